@@ -1,0 +1,1 @@
+"""The room where two articles stand side by side."""

@@ -1,0 +1,1 @@
+"""The room of sidebar, search and article list."""

@@ -1,0 +1,1 @@
+"""The room where one article is read."""

@@ -1,0 +1,1 @@
+"""From a Document to its marks: figures, names, entities. Pure."""

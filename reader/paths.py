@@ -1,0 +1,49 @@
+"""Where the reader's own files live, and where the program's shipped files lie."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path
+
+APP = "variorum"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def default_library() -> Path:
+    """The library used when none is named: `$VARIORUM_LIBRARY`, else in the user's data folder."""
+    named = os.environ.get("VARIORUM_LIBRARY")
+    return Path(named).expanduser() if named else user_data_path(APP, appauthor=False) / "library.db"
+
+
+def config_folder() -> Path:
+    """The user's folder for settings."""
+    return user_config_path(APP, appauthor=False)
+
+
+def cache_folder() -> Path:
+    """The user's folder for what can be made again."""
+    return user_cache_path(APP, appauthor=False)
+
+
+def log_folder() -> Path:
+    """The user's folder for logs and crash reports; they never leave the machine."""
+    return user_log_path(APP, appauthor=False)
+
+
+def _shipped(inside: str, beside: str) -> Path:
+    # In a wheel or a bundle the data stands inside the package; in a checkout (editable install)
+    # it stands beside it, and a stale copy inside cannot exist.
+    packaged = _PACKAGE / inside
+    return packaged if packaged.is_dir() else _PACKAGE.parent / beside
+
+
+def resources(*parts: str) -> Path:
+    """A file or folder under the shipped resources (icons, fonts, themes, samples, words)."""
+    return _shipped("_resources", "resources").joinpath(*parts)
+
+
+def migrations() -> Path:
+    """The folder of Alembic's migrations."""
+    return _shipped("_migrations", "migrations")
