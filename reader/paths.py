@@ -14,7 +14,9 @@ _PACKAGE = Path(__file__).resolve().parent
 def default_library() -> Path:
     """The library used when none is named: `$VARIORUM_LIBRARY`, else in the user's data folder."""
     named = os.environ.get("VARIORUM_LIBRARY")
-    return Path(named).expanduser() if named else user_data_path(APP, appauthor=False) / "library.db"
+    return (
+        Path(named).expanduser() if named else user_data_path(APP, appauthor=False) / "library.db"
+    )
 
 
 def config_folder() -> Path:

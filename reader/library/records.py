@@ -1,0 +1,165 @@
+"""What the library hands out: frozen records, never rows of the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.text.document import Document
+from reader.text.marks import Mark, MarkKind
+
+
+class NamesState(StrEnum):
+    """Whether names have been looked for in an article."""
+
+    PENDING = "pending"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class Sort(StrEnum):
+    """The fields by which articles are sorted."""
+
+    ADDED = "added"
+    PUBLISHED = "published"
+    TITLE = "title"
+    SOURCE = "source"
+    WORDS = "words"
+    RELEVANCE = "relevance"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The bytes of an article as they came, kept for ever unchanged.
+
+    `origin` is the path, address or description they came by; `format` names the importer
+    ("text", "markdown", "html"); `sha256` is in hexadecimal.
+    """
+
+    data: bytes
+    sha256: str
+    origin: str
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article as lists show it. `added` is ISO 8601 in UTC; `notes` is a count."""
+
+    id: int
+    title: str
+    authors: tuple[str, ...]
+    source: str | None
+    published: str | None
+    added: str
+    words: int
+    language: str | None
+    flattened: bool
+    unread: bool
+    starred: bool
+    trashed: bool
+    tags: tuple[str, ...]
+    notes: int
+    versions: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article whole: its row, its cleaned document, its marks in text order."""
+
+    row: ArticleRow
+    document: Document
+    marks: tuple[Mark, ...]
+    names: NamesState
+    sha256: str
+    origin: str
+    format: str
+    cleaner: int
+    position: float  # where the reader last was, 0 (top) to 1 (end)
+
+    @property
+    def id(self) -> int:
+        return self.row.id
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A tag, source or other label with the number of articles (not in the trash) that have it."""
+
+    label: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class SidebarCounts:
+    """The numbers beside the sidebar's fixed rows, articles in the trash left out of all but it."""
+
+    all: int
+    unread: int
+    starred: int
+    with_notes: int
+    with_versions: int
+    trash: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameEntry:
+    """A name of the library: entity and kind, how often and in which articles it stands."""
+
+    entity: str
+    kind: MarkKind
+    mentions: int
+    articles: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureEntry:
+    """A figure of the library: one value with its unit, and where it stands."""
+
+    kind: MarkKind
+    value: int | float | str | None
+    low: int | float | str | None
+    high: int | float | str | None
+    unit: str | None
+    texts: tuple[str, ...]
+    mentions: int
+    articles: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameCorrection:
+    """The reader's word on a name; every later run obeys it, in the whole library.
+
+    `entity` is the canonical name as found, or the surface text of a mark. `kind` None means "not
+    a name"; otherwise the kind it has. `same_as` is the canonical name that it stands for, or None.
+    """
+
+    id: int
+    entity: str
+    kind: MarkKind | None
+    same_as: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFinding:
+    """One thing that `check` found wrong: where, and what it means for the reader."""
+
+    area: str  # database, text index, raw bytes, anchors, versions
+    message: str
+    repaired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryInfo:
+    """Facts of a library for `info`: `size` in bytes."""
+
+    path: str
+    schema: str
+    sqlite: str
+    size: int
+    articles: int
+    trashed: int
+    notes: int
+    marks: int
+    names: int
+    version_pairs: int
