@@ -1,0 +1,48 @@
+"""Analyse a text without a library: clean it, find its figures and names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.highlights.merge import merge_marks
+from reader.highlights.names import NameFinder, NameTask
+from reader.importing.clean import as_is, read_document
+from reader.services.marking import figures_of
+from reader.text.document import Document
+from reader.text.marks import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A cleaned document with its marks in text order."""
+
+    document: Document
+    marks: tuple[Mark, ...]
+
+
+def analyze(
+    data: bytes,
+    finder: NameFinder | None,
+    *,
+    name: str = "",
+    format: str | None = None,  # noqa: A002 - the public option's name
+) -> Analysis:
+    """Clean `data` and mark it; without a finder, figures only.
+
+    Raises:
+        ImportProblem: there is no article in it.
+    """
+    return marked(read_document(data, name=name, format=format), finder)
+
+
+def analyze_as_is(text: str, finder: NameFinder | None) -> Analysis:
+    """Mark `text` as given, uncleaned; offsets are offsets into it."""
+    return marked(as_is(text), finder)
+
+
+def marked(document: Document, finder: NameFinder | None) -> Analysis:
+    """A document with its figures and, given a finder, its names."""
+    names: list[Mark] = []
+    if finder is not None and document.text.strip():
+        names = finder.find(NameTask(document.text, document.flattened, document.title))
+    return Analysis(document, tuple(merge_marks(figures_of(document), names)))

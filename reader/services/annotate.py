@@ -1,0 +1,253 @@
+"""Annotate: highlight passages, comment on them, and see them in every version of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from reader.library.database import Library, Unit
+from reader.library.errors import LibraryError
+from reader.notes.anchor import find_quote, make_anchor
+from reader.notes.model import Anchor, AnchorState, Color, Note
+from reader.services.changes import Changes
+from reader.services.clock import now
+from reader.services.organise import clean_tag
+from reader.text.spans import Span
+from reader.versions.carry import Carrier
+
+
+class NoSuchPassage(LibraryError):
+    """A passage to be marked does not stand in the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedNote:
+    """A note where it stands in the article that is shown.
+
+    `from_article` is the article that it was made on; another than the one shown where the note
+    came over from a version. `carried` says where its passage stands in the other versions of
+    the article that it was made on, by their ids.
+    """
+
+    note: Note
+    start: int
+    end: int
+    state: AnchorState
+    from_article: int
+    carried: Mapping[int, Span] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleNotes:
+    """All notes that stand in an article, its own and its versions', in text order."""
+
+    article: int
+    notes: tuple[PlacedNote, ...]
+
+
+def add_note(
+    library: Library,
+    article: int,
+    start: int,
+    end: int,
+    *,
+    text: str = "",
+    color: Color = Color.YELLOW,
+    tags: Sequence[str] = (),
+) -> Note:
+    """Mark the passage `start:end` of an article, with or without a comment.
+
+    Raises:
+        ArticleNotFound: there is none with this id.
+        NoSuchPassage: the offsets are not a passage of its text.
+    """
+    with library.write() as unit:
+        body = unit.articles.get(article).document.text
+        if not 0 <= start < end <= len(body):
+            raise NoSuchPassage("Nothing is selected there, so there is nothing to mark.")
+        return unit.notes.add(_new(article, make_anchor(body, start, end), text, color, tags))
+
+
+def add_note_by_quote(
+    library: Library,
+    article: int,
+    quote: str,
+    *,
+    prefix: str = "",
+    suffix: str = "",
+    text: str = "",
+    color: Color = Color.YELLOW,
+    tags: Sequence[str] = (),
+) -> Note:
+    """Mark the passage that reads `quote`, between `prefix` and `suffix` if these are given.
+
+    Raises:
+        ArticleNotFound: there is none with this id.
+        NoSuchPassage: the words do not stand in the article.
+    """
+    with library.write() as unit:
+        body = unit.articles.get(article).document.text
+        anchor = find_quote(body, quote, prefix, suffix) if quote.strip() else None
+        if anchor is None:
+            raise NoSuchPassage(
+                "These words do not stand in the article; quote them as they are shown."
+            )
+        return unit.notes.add(_new(article, anchor, text, color, tags))
+
+
+def edit_note(
+    library: Library,
+    note_id: int,
+    *,
+    text: str | None = None,
+    color: Color | None = None,
+    tags: Sequence[str] | None = None,
+) -> Note:
+    """Change what is given of a note and return it as it is now.
+
+    Raises:
+        NoteNotFound: there is none with this id.
+    """
+    with library.write() as unit:
+        note = unit.notes.get(note_id)
+        changed = replace(
+            note,
+            text=note.text if text is None else text,
+            color=note.color if color is None else color,
+            tags=note.tags if tags is None else _tags(tags),
+        )
+        if changed == note:
+            return note
+        changed = replace(changed, modified=now())
+        unit.notes.update(changed)
+        return changed
+
+
+def attach_note(library: Library, note_id: int, start: int, end: int) -> Note:
+    """Put a note on another passage of its article, as the reader says.
+
+    Raises:
+        NoteNotFound: there is none with this id.
+        NoSuchPassage: the offsets are not a passage of the article's text.
+    """
+    with library.write() as unit:
+        note = unit.notes.get(note_id)
+        body = unit.articles.get(note.article).document.text
+        if not 0 <= start < end <= len(body):
+            raise NoSuchPassage("Nothing is selected there, so the note stays where it was.")
+        anchor = make_anchor(body, start, end)
+        changed = replace(note, anchor=anchor, state=AnchorState.ANCHORED, modified=now())
+        unit.notes.update(changed)
+        return changed
+
+
+def remove_note(library: Library, note_id: int) -> Note:
+    """Remove a note and return it whole, so that `restore_note` can bring it back.
+
+    Raises:
+        NoteNotFound: there is none with this id.
+    """
+    with library.write() as unit:
+        note = unit.notes.get(note_id)
+        unit.notes.remove(note_id)
+    return note
+
+
+def restore_note(library: Library, note: Note) -> Note:
+    """Bring a removed note back, or an edited one to what it was, under the id it had."""
+    with library.write() as unit:
+        unit.notes.restore(note)
+    return note
+
+
+def list_notes(
+    library: Library,
+    *,
+    article: int | None = None,
+    query: str = "",
+    color: Color | None = None,
+    tag: str | None = None,
+) -> list[Note]:
+    """The notes of the library or of one article, by article, then in text order."""
+    with library.read() as unit:
+        if article is not None and not unit.articles.exists(article):
+            unit.articles.get(article)  # says in a sentence that there is no such article
+        return unit.notes.list(article, query=query, color=color, tag=tag)
+
+
+def article_notes(library: Library, article: int) -> ArticleNotes:
+    """The notes that stand in an article: its own, and its versions' where the passage is.
+
+    Raises:
+        ArticleNotFound: there is none with this id.
+    """
+    with library.read() as unit:
+        shown = unit.articles.get(article)
+        own = unit.notes.list(article)
+        others = [n for member in shown.row.versions for n in unit.notes.list(member)]
+        texts = _texts(unit, (article, *shown.row.versions)) if own or others else {}
+    spans = _carried(own, texts)
+    placed = [
+        PlacedNote(n, n.anchor.start, n.anchor.end, n.state, article, spans.get(n.id, {}))
+        for n in own
+    ]
+    spans = _carried(others, texts)
+    for note in others:
+        where = dict(spans.get(note.id, {}))
+        here = where.get(article)
+        if here is not None:
+            state = AnchorState.ANCHORED
+            placed.append(PlacedNote(note, here.start, here.end, state, note.article, where))
+    placed.sort(key=lambda p: (p.start, p.end, p.note.id))
+    return ArticleNotes(article, tuple(placed))
+
+
+def carried_notes(library: Library, notes: Sequence[Note]) -> dict[int, dict[int, Span]]:
+    """Where each note's passage stands in the versions of its article: note id → article → span."""
+    out: dict[int, dict[int, Span]] = {}
+    by_article: dict[int, list[Note]] = {}
+    for note in notes:
+        by_article.setdefault(note.article, []).append(note)
+    with library.read() as unit:
+        for article, group in by_article.items():
+            members = unit.versions.members(article)
+            texts = _texts(unit, (article, *members)) if members else {}
+            out |= _carried(group, texts)
+    return out
+
+
+def note_changes(note: Note) -> Changes:
+    """What adding, editing or removing this note changed."""
+    touched = frozenset({note.article})
+    return Changes(articles=touched, notes=touched, tags=bool(note.tags))
+
+
+def _new(article: int, anchor: Anchor, text: str, color: Color, tags: Sequence[str]) -> Note:
+    moment = now()
+    return Note(0, article, anchor, text, color, _tags(tags), moment, moment)
+
+
+def _tags(tags: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(label for tag in tags if (label := clean_tag(tag))))
+
+
+def _texts(unit: Unit, articles: Sequence[int]) -> dict[int, str]:
+    return {a: unit.articles.get(a).document.text for a in articles}
+
+
+def _carried(notes: Sequence[Note], texts: Mapping[int, str]) -> dict[int, dict[int, Span]]:
+    """Places of notes in all `texts` but their own; one alignment serves all notes of a pair."""
+    out: dict[int, dict[int, Span]] = {}
+    for source in {n.article for n in notes if n.article in texts}:
+        here = [n for n in notes if n.article == source and n.state is not AnchorState.ORPHANED]
+        if not here:
+            continue
+        for target, text in texts.items():
+            if target == source:
+                continue
+            carrier = Carrier(texts[source], text)
+            for note in here:
+                span = carrier.span(Span(note.anchor.start, note.anchor.end))
+                if span is not None:
+                    out.setdefault(note.id, {})[target] = span
+    return out

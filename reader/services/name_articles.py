@@ -1,0 +1,61 @@
+"""Find names in stored articles, and lend them to their versions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from reader.highlights.names import NameFinder, NameTask
+from reader.library.database import Library
+from reader.library.records import NamesState
+from reader.progress import NO_PROGRESS, Progress
+from reader.services.changes import NO_CHANGES, Changes
+from reader.services.marking import lend_again, put_together
+
+
+def pending_articles(library: Library) -> list[int]:
+    """The articles in which names have not been looked for yet."""
+    with library.read() as unit:
+        return unit.articles.pending_names()
+
+
+def name_articles(
+    library: Library,
+    articles: Sequence[int],
+    finder: NameFinder,
+    *,
+    progress: Progress = NO_PROGRESS,
+    named: Callable[[Changes], None] | None = None,
+) -> Changes:
+    """Find the names of these articles one by one; `named` is told after each.
+
+    An article that went meanwhile is passed over. A stop keeps what was done.
+
+    Raises:
+        Cancelled: by way of `progress`.
+    """
+    changes = NO_CHANGES
+    for done, article in enumerate(articles):
+        progress.report(done, len(articles), "Finding names")
+        changed = _name_one(library, article, finder)
+        if named is not None and changed:
+            named(changed)
+        changes |= changed
+    progress.report(len(articles), len(articles), "Finding names")
+    return changes
+
+
+def _name_one(library: Library, article: int, finder: NameFinder) -> Changes:
+    with library.read() as unit:
+        if not unit.articles.exists(article):
+            return NO_CHANGES
+        document = unit.articles.get(article).document
+    found = finder.find(NameTask(document.text, document.flattened, document.title))
+    with library.write() as unit:
+        if not unit.articles.exists(article):
+            return NO_CHANGES
+        stored = unit.articles.get(article)
+        if stored.document.text != document.text:  # cleaned again meanwhile: it is still pending
+            return NO_CHANGES
+        put_together(unit, stored, found, NamesState.DONE)
+        changed = lend_again(unit, stored.row.versions)
+    return Changes(articles=changed | {article}, names=True)

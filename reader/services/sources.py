@@ -1,0 +1,124 @@
+"""Where articles come from: files, folders, addresses, text from a clipboard or a pipe."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from reader.importing.clean import MAX_BYTES
+from reader.services.fetch import Fetched, fetch
+
+
+class SourceProblem(Exception):
+    """A source could not be read; the message is one sentence for the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSource:
+    """One thing to import: a path, an address, or bytes that are at hand.
+
+    `label` is what the reader is told it was; `format` forces "text", "markdown" or "html".
+    """
+
+    label: str
+    path: Path | None = None
+    url: str | None = None
+    data: bytes | None = None
+    format: str | None = None
+
+    @classmethod
+    def from_path(cls, path: Path) -> Self:
+        """A file or a folder."""
+        return cls(label=str(path), path=path)
+
+    @classmethod
+    def from_url(cls, url: str) -> Self:
+        """An http or https address."""
+        return cls(label=url, url=url)
+
+    @classmethod
+    def from_text(cls, text: str, label: str = "pasted text") -> Self:
+        """Text at hand."""
+        return cls(label=label, data=text.encode("utf-8", "surrogatepass"))
+
+    @classmethod
+    def from_html(cls, html: str, label: str = "pasted page") -> Self:
+        """HTML at hand."""
+        return cls(label=label, data=html.encode("utf-8", "surrogatepass"), format="html")
+
+    @classmethod
+    def from_argument(cls, argument: str) -> Self:
+        """What somebody typed: an address if it begins like one, else a path."""
+        if argument.lower().startswith(("http://", "https://")):
+            return cls.from_url(argument)
+        return cls.from_path(Path(argument).expanduser())
+
+
+def expand(sources: Sequence[ImportSource], *, recurse: bool) -> Iterator[ImportSource]:
+    """The sources with every folder replaced by its files, in the order of their names.
+
+    Hidden files and folders, and links that lead out into folders, are passed over. A folder
+    without files stays as it is, so that `load` can say so.
+    """
+    for source in sources:
+        if source.path is None or not source.path.is_dir():
+            yield source
+            continue
+        files = list(_files(source.path, recurse=recurse))
+        if not files:
+            yield source
+        for file in files:
+            yield ImportSource.from_path(file)
+
+
+def load(source: ImportSource) -> Fetched:
+    """The bytes of a source with what is known of them.
+
+    Raises:
+        SourceProblem: why it cannot be read, in a sentence.
+    """
+    if source.data is not None:
+        return Fetched(source.data, source.label, None)
+    if source.url is not None:
+        return fetch(source.url, limit=MAX_BYTES)
+    if source.path is None:
+        raise SourceProblem("There is nothing to import here.")
+    return _read(source.path)
+
+
+def _files(folder: Path, *, recurse: bool) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(f for f in folders if not f.startswith(".")) if recurse else []
+        for name in sorted(names):
+            path = Path(parent, name)
+            if not name.startswith(".") and path.is_file():
+                yield path
+
+
+def _read(path: Path) -> Fetched:
+    try:
+        if path.is_dir():
+            raise SourceProblem("This folder holds no files to import.")
+        if not path.exists():
+            raise SourceProblem("There is no such file; check the name and the folder.")
+        if not path.is_file():
+            raise SourceProblem("This is not a regular file, so there is no article to read in it.")
+        if path.stat().st_size > MAX_BYTES:
+            raise SourceProblem(
+                f"This file is larger than {MAX_BYTES // 2**20} MB; cut it into articles first."
+            )
+        return Fetched(path.read_bytes(), path.name, None)
+    except OSError as error:
+        raise SourceProblem(_sentence(error)) from error
+
+
+def _sentence(error: OSError) -> str:
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return "You have no permission to read this file; change its permissions, then try again."
+    if error.errno == errno.ENAMETOOLONG:
+        return "This is not a file: the name is longer than any can be."
+    return f"This file could not be read: {error.strerror or error}."
