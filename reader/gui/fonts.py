@@ -1,0 +1,53 @@
+"""The shipped typefaces: a serif to read, a sans for everything around it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from reader.paths import resources
+
+READING = "Variorum Serif"
+INTERFACE = "Inter"
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known to Qt; to be called once, after the application is made.
+
+    Raises:
+        FileNotFoundError: a shipped font is missing or cannot be read.
+    """
+    known = set(QFontDatabase.families())
+    if READING in known and INTERFACE in known:
+        return
+    for path in sorted(resources("fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise FileNotFoundError(f"The font {path.name} cannot be loaded")
+
+
+def reading_font(px: float, *, italic: bool = False, weight: int = 400) -> QFont:
+    """The face of articles at a size in pixels (fractions count)."""
+    font = _font([READING, "Noto Serif", "Noto Serif CJK SC", "DejaVu Serif"], px, weight)
+    font.setItalic(italic)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    # At reading sizes glyphs keep their designed advance: even colour on screens of any density.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def interface_font(px: float = 13, weight: int = 400) -> QFont:
+    """The face of the window's controls and lists, at a size in pixels."""
+    font = _font([INTERFACE, "Noto Sans", "Noto Sans CJK SC", "DejaVu Sans"], px, weight)
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return font
+
+
+def _font(families: list[str], px: float, weight: int) -> QFont:
+    font = QFont(families)
+    if float(px).is_integer():
+        font.setPixelSize(int(px))
+    else:
+        # Qt takes whole pixels only; its points at the 96 dpi that it assumes are 3/4 pixel.
+        font.setPointSizeF(px * 0.75)
+    font.setWeight(QFont.Weight(weight))
+    return font

@@ -1,0 +1,250 @@
+"""Small widgets that several rooms share. Their looks are in stylesheet.py, by class name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.icons import icon, pixmap
+from reader.gui.theme import Theme, ThemeManager
+
+
+class IconButton(QToolButton):
+    """A flat button with an icon, with or without a word beside it; it follows the theme."""
+
+    def __init__(
+        self,
+        themes: ThemeManager,
+        name: str,
+        tip: str,
+        *,
+        text: str = "",
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._name = name
+        self.setCheckable(checkable)
+        self.setAccessibleName(text or tip)
+        self.setToolTip(tip)
+        self.setIconSize(QSize(16, 16))
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if text:
+            self.setText(text)
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._paint(themes.current)
+        themes.changed.connect(self._paint)
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon of resources/icons."""
+        self._name = name
+        self._paint(self._themes.current)
+
+    def _paint(self, theme: Theme) -> None:
+        self.setIcon(icon(self._name, theme.color("ink_muted"), theme.color("line")))
+
+
+class Chip(QToolButton):
+    """A small rounded label that may be pressed; `accent` for what invites to act."""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        themes: ThemeManager | None = None,
+        icon_name: str = "",
+        accent: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setProperty("accent", accent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(14, 14))
+        self._accent = accent
+        self._icon_name = icon_name
+        if themes is not None and icon_name:
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._paint(themes.current)
+            themes.changed.connect(self._paint)
+
+    def _paint(self, theme: Theme) -> None:
+        color = theme.color("accent" if self._accent else "ink_muted")
+        self.setIcon(icon(self._icon_name, color, size=14))
+
+
+class SectionHeader(QWidget):
+    """The head of a section: a few muted words, and at the right a number or the like."""
+
+    def __init__(self, title: str, value: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._title = QLabel(title)
+        self._title.setProperty("role", "section")
+        self._value = QLabel(value)
+        self._value.setProperty("role", "faint")
+        line.addWidget(self._title)
+        line.addStretch(1)
+        line.addWidget(self._value)
+
+    def set_title(self, title: str) -> None:
+        """Change the words."""
+        self._title.setText(title)
+
+    def set_value(self, value: str) -> None:
+        """Change what stands at the right."""
+        self._value.setText(value)
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text, cut with an ellipsis where the room ends; the whole is its tip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text; line breaks become spaces."""
+        super().setText(" ".join(text.split()))
+        self._tip()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tip()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, int(self.alignment()), shown)
+        painter.end()
+
+    def _tip(self) -> None:
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        self.setToolTip(self.text() if wide > self.contentsRect().width() else "")
+
+
+class EmptyState(QWidget):
+    """What stands where nothing is yet: an icon, a title, a sentence, and what to do about it."""
+
+    def __init__(
+        self,
+        themes: ThemeManager,
+        icon_name: str,
+        title: str,
+        body: str = "",
+        actions: Sequence[tuple[str, Callable[[], object]]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._icon_name = icon_name
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._title = self._label("empty-title")
+        self._body = self._label("muted")
+        column.addWidget(self._icon)
+        column.addSpacing(4)
+        column.addWidget(self._title)
+        column.addWidget(self._body)
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.setContentsMargins(0, 8, 0, 0)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+        self.show_state(icon_name, title, body, actions)
+        themes.changed.connect(self._paint)
+
+    def show_state(
+        self,
+        icon_name: str,
+        title: str,
+        body: str = "",
+        actions: Sequence[tuple[str, Callable[[], object]]] = (),
+    ) -> None:
+        """Say something else. The first action is the one that is recommended."""
+        self._icon_name = icon_name
+        self._title.setText(title)
+        self._body.setText(body)
+        self._body.setVisible(bool(body))
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for number, (text, act) in enumerate(actions):
+            button = QPushButton(text)
+            button.setProperty("primary", number == 0)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._paint(self._themes.current)
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        return label
+
+    def _paint(self, theme: Theme) -> None:
+        scale = self.devicePixelRatioF()
+        self._icon.setPixmap(pixmap(self._icon_name, theme.color("ink_faint"), 28, scale))
+
+
+class Rule(QFrame):
+    """A hairline."""
+
+    def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rule")
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+
+class LinkButton(QPushButton):
+    """A word that acts when pressed, without a frame."""
+
+    pressed_word = Signal(str)
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("link", True)
+        self.setFlat(True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda: self.pressed_word.emit(self.text()))
