@@ -1,0 +1,24 @@
+"""The program: a subcommand goes to the command line, none opens the window."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Variorum with these arguments (None: the process's) and return its exit status."""
+    from reader.cli.main import opens_window, parse, run
+
+    arguments = parse(sys.argv[1:] if argv is None else argv)
+    if not opens_window(arguments):
+        return run(arguments)
+    from reader import app  # late, because a command never loads Qt
+
+    return app.main(arguments.library, getattr(arguments, "id", None))
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()  # first of all: a frozen worker process starts here
+    sys.exit(main())
