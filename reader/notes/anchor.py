@@ -1,0 +1,193 @@
+"""Anchors of notes: made from a passage, and found again in a text that has changed.
+
+A passage is looked for in the order of certainty: its exact words at their place, its exact words
+elsewhere as the context tells, the best similar place if it is good and clearly the best. What is
+none of these is orphaned: shown as such, never moved to a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from reader.notes.folding import fold, loose_occurrences
+from reader.notes.fuzzy import find_similar
+from reader.notes.graphemes import boundary_after, boundary_before
+from reader.notes.model import Anchor, AnchorState
+
+CONTEXT = 32
+"""How many code points of prefix and of suffix an anchor keeps, at most."""
+
+_MAX_OCCURRENCES = 2_000  # of one quote; more than that, and only context right at hand is asked
+_TELLING_LENGTH = 24  # a unique quote of this length needs no context
+_CONTEXT_AGREES = 0.5
+_SURE = 0.65  # the score from which an exact place needs no look at similar ones
+_CLEARLY = 0.1  # by how much one context must agree better than the next
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Where an anchor's passage stands in a text, and how sure that is.
+
+    `start` and `end` are code points; for an orphan both are where it used to start, clipped to
+    the text. `score` is 1 for the exact words in their context, less for what is less sure.
+    """
+
+    state: AnchorState
+    start: int
+    end: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    start: int
+    end: int
+    context: float  # how well prefix and suffix agree, 0 to 1
+
+
+def make_anchor(text: str, start: int, end: int) -> Anchor:
+    """The anchor of `text[start:end]`.
+
+    Prefix and suffix are at most `CONTEXT` code points long and never cut a grapheme cluster.
+
+    Raises:
+        ValueError: the passage is empty or does not lie within the text.
+    """
+    if not 0 <= start < end <= len(text):
+        raise ValueError(f"no passage of a text of {len(text)}: {start}..{end}")
+    first = boundary_after(text, max(0, start - CONTEXT), start)
+    last = boundary_before(text, min(len(text), end + CONTEXT), end)
+    return Anchor(start, end, text[start:end], text[first:start], text[end:last])
+
+
+def find_quote(text: str, quote: str, prefix: str = "", suffix: str = "") -> Anchor | None:
+    """The anchor of the place where `quote` stands, best between `prefix` and `suffix`.
+
+    Without an exact place, case, typography and blanks may differ. Among places that are equally
+    good it is the first. None if the quote is blank or stands nowhere.
+    """
+    if not quote.strip():
+        return None
+    places = _judged(text, _exact(text, quote), prefix, suffix)
+    if not places and (bare := quote.strip()) != quote:
+        places = _judged(text, _exact(text, bare), prefix, suffix)
+    if not places:
+        places = _judged(text, loose_occurrences(text, quote), prefix, suffix)
+    if not places:
+        return None
+    best = max(places, key=lambda place: (place.context, -place.start))
+    return make_anchor(text, best.start, best.end)
+
+
+def resolve(anchor: Anchor, text: str) -> Resolution:
+    """Where the passage of `anchor` stands in `text`, which may have changed since.
+
+    ANCHORED: the exact words, at their place or moved as a whole. MOVED: at another wording, or
+    at one of several places that nothing tells apart; to be confirmed by the reader. ORPHANED:
+    nowhere that is good enough. Takes time linear in the text.
+    """
+    if not anchor.quote:
+        return _orphaned(anchor, text, 0.0)
+    end = anchor.start + len(anchor.quote)
+    stands = text.startswith(anchor.quote, anchor.start)
+    if stands and _surrounded(text, anchor):
+        return Resolution(AnchorState.ANCHORED, anchor.start, end, 1.0)
+    places = _judged(text, _exact(text, anchor.quote), anchor.prefix, anchor.suffix)
+    exact = _choose(anchor, places)
+    sure = exact is not None and exact.state is AnchorState.ANCHORED
+    if exact is not None and sure and exact.score >= _SURE:
+        return exact
+    similar, best = find_similar(anchor, text)
+    if similar is not None and exact is not None and sure:
+        # The same words in alien surroundings, where the old surroundings still stand around a
+        # rewording of them, are another passage that happens to be alike.
+        apart = similar.end <= exact.start or exact.end <= similar.start
+        similar = similar if similar.framed and apart else None
+    if similar is not None:
+        return Resolution(AnchorState.MOVED, similar.start, similar.end, similar.score)
+    return exact or _orphaned(anchor, text, best)
+
+
+def _orphaned(anchor: Anchor, text: str, score: float) -> Resolution:
+    at = min(max(anchor.start, 0), len(text))
+    return Resolution(AnchorState.ORPHANED, at, at, score)
+
+
+def _surrounded(text: str, anchor: Anchor) -> bool:
+    end = anchor.start + len(anchor.quote)
+    return (
+        bool(anchor.prefix or anchor.suffix)
+        and text.startswith(anchor.suffix, end)
+        and text.endswith(anchor.prefix, 0, anchor.start)
+    )
+
+
+def _exact(text: str, quote: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    at = text.find(quote)
+    while at >= 0 and len(found) < _MAX_OCCURRENCES:
+        found.append((at, at + len(quote)))
+        at = text.find(quote, at + 1)
+    return found
+
+
+def _judged(text: str, spans: Iterable[tuple[int, int]], prefix: str, suffix: str) -> list[_Place]:
+    return [
+        _Place(start, end, _agreement(text, start, end, prefix, suffix)) for start, end in spans
+    ]
+
+
+def _agreement(text: str, start: int, end: int, prefix: str, suffix: str) -> float:
+    """How well what stands around a place agrees with prefix and suffix, 0 to 1; 1 with neither.
+
+    Half of it is the run that touches the place, half the likeness of the whole: a word changed
+    next to the passage must not hide that the rest still agrees.
+    """
+    total = len(prefix) + len(suffix)
+    if not total:
+        return 1.0
+    before = fold(text[max(0, start - len(prefix)) : start])
+    after = fold(text[end : end + len(suffix)])
+    wanted_before, wanted_after = fold(prefix), fold(suffix)
+    run = _common(reversed(before), reversed(wanted_before)) + _common(after, wanted_after)
+    like = len(prefix) * Indel.normalized_similarity(before, wanted_before)
+    like += len(suffix) * Indel.normalized_similarity(after, wanted_after)
+    # Any two stretches of a language share half of their letters: only what is above that tells.
+    return 0.5 * run / total + 0.5 * max(0.0, 2 * like / total - 1)
+
+
+def _common(one: Iterable[str], other: Iterable[str]) -> int:
+    run = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        run += 1
+    return run
+
+
+def _choose(anchor: Anchor, places: list[_Place]) -> Resolution | None:
+    """The place that is meant among those with the exact words; None if none can be trusted."""
+    if not places:
+        return None
+    ranked = sorted(places, key=lambda place: (-place.context, abs(place.start - anchor.start)))
+    best = ranked[0]
+    size = best.end - best.start
+    around = len(anchor.prefix) + len(anchor.suffix)
+    # Chance brings a short word back in alien surroundings; the longer the quote, the less so.
+    evidence = size + around * best.context + (8 if best.start == anchor.start else 0)
+    trusted = best.context >= _CONTEXT_AGREES or evidence >= min(_TELLING_LENGTH, size + around)
+    if not trusted and not (len(places) == 1 and size >= _TELLING_LENGTH // 2):
+        return None
+    rivals = [place for place in ranked[1:] if place.context > best.context - _CLEARLY]
+    if not rivals:
+        return Resolution(AnchorState.ANCHORED, best.start, best.end, 0.5 + 0.5 * best.context)
+    if best.context < _CONTEXT_AGREES / 2:
+        return None  # the words stand in several places, and none of them is where they stood
+    # Nothing tells them apart but where they are: the nearest, if it is by far the nearest.
+    near, far = sorted(abs(place.start - anchor.start) for place in (best, *rivals))[:2]
+    nearest = min((best, *rivals), key=lambda place: abs(place.start - anchor.start))
+    state = AnchorState.ANCHORED if near * 3 <= far else AnchorState.MOVED
+    return Resolution(state, nearest.start, nearest.end, 0.5 * nearest.context)

@@ -1,0 +1,259 @@
+"""The passage most like a quote that is no longer there word for word.
+
+Words that the quote and its context share with the text vote for where it may stand, the rarer
+the louder; only the few best places are compared letter by letter. So the time is linear in the
+text, however long the quote.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from reader.notes.folding import fold
+from reader.notes.model import Anchor
+from reader.text.tokens import Word, iter_words, words
+
+GOOD = 0.80
+"""How alike (0 to 1) a passage must be to its quote to be taken for it."""
+
+CLEARLY = 0.05
+"""By how much the best place must be better than the next."""
+
+_REWORDED = 0.60  # enough where prefix and suffix both still stand around the place
+_FRAMED = 0.9  # how alike prefix and suffix must be to count as still standing
+_CANDIDATES = 8
+_COMMON_WORD = 300  # a word that stands more often than this does not vote
+_LONG = 1_500  # quotes of more code points are found by their two ends
+_END = 500
+_ENDS = 3  # so many places of either end are tried with each of the other
+_CONTEXT_WEIGHT = 0.5  # of a letter of context beside a letter of the quote
+_SHORT = 40  # quotes shorter than this are not trusted without their context
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """A place in the text, how alike it is to the quote (0 to 1), and if its context still stands.
+
+    `framed` says that prefix and suffix both stand right around it.
+    """
+
+    start: int
+    end: int
+    score: float
+    framed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    start: int
+    end: int
+    quote: float  # likeness of the passage itself
+    before: float
+    after: float
+    overall: float  # with its context
+
+
+def find_similar(anchor: Anchor, text: str) -> tuple[Similar | None, float]:
+    """The place most like the anchor's quote, if it is good enough and clearly the best.
+
+    The second value is the likeness of the best place seen, good enough or not.
+    """
+    index = _Index(text)
+    if len(anchor.quote) > _LONG:
+        return _find_long(anchor, index)
+    candidates = _candidates(anchor, index)
+    if not candidates:
+        return None, 0.0
+    best = candidates[0]
+    framed = [c for c in candidates if _framing(anchor, c) and _acceptable(anchor, c)]
+    if len(framed) == 1:  # the same sentences still stand on both sides: it was reworded in place
+        return _similar(anchor, framed[0]), framed[0].quote
+    if not _acceptable(anchor, best):
+        return None, best.quote
+    for other in candidates[1:]:
+        apart = other.end <= best.start or best.end <= other.start
+        if apart and other.overall > best.overall - CLEARLY and _acceptable(anchor, other):
+            return None, best.quote
+    return _similar(anchor, best), best.quote
+
+
+def _similar(anchor: Anchor, found: _Candidate) -> Similar:
+    return Similar(found.start, found.end, found.quote, _framing(anchor, found))
+
+
+class _Index:
+    """The text's words and where each stands; built once a search."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words = words(text)
+        self.places: dict[str, list[int]] = defaultdict(list)
+        for word in self.words:
+            self.places[word.normal].append(word.start)
+
+
+def _framing(anchor: Anchor, found: _Candidate) -> bool:
+    if not (anchor.prefix and anchor.suffix):
+        return False
+    return found.before >= _FRAMED and found.after >= _FRAMED
+
+
+def _acceptable(anchor: Anchor, found: _Candidate) -> bool:
+    if found.quote < GOOD:
+        return found.quote >= _REWORDED and _framing(anchor, found)
+    if len(anchor.quote) >= _SHORT:
+        return True
+    return max(found.before, found.after) >= 0.8 or found.overall >= 0.75
+
+
+def _candidates(anchor: Anchor, index: _Index) -> list[_Candidate]:
+    whole = anchor.prefix + anchor.quote + anchor.suffix
+    starts = _votes(whole, len(anchor.prefix), len(anchor.quote), index)
+    compared = [_compare(anchor, index.text, start) for start in starts]
+    found = {(c.start, c.end): c for c in compared if c is not None}
+    return sorted(found.values(), key=lambda c: (-c.overall, abs(c.start - anchor.start)))
+
+
+def _votes(whole: str, before: int, length: int, index: _Index) -> list[int]:
+    """Where the quote may start: places for which the most, and the rarest, words speak."""
+    votes: list[tuple[int, float]] = []
+    for word in iter_words(whole):
+        places = index.places.get(word.normal, ())
+        if 0 < len(places) <= _COMMON_WORD:
+            weight = (word.end - word.start) ** 0.5 / len(places)
+            votes.extend((place - word.start + before, weight) for place in places)
+    votes.sort()
+    reach = 24 + length // 4  # words inserted or deleted shift what follows them
+    tops: list[tuple[float, int]] = []
+    total, first = 0.0, 0
+    for last, (start, weight) in enumerate(votes):
+        total += weight
+        while votes[first][0] < start - reach:
+            total -= votes[first][1]
+            first += 1
+        tops.append((total, votes[(first + last) // 2][0]))
+    tops.sort(reverse=True)
+    chosen: list[int] = []
+    for _, start in tops:
+        if all(abs(start - other) > reach // 2 for other in chosen):
+            chosen.append(start)
+            if len(chosen) == _CANDIDATES:
+                break
+    return chosen
+
+
+def _compare(anchor: Anchor, text: str, start: int) -> _Candidate | None:
+    """Lay prefix, quote and suffix over the text near `start`; None if nothing matches."""
+    slack = 32 + len(anchor.quote) // 3
+    low = max(0, start - len(anchor.prefix) - slack)
+    high = min(len(text), start + len(anchor.quote) + len(anchor.suffix) + slack)
+    window = fold(text[low:high])
+    prefix, quote, suffix = fold(anchor.prefix), fold(anchor.quote), fold(anchor.suffix)
+    blocks = _matching(prefix + quote + suffix, window)
+    head, tail = len(prefix), len(prefix) + len(quote)
+    inner = [
+        (b + max(a, head) - a, b + min(a + size, tail) - a)
+        for a, b, size in blocks
+        if a < tail and a + size > head
+    ]
+    if not inner:
+        return None
+    first, last = inner[0][0], inner[-1][1]
+    first, last = _edges(blocks, head, tail, first, last)
+    begin, stop = _snap(anchor, text, low + first, low + last)
+    if begin >= stop:
+        return None
+    likeness = Indel.normalized_similarity(quote, fold(text[begin:stop]))
+    before = Indel.normalized_similarity(prefix, fold(text[max(0, begin - len(prefix)) : begin]))
+    after = Indel.normalized_similarity(suffix, fold(text[stop : stop + len(suffix)]))
+    context = _CONTEXT_WEIGHT * (len(prefix) * before + len(suffix) * after)
+    size = len(quote) + _CONTEXT_WEIGHT * (len(prefix) + len(suffix))
+    return _Candidate(
+        begin, stop, likeness, before, after, (len(quote) * likeness + context) / size
+    )
+
+
+def _matching(one: str, other: str) -> list[tuple[int, int, int]]:
+    """Equal stretches of two strings, in order, but for single letters that match by chance."""
+    blocks = [
+        (op.src_start, op.dest_start, op.src_end - op.src_start)
+        for op in Indel.opcodes(one, other)
+        if op.tag == "equal"
+    ]
+    telling = [block for block in blocks if block[2] >= 4]
+    return telling or blocks
+
+
+def _edges(
+    blocks: list[tuple[int, int, int]], head: int, tail: int, first: int, last: int
+) -> tuple[int, int]:
+    """The passage reaches from the end of its prefix to the start of its suffix, if those stand.
+
+    So words put in at its very start or end are taken in; without them it is what matched.
+    """
+    for a, b, size in blocks:
+        if a + size == head:
+            first = min(first, b + size)
+        if a == tail:
+            last = max(last, b)
+    return first, last
+
+
+def _snap(anchor: Anchor, text: str, start: int, end: int) -> tuple[int, int]:
+    """The passage widened to whole words, and without blanks that the quote does not have."""
+    around = max(0, start - 64), min(len(text), end + 64)
+    for word in iter_words(text, *around):
+        start = _widened_start(word, start)
+        if word.start < end < word.end:
+            end = word.end
+    if not anchor.quote[0].isspace():
+        while start < end and text[start].isspace():
+            start += 1
+    if not anchor.quote[-1].isspace():
+        while end > start and text[end - 1].isspace():
+            end -= 1
+    return start, end
+
+
+def _widened_start(word: Word, start: int) -> int:
+    return word.start if word.start < start < word.end else start
+
+
+def _find_long(anchor: Anchor, index: _Index) -> tuple[Similar | None, float]:
+    """A long quote by its first and its last lines, and what lies between by its words."""
+    quote = anchor.quote
+    shift = len(quote) - _END
+    head = Anchor(anchor.start, anchor.start + _END, quote[:_END], anchor.prefix, quote[_END:][:32])
+    tail = Anchor(
+        anchor.start + shift, anchor.end, quote[shift:], quote[:shift][-32:], anchor.suffix
+    )
+    best: Similar | None = None
+    tails = _ends(tail, index)
+    for first, _ in _ends(head, index):
+        for _, last in tails:
+            length = last - first
+            if not len(quote) * 0.6 <= length <= len(quote) * 1.6:
+                continue
+            score = Indel.normalized_similarity(
+                [word.normal for word in iter_words(quote)],
+                [word.normal for word in iter_words(index.text, first, last)],
+            )
+            if best is None or score > best.score:
+                best = Similar(first, last, score)
+    if best is None or best.score < GOOD:
+        return None, best.score if best else 0.0
+    return best, best.score
+
+
+def _ends(part: Anchor, index: _Index) -> list[tuple[int, int]]:
+    """Where one end of a long quote may stand: its exact words, else what is like them."""
+    found: list[tuple[int, int]] = []
+    at = index.text.find(part.quote)
+    while at >= 0 and len(found) < _ENDS:
+        found.append((at, at + len(part.quote)))
+        at = index.text.find(part.quote, at + 1)
+    like = [(c.start, c.end) for c in _candidates(part, index) if _acceptable(part, c)]
+    return found or like[:_ENDS]
