@@ -170,8 +170,8 @@ def list_notes(
 ) -> list[Note]:
     """The notes of the library or of one article, by article, then in text order."""
     with library.read() as unit:
-        if article is not None and not unit.articles.exists(article):
-            unit.articles.get(article)  # says in a sentence that there is no such article
+        if article is not None:
+            unit.articles.get_row(article)
         return unit.notes.list(article, query=query, color=color, tag=tag)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from reader.importing.formats.text import decode
+from reader.importing.decode import decode
 from reader.library.database import Library
 from reader.library.records import (
     Article,

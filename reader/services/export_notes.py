@@ -28,8 +28,7 @@ def _collect(unit: Unit, articles: Sequence[int] | None) -> list[ExportedArticle
     else:
         notes = []
         for article in articles:
-            if not unit.articles.exists(article):
-                unit.articles.get(article)  # says in a sentence that there is no such article
+            unit.articles.get_row(article)
             notes += unit.notes.list(article)
     return [
         ExportedArticle(_reference(unit, article), tuple(group))

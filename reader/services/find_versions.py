@@ -9,7 +9,7 @@ from reader.services.changes import NO_CHANGES, Changes
 from reader.services.marking import lend_again
 from reader.versions.fingerprint import fingerprint
 from reader.versions.groups import group
-from reader.versions.model import VersionGroup, VersionPair
+from reader.versions.model import Decider, VersionGroup, VersionKind, VersionPair
 from reader.versions.similarity import judge
 
 
@@ -76,8 +76,7 @@ def version_groups(library: Library, article: int | None = None) -> list[Version
     with library.read() as unit:
         if article is None:
             return group(unit.versions.pairs())
-        if not unit.articles.exists(article):
-            unit.articles.get(article)  # says in a sentence that there is no such article
+        unit.articles.get_row(article)
         members = (article, *unit.versions.members(article))
         found = group(unit.versions.pairs(members))
     return [g for g in found if article in g.members]
@@ -90,13 +89,16 @@ def _decide(library: Library, a: int, b: int, *, linked: bool | None) -> Changes
         first, second = unit.articles.get(a), unit.articles.get(b)
         before = {a, b, *first.row.versions, *second.row.versions}
         if linked is None:
-            unit.versions.undecide(*sorted((a, b)))
+            unit.versions.undecide(a, b)
+        elif linked:
+            verdict = judge(first.document.text, second.document.text)
+            kind = verdict.kind or VersionKind.VERSION
+            low, high = sorted((a, b))
+            unit.versions.put(
+                VersionPair(low, high, kind, verdict.similarity, verdict.contained, Decider.READER)
+            )
         else:
-            if linked:
-                verdict = judge(first.document.text, second.document.text)
-                unit.versions.decide(*sorted((a, b)), linked=True, verdict=verdict)
-            else:
-                unit.versions.decide(*sorted((a, b)), linked=False)
+            unit.versions.decide(a, b, linked=False)
         touched = frozenset(before | {m for x in (a, b) for m in unit.versions.members(x)})
         changed = lend_again(unit, touched)
     return Changes(articles=changed | {a, b}, versions=touched, names=bool(changed))

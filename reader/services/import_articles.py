@@ -10,7 +10,7 @@ from reader.importing.clean import CLEANER, read_document
 from reader.importing.detect import detect_format
 from reader.importing.problems import ImportProblem
 from reader.library.database import Library
-from reader.library.errors import LibraryError
+from reader.library.errors import AlreadyPresent
 from reader.library.records import Imported, NamesState
 from reader.progress import NO_PROGRESS, Cancelled, Progress
 from reader.services.changes import NO_CHANGES, Changes
@@ -115,26 +115,20 @@ def _store(
     figures = figures_of(document)
     hashes = fingerprint(document.text)
     imported = Imported(fetched.data, sha256, source.label, format_)
-    with library.write() as unit:
-        if unit.articles.find_hash(sha256) is not None:  # another window was quicker
-            article = None
-        else:
+    changed: frozenset[int] = frozenset()
+    try:
+        with library.write() as unit:
             article = unit.articles.add(
                 imported, document, figures, hashes, cleaner=CLEANER, added=now(), tags=tags
             )
-            linked = link_new(unit, article)
-            if linked:
-                stored = unit.articles.get(article)
-                put_together(unit, stored, (), NamesState.PENDING)
+            if linked := link_new(unit, article):
+                put_together(unit, unit.articles.get(article), (), NamesState.PENDING)
                 changed = lend_again(unit, linked)
-            else:
-                changed = frozenset[int]()
             row = unit.articles.rows([article])[0]
-    if article is None:
-        present = _already_present(library, source.label, sha256, tags)
-        if present is None:
-            raise LibraryError("The library changed while this was imported; import it again.")
-        return present
+    except AlreadyPresent:  # another window was quicker
+        if present := _already_present(library, source.label, sha256, tags):
+            return present
+        raise
     return (
         ImportResult(source.label, ADDED, article, row.title, row.versions),
         Changes(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.library.database import Library, Unit
 from reader.notes.anchor import make_anchor, resolve
-from reader.notes.formats import jsonld, native
-from reader.notes.formats.problems import NotesUnreadable
-from reader.notes.model import AnchorState, ArticleReference, ExportedArticle, Note
+from reader.notes.formats import read_notes
+from reader.notes.model import AnchorState, ArticleReference, Note
 from reader.services.changes import NO_CHANGES, Changes
 
 
@@ -34,7 +32,7 @@ def import_notes(library: Library, text: str) -> NotesReport:
     Raises:
         NotesUnreadable: the text is neither of the two forms.
     """
-    exported = _read(text)
+    exported = read_notes(text)
     added: list[Note] = []
     present = 0
     homeless: list[str] = []
@@ -62,16 +60,6 @@ def import_notes(library: Library, text: str) -> NotesReport:
     return NotesReport(tuple(added), present, tuple(homeless), changes)
 
 
-def _read(text: str) -> Sequence[ExportedArticle]:
-    try:
-        return native.read(text)
-    except NotesUnreadable as first:
-        try:
-            return jsonld.read(text)
-        except NotesUnreadable:
-            raise first from None
-
-
 def _placed(note: Note, article: int, body: str) -> Note:
     found = resolve(note.anchor, body)
     anchor = note.anchor
@@ -87,7 +75,7 @@ def _identity(note: Note) -> tuple[str, str, str, str]:
 
 
 def _find(unit: Unit, wanted: ArticleReference) -> int | None:
-    """The article that a reference means: by its bytes, else by its address or its title."""
+    """The article that a reference means: by its bytes, else its address, else title and date."""
     if wanted.raw_hash and (found := unit.articles.find_hash(wanted.raw_hash)):
         return found[0]
     for field, value in (("url", wanted.url), ("title", wanted.title)):
