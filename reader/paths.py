@@ -14,9 +14,12 @@ _PACKAGE = Path(__file__).resolve().parent
 def default_library() -> Path:
     """The library used when none is named: `$VARIORUM_LIBRARY`, else in the user's data folder."""
     named = os.environ.get("VARIORUM_LIBRARY")
-    return (
-        Path(named).expanduser() if named else user_data_path(APP, appauthor=False) / "library.db"
-    )
+    return Path(named).expanduser() if named else data_folder() / "library.db"
+
+
+def data_folder() -> Path:
+    """The user's folder for data; the default library lies in it."""
+    return user_data_path(APP, appauthor=False)
 
 
 def config_folder() -> Path:

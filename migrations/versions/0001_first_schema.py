@@ -1,0 +1,357 @@
+"""The first schema.
+
+The statements stand here as they ran, in SQLite's own words, and never change: they are history,
+while reader/library/tables.py says what the tables are today.
+
+Revision ID: 0001
+Revises:
+"""
+
+from __future__ import annotations
+
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+APPLICATION_ID = 0x56617269  # "Vari": tells a library from other SQLite files
+
+TABLES = [
+    """
+    CREATE TABLE entities (
+        id INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        "key" TEXT NOT NULL,
+        articles INTEGER DEFAULT 0 NOT NULL,
+        mentions INTEGER DEFAULT 0 NOT NULL,
+        CONSTRAINT pk_entities PRIMARY KEY (id),
+        CONSTRAINT uq_entities_name_kind UNIQUE (name, kind)
+    )
+    """,
+    """CREATE INDEX ix_entities_articles ON entities (articles)""",
+    """
+    CREATE TABLE name_corrections (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        entity TEXT NOT NULL,
+        kind TEXT,
+        same_as TEXT
+    )
+    """,
+    """
+    CREATE TABLE raw_files (
+        id INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        data BLOB NOT NULL,
+        CONSTRAINT pk_raw_files PRIMARY KEY (id),
+        CONSTRAINT uq_raw_files_sha256 UNIQUE (sha256)
+    )
+    """,
+    """
+    CREATE TABLE tags (
+        id INTEGER NOT NULL,
+        label TEXT NOT NULL,
+        "key" TEXT NOT NULL,
+        CONSTRAINT pk_tags PRIMARY KEY (id),
+        CONSTRAINT uq_tags_key UNIQUE ("key")
+    )
+    """,
+    """
+    CREATE TABLE articles (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        raw_id INTEGER NOT NULL,
+        origin TEXT NOT NULL,
+        format TEXT NOT NULL,
+        cleaner INTEGER NOT NULL,
+        title TEXT,
+        shown_title TEXT NOT NULL,
+        subtitle TEXT,
+        authors TEXT NOT NULL,
+        source TEXT,
+        published TEXT,
+        language TEXT,
+        url TEXT,
+        flattened BOOLEAN NOT NULL,
+        words INTEGER NOT NULL,
+        added TEXT NOT NULL,
+        unread BOOLEAN NOT NULL,
+        starred BOOLEAN NOT NULL,
+        trashed BOOLEAN NOT NULL,
+        names TEXT NOT NULL,
+        position FLOAT NOT NULL,
+        title_key TEXT NOT NULL,
+        authors_key TEXT NOT NULL,
+        source_key TEXT NOT NULL,
+        published_key TEXT NOT NULL,
+        CONSTRAINT uq_articles_raw_id UNIQUE (raw_id),
+        CONSTRAINT fk_articles_raw_id_raw_files FOREIGN KEY(raw_id) REFERENCES raw_files (id)
+    )
+    """,
+    """CREATE INDEX ix_articles_by_added ON articles (trashed, added, id)""",
+    """CREATE INDEX ix_articles_by_published ON articles (trashed, published_key, id)""",
+    """CREATE INDEX ix_articles_by_source ON articles (trashed, source_key, id)""",
+    """CREATE INDEX ix_articles_by_title ON articles (trashed, title_key, id)""",
+    """CREATE INDEX ix_articles_by_words ON articles (trashed, words, id)""",
+    """CREATE INDEX ix_articles_pending ON articles (names) WHERE names = 'pending'""",
+    """CREATE INDEX ix_articles_starred ON articles (trashed) WHERE starred""",
+    """CREATE INDEX ix_articles_unread ON articles (trashed) WHERE unread""",
+    """
+    CREATE TABLE article_entities (
+        entity_id INTEGER NOT NULL,
+        article_id INTEGER NOT NULL,
+        mentions INTEGER NOT NULL,
+        CONSTRAINT pk_article_entities PRIMARY KEY (entity_id, article_id),
+        CONSTRAINT fk_article_entities_entity_id_entities FOREIGN KEY(entity_id) REFERENCES entities (id),
+        CONSTRAINT fk_article_entities_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+    ) WITHOUT ROWID
+    """,
+    """CREATE INDEX ix_article_entities_article_id ON article_entities (article_id)""",
+    """
+    CREATE TABLE article_tags (
+        article_id INTEGER NOT NULL,
+        tag_id INTEGER NOT NULL,
+        CONSTRAINT pk_article_tags PRIMARY KEY (article_id, tag_id),
+        CONSTRAINT fk_article_tags_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE,
+        CONSTRAINT fk_article_tags_tag_id_tags FOREIGN KEY(tag_id) REFERENCES tags (id)
+    ) WITHOUT ROWID
+    """,
+    """CREATE INDEX ix_article_tags_tag_id ON article_tags (tag_id)""",
+    """
+    CREATE TABLE article_texts (
+        article_id INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        headline TEXT NOT NULL,
+        spaced TEXT,
+        CONSTRAINT pk_article_texts PRIMARY KEY (article_id),
+        CONSTRAINT fk_article_texts_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+    )
+    """,
+    """
+    CREATE TABLE blocks (
+        article_id INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        level INTEGER,
+        CONSTRAINT pk_blocks PRIMARY KEY (article_id, position),
+        CONSTRAINT ck_blocks_span CHECK (0 <= start AND start <= "end"),
+        CONSTRAINT fk_blocks_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE fingerprints (
+        hash INTEGER NOT NULL,
+        article_id INTEGER NOT NULL,
+        CONSTRAINT pk_fingerprints PRIMARY KEY (hash, article_id),
+        CONSTRAINT fk_fingerprints_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+    ) WITHOUT ROWID
+    """,
+    """CREATE INDEX ix_fingerprints_article_id ON fingerprints (article_id)""",
+    """
+    CREATE TABLE marks (
+        article_id INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        value BLOB,
+        low BLOB,
+        high BLOB,
+        unit TEXT,
+        bound TEXT,
+        entity_id INTEGER,
+        "by" TEXT NOT NULL,
+        CONSTRAINT pk_marks PRIMARY KEY (article_id, position),
+        CONSTRAINT ck_marks_span CHECK (0 <= start AND start <= "end"),
+        CONSTRAINT fk_marks_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE,
+        CONSTRAINT fk_marks_entity_id_entities FOREIGN KEY(entity_id) REFERENCES entities (id)
+    ) WITHOUT ROWID
+    """,
+    """CREATE INDEX ix_marks_entity_id ON marks (entity_id) WHERE entity_id IS NOT NULL""",
+    """CREATE INDEX ix_marks_figures ON marks (kind, value, low, high, unit)""",
+    """
+    CREATE TABLE notes (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        article_id INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        text TEXT NOT NULL,
+        color TEXT NOT NULL,
+        state TEXT NOT NULL,
+        created TEXT NOT NULL,
+        modified TEXT NOT NULL,
+        spaced TEXT NOT NULL,
+        CONSTRAINT fk_notes_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+    )
+    """,
+    """CREATE INDEX ix_notes_place ON notes (article_id, start, "end")""",
+    """
+    CREATE TABLE paragraph_verdicts (
+        article_id INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        kept BOOLEAN NOT NULL,
+        CONSTRAINT pk_paragraph_verdicts PRIMARY KEY (article_id, text),
+        CONSTRAINT fk_paragraph_verdicts_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+    )
+    """,
+    """
+    CREATE TABLE removed (
+        article_id INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        CONSTRAINT pk_removed PRIMARY KEY (article_id, position),
+        CONSTRAINT fk_removed_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+    )
+    """,
+    """
+    CREATE TABLE version_pairs (
+        a INTEGER NOT NULL,
+        b INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        similarity FLOAT NOT NULL,
+        contained FLOAT NOT NULL,
+        CONSTRAINT pk_version_pairs PRIMARY KEY (a, b),
+        CONSTRAINT ck_version_pairs_order CHECK (a < b),
+        CONSTRAINT fk_version_pairs_a_articles FOREIGN KEY(a) REFERENCES articles (id) ON DELETE CASCADE,
+        CONSTRAINT fk_version_pairs_b_articles FOREIGN KEY(b) REFERENCES articles (id) ON DELETE CASCADE
+    ) WITHOUT ROWID
+    """,
+    """CREATE INDEX ix_version_pairs_b ON version_pairs (b)""",
+    """
+    CREATE TABLE version_verdicts (
+        a INTEGER NOT NULL,
+        b INTEGER NOT NULL,
+        linked BOOLEAN NOT NULL,
+        kind TEXT,
+        similarity FLOAT,
+        contained FLOAT,
+        CONSTRAINT pk_version_verdicts PRIMARY KEY (a, b),
+        CONSTRAINT ck_version_verdicts_order CHECK (a < b),
+        CONSTRAINT fk_version_verdicts_a_articles FOREIGN KEY(a) REFERENCES articles (id) ON DELETE CASCADE,
+        CONSTRAINT fk_version_verdicts_b_articles FOREIGN KEY(b) REFERENCES articles (id) ON DELETE CASCADE
+    ) WITHOUT ROWID
+    """,
+    """CREATE INDEX ix_version_verdicts_b ON version_verdicts (b)""",
+    """
+    CREATE TABLE note_tags (
+        note_id INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        label TEXT NOT NULL,
+        "key" TEXT NOT NULL,
+        CONSTRAINT pk_note_tags PRIMARY KEY (note_id, position),
+        CONSTRAINT fk_note_tags_note_id_notes FOREIGN KEY(note_id) REFERENCES notes (id) ON DELETE CASCADE
+    ) WITHOUT ROWID
+    """,
+    """CREATE INDEX ix_note_tags_key ON note_tags ("key")""",
+]
+
+FULL_TEXT = [
+    # The index keeps no copy of the texts: it reads them here when it must.
+    """
+    CREATE VIEW article_search AS
+        SELECT article_id, headline, coalesce(spaced, text) AS body FROM article_texts
+    """,
+    """
+    CREATE VIRTUAL TABLE articles_fts USING fts5(
+        headline, body, content='article_search', content_rowid='article_id',
+        tokenize="unicode61 remove_diacritics 2"
+    )
+    """,
+    """
+    CREATE TRIGGER article_texts_added AFTER INSERT ON article_texts BEGIN
+        INSERT INTO articles_fts (rowid, headline, body)
+        VALUES (new.article_id, new.headline, coalesce(new.spaced, new.text));
+    END
+    """,
+    """
+    CREATE TRIGGER article_texts_removed AFTER DELETE ON article_texts BEGIN
+        INSERT INTO articles_fts (articles_fts, rowid, headline, body)
+        VALUES ('delete', old.article_id, old.headline, coalesce(old.spaced, old.text));
+    END
+    """,
+    """
+    CREATE TRIGGER article_texts_changed AFTER UPDATE ON article_texts BEGIN
+        INSERT INTO articles_fts (articles_fts, rowid, headline, body)
+        VALUES ('delete', old.article_id, old.headline, coalesce(old.spaced, old.text));
+        INSERT INTO articles_fts (rowid, headline, body)
+        VALUES (new.article_id, new.headline, coalesce(new.spaced, new.text));
+    END
+    """,
+    """
+    CREATE VIRTUAL TABLE notes_fts USING fts5(
+        spaced, content='notes', content_rowid='id',
+        tokenize="unicode61 remove_diacritics 2"
+    )
+    """,
+    """
+    CREATE TRIGGER notes_added AFTER INSERT ON notes BEGIN
+        INSERT INTO notes_fts (rowid, spaced) VALUES (new.id, new.spaced);
+    END
+    """,
+    """
+    CREATE TRIGGER notes_removed AFTER DELETE ON notes BEGIN
+        INSERT INTO notes_fts (notes_fts, rowid, spaced) VALUES ('delete', old.id, old.spaced);
+    END
+    """,
+    """
+    CREATE TRIGGER notes_changed AFTER UPDATE ON notes BEGIN
+        INSERT INTO notes_fts (notes_fts, rowid, spaced) VALUES ('delete', old.id, old.spaced);
+        INSERT INTO notes_fts (rowid, spaced) VALUES (new.id, new.spaced);
+    END
+    """,
+]
+
+GUARDS = [
+    """
+    CREATE TRIGGER raw_files_are_kept BEFORE UPDATE ON raw_files BEGIN
+        SELECT raise(ABORT, 'imported bytes never change');
+    END
+    """,
+]
+
+# How many articles outside the trash have an entity. An article's rows go before the article, or
+# with it by cascade; then it is in the trash and was counted out when it came there.
+COUNTS = [
+    """
+    CREATE TRIGGER article_entities_added AFTER INSERT ON article_entities
+    WHEN (SELECT NOT trashed FROM articles WHERE id = new.article_id) BEGIN
+        UPDATE entities SET articles = articles + 1, mentions = mentions + new.mentions
+        WHERE id = new.entity_id;
+    END
+    """,
+    """
+    CREATE TRIGGER article_entities_removed AFTER DELETE ON article_entities
+    WHEN (SELECT NOT trashed FROM articles WHERE id = old.article_id) BEGIN
+        UPDATE entities SET articles = articles - 1, mentions = mentions - old.mentions
+        WHERE id = old.entity_id;
+    END
+    """,
+    """
+    CREATE TRIGGER articles_trashed AFTER UPDATE OF trashed ON articles
+    WHEN old.trashed <> new.trashed BEGIN
+        UPDATE entities SET
+            articles = articles + iif(new.trashed, -1, 1),
+            mentions = mentions + iif(new.trashed, -1, 1) * (
+                SELECT mentions FROM article_entities
+                WHERE entity_id = entities.id AND article_id = new.id
+            )
+        WHERE id IN (SELECT entity_id FROM article_entities WHERE article_id = new.id);
+    END
+    """,
+]
+
+
+def upgrade() -> None:
+    connection = op.get_bind()
+    for statement in (*TABLES, *FULL_TEXT, *GUARDS, *COUNTS):
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -1,0 +1,93 @@
+"""What the reader put right: names in the whole library, paragraphs of an article."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from reader.library.folding import storable
+from reader.library.records import NameCorrection
+from reader.library.tables import name_corrections, paragraph_verdicts
+from reader.text.marks import MarkKind
+
+
+class Corrections:
+    """The reader's corrections; every later run obeys them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def names(self) -> list[NameCorrection]:
+        """All corrections of names, oldest first; a later one on the same entity outdoes it."""
+        table = name_corrections
+        return [
+            NameCorrection(
+                id=row.id,
+                entity=row.entity,
+                kind=None if row.kind is None else MarkKind(row.kind),
+                same_as=row.same_as,
+            )
+            for row in self._connection.execute(select(table).order_by(table.c.id))
+        ]
+
+    def add_name(self, entity: str, kind: MarkKind | None, same_as: str | None) -> NameCorrection:
+        """Keep a correction (see NameCorrection)."""
+        entity = storable(entity)
+        same_as = None if same_as is None else storable(same_as)
+        made = self._connection.execute(
+            insert(name_corrections).values(
+                entity=entity, kind=None if kind is None else kind.value, same_as=same_as
+            )
+        ).inserted_primary_key
+        assert made is not None
+        return NameCorrection(id=made[0], entity=entity, kind=kind, same_as=same_as)
+
+    def remove_name(self, id: int) -> None:  # noqa: A002 - the library's word for it
+        """Forget a correction; nothing happens where there is none of this number."""
+        table = name_corrections
+        self._connection.execute(delete(table).where(table.c.id == id))
+
+    def restored(self, article: int) -> frozenset[str]:
+        """The removed texts that the reader put back; cleaning keeps them."""
+        return self._verdicts(article, kept=True)
+
+    def restore_removed(self, article: int, text: str) -> None:
+        """Put a removed text back, for every later cleaning."""
+        self._decide(article, text, kept=True)
+
+    def unrestore_removed(self, article: int, text: str) -> None:
+        """Leave it to the cleaning again whether this text stays."""
+        self._forget(article, text)
+
+    def taken_out(self, article: int) -> frozenset[str]:
+        """The paragraphs that the reader took out; cleaning removes them."""
+        return self._verdicts(article, kept=False)
+
+    def take_out(self, article: int, text: str) -> None:
+        """Take a paragraph out, for every later cleaning."""
+        self._decide(article, text, kept=False)
+
+    def undo_take_out(self, article: int, text: str) -> None:
+        """Leave it to the cleaning again whether this paragraph stays."""
+        self._forget(article, text)
+
+    def _verdicts(self, article: int, *, kept: bool) -> frozenset[str]:
+        table = paragraph_verdicts
+        return frozenset(
+            self._connection.execute(
+                select(table.c.text).where(table.c.article_id == article, table.c.kept == kept)
+            ).scalars()
+        )
+
+    def _decide(self, article: int, text: str, *, kept: bool) -> None:
+        self._connection.execute(
+            insert(paragraph_verdicts)
+            .values(article_id=article, text=storable(text), kept=kept)
+            .on_conflict_do_update(index_elements=["article_id", "text"], set_={"kept": kept})
+        )
+
+    def _forget(self, article: int, text: str) -> None:
+        table = paragraph_verdicts
+        self._connection.execute(
+            delete(table).where(table.c.article_id == article, table.c.text == storable(text))
+        )

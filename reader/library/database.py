@@ -1,0 +1,247 @@
+"""Opens a library and hands out units of work on it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.pool import QueuePool
+
+from reader import paths
+from reader.library import failures
+from reader.library.articles import Articles
+from reader.library.corrections import Corrections
+from reader.library.errors import DamagedLibrary, LibraryError, MissingFolder, NewerLibrary
+from reader.library.migrate import HEAD, REVISIONS, back_up_before_migration, migrate, schema_of
+from reader.library.notes import Notes
+from reader.library.search import Search
+from reader.library.versions import Versions
+
+_WAIT_MS = 10_000  # how long a statement waits for another's lock
+
+
+class Unit:
+    """What one operation may do with the library, inside one transaction and one thread."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    @cached_property
+    def articles(self) -> Articles:
+        """Articles with all that hangs on them."""
+        return Articles(self.connection)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """The reader's notes."""
+        return Notes(self.connection)
+
+    @cached_property
+    def versions(self) -> Versions:
+        """Which articles are versions of one text."""
+        return Versions(self.connection)
+
+    @cached_property
+    def search(self) -> Search:
+        """The search language."""
+        return Search(self.connection)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """What the reader put right."""
+        return Corrections(self.connection)
+
+
+class Library:
+    """One library, open. Safe to share between threads: each opens units of its own."""
+
+    def __init__(self, path: Path, engine: Engine, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._engine = engine
+        self._writing = threading.RLock()
+        self._writer: int | None = None
+
+    @contextmanager
+    def read(self) -> Iterator[Unit]:
+        """A unit that sees the library as it is now until it ends, and changes nothing.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        with self._unit("BEGIN") as unit:
+            unit.connection.exec_driver_sql("PRAGMA query_only = ON")
+            try:
+                yield unit
+            finally:
+                unit.connection.exec_driver_sql("PRAGMA query_only = OFF")
+                unit.connection.rollback()
+
+    @contextmanager
+    def write(self) -> Iterator[Unit]:
+        """A unit that may change the library: kept whole at its end, or not at all on an exception.
+
+        It holds the write lock of the library from the start, so it should be short; units that
+        write do not nest.
+
+        Raises:
+            LibraryError: the library is locked, read-only, full or damaged.
+        """
+        if self.read_only:
+            raise failures.read_only(self.path)
+        # Threads of this process wait here, in turn, rather than by SQLite's polling.
+        with self._writing:
+            if self._writer is not None:
+                raise RuntimeError("a unit that writes is open already in this thread")
+            self._writer = threading.get_ident()
+            try:
+                with self._unit("BEGIN IMMEDIATE") as unit:
+                    yield unit
+                    unit.connection.commit()
+            finally:
+                self._writer = None
+
+    def close(self) -> None:
+        """Close every connection; open units must have ended."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _unit(self, begin: str) -> Iterator[Unit]:
+        try:
+            with self._engine.connect().execution_options(begin=begin) as connection:
+                yield Unit(connection)
+        except DBAPIError as error:
+            # A broken constraint or a wrong statement is our own mistake: it keeps its traceback.
+            if isinstance(error, IntegrityError | ProgrammingError):
+                raise
+            if isinstance(error.orig, sqlite3.Error):
+                raise failures.told(error.orig, self.path) from error
+            raise
+
+
+def open_library(path: Path) -> Library:
+    """Open the library at `path`; make it where there is none, migrate it where it is older.
+
+    Before a migration the file is copied beside itself. A library that cannot be written to is
+    opened for reading.
+
+    Raises:
+        LibraryError: one of its kinds, with a sentence that says why and what to do.
+    """
+    path = path.expanduser().absolute()
+    _check_place(path)
+    try:
+        schema = _read_schema(path)
+    except (sqlite3.Error, OSError) as error:
+        raise failures.told(error, path) from error
+    if schema is not None and schema not in REVISIONS:
+        raise NewerLibrary(
+            f"The library {path} was written by a newer version of Variorum (schema {schema}); "
+            "update Variorum to open it."
+        )
+    writable = _writable(path)
+    if schema != HEAD and not writable:
+        raise failures.read_only(path)
+    engine = _engine(path, "rw" if writable else _reading_mode(path))
+    library = Library(path, engine, read_only=not writable)
+    try:
+        if schema != HEAD:
+            if schema is not None:
+                back_up_before_migration(path, schema)
+            with library.write() as unit:
+                migrate(unit.connection)
+    except BaseException:
+        library.close()
+        raise
+    return library
+
+
+def _check_place(path: Path) -> None:
+    if path.is_dir():
+        raise LibraryError(f"{path} is a folder; name a file in it for the library.")
+    folder = path.parent
+    if folder.is_dir():
+        return
+    if folder != paths.data_folder():
+        raise MissingFolder(
+            f"The folder {folder} does not exist; make it, or name another for the library."
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise failures.told(error, path) from error
+
+
+def _read_schema(path: Path) -> str | None:
+    if not path.exists():
+        return None
+    # Only SQLite opens the file: on POSIX, closing it by ourselves would drop the locks of every
+    # connection that this process has.
+    with closing(sqlite3.connect(_uri(path, _reading_mode(path)), uri=True, timeout=10)) as raw:
+        try:
+            return schema_of(raw)
+        except ValueError:
+            raise DamagedLibrary(
+                f"{path} is a database of another program; name another file for the library."
+            ) from None
+
+
+def _writable(path: Path) -> bool:
+    effective = os.access in os.supports_effective_ids
+    targets = [path, path.parent] if path.exists() else [path.parent]
+    return all(os.access(target, os.W_OK, effective_ids=effective) for target in targets)
+
+
+def _reading_mode(path: Path) -> str:
+    """`rw`, or `immutable` where the log that SQLite keeps beside the file could not be made."""
+    if _writable(path):
+        return "rw"
+    log = path.with_name(path.name + "-wal")
+    return "ro" if log.exists() else "immutable"
+
+
+def _uri(path: Path, mode: str) -> str:
+    access = {"rw": "mode=rwc", "ro": "mode=ro", "immutable": "mode=ro&immutable=1"}[mode]
+    return f"{path.as_uri()}?{access}"
+
+
+def _engine(path: Path, mode: str) -> Engine:
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            _uri(path, mode),
+            uri=True,
+            timeout=_WAIT_MS / 1000,
+            check_same_thread=False,  # the pool hands a connection to one thread at a time
+            isolation_level=None,  # we begin transactions ourselves: see `begin` below
+        )
+        connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if mode == "rw":
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(
+                "PRAGMA synchronous = FULL"
+            )  # a note once saved survives a power cut
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA cache_size = -16000")  # KiB
+        return connection
+
+    # Without a bound on the overflow a thread never waits for another's reading.
+    engine = create_engine(
+        "sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=5, max_overflow=-1
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # The driver would begin only before the first write, and never IMMEDIATE.
+        options: dict[str, Any] = dict(connection.get_execution_options())
+        connection.exec_driver_sql(options.get("begin", "BEGIN"))
+
+    return engine

@@ -1,0 +1,113 @@
+"""A document's rows: text, blocks, removed passages."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from reader.library.folding import date_key, key, shown_title, spaced, storable
+from reader.library.tables import article_texts, blocks, removed
+from reader.text.document import Block, BlockKind, Document, Removed
+
+
+def columns(document: Document, origin: str) -> dict[str, Any]:
+    """What a document says of itself, as columns of `articles`."""
+    title = None if document.title is None else storable(document.title)
+    shown = shown_title(title, storable(document.text), origin)
+    return {
+        "title": title,
+        "shown_title": shown,
+        "subtitle": document.subtitle,
+        "authors": json.dumps(document.authors, ensure_ascii=False),
+        "source": document.source,
+        "published": document.published,
+        "language": document.language,
+        "url": document.url,
+        "flattened": document.flattened,
+        "words": document.words,
+        "title_key": key(shown),
+        "authors_key": key(" ".join(document.authors)),
+        "source_key": key(document.source or ""),
+        "published_key": date_key(document.published),
+    }
+
+
+def write(connection: Connection, article: int, document: Document) -> None:
+    """Put a document's text, blocks and removed passages in place of what the article had."""
+    text = storable(document.text)
+    apart = spaced(text)
+    headline = "\n".join(storable(part) for part in (document.title, document.subtitle) if part)
+    values = {
+        "text": text,
+        "headline": spaced(headline),
+        "spaced": None if apart == text else apart,
+    }
+    connection.execute(
+        upsert(article_texts)
+        .values(article_id=article, **values)
+        .on_conflict_do_update(index_elements=["article_id"], set_=values)
+    )
+    connection.execute(delete(blocks).where(blocks.c.article_id == article))
+    connection.execute(delete(removed).where(removed.c.article_id == article))
+    if document.blocks:
+        connection.execute(
+            insert(blocks),
+            [
+                {
+                    "article_id": article,
+                    "position": position,
+                    "kind": block.kind.value,
+                    "start": block.start,
+                    "end": block.end,
+                    "level": block.level,
+                }
+                for position, block in enumerate(document.blocks)
+            ],
+        )
+    if document.removed:
+        connection.execute(
+            insert(removed),
+            [
+                {
+                    "article_id": article,
+                    "position": position,
+                    "text": storable(passage.text),
+                    "reason": passage.reason,
+                    "at": passage.at,
+                }
+                for position, passage in enumerate(document.removed)
+            ],
+        )
+
+
+def read(connection: Connection, row: Any) -> Document:
+    """The document of a row of `articles`."""
+    text = connection.execute(
+        select(article_texts.c.text).where(article_texts.c.article_id == row.id)
+    ).scalar_one()
+    return Document(
+        text=text,
+        blocks=tuple(
+            Block(BlockKind(block.kind), block.start, block.end, block.level)
+            for block in connection.execute(
+                select(blocks).where(blocks.c.article_id == row.id).order_by(blocks.c.position)
+            )
+        ),
+        title=row.title,
+        subtitle=row.subtitle,
+        authors=tuple(json.loads(row.authors)),
+        source=row.source,
+        published=row.published,
+        language=row.language,
+        url=row.url,
+        flattened=row.flattened,
+        removed=tuple(
+            Removed(passage.text, passage.reason, passage.at)
+            for passage in connection.execute(
+                select(removed).where(removed.c.article_id == row.id).order_by(removed.c.position)
+            )
+        ),
+    )

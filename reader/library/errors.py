@@ -1,0 +1,59 @@
+"""What can go wrong with a library, each told in one sentence that says why and what to do."""
+
+from __future__ import annotations
+
+
+class LibraryError(Exception):
+    """The library cannot do what was asked; `str(error)` is a sentence for the reader."""
+
+
+class NewerLibrary(LibraryError):  # noqa: N818 - named by what is found, as all of these
+    """The library was written by a newer version of the program."""
+
+
+class DamagedLibrary(LibraryError):  # noqa: N818
+    """The file is damaged, or is no library at all."""
+
+
+class LockedLibrary(LibraryError):  # noqa: N818
+    """Another program holds the library for longer than we wait."""
+
+
+class ReadOnlyLibrary(LibraryError):  # noqa: N818
+    """The library, or the folder that it lies in, cannot be written to."""
+
+
+class MissingFolder(LibraryError):  # noqa: N818
+    """The folder that the library should lie in does not exist."""
+
+
+class DiskFull(LibraryError):  # noqa: N818
+    """There is no room left to write; nothing of the operation was kept."""
+
+
+class AlreadyPresent(LibraryError):  # noqa: N818
+    """The same bytes are in the library already, as `article`."""
+
+    def __init__(self, article: int) -> None:
+        super().__init__(f"This article is in the library already, as number {article}.")
+        self.article = article
+
+
+class ArticleNotFound(LibraryError):  # noqa: N818
+    """No article has this number."""
+
+    def __init__(self, article: int) -> None:
+        super().__init__(
+            f"There is no article {article} in the library; the list shows those there are."
+        )
+        self.article = article
+
+
+class NoteNotFound(LibraryError):  # noqa: N818
+    """No note has this number."""
+
+    def __init__(self, note: int) -> None:
+        super().__init__(
+            f"There is no note {note} in the library; the list of notes shows those there are."
+        )
+        self.note = note

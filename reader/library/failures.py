@@ -1,0 +1,74 @@
+"""What SQLite and the system say, put into the library's named errors."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from pathlib import Path
+
+from reader.library.errors import (
+    DamagedLibrary,
+    DiskFull,
+    LibraryError,
+    LockedLibrary,
+    MissingFolder,
+    ReadOnlyLibrary,
+)
+
+
+def damaged(path: Path) -> DamagedLibrary:
+    """The error of a file that SQLite cannot make sense of."""
+    return DamagedLibrary(
+        f"The library {path} is damaged or is no library; restore a backup of it or name another file."
+    )
+
+
+def read_only(path: Path) -> ReadOnlyLibrary:
+    """The error of a write where nothing can be written."""
+    return ReadOnlyLibrary(
+        f"The library {path} cannot be written to; allow writing to the file and its folder, "
+        "or copy it to a folder of your own."
+    )
+
+
+def locked(path: Path) -> LockedLibrary:
+    """The error of a library that somebody else has held for too long."""
+    return LockedLibrary(
+        f"Another program is using the library {path}; wait until it is done or close it, "
+        "then try again."
+    )
+
+
+def full(path: Path) -> DiskFull:
+    """The error of a write that found no room."""
+    return DiskFull(
+        f"The disk of {path} is full, so nothing was changed; make room on it and try again."
+    )
+
+
+def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
+    """The named error for what went wrong at `path`."""
+    if isinstance(error, OSError):
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return full(path)
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            return read_only(path)
+        return LibraryError(f"{path} cannot be used: {error.strerror or error}.")
+    code = getattr(error, "sqlite_errorcode", None)
+    match None if code is None else code & 0xFF:  # the rest is the extended code
+        case sqlite3.SQLITE_FULL:
+            return full(path)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return locked(path)
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return read_only(path)
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return damaged(path)
+        case sqlite3.SQLITE_CANTOPEN if not path.parent.is_dir():
+            return MissingFolder(
+                f"The folder {path.parent} does not exist; make it or name another."
+            )
+        case sqlite3.SQLITE_CANTOPEN:
+            return read_only(path)
+        case _:
+            return LibraryError(f"The library {path} cannot be used: {error}.")

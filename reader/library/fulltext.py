@@ -1,0 +1,36 @@
+"""The one place where the reader's words become a full-text query; no text is an error."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from reader.library.folding import spaced, storable
+
+_PIECES = re.compile(r'"([^"]*)"?|(\S+)')
+
+
+def phrase(words: str, *, beginning: bool = False) -> str | None:
+    """The FTS5 expression for words that stand one after the other; None where there are none.
+
+    With `beginning` the last word may be the beginning of one. What the index does not keep
+    (punctuation) is not asked for.
+    """
+    kept = storable(words).replace("\0", " ").replace('"', " ")
+    if not any(unicodedata.category(c)[0] in "LN" or unicodedata.category(c) == "Co" for c in kept):
+        return None
+    return f'"{spaced(kept)}"' + (" *" if beginning else "")
+
+
+def any_of(phrases: Iterable[str]) -> str | None:
+    """The expression for texts that have one or more of these; None where there are none."""
+    return " OR ".join(phrases) or None
+
+
+def match_all(query: str, *, beginnings: bool = False) -> str | None:
+    """The expression for texts that have every word and "phrase" of a query; None: no words."""
+    found = (
+        phrase(quoted or word, beginning=beginnings) for quoted, word in _PIECES.findall(query)
+    )
+    return " AND ".join(one for one in found if one) or None

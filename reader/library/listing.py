@@ -1,0 +1,184 @@
+"""What lists and the sidebar show: rows, counts, names and figures of the library."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, or_, select
+
+from reader.library.amounts import parse_amount
+from reader.library.folding import key
+from reader.library.records import ArticleRow, Count, FigureEntry, NameEntry, SidebarCounts
+from reader.library.sql import has_words, numbers
+from reader.library.tables import article_entities, article_tags, articles, entities, marks, notes
+from reader.library.tables import tags as tags_table
+from reader.library.versions import Versions, links
+from reader.text.marks import FIGURE_KINDS, MarkKind
+
+_FIGURES = [kind.value for kind in sorted(FIGURE_KINDS)]
+
+
+def article_rows(connection: Connection, ids: Sequence[int]) -> list[ArticleRow]:
+    """The rows of these articles, in this order; numbers that are no articles are left out."""
+    given = numbers(ids)
+    found = {
+        row.id: row
+        for row in connection.execute(
+            select(
+                articles.c["id", "shown_title", "authors", "source", "published", "added"],
+                articles.c["words", "language", "flattened", "unread", "starred", "trashed"],
+            ).where(articles.c.id.in_(given))
+        )
+    }
+    labels: dict[int, list[str]] = defaultdict(list)
+    for tagged in connection.execute(
+        select(article_tags.c.article_id, tags_table.c.label)
+        .join(tags_table)
+        .where(article_tags.c.article_id.in_(given))
+        .order_by(tags_table.c.key)
+    ):
+        labels[tagged.article_id].append(tagged.label)
+    noted = {
+        row[0]: row[1]
+        for row in connection.execute(
+            select(notes.c.article_id, func.count())
+            .where(notes.c.article_id.in_(given))
+            .group_by(notes.c.article_id)
+        )
+    }
+    versions = Versions(connection).members_of(list(found))
+    return [
+        ArticleRow(
+            id=row.id,
+            title=row.shown_title,
+            authors=tuple(json.loads(row.authors)),
+            source=row.source,
+            published=row.published,
+            added=row.added,
+            words=row.words,
+            language=row.language,
+            flattened=row.flattened,
+            unread=row.unread,
+            starred=row.starred,
+            trashed=row.trashed,
+            tags=tuple(labels[row.id]),
+            notes=noted.get(row.id, 0),
+            versions=versions.get(row.id, ()),
+        )
+        for row in (found[number] for number in ids if number in found)
+    ]
+
+
+def sidebar_counts(connection: Connection) -> SidebarCounts:
+    """The numbers beside the sidebar's fixed rows."""
+
+    def count(*conditions: Any) -> int:
+        query = select(func.count()).select_from(articles).where(*conditions)
+        return connection.execute(query).scalar_one()
+
+    here = ~articles.c.trashed
+    pairs = links()
+    return SidebarCounts(
+        all=count(here),
+        unread=count(here, articles.c.unread),
+        starred=count(here, articles.c.starred),
+        with_notes=count(here, articles.c.id.in_(select(notes.c.article_id))),
+        with_versions=connection.execute(
+            select(func.count()).select_from(select(pairs.c.a).union(select(pairs.c.b)).subquery())
+        ).scalar_one(),
+        trash=count(articles.c.trashed),
+    )
+
+
+def tag_counts(connection: Connection) -> list[Count]:
+    """Tags of articles, by label."""
+    query = (
+        select(tags_table.c.label, func.count(articles.c.id))
+        .join(article_tags, article_tags.c.tag_id == tags_table.c.id)
+        .outerjoin(articles, and_(articles.c.id == article_tags.c.article_id, ~articles.c.trashed))
+        .group_by(tags_table.c.id)
+        .order_by(tags_table.c.key)
+    )
+    return [Count(row[0], row[1]) for row in connection.execute(query)]
+
+
+def source_counts(connection: Connection, limit: int | None) -> list[Count]:
+    """Sources, those with the most articles first; spellings that differ in case are one."""
+    many = func.count()
+    query = (
+        select(func.min(articles.c.source), many)
+        .where(~articles.c.trashed, articles.c.source_key != "")
+        .group_by(articles.c.source_key)
+        .order_by(many.desc(), articles.c.source_key)
+        .limit(limit)
+    )
+    return [Count(row[0], row[1]) for row in connection.execute(query)]
+
+
+def name_entries(
+    connection: Connection, query: str, kinds: Collection[MarkKind] | None, limit: int | None
+) -> list[NameEntry]:
+    """Names that have the query's words, those in most articles first."""
+    wanted = (
+        select(entities.c["id", "name", "kind", "mentions"])
+        .where(entities.c.articles > 0)
+        .order_by(entities.c.articles.desc(), entities.c.mentions.desc(), entities.c.key)
+        .limit(limit)
+    )
+    if query.strip():
+        wanted = wanted.where(has_words(entities.c.key, key(query)))
+    if kinds is not None:
+        wanted = wanted.where(entities.c.kind.in_([kind.value for kind in kinds]))
+    rows = connection.execute(wanted).all()
+    held: dict[int, list[int]] = defaultdict(list)
+    for row in connection.execute(
+        select(article_entities.c.entity_id, article_entities.c.article_id)
+        .join(articles, articles.c.id == article_entities.c.article_id)
+        .where(article_entities.c.entity_id.in_(numbers(row.id for row in rows)))
+        .where(~articles.c.trashed)
+        .order_by(article_entities.c.entity_id, article_entities.c.article_id)
+    ):
+        held[row.entity_id].append(row.article_id)
+    return [
+        NameEntry(row.name, MarkKind(row.kind), row.mentions, tuple(held[row.id])) for row in rows
+    ]
+
+
+def figure_entries(connection: Connection, query: str, limit: int | None) -> list[FigureEntry]:
+    """Figures whose text has the query's words or whose value it names, most articles first."""
+    same = [marks.c[name] for name in ("kind", "value", "low", "high", "unit")]
+    texts = func.json_group_array(marks.c.text.distinct())
+    where = func.json_group_array(marks.c.article_id.distinct())
+    many = func.count(marks.c.article_id.distinct())
+    wanted = (
+        select(*same, texts.label("texts"), func.count().label("mentions"), where.label("articles"))
+        .join(articles, articles.c.id == marks.c.article_id)
+        .where(marks.c.kind.in_(_FIGURES), ~articles.c.trashed)
+        .group_by(*same)
+        .order_by(many.desc(), func.count().desc(), *same)
+        .limit(limit)
+    )
+    if query.strip():
+        ways = [func.instr(func.lower(marks.c.text), query.strip().lower()) > 0]
+        amount = parse_amount(query)
+        if amount is not None:
+            ways += [marks.c[name] == amount.value for name in ("value", "low", "high")]
+        if query.strip()[:1].isdigit():  # a date, or the beginning of one
+            ways.append(marks.c.value == query.strip())
+        wanted = wanted.where(or_(*ways))
+    return [
+        FigureEntry(
+            kind=MarkKind(row.kind),
+            value=row.value,
+            low=row.low,
+            high=row.high,
+            unit=row.unit,
+            texts=tuple(json.loads(row.texts)),
+            mentions=row.mentions,
+            articles=tuple(sorted(json.loads(row.articles))),
+        )
+        for row in connection.execute(wanted)
+    ]

@@ -1,0 +1,251 @@
+"""Searches: the tree of query.py → SQL."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Text,
+    and_,
+    column,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+    true,
+)
+from sqlalchemy.sql.selectable import Select
+
+from reader.library import fulltext
+from reader.library.folding import key
+from reader.library.query import (
+    Comparison,
+    Figure,
+    Flag,
+    Is,
+    Mentioned,
+    Not,
+    Published,
+    Query,
+    Term,
+    WordField,
+    Words,
+    parse,
+)
+from reader.library.notes import tag_key
+from reader.library.records import Sort
+from reader.library.sql import has_words
+from reader.library.tables import article_entities, article_tags, articles, entities, marks, notes
+from reader.library.tables import tags as tags_table
+from reader.library.versions import links
+from reader.text.marks import MarkKind
+
+Condition = ColumnElement[bool]
+
+_KEYS = {
+    Sort.ADDED: articles.c.added,
+    Sort.PUBLISHED: articles.c.published_key,
+    Sort.TITLE: articles.c.title_key,
+    Sort.SOURCE: articles.c.source_key,
+    Sort.WORDS: articles.c.words,
+}
+
+# FTS5 answers to a hidden column that bears the table's name.
+_ARTICLES_FTS = table("articles_fts", column("rowid", Integer), column("articles_fts", Text))
+_NOTES_FTS = table("notes_fts", column("rowid", Integer), column("notes_fts", Text))
+_TITLE_WEIGHT = 8.0  # a word in the title weighs as much as so many in the text
+
+
+class Search:
+    """Finds articles by the search language."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def ids(
+        self,
+        query: str,
+        *,
+        sort: Sort = Sort.ADDED,
+        descending: bool = True,
+        limit: int | None = None,
+        trashed: bool = False,
+    ) -> list[int]:
+        """The articles that a search finds, in order; an empty search finds all.
+
+        Equal ones stand by number, in the same direction. By relevance, the best come first when
+        `descending`; what only a note matches comes last; without words it is by date added.
+        No text is an error.
+        """
+        tree = parse(query)
+        wanted = select(articles.c.id).where(articles.c.trashed == trashed)
+        for clause in tree.clauses:
+            wanted = wanted.where(or_(*(_condition(term) for term in clause.terms)))
+        match = _relevance_match(tree) if sort is Sort.RELEVANCE else None
+        if match is not None:
+            score = func.bm25(literal_column("articles_fts"), _TITLE_WEIGHT, 1.0)
+            scores = (
+                select(_ARTICLES_FTS.c.rowid.label("id"), score.label("score"))
+                .where(_ARTICLES_FTS.c.articles_fts.op("MATCH")(match))
+                .subquery("scores")
+            )
+            wanted = wanted.outerjoin(scores, scores.c.id == articles.c.id)
+            # Better is smaller; what has no score is worst.
+            order: Any = func.coalesce(-scores.c.score, -1.0)
+        else:
+            order = _KEYS.get(sort, articles.c.added)
+        if descending:
+            wanted = wanted.order_by(order.desc(), articles.c.id.desc())
+        else:
+            wanted = wanted.order_by(order, articles.c.id)
+        if limit is not None:
+            wanted = wanted.limit(max(limit, 0))
+        return list(self._connection.execute(wanted).scalars())
+
+
+def _condition(term: Term | Not) -> Condition:
+    match term:
+        case Not(inner):
+            return ~_condition(inner)
+        case Words():
+            return _words(term)
+        case Figure():
+            return _in_marks(_figure(term))
+        case Published(start, end):
+            known = articles.c.published_key != ""
+            return and_(known, _within(articles.c.published_key, start, end))
+        case Mentioned(start, end):
+            return _in_marks(_mentioned(start, end))
+        case Is(flag):
+            return _flag(flag)
+
+
+def _words(words: Words) -> Condition:
+    folded = key(words.text)
+    match words.field:
+        case WordField.ANY | WordField.TITLE | WordField.NOTE:
+            return _indexed(words)
+        case WordField.AUTHOR:
+            return has_words(articles.c.authors_key, folded)
+        case WordField.SOURCE:
+            return has_words(articles.c.source_key, folded)
+        case WordField.TAG:
+            return articles.c.id.in_(_tagged(words))
+        case WordField.NAME:
+            named = (
+                select(article_entities.c.article_id)
+                .join(entities, entities.c.id == article_entities.c.entity_id)
+                .where(has_words(entities.c.key, folded))
+            )
+            if words.kinds is not None:
+                named = named.where(entities.c.kind.in_([kind.value for kind in words.kinds]))
+            return articles.c.id.in_(named)
+
+
+def _indexed(words: Words) -> Condition:
+    phrase = fulltext.phrase(words.text, beginning=words.beginning)
+    if phrase is None:
+        return true()  # nothing that the index could tell apart
+    noted = (
+        select(notes.c.article_id)
+        .join(_NOTES_FTS, _NOTES_FTS.c.rowid == notes.c.id)
+        .where(_NOTES_FTS.c.notes_fts.op("MATCH")(phrase))
+    )
+    if words.field is WordField.NOTE:
+        return articles.c.id.in_(noted)
+    if words.field is WordField.TITLE:
+        return articles.c.id.in_(_written(f"headline : {phrase}"))
+    return articles.c.id.in_(_written(phrase).union_all(noted))
+
+
+def _written(match: str) -> Select[Any]:
+    return select(_ARTICLES_FTS.c.rowid).where(_ARTICLES_FTS.c.articles_fts.op("MATCH")(match))
+
+
+def _tagged(words: Words) -> Select[Any]:
+    wanted = tag_key(words.text)
+    label = tags_table.c.key
+    same = func.substr(label, 1, len(wanted)) == wanted if words.beginning else label == wanted
+    return select(article_tags.c.article_id).join(tags_table).where(same)
+
+
+def _in_marks(condition: Condition) -> Condition:
+    return articles.c.id.in_(select(marks.c.article_id).where(condition))
+
+
+def _figure(figure: Figure) -> Condition:
+    value, low, high = marks.c.value, marks.c.low, marks.c.high
+    match figure.comparison:
+        case Comparison.EQUAL:
+            inside = and_(value >= figure.low, value <= figure.high)
+            meets = or_(inside, and_(low <= figure.high, high >= figure.low))
+        case Comparison.MORE:
+            meets = or_(value > figure.low, high > figure.low)
+        case Comparison.AT_LEAST:
+            meets = or_(value >= figure.low, high >= figure.low)
+        case Comparison.LESS:
+            meets = or_(value < figure.low, low < figure.low)
+        case Comparison.AT_MOST:
+            meets = or_(value <= figure.low, low <= figure.low)
+    kind = marks.c.kind == figure.kind.value
+    if figure.unit is None:
+        return and_(kind, meets)
+    return and_(kind, meets, marks.c.unit == figure.unit)
+
+
+def _mentioned(start: str, end: str) -> Condition:
+    """Dates of the text that overlap a period; a coarser one (`2018`) counts by its first day."""
+    written = func.coalesce(marks.c.value, marks.c.low)
+    cut = func.instr(written, "/")  # a span: `first/last`
+    first = func.substr(written, 1, func.iif(cut > 0, cut - 1, func.length(written)))
+    last = func.coalesce(marks.c.high, func.substr(written, cut + 1))
+    conditions = [marks.c.kind == MarkKind.DATE.value, written.is_not(None)]
+    if end:
+        conditions.append(_whole_day(first) < end)
+    if start:
+        conditions.append(_whole_day(last) >= start)
+    return and_(*conditions)
+
+
+def _whole_day(date: ColumnElement[str]) -> ColumnElement[str]:
+    return date.op("||")(func.substr("0000-01-01", func.length(date) + 1))
+
+
+def _within(moment: ColumnElement[str], start: str, end: str) -> Condition:
+    conditions: list[Condition] = []
+    if start:
+        conditions.append(moment >= start)
+    if end:
+        conditions.append(moment < end)
+    return and_(true(), *conditions)
+
+
+def _flag(flag: Flag) -> Condition:
+    match flag:
+        case Flag.UNREAD:
+            return articles.c.unread
+        case Flag.READ:
+            return ~articles.c.unread
+        case Flag.STARRED:
+            return articles.c.starred
+        case Flag.NOTES:
+            return articles.c.id.in_(select(notes.c.article_id))
+        case Flag.TAGS:
+            return articles.c.id.in_(select(article_tags.c.article_id))
+        case Flag.VERSIONS:
+            pairs = links()
+            return articles.c.id.in_(select(pairs.c.a).union_all(select(pairs.c.b)))
+
+
+def _relevance_match(tree: Query) -> str | None:
+    phrases = [
+        fulltext.phrase(term.text, beginning=term.beginning)
+        for clause in tree.clauses
+        for term in clause.terms
+        if isinstance(term, Words) and term.field in (WordField.ANY, WordField.TITLE)
+    ]
+    return fulltext.any_of(phrase for phrase in phrases if phrase)

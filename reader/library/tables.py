@@ -1,0 +1,316 @@
+"""The tables of a library. The migrations make them; a test holds the two equal.
+
+Full-text tables, triggers and the view that they read stand in the migrations only: SQLAlchemy
+has no words for them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.types import UserDefinedType
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_LARGEST = 2**63
+
+
+class Scalar(UserDefinedType[Any]):
+    """A column that keeps a number as number and a text as text (SQLite: no affinity).
+
+    A NUMERIC column would turn the date `2018` into a number.
+    """
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: object) -> str:
+        return "BLOB"
+
+    def bind_processor(self, dialect: object) -> Any:  # noqa: ARG002
+        def process(value: Any) -> Any:
+            # SQLite's integers have 64 bits; a sum beyond them is kept as the nearest double.
+            if isinstance(value, int) and not -_LARGEST <= value < _LARGEST:
+                return float(value)
+            return value
+
+        return process
+
+    def result_processor(self, dialect: object, coltype: object) -> Any:  # noqa: ARG002
+        def process(value: Any) -> Any:
+            if isinstance(value, float) and abs(value) >= _LARGEST and value.is_integer():
+                return int(value)
+            return value
+
+        return process
+
+
+def _article(**keywords: Any) -> Column[int]:
+    return Column(
+        "article_id",
+        Integer,
+        ForeignKey("articles.id", ondelete="CASCADE"),
+        nullable=False,
+        **keywords,
+    )
+
+
+raw_files = Table(
+    "raw_files",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", Text, nullable=False, unique=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("raw_id", Integer, ForeignKey("raw_files.id"), nullable=False, unique=True),
+    Column("origin", Text, nullable=False),
+    Column("format", Text, nullable=False),
+    Column("cleaner", Integer, nullable=False),
+    Column("title", Text),
+    Column("shown_title", Text, nullable=False),  # the title, or the beginning of the text
+    Column("subtitle", Text),
+    Column("authors", Text, nullable=False),  # a JSON array
+    Column("source", Text),
+    Column("published", Text),
+    Column("language", Text),
+    Column("url", Text),
+    Column("flattened", Boolean, nullable=False),
+    Column("words", Integer, nullable=False),
+    Column("added", Text, nullable=False),
+    Column("unread", Boolean, nullable=False),
+    Column("starred", Boolean, nullable=False),
+    Column("trashed", Boolean, nullable=False),
+    Column("names", Text, nullable=False),
+    Column("position", Float, nullable=False),
+    # The forms by which articles are sorted and found: see folding.py.
+    Column("title_key", Text, nullable=False),
+    Column("authors_key", Text, nullable=False),
+    Column("source_key", Text, nullable=False),
+    Column("published_key", Text, nullable=False),
+    # Each of these lists a library in its order without reading the table.
+    Index("ix_articles_by_added", "trashed", "added", "id"),
+    Index("ix_articles_by_published", "trashed", "published_key", "id"),
+    Index("ix_articles_by_title", "trashed", "title_key", "id"),
+    Index("ix_articles_by_source", "trashed", "source_key", "id"),
+    Index("ix_articles_by_words", "trashed", "words", "id"),
+    Index("ix_articles_unread", "trashed", sqlite_where=text("unread")),
+    Index("ix_articles_starred", "trashed", sqlite_where=text("starred")),
+    Index("ix_articles_pending", "names", sqlite_where=text("names = 'pending'")),
+    sqlite_autoincrement=True,  # a number once given is never given again
+)
+
+article_texts = Table(
+    "article_texts",
+    metadata,
+    _article(primary_key=True),
+    Column("text", Text, nullable=False),
+    # What the full-text index reads. `spaced`: the text with the characters of unspaced scripts
+    # set apart; null where it would be the text itself.
+    Column("headline", Text, nullable=False),
+    Column("spaced", Text),
+)
+
+blocks = Table(
+    "blocks",
+    metadata,
+    _article(primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("level", Integer),
+    CheckConstraint('0 <= start AND start <= "end"', name="span"),
+    sqlite_with_rowid=False,
+)
+
+removed = Table(
+    "removed",
+    metadata,
+    _article(primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+)
+
+entities = Table(
+    "entities",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    # Kept by triggers: how many articles outside the trash have it, and how often.
+    Column("articles", Integer, nullable=False, server_default=text("0")),
+    Column("mentions", Integer, nullable=False, server_default=text("0")),
+    UniqueConstraint("name", "kind"),
+    Index("ix_entities_articles", "articles"),
+)
+
+marks = Table(
+    "marks",
+    metadata,
+    _article(primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("value", Scalar),
+    Column("low", Scalar),
+    Column("high", Scalar),
+    Column("unit", Text),
+    Column("bound", Text),
+    Column("entity_id", Integer, ForeignKey("entities.id")),
+    Column("by", Text, nullable=False),
+    CheckConstraint('0 <= start AND start <= "end"', name="span"),
+    Index("ix_marks_figures", "kind", "value", "low", "high", "unit"),
+    Index("ix_marks_entity_id", "entity_id", sqlite_where=text("entity_id IS NOT NULL")),
+    sqlite_with_rowid=False,
+)
+
+article_entities = Table(
+    "article_entities",
+    metadata,
+    Column("entity_id", Integer, ForeignKey("entities.id"), primary_key=True),
+    _article(primary_key=True),
+    Column("mentions", Integer, nullable=False),
+    Index("ix_article_entities_article_id", "article_id"),
+    sqlite_with_rowid=False,
+)
+
+fingerprints = Table(
+    "fingerprints",
+    metadata,
+    Column("hash", Integer, primary_key=True, autoincrement=False),
+    _article(primary_key=True),
+    Index("ix_fingerprints_article_id", "article_id"),
+    sqlite_with_rowid=False,
+)
+
+
+def _pair() -> list[Any]:
+    return [
+        Column("a", Integer, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+        Column("b", Integer, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    ]
+
+
+version_pairs = Table(  # what scans found
+    "version_pairs",
+    metadata,
+    *_pair(),
+    Column("kind", Text, nullable=False),
+    Column("similarity", Float, nullable=False),
+    Column("contained", Float, nullable=False),
+    CheckConstraint("a < b", name="order"),
+    Index("ix_version_pairs_b", "b"),
+    sqlite_with_rowid=False,
+)
+
+version_verdicts = Table(  # what the reader said; it outlives every scan
+    "version_verdicts",
+    metadata,
+    *_pair(),
+    Column("linked", Boolean, nullable=False),
+    Column("kind", Text),
+    Column("similarity", Float),
+    Column("contained", Float),
+    CheckConstraint("a < b", name="order"),
+    Index("ix_version_verdicts_b", "b"),
+    sqlite_with_rowid=False,
+)
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _article(),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("prefix", Text, nullable=False),
+    Column("suffix", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("color", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    Column("modified", Text, nullable=False),
+    # What the full-text index reads, unspaced scripts set apart.
+    Column("spaced", Text, nullable=False),
+    Index("ix_notes_place", "article_id", "start", "end"),
+    sqlite_autoincrement=True,
+)
+
+tags = Table(
+    "tags",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("label", Text, nullable=False),
+    Column("key", Text, nullable=False, unique=True),  # labels that differ in case are one tag
+)
+
+article_tags = Table(
+    "article_tags",
+    metadata,
+    _article(primary_key=True),
+    Column("tag_id", Integer, ForeignKey("tags.id"), primary_key=True),
+    Index("ix_article_tags_tag_id", "tag_id"),
+    sqlite_with_rowid=False,
+)
+
+note_tags = Table(
+    "note_tags",
+    metadata,
+    Column("note_id", Integer, ForeignKey("notes.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("label", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Index("ix_note_tags_key", "key"),
+    sqlite_with_rowid=False,
+)
+
+name_corrections = Table(
+    "name_corrections",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("kind", Text),
+    Column("same_as", Text),
+    sqlite_autoincrement=True,
+)
+
+paragraph_verdicts = Table(  # paragraphs that the reader put back (kept) or took out (not kept)
+    "paragraph_verdicts",
+    metadata,
+    _article(primary_key=True),
+    Column("text", Text, primary_key=True),
+    Column("kept", Boolean, nullable=False),
+)

@@ -1,0 +1,206 @@
+"""Which articles are versions of one text: what scans found and what the reader decided."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, literal, or_, select, union_all
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.sql.selectable import Subquery
+
+from reader.library.sql import numbers
+from reader.library.tables import articles, fingerprints, version_pairs, version_verdicts
+from reader.versions.groups import group
+from reader.versions.model import Decider, Verdict, VersionKind, VersionPair
+
+_MOST_CANDIDATES = 50
+
+
+def links() -> Subquery:
+    """The pairs in force (columns of VersionPair), neither article in the trash."""
+    scan, verdict = version_pairs, version_verdicts
+    same = (verdict.c.a == scan.c.a) & (verdict.c.b == scan.c.b)
+    scanned = (
+        select(
+            scan.c.a,
+            scan.c.b,
+            scan.c.kind,
+            scan.c.similarity,
+            scan.c.contained,
+            literal(Decider.SCAN.value).label("by"),
+        )
+        .select_from(scan.outerjoin(verdict, same))
+        .where(verdict.c.a.is_(None))
+    )
+    decided = (
+        select(
+            verdict.c.a,
+            verdict.c.b,
+            func.coalesce(scan.c.kind, verdict.c.kind, VersionKind.VERSION.value),
+            func.coalesce(scan.c.similarity, verdict.c.similarity, 0.0),
+            func.coalesce(scan.c.contained, verdict.c.contained, 0.0),
+            literal(Decider.READER.value),
+        )
+        .select_from(verdict.outerjoin(scan, same))
+        .where(verdict.c.linked)
+    )
+    every = union_all(scanned, decided).subquery("links")
+    left, right = articles.alias("left_article"), articles.alias("right_article")
+    return (
+        select(every)
+        .join(left, left.c.id == every.c.a)
+        .join(right, right.c.id == every.c.b)
+        .where(~left.c.trashed, ~right.c.trashed)
+        .subquery("live_links")
+    )
+
+
+def _pair(row: Any) -> VersionPair:
+    return VersionPair(
+        a=row.a,
+        b=row.b,
+        kind=VersionKind(row.kind),
+        similarity=row.similarity,
+        contained=row.contained,
+        by=Decider(row.by),
+    )
+
+
+def _ordered(a: int, b: int) -> tuple[int, int]:
+    if a == b:
+        raise ValueError(f"article {a} cannot be a version of itself")
+    return min(a, b), max(a, b)
+
+
+class Versions:
+    """Pairs of articles that are versions of one text."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def candidates(self, fingerprint: Sequence[int], *, exclude: int) -> list[tuple[int, int]]:
+        """Articles with hashes of this fingerprint and how many, most first; at most 50.
+
+        Those in the trash are among them, so that a restored article finds its links again.
+        """
+        shared = func.count()
+        found = self._connection.execute(
+            select(fingerprints.c.article_id, shared)
+            .where(fingerprints.c.hash.in_(numbers(fingerprint)))
+            .where(fingerprints.c.article_id != exclude)
+            .group_by(fingerprints.c.article_id)
+            .order_by(shared.desc(), fingerprints.c.article_id)
+            .limit(_MOST_CANDIDATES)
+        )
+        return [(row[0], row[1]) for row in found]
+
+    def put(self, pair: VersionPair) -> None:
+        """Keep a pair, instead of one there was; the reader's (`by`) as his decision to link."""
+        a, b = _ordered(pair.a, pair.b)
+        values: dict[str, Any] = {
+            "kind": pair.kind.value,
+            "similarity": pair.similarity,
+            "contained": pair.contained,
+        }
+        table = version_pairs
+        if pair.by is Decider.READER:
+            table = version_verdicts
+            values["linked"] = True
+        self._connection.execute(
+            insert(table)
+            .values(a=a, b=b, **values)
+            .on_conflict_do_update(index_elements=["a", "b"], set_=values)
+        )
+
+    def drop_scanned(self, article: int) -> None:
+        """Forget what scans found about an article; the reader's decisions stay."""
+        pairs = version_pairs
+        self._connection.execute(
+            delete(pairs).where(or_(pairs.c.a == article, pairs.c.b == article))
+        )
+
+    def pairs(self, articles: Collection[int] | None = None) -> list[VersionPair]:
+        """The pairs in force: scanned ones but those the reader unlinked, and those he linked.
+
+        With `articles`, only pairs that have at least one of them. Pairs with an article in the
+        trash rest.
+        """
+        found = links()
+        query = select(found).order_by(found.c.a, found.c.b)
+        if articles is not None:
+            given = numbers(articles)
+            query = query.where(or_(found.c.a.in_(given), found.c.b.in_(given)))
+        return [_pair(row) for row in self._connection.execute(query)]
+
+    def decide(self, a: int, b: int, linked: bool, *, verdict: Verdict | None = None) -> None:
+        """The reader's word: `a` and `b` are versions of one text, or are not.
+
+        `verdict` says how alike they are; without it, what a scan said is kept.
+        """
+        a, b = _ordered(a, b)
+        scan = version_pairs
+        known = self._connection.execute(
+            select(scan.c.kind, scan.c.similarity, scan.c.contained).where(
+                scan.c.a == a, scan.c.b == b
+            )
+        ).first()
+        values: dict[str, Any] = {"linked": linked}
+        if verdict is not None:
+            kind = verdict.kind or VersionKind.VERSION
+            values |= {
+                "kind": kind.value,
+                "similarity": verdict.similarity,
+                "contained": verdict.contained,
+            }
+        elif known is not None:
+            # A later scan may no longer find the pair; the reader's link keeps its numbers.
+            values |= known._asdict()
+        self._connection.execute(
+            insert(version_verdicts)
+            .values(a=a, b=b, **values)
+            .on_conflict_do_update(index_elements=["a", "b"], set_=values)
+        )
+
+    def undecide(self, a: int, b: int) -> None:
+        """Take the reader's word back; what scans found holds again."""
+        a, b = _ordered(a, b)
+        table = version_verdicts
+        self._connection.execute(delete(table).where(table.c.a == a, table.c.b == b))
+
+    def decision(self, a: int, b: int) -> bool | None:
+        """The reader's word on a pair: linked, not linked, or None."""
+        a, b = _ordered(a, b)
+        table = version_verdicts
+        return self._connection.execute(
+            select(table.c.linked).where(table.c.a == a, table.c.b == b)
+        ).scalar()
+
+    def members(self, article: int) -> tuple[int, ...]:
+        """The other members of the article's groups, in order."""
+        return self.members_of([article]).get(article, ())
+
+    def members_of(self, articles: Iterable[int]) -> dict[int, tuple[int, ...]]:
+        """For each of these articles that has any: the other members of its groups, in order."""
+        others: dict[int, set[int]] = defaultdict(set)
+        for one in group(self.connected(articles)):
+            for member in one.members:
+                others[member].update(one.members)
+        return {
+            article: tuple(sorted(others[article] - {article}))
+            for article in articles
+            if article in others
+        }
+
+    def connected(self, articles: Iterable[int]) -> list[VersionPair]:
+        """All pairs in force that hang together with these articles, over however many steps."""
+        known: dict[tuple[int, int], VersionPair] = {}
+        seen: set[int] = set()
+        edge = set(articles)
+        while edge:
+            seen |= edge
+            found = self.pairs(edge)
+            known |= {(pair.a, pair.b): pair for pair in found}
+            edge = {end for pair in found for end in (pair.a, pair.b)} - seen
+        return list(known.values())
