@@ -103,8 +103,10 @@ TABLES = [
         article_id INTEGER NOT NULL,
         mentions INTEGER NOT NULL,
         CONSTRAINT pk_article_entities PRIMARY KEY (entity_id, article_id),
-        CONSTRAINT fk_article_entities_entity_id_entities FOREIGN KEY(entity_id) REFERENCES entities (id),
-        CONSTRAINT fk_article_entities_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+        CONSTRAINT fk_article_entities_entity_id_entities FOREIGN KEY(entity_id)
+            REFERENCES entities (id),
+        CONSTRAINT fk_article_entities_article_id_articles FOREIGN KEY(article_id)
+            REFERENCES articles (id) ON DELETE CASCADE
     ) WITHOUT ROWID
     """,
     """CREATE INDEX ix_article_entities_article_id ON article_entities (article_id)""",
@@ -113,7 +115,8 @@ TABLES = [
         article_id INTEGER NOT NULL,
         tag_id INTEGER NOT NULL,
         CONSTRAINT pk_article_tags PRIMARY KEY (article_id, tag_id),
-        CONSTRAINT fk_article_tags_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE,
+        CONSTRAINT fk_article_tags_article_id_articles FOREIGN KEY(article_id)
+            REFERENCES articles (id) ON DELETE CASCADE,
         CONSTRAINT fk_article_tags_tag_id_tags FOREIGN KEY(tag_id) REFERENCES tags (id)
     ) WITHOUT ROWID
     """,
@@ -125,7 +128,8 @@ TABLES = [
         headline TEXT NOT NULL,
         spaced TEXT,
         CONSTRAINT pk_article_texts PRIMARY KEY (article_id),
-        CONSTRAINT fk_article_texts_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+        CONSTRAINT fk_article_texts_article_id_articles FOREIGN KEY(article_id)
+            REFERENCES articles (id) ON DELETE CASCADE
     )
     """,
     """
@@ -138,7 +142,8 @@ TABLES = [
         level INTEGER,
         CONSTRAINT pk_blocks PRIMARY KEY (article_id, position),
         CONSTRAINT ck_blocks_span CHECK (0 <= start AND start <= "end"),
-        CONSTRAINT fk_blocks_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+        CONSTRAINT fk_blocks_article_id_articles FOREIGN KEY(article_id)
+            REFERENCES articles (id) ON DELETE CASCADE
     ) WITHOUT ROWID
     """,
     """
@@ -146,7 +151,8 @@ TABLES = [
         hash INTEGER NOT NULL,
         article_id INTEGER NOT NULL,
         CONSTRAINT pk_fingerprints PRIMARY KEY (hash, article_id),
-        CONSTRAINT fk_fingerprints_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+        CONSTRAINT fk_fingerprints_article_id_articles FOREIGN KEY(article_id)
+            REFERENCES articles (id) ON DELETE CASCADE
     ) WITHOUT ROWID
     """,
     """CREATE INDEX ix_fingerprints_article_id ON fingerprints (article_id)""",
@@ -167,7 +173,8 @@ TABLES = [
         "by" TEXT NOT NULL,
         CONSTRAINT pk_marks PRIMARY KEY (article_id, position),
         CONSTRAINT ck_marks_span CHECK (0 <= start AND start <= "end"),
-        CONSTRAINT fk_marks_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE,
+        CONSTRAINT fk_marks_article_id_articles FOREIGN KEY(article_id)
+            REFERENCES articles (id) ON DELETE CASCADE,
         CONSTRAINT fk_marks_entity_id_entities FOREIGN KEY(entity_id) REFERENCES entities (id)
     ) WITHOUT ROWID
     """,
@@ -188,7 +195,8 @@ TABLES = [
         created TEXT NOT NULL,
         modified TEXT NOT NULL,
         spaced TEXT NOT NULL,
-        CONSTRAINT fk_notes_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+        CONSTRAINT fk_notes_article_id_articles FOREIGN KEY(article_id)
+            REFERENCES articles (id) ON DELETE CASCADE
     )
     """,
     """CREATE INDEX ix_notes_place ON notes (article_id, start, "end")""",
@@ -198,7 +206,8 @@ TABLES = [
         text TEXT NOT NULL,
         kept BOOLEAN NOT NULL,
         CONSTRAINT pk_paragraph_verdicts PRIMARY KEY (article_id, text),
-        CONSTRAINT fk_paragraph_verdicts_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+        CONSTRAINT fk_paragraph_verdicts_article_id_articles FOREIGN KEY(article_id)
+            REFERENCES articles (id) ON DELETE CASCADE
     )
     """,
     """
@@ -209,7 +218,8 @@ TABLES = [
         reason TEXT NOT NULL,
         at INTEGER NOT NULL,
         CONSTRAINT pk_removed PRIMARY KEY (article_id, position),
-        CONSTRAINT fk_removed_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+        CONSTRAINT fk_removed_article_id_articles FOREIGN KEY(article_id)
+            REFERENCES articles (id) ON DELETE CASCADE
     )
     """,
     """
@@ -221,8 +231,10 @@ TABLES = [
         contained FLOAT NOT NULL,
         CONSTRAINT pk_version_pairs PRIMARY KEY (a, b),
         CONSTRAINT ck_version_pairs_order CHECK (a < b),
-        CONSTRAINT fk_version_pairs_a_articles FOREIGN KEY(a) REFERENCES articles (id) ON DELETE CASCADE,
-        CONSTRAINT fk_version_pairs_b_articles FOREIGN KEY(b) REFERENCES articles (id) ON DELETE CASCADE
+        CONSTRAINT fk_version_pairs_a_articles FOREIGN KEY(a)
+            REFERENCES articles (id) ON DELETE CASCADE,
+        CONSTRAINT fk_version_pairs_b_articles FOREIGN KEY(b)
+            REFERENCES articles (id) ON DELETE CASCADE
     ) WITHOUT ROWID
     """,
     """CREATE INDEX ix_version_pairs_b ON version_pairs (b)""",
@@ -236,8 +248,10 @@ TABLES = [
         contained FLOAT,
         CONSTRAINT pk_version_verdicts PRIMARY KEY (a, b),
         CONSTRAINT ck_version_verdicts_order CHECK (a < b),
-        CONSTRAINT fk_version_verdicts_a_articles FOREIGN KEY(a) REFERENCES articles (id) ON DELETE CASCADE,
-        CONSTRAINT fk_version_verdicts_b_articles FOREIGN KEY(b) REFERENCES articles (id) ON DELETE CASCADE
+        CONSTRAINT fk_version_verdicts_a_articles FOREIGN KEY(a)
+            REFERENCES articles (id) ON DELETE CASCADE,
+        CONSTRAINT fk_version_verdicts_b_articles FOREIGN KEY(b)
+            REFERENCES articles (id) ON DELETE CASCADE
     ) WITHOUT ROWID
     """,
     """CREATE INDEX ix_version_verdicts_b ON version_verdicts (b)""",
@@ -248,7 +262,8 @@ TABLES = [
         label TEXT NOT NULL,
         "key" TEXT NOT NULL,
         CONSTRAINT pk_note_tags PRIMARY KEY (note_id, position),
-        CONSTRAINT fk_note_tags_note_id_notes FOREIGN KEY(note_id) REFERENCES notes (id) ON DELETE CASCADE
+        CONSTRAINT fk_note_tags_note_id_notes FOREIGN KEY(note_id)
+            REFERENCES notes (id) ON DELETE CASCADE
     ) WITHOUT ROWID
     """,
     """CREATE INDEX ix_note_tags_key ON note_tags ("key")""",

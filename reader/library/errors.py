@@ -7,31 +7,31 @@ class LibraryError(Exception):
     """The library cannot do what was asked; `str(error)` is a sentence for the reader."""
 
 
-class NewerLibrary(LibraryError):  # noqa: N818 - named by what is found, as all of these
+class NewerLibrary(LibraryError):
     """The library was written by a newer version of the program."""
 
 
-class DamagedLibrary(LibraryError):  # noqa: N818
+class DamagedLibrary(LibraryError):
     """The file is damaged, or is no library at all."""
 
 
-class LockedLibrary(LibraryError):  # noqa: N818
+class LockedLibrary(LibraryError):
     """Another program holds the library for longer than we wait."""
 
 
-class ReadOnlyLibrary(LibraryError):  # noqa: N818
+class ReadOnlyLibrary(LibraryError):
     """The library, or the folder that it lies in, cannot be written to."""
 
 
-class MissingFolder(LibraryError):  # noqa: N818
+class MissingFolder(LibraryError):
     """The folder that the library should lie in does not exist."""
 
 
-class DiskFull(LibraryError):  # noqa: N818
+class DiskFull(LibraryError):
     """There is no room left to write; nothing of the operation was kept."""
 
 
-class AlreadyPresent(LibraryError):  # noqa: N818
+class AlreadyPresent(LibraryError):
     """The same bytes are in the library already, as `article`."""
 
     def __init__(self, article: int) -> None:
@@ -39,7 +39,7 @@ class AlreadyPresent(LibraryError):  # noqa: N818
         self.article = article
 
 
-class ArticleNotFound(LibraryError):  # noqa: N818
+class ArticleNotFound(LibraryError):
     """No article has this number."""
 
     def __init__(self, article: int) -> None:
@@ -49,7 +49,7 @@ class ArticleNotFound(LibraryError):  # noqa: N818
         self.article = article
 
 
-class NoteNotFound(LibraryError):  # noqa: N818
+class NoteNotFound(LibraryError):
     """No note has this number."""
 
     def __init__(self, note: int) -> None:

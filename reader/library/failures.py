@@ -19,7 +19,8 @@ from reader.library.errors import (
 def damaged(path: Path) -> DamagedLibrary:
     """The error of a file that SQLite cannot make sense of."""
     return DamagedLibrary(
-        f"The library {path} is damaged or is no library; restore a backup of it or name another file."
+        f"The library {path} is damaged or is no library; restore a backup of it "
+        "or name another file."
     )
 
 

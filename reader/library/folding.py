@@ -44,7 +44,7 @@ def spaced(text: str) -> str:
 
 
 def shown_title(title: str | None, text: str, origin: str) -> str:
-    """What a list shows for an article: its title, else how its text begins, else whence it came."""
+    """What a list shows for an article: its title, else how its text begins, else its origin."""
     if title and title.strip():
         return title.strip()
     words = text[: 4 * _SHOWN_TITLE].split()

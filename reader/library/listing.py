@@ -18,6 +18,10 @@ from reader.library.tables import tags as tags_table
 from reader.library.versions import Versions, links
 from reader.text.marks import FIGURE_KINDS, MarkKind
 
+_ROW = (
+    *("id", "shown_title", "authors", "source", "published", "added"),
+    *("words", "language", "flattened", "unread", "starred", "trashed"),
+)
 _FIGURES = [kind.value for kind in sorted(FIGURE_KINDS)]
 
 
@@ -28,8 +32,7 @@ def article_rows(connection: Connection, ids: Sequence[int]) -> list[ArticleRow]
         row.id: row
         for row in connection.execute(
             select(
-                articles.c["id", "shown_title", "authors", "source", "published", "added"],
-                articles.c["words", "language", "flattened", "unread", "starred", "trashed"],
+                *(articles.c[name] for name in _ROW),
             ).where(articles.c.id.in_(given))
         )
     }
@@ -123,7 +126,7 @@ def name_entries(
 ) -> list[NameEntry]:
     """Names that have the query's words, those in most articles first."""
     wanted = (
-        select(entities.c["id", "name", "kind", "mentions"])
+        select(entities.c.id, entities.c.name, entities.c.kind, entities.c.mentions)
         .where(entities.c.articles > 0)
         .order_by(entities.c.articles.desc(), entities.c.mentions.desc(), entities.c.key)
         .limit(limit)

@@ -63,7 +63,7 @@ def migrate(connection: Connection) -> None:
 
 
 def back_up_before_migration(path: Path, schema: str) -> Path:
-    """Copy a library of an older schema beside itself; the copy's name says schema and time (UTC)."""
+    """Copy an older library beside itself; the copy's name says schema and time (UTC)."""
     moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     target = path.with_name(f"{path.stem}.schema-{schema}.{moment}{path.suffix}")
     back_up(path, target)

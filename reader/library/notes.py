@@ -46,7 +46,7 @@ class Notes:
         Raises:
             NoteNotFound: there is none of this number.
         """
-        found = self._fetch(select(notes).where(notes.c.id == id))
+        found = _fetch(self._connection, select(notes).where(notes.c.id == id))
         if not found:
             raise NoteNotFound(id)
         return found[0]
@@ -107,7 +107,7 @@ class Notes:
         if tag is not None:
             tagged = (note_tags.c.note_id == notes.c.id) & (note_tags.c.key == tag_key(tag))
             wanted = wanted.where(exists().where(tagged))
-        return self._fetch(wanted)
+        return _fetch(self._connection, wanted)
 
     def _insert(self, note: Note, number: int | None) -> Note:
         known = select(articles.c.id).where(articles.c.id == note.article)
@@ -131,30 +131,6 @@ class Notes:
                     for position, label in enumerate(labels)
                 ],
             )
-
-    def _fetch(self, wanted: Any) -> list[Note]:
-        rows = self._connection.execute(wanted).all()
-        labels: dict[int, list[str]] = defaultdict(list)
-        for tagged in self._connection.execute(
-            select(note_tags.c.note_id, note_tags.c.label)
-            .where(note_tags.c.note_id.in_(numbers(row.id for row in rows)))
-            .order_by(note_tags.c.note_id, note_tags.c.position)
-        ):
-            labels[tagged.note_id].append(tagged.label)
-        return [
-            Note(
-                id=row.id,
-                article=row.article_id,
-                anchor=Anchor(row.start, row.end, row.quote, row.prefix, row.suffix),
-                text=row.text,
-                color=Color(row.color),
-                tags=tuple(labels[row.id]),
-                created=row.created,
-                modified=row.modified,
-                state=AnchorState(row.state),
-            )
-            for row in rows
-        ]
 
 
 def tag_key(label: str) -> str:
@@ -190,3 +166,28 @@ def _values(note: Note) -> dict[str, Any]:
         "modified": note.modified,
         "spaced": spaced("\n".join([written, quote, *clean_labels(note.tags)])),
     }
+
+
+def _fetch(connection: Connection, wanted: Any) -> list[Note]:
+    rows = connection.execute(wanted).all()
+    labels: dict[int, list[str]] = defaultdict(list)
+    for tagged in connection.execute(
+        select(note_tags.c.note_id, note_tags.c.label)
+        .where(note_tags.c.note_id.in_(numbers(row.id for row in rows)))
+        .order_by(note_tags.c.note_id, note_tags.c.position)
+    ):
+        labels[tagged.note_id].append(tagged.label)
+    return [
+        Note(
+            id=row.id,
+            article=row.article_id,
+            anchor=Anchor(row.start, row.end, row.quote, row.prefix, row.suffix),
+            text=row.text,
+            color=Color(row.color),
+            tags=tuple(labels[row.id]),
+            created=row.created,
+            modified=row.modified,
+            state=AnchorState(row.state),
+        )
+        for row in rows
+    ]

@@ -22,6 +22,7 @@ from sqlalchemy.sql.selectable import Select
 
 from reader.library import fulltext
 from reader.library.folding import key
+from reader.library.notes import tag_key
 from reader.library.query import (
     Comparison,
     Figure,
@@ -36,7 +37,6 @@ from reader.library.query import (
     Words,
     parse,
 )
-from reader.library.notes import tag_key
 from reader.library.records import Sort
 from reader.library.sql import has_words
 from reader.library.tables import article_entities, article_tags, articles, entities, marks, notes
