@@ -1,0 +1,182 @@
+"""Gives flattened text its capitals and possessives back, letter for letter in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.highlights.name_shape import Token
+from reader.highlights.name_words import Entry, NameWords
+
+_WORD = re.compile(r"[^\W_]+")
+_LIKELY = 0.5  # share of capitals from which a word gets one
+_LINKS = frozenset({"of", "for", "and", "the", "de", "la", "al", "bin", "van", "von", "el"})
+# Endings of ordinary English words: what no list knows and ends so is no name.
+_ORDINARY = re.compile(
+    r"(?:ly|ing|ed|ness|tions?|ments?|able|ible|ies|ous|ive|ful|less|isms?|ists?|ized?|ised?|ship"
+    r"|wards?|hood|ically|ations?|abilit(?:y|ies)|edly|ers|ests?)$"
+)
+_ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "messrs"})
+_LETTERS = {"s": "’", "t": "’", "re": "’", "ve": "’", "ll": "’"}
+_INITIAL_STATES = (("u", "s"), ("u", "k"), ("u", "n"), ("e", "u"))
+
+
+def recase(text: str, words: NameWords) -> str:
+    """The same text with likely capitals and with `’` for the blank before a possessive *s*.
+
+    Every letter keeps its offset, so that what is found in the result stands in `text` too.
+    """
+    return _Recaser(text, words).run()
+
+
+class _Recaser:
+    def __init__(self, text: str, words: NameWords) -> None:
+        self._text = text
+        self._words = words
+        self._letters = list(text)
+        self._tokens = [Token(m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
+        self._raised = bytearray(len(self._tokens))
+
+    def run(self) -> str:
+        self._initials()
+        self._shares()
+        self._pairs()
+        self._listed()
+        self._people()
+        self._heads()
+        self._possessives()
+        return "".join(self._letters)
+
+    def _raise(self, i: int, spelling: str | None = None) -> None:
+        token = self._tokens[i]
+        shown = spelling if spelling and len(spelling) == len(token.text) else None
+        if shown is None:
+            whole = token.lower in self._words.acronyms
+            shown = token.text.upper() if whole else token.text[0].upper() + token.text[1:]
+        if len(shown) == token.end - token.start:
+            self._letters[token.start : token.end] = shown
+            self._raised[i] = 1
+
+    def _initials(self) -> None:
+        for i, (left, right) in enumerate(pairwise(self._tokens)):
+            if (left.lower, right.lower) in _INITIAL_STATES and right.start == left.end + 1:
+                self._letters[left.start : right.end] = f"{left.text.upper()}.{right.text.upper()}"
+                self._raised[i] = self._raised[i + 1] = 1
+
+    def _shares(self) -> None:
+        for i, token in enumerate(self._tokens):
+            word = token.lower
+            if self._raised[i] or len(word) < 2 or word in self._words.not_names:
+                continue
+            share = self._words.casing.get(word)
+            if share is None:
+                if word.isalpha() and len(word) > 2 and not self._is_ordinary(word):
+                    self._raise(i)
+            elif share >= _LIKELY:
+                self._raise(i)
+
+    def _is_ordinary(self, word: str) -> bool:
+        if _ORDINARY.search(word):
+            return True
+        # Plurals and other forms of words that news writes small.
+        stems = (word[:-1], word[:-2], word + "s", word + "e", word[:-2] + "y")
+        return word.endswith(("s", "d", "r")) and any(self._words.is_common(s) for s in stems)
+
+    def _pairs(self) -> None:
+        for i in range(len(self._tokens) - 1):
+            after = self._words.casing_pairs.get(self._tokens[i].lower)
+            if after and self._tokens[i + 1].lower in after and self._near(i):
+                self._raise(i)
+                self._raise(i + 1)
+
+    def _near(self, i: int) -> bool:
+        return self._tokens[i + 1].start == self._tokens[i].end + 1
+
+    def _listed(self) -> None:
+        first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        for entry in self._words.known.values():
+            parts = tuple(_WORD.findall(entry.spelling))
+            if not parts or entry.doubtful or (len(parts) == 1 and not self._sure(entry)):
+                continue
+            key = tuple(p.lower() for p in parts)
+            first.setdefault(key[0], []).append((key, entry))
+        lower = [t.lower for t in self._tokens]
+        for i, word in enumerate(lower):
+            for key, entry in first.get(word, ()):
+                if tuple(lower[i : i + len(key)]) == key:
+                    for k, part in enumerate(_WORD.findall(entry.spelling)):
+                        if part[0].isupper():
+                            self._raise(i + k, part)
+            if word == "us" and i and lower[i - 1] == "the":
+                self._raise(i, "US")
+
+    def _sure(self, entry: Entry) -> bool:
+        word = entry.spelling.lower()
+        return len(word) > 2 and self._words.casing.get(word, 1.0) >= _LIKELY
+
+    def _people(self) -> None:
+        lower = [t.lower for t in self._tokens]
+        i = 0
+        while i < len(lower):
+            size = self._title(lower, i)
+            if size and i + size < len(lower):
+                after = i + size
+                if lower[i] in _ADDRESS or self._may_be_name(lower, after):
+                    for k in range(i, after):
+                        self._raise(k)
+                    if lower[after] not in _LINKS:
+                        self._raise(after)
+                        if self._may_be_name(lower, after + 1):
+                            self._raise(after + 1)
+                i += size
+                continue
+            self._given_or_family(lower, i)
+            i += 1
+
+    def _title(self, lower: Sequence[str], i: int) -> int:
+        ahead = tuple(lower[i : i + 3])
+        return next((n for n in (3, 2, 1) if ahead[:n] in self._words.titles), 0)
+
+    def _may_be_name(self, lower: Sequence[str], i: int) -> bool:
+        if i >= len(lower) or len(lower[i]) < 2 or lower[i] in self._words.not_names:
+            return False
+        return bool(self._raised[i]) and lower[i] not in self._words.known
+
+    def _given_or_family(self, lower: Sequence[str], i: int) -> None:
+        word = lower[i]
+        words = self._words
+        if i + 1 >= len(lower) or not self._near(i):
+            return
+        if word in words.men or word in words.women:
+            if self._may_be_name(lower, i + 1):
+                self._raise(i)
+            elif len(lower[i + 1]) == 1 and self._may_be_name(lower, i + 2):
+                for k in (i, i + 1, i + 2):
+                    self._raise(k)
+        elif word in words.family_first and self._raised[i] and self._is_part(lower, i + 1):
+            self._raise(i + 1)
+
+    @staticmethod
+    def _is_part(lower: Sequence[str], i: int) -> bool:
+        """`chen he the mayor`: before an article *he* is part of a name, not a pronoun."""
+        return lower[i] == "he" and i + 1 < len(lower) and lower[i + 1] in {"a", "an", "the"}
+
+    def _heads(self) -> None:
+        """The noun that ends a body's name, and the small words inside, after a capital."""
+        lower = [t.lower for t in self._tokens]
+        for i, word in enumerate(lower):
+            if (
+                word in self._words.heads_of
+                and i + 2 < len(lower)
+                and lower[i + 1] in {"of", "for"}
+            ):
+                at = i + 2 + (lower[i + 2] == "the")
+                if at < len(lower) and self._raised[at] and (i == 0 or lower[i - 1] != "a"):
+                    self._raise(i)
+
+    def _possessives(self) -> None:
+        for before, token in pairwise(self._tokens):
+            stands = token.text in _LETTERS and token.start == before.end + 1
+            if stands and self._letters[before.end] == " ":
+                self._letters[before.end] = _LETTERS[token.text]

@@ -1,0 +1,38 @@
+"""Finders for the worker's tests; a spawned process must be able to import them."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+from reader.highlights.names import NameFinder, NamesUnavailable, NameTask
+from reader.text.marks import Finder, Mark, MarkKind
+
+
+class Capitals:
+    """Calls the first word a person; obeys a few words that tell it to fail."""
+
+    def find(self, task: NameTask) -> list[Mark]:
+        word, _, rest = task.text.partition(" ")
+        if word == "die":
+            os.kill(os.getpid(), signal.SIGKILL)
+        if word == "die-once":
+            flag = Path(rest)
+            if not flag.exists():
+                flag.touch()
+                os.kill(os.getpid(), signal.SIGKILL)
+        if word == "fail":
+            raise ValueError(rest)
+        if word == "wait":
+            signal.pause()
+        entity = f"{os.getpid()}"
+        return [Mark(0, len(word), word, MarkKind.PERSON, entity=entity, by=Finder.MODEL)]
+
+
+def load_capitals() -> NameFinder:
+    return Capitals()
+
+
+def load_nothing() -> NameFinder:
+    raise NamesUnavailable("The model is missing.")
