@@ -1,0 +1,60 @@
+"""A small set of numbers by which versions and excerpts of a text find each other in a library."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from hashlib import blake2b
+
+from reader.text.tokens import iter_words
+
+SHINGLE = 5
+"""Words to a shingle: too long for unrelated texts to share, short enough to survive edits."""
+_LEAST = 200
+_MOST = 4096
+_MASK = (1 << 64) - 1
+_FACTOR = 0x9E3779B97F4A7C15
+
+
+@lru_cache(maxsize=65536)
+def _word_hash(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
+
+
+def _mixed(number: int) -> int:
+    # The finaliser of SplitMix64 (Steele, Lea, Flood 2014): every bit depends on every other.
+    number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9 & _MASK
+    number = (number ^ (number >> 27)) * 0x94D049BB133111EB & _MASK
+    return number ^ (number >> 31)
+
+
+def _step(shingles: int) -> int:
+    """One shingle in how many is kept: a power of two, so that samples nest."""
+    limit = min(_MOST, _LEAST + shingles // 32)
+    step = 1
+    while shingles > limit * step:
+        step *= 2
+    return step
+
+
+def fingerprint(text: str) -> tuple[int, ...]:
+    """Hashes of a sample of the text's word shingles: signed 63-bit, sorted, without repeats.
+
+    The same on every machine and in every run; blind to case, accents and punctuation. A shingle
+    is kept by its own hash (0 modulo a power of two that grows with the text's length), so what
+    a long text keeps, an excerpt of it keeps too: the shares can be compared. At most a few
+    thousand hashes; an empty text has none.
+    """
+    hashes = [_word_hash(word.normal) for word in iter_words(text)]
+    if not hashes:
+        return ()
+    count = max(1, len(hashes) - SHINGLE + 1)
+    step = _step(count)
+    found = set()
+    for at in range(count):
+        total = 0
+        for number in hashes[at : at + SHINGLE]:
+            total = (total * _FACTOR + number) & _MASK
+        mixed = _mixed(total)
+        if mixed % step == 0:
+            found.add(mixed & (_MASK >> 1))
+    return tuple(sorted(found)[:_MOST])

@@ -1,0 +1,102 @@
+"""Word by word inside a row: which run of words is equal, lightly different, or changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from reader.text.spans import Span
+from reader.versions.drafts import Range
+from reader.versions.layout import Layout
+from reader.versions.matching import Match, without_chance
+from reader.versions.model import RowOp, WordRun
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRun:
+    """A run as ranges of word indices; an absent side is an empty range at its place."""
+
+    op: RowOp
+    a: Range
+    b: Range
+
+
+def index_runs(
+    a: Layout, b: Layout, code_a: str, code_b: str, range_a: Range, range_b: Range
+) -> list[IndexRun]:
+    """The runs of two sentences beside each other; together they cover both ranges in order."""
+    first_a, last_a = range_a
+    first_b, last_b = range_b
+    part_a, part_b = code_a[first_a:last_a], code_b[first_b:last_b]
+    matches = [
+        Match(op.src_start, op.dest_start, op.src_end - op.src_start)
+        for op in Indel.opcodes(part_a, part_b)
+        if op.tag == "equal"
+    ]
+    ends = Match(len(part_a), len(part_b), 0)
+    matches = without_chance(matches, a.normals[first_a:last_a], ends)
+    runs: list[IndexRun] = []
+    at_a, at_b = first_a, first_b
+    for match in [*matches, ends]:
+        to_a, to_b = first_a + match.a, first_b + match.b
+        runs += _difference(a, b, (at_a, to_a), (at_b, to_b))
+        at_a, at_b = to_a, to_b
+        while at_a < to_a + match.size:
+            light = a.surface(at_a) != b.surface(at_b)
+            start = (at_a, at_b)
+            while at_a < to_a + match.size and (a.surface(at_a) != b.surface(at_b)) == light:
+                at_a, at_b = at_a + 1, at_b + 1
+            op = RowOp.LIGHT if light else RowOp.EQUAL
+            runs.append(IndexRun(op, (start[0], at_a), (start[1], at_b)))
+    return runs
+
+
+def _difference(a: Layout, b: Layout, range_a: Range, range_b: Range) -> list[IndexRun]:
+    size_a, size_b = range_a[1] - range_a[0], range_b[1] - range_b[0]
+    if not size_a and not size_b:
+        return []
+    if not size_b:
+        return [IndexRun(RowOp.REMOVED, range_a, range_b)]
+    if not size_a:
+        return [IndexRun(RowOp.ADDED, range_a, range_b)]
+    op = RowOp.LIGHT if _same_letters(a, b, range_a, range_b) else RowOp.CHANGED
+    return [IndexRun(op, range_a, range_b)]
+
+
+def _same_letters(a: Layout, b: Layout, range_a: Range, range_b: Range) -> bool:
+    """Whether two differences are one spelling: `high-tech` and `hightech`, `U.S.` and `US`.
+
+    A text that was flattened to ASCII may also have lost its accented letters whole.
+    """
+    if "".join(a.normals[slice(*range_a)]) == "".join(b.normals[slice(*range_b)]):
+        return True
+    plain_a, plain_b = _plain(a, range_a), _plain(b, range_b)
+    return len(plain_a) > 2 and plain_a == plain_b
+
+
+def _plain(side: Layout, words: Range) -> str:
+    span = side.inner(*words)
+    return "".join(c for c in span.of(side.text).casefold() if c.isascii() and c.isalnum())
+
+
+def word_runs(a: Layout, b: Layout, runs: Sequence[IndexRun]) -> tuple[WordRun, ...]:
+    """Runs as spans of the texts: equal and light ones with their punctuation, others without."""
+    return tuple(WordRun(run.op, _span(a, run.a, run.op), _span(b, run.b, run.op)) for run in runs)
+
+
+def _span(side: Layout, words: Range, op: RowOp) -> Span | None:
+    if words[0] == words[1]:
+        return None
+    if op in {RowOp.EQUAL, RowOp.LIGHT}:
+        return side.outer(*words)
+    return side.inner(*words)
+
+
+def row_op(runs: Sequence[IndexRun]) -> RowOp:
+    """What a row of two sides is, by its runs."""
+    ops = {run.op for run in runs}
+    if ops <= {RowOp.EQUAL}:
+        return RowOp.EQUAL
+    return RowOp.LIGHT if ops <= {RowOp.EQUAL, RowOp.LIGHT} else RowOp.CHANGED

@@ -1,0 +1,60 @@
+"""Whether two texts are versions of one text, and how alike they are."""
+
+from __future__ import annotations
+
+from reader.text.tokens import iter_words
+from reader.versions.matching import encode, match_words
+from reader.versions.model import Verdict, VersionKind
+
+# Unrelated texts of one field share single words in order (up to half of a short text's), but
+# hardly ever four in a row; so verdicts rest on runs of this length and more.
+_RUN = 4
+_ALIKE = 0.5
+_ALIKE_IN_RUNS = 0.4
+# What must stand in the longer text of a short excerpt and of a long one: the fewer words, the
+# sooner a paragraph that many texts share (a stock background, a form letter) fills them.
+_SHORT_EXCERPT, _SHORT_CONTAINED = 80, 0.9
+_LONG_EXCERPT, _LONG_CONTAINED = 200, 0.6
+_EXCERPT_LENGTH = 0.75  # an excerpt is at most this share of its source
+_LEAST_VERSION = 8  # words
+_LEAST_EXCERPT = 16
+
+
+def judge(a: str, b: str) -> Verdict:
+    """How alike two texts are, word by word, blind to case, accents and punctuation.
+
+    A shared quotation or agency paragraph does not make a version: most of the shorter text must
+    stand in the longer, in passages of four words or more. Texts without words are never versions.
+    """
+    words_a = [word.normal for word in iter_words(a)]
+    words_b = [word.normal for word in iter_words(b)]
+    if not words_a or not words_b:
+        return Verdict(None, 0.0, 0.0)
+    # Joined, so that `high-tech` and `hightech` or `9,400` and `9400` are the same.
+    if "".join(words_a) == "".join(words_b):
+        return Verdict(VersionKind.SAME, 1.0, 1.0)
+    code_a, code_b = encode(words_a, words_b)
+    matches = match_words(code_a, code_b)
+    total, shorter = len(code_a) + len(code_b), min(len(code_a), len(code_b))
+    common = sum(match.size for match in matches)
+    in_runs = sum(match.size for match in matches if match.size >= _RUN)
+    similarity, contained = 2 * common / total, common / shorter
+    kind: VersionKind | None = None
+    if (
+        shorter >= _LEAST_EXCERPT
+        and shorter <= _EXCERPT_LENGTH * (total - shorter)
+        and in_runs / shorter >= _needed(shorter)
+    ):
+        kind = VersionKind.EXCERPT
+    elif (
+        shorter >= _LEAST_VERSION and similarity >= _ALIKE and 2 * in_runs / total >= _ALIKE_IN_RUNS
+    ):
+        kind = VersionKind.VERSION
+    return Verdict(kind, similarity, contained)
+
+
+def _needed(words: int) -> float:
+    """The share of an excerpt's words that must stand in its source, by its length."""
+    share = (words - _SHORT_EXCERPT) / (_LONG_EXCERPT - _SHORT_EXCERPT)
+    share = min(1.0, max(0.0, share))
+    return _SHORT_CONTAINED + share * (_LONG_CONTAINED - _SHORT_CONTAINED)
