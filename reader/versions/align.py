@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reader.text.document import Block
 from reader.text.marks import Mark
 from reader.text.sentences import sentences
 from reader.versions.changes import WordMap, mark_changes
 from reader.versions.cutting import draft_cut
-from reader.versions.drafts import Draft, Range, Texts, draft_sentences
+from reader.versions.drafts import LEAST_MOVED, Draft, Range, Texts, draft_sentences
 from reader.versions.layout import Layout
 from reader.versions.matching import Match, encode, match_words, slid, without_chance
 from reader.versions.model import Comparison, Row, RowOp, WordRun
@@ -68,9 +69,9 @@ def _drafts(
     raw = match_words(code_a, code_b)
     total = len(code_a) + len(code_b)
     similarity = 2 * sum(match.size for match in raw) / total if total else 1.0
-    units_a = _units(a, left)
-    units_b = [] if b.flattened else _units(b, right)
     matches = without_chance(raw, left.normals, Match(len(left), len(right), 0))
+    units_a = _stretches(len(left), matches) if a.flattened else _units(a, left)
+    units_b = [] if b.flattened else _units(b, right)
     starts_a = {unit[0] for unit in units_a}
     starts_b = {unit[0] for unit in units_b}
     slid_matches = slid(matches, code_a, code_b, starts_a, starts_b)
@@ -80,9 +81,24 @@ def _drafts(
     return draft_sentences(texts, units_a, units_b), similarity
 
 
+def _stretches(length: int, matches: Sequence[Match]) -> list[Range]:
+    """Rows for a text without sentences: cut where it leaves its twin for long, else by length."""
+    cuts = {0, length}
+    end = 0
+    for match in matches:
+        if match.a - end >= LEAST_MOVED:
+            cuts.update((end, match.a))
+        end = match.a + match.size
+    if length - end >= LEAST_MOVED:
+        cuts.add(end)
+    return [
+        (at, min(at + _STRETCH, stop))
+        for start, stop in pairwise(sorted(cuts))
+        for at in range(start, stop, _STRETCH)
+    ]
+
+
 def _units(side: Side, layout: Layout) -> list[Range]:
-    if side.flattened:
-        return [(at, min(at + _STRETCH, len(layout))) for at in range(0, len(layout), _STRETCH)]
     units: list[Range] = []
     for sentence in sentences(side.text, side.blocks):
         words = (layout.index(sentence.start), layout.index(sentence.end))
