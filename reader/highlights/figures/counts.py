@@ -1,0 +1,201 @@
+"""Which bare numbers are figures: labels, names, codes and phone numbers are none."""
+
+from __future__ import annotations
+
+import re
+
+from reader.highlights.figures.found import Found
+from reader.highlights.figures.numerals import ORDINALS, PARTS
+from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.years import LABELS
+
+_PHONE = re.compile(
+    r"\+?[0-9]{1,3}[ .-]?\(?[0-9]{2,4}\)?[ .-][0-9]{3,4}[ .-][0-9]{3,4}(?![0-9])"
+    r"|\(?[0-9]{3}\)?[ .-][0-9]{3}[.-][0-9]{4}(?![0-9])"
+    r"|[0-9]{3}-[0-9]{4}(?![0-9])"
+    r"|[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9])"
+)
+_MONTH_LIKE = frozenset("mr ms mrs dr st".split())
+_GLUE = frozenset("_@#/\\&=")
+_FIRST_IDIOMS = frozenset(
+    ("lady", "ladies", "name", "names", "aid", "hand", "class", "degree", "baseman")
+)
+_ONE_BEFORE = frozenset(("only", "just", "least", "than", "about", "every", "exactly", "least"))
+
+
+def phone_end(tokens: Tokens, i: int) -> int | None:
+    """The token after a phone number that starts at token `i`."""
+    if i and tokens.glued(i) and tokens.kind[i - 1] in (WORD, NUMERAL):
+        return None
+    found = _PHONE.match(tokens.text, tokens.start[i])
+    return tokens.at(found.end(), i) if found else None
+
+
+def is_figure(tokens: Tokens, found: Found) -> bool:
+    """Whether a plain number or ordinal is a figure here."""
+    i, j, low = found.first, found.next, tokens.low
+    first = low[i]
+    if found.unit == "ordinal":
+        return _ordinal(tokens, i, j)
+    if tokens.kind[i] == WORD:
+        return _worded(tokens, i, j, found)
+    if tokens.kind[i] != NUMERAL:
+        return tokens.kind[i + 1] == NUMERAL and not (i and low[i - 1] == ")") or first == "minus"
+    if _glued_outside(tokens, i, j):
+        return False
+    before = low[i - 1] if i else ""
+    if j == i + 1 and first.isdigit():
+        if before in LABELS or (
+            before == "." and low[i - 2] in ("no", "nos", "p", "pp", "sec", "art")
+        ):
+            return False
+        if len(first) > 1 and first.startswith("0"):
+            return False
+        if i and tokens.capital(i - 1) and not tokens.opens(i - 1) and before not in _ENGLISH:
+            return False
+        if i and tokens.capital(i - 1) and tokens.opens(i - 1) and _titled(tokens, i):
+            return False
+        if tokens.flattened and len(before) == 1 and before not in ("a", "i", "s"):
+            return False
+        if len(first) == 4 and tokens.flattened and 1900 <= int(first) <= 2099:
+            return False
+        if _list_marker(tokens, i):
+            return False
+    return True
+
+
+_ENGLISH = frozenset(
+    "the in of at by for from to with and or but with than about over under some nearly almost "
+    "only just are is was were has have had scored won lost killed least".split()
+)
+
+
+def _titled(tokens: Tokens, i: int) -> bool:
+    """A sentence that opens with a name and its number: `Apollo 11 landed`."""
+    return (
+        tokens.low[i - 1] not in _ENGLISH
+        and tokens.low[i + 1] not in ("people", "percent")
+        and (tokens.low[i - 1] not in _OPENING)
+    )
+
+
+_OPENING = frozenset(
+    "all another nearly almost about around roughly approximately these those their our his her its "
+    "my your every each this that when if as since after before until while because out it we "
+    "they he she there exactly besides despite another other others both between".split()
+)
+
+
+def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether letters, hyphens or signs tie the number into a name or a code: G-20, SCP-173."""
+    low = tokens.low
+    if i and tokens.glued(i):
+        before = low[i - 1]
+        if tokens.kind[i - 1] in (WORD, NUMERAL) or before in _GLUE or before == ":":
+            return True
+        if before in DASHES and before != "—" and tokens.glued(i - 1):
+            if before != "–" or tokens.kind[i - 2] == NUMERAL:
+                return True
+        if (
+            before in "'’."
+            and tokens.kind[i - 2] in (WORD, NUMERAL)
+            and i > 1
+            and tokens.glued(i - 1)
+        ):
+            return True
+    if tokens.glued(j):
+        after = low[j]
+        if tokens.kind[j] in (WORD, NUMERAL) or after in _GLUE:
+            return True
+        if after == ":" and tokens.kind[j + 1] == NUMERAL and tokens.glued(j + 1):
+            return True
+        if after in DASHES and tokens.kind[j + 1] == NUMERAL and tokens.glued(j + 1):
+            return len(low[i]) > 3 or tokens.hyphen(j + 2)
+        if after == "." and tokens.glued(j + 1) and tokens.kind[j + 1] in (WORD, NUMERAL):
+            return True
+    return False
+
+
+def _list_marker(tokens: Tokens, i: int) -> bool:
+    """`1.` and `2)` at the start of a line."""
+    if tokens.low[i + 1] not in (".", ")") or len(tokens.low[i]) > 2 or not tokens.glued(i + 1):
+        return False
+    at = tokens.start[i]
+    line = tokens.text.rfind("\n", max(0, at - 4), at)
+    head = tokens.text[line + 1 : at] if line >= 0 else tokens.text[:at]
+    return len(head) <= 3 and not head.strip() and bool(tokens.low[i + 2])
+
+
+def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
+    low = tokens.low
+    word, after, before = low[i], low[j], low[i - 1]
+    if tokens.kind[i] == NUMERAL:
+        if tokens.kind[j] == WORD and tokens.glued(j):
+            return False
+        return after not in ("street", "avenue", "st", "ave", "floor") or not tokens.capital(j)
+    if tokens.capital(i) and not tokens.opens(i) and not tokens.flattened:
+        return False
+    if word == "first":
+        if after == "of" and low[j + 1] == "all":
+            return False
+        return before != "at" and after not in _FIRST_IDIOMS and not tokens.hyphen(j)
+    if word == "second":
+        if before not in (
+            "the",
+            "a",
+            "his",
+            "her",
+            "its",
+            "their",
+            "s",
+            "this",
+            "or",
+            "and",
+            "our",
+        ):
+            return False
+        return tokens.kind[j] == WORD and after not in (
+            "ago", "later", "before", "and", "or", "hand", "to", "hand", "i", "he", "they", "thought",
+            "that", "when", "as", "for", "in", "at", "on", "it", "nature", "half",
+        )  # fmt: skip
+    return True
+
+
+def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
+    low = tokens.low
+    word, before, after = low[i], low[i - 1], low[j]
+    if i and tokens.glued(i) and low[i - 1] in DASHES and tokens.glued(i - 1) and low[i - 1] != "—":
+        return False
+    if tokens.hyphen(j) and tokens.kind[j + 1] == WORD and j == i + 1:
+        # `one-party`, `two-way`, `half-hearted` describe; `three-fifths` has been read by now.
+        return word not in ("one", "half", "zero", "quarter", "third", "two", "three", "four")
+    if tokens.capital(i) and not tokens.opens(i) and tokens.capital(j) and not tokens.flattened:
+        return False
+    if word == "half" and j == i + 1:
+        return after in ("of", "the", "its", "their", "his", "her", "those", "our", "that", "all")
+    if word in PARTS and j == i + 1 and word not in ORDINALS:
+        return after == "of"
+    if word in ("third", "quarter"):
+        return after == "of" or (after not in ("",) and tokens.kind[j] != WORD)
+    if word == "one" and j == i + 1:
+        if before in (
+            "no",
+            "this",
+            "that",
+            "any",
+            "some",
+            "which",
+            "the",
+            "another",
+            "every",
+            "each",
+        ):
+            return False
+        if after == "of":
+            return True
+        return before in _ONE_BEFORE and tokens.kind[j] == WORD and after not in ("who", "that")
+    if word == "zero" and j == i + 1:
+        return after not in ("in", "sum", "on") and not tokens.hyphen(j)
+    if before in _MONTH_LIKE:
+        return False
+    return found.value is not None or found.low is not None

@@ -1,0 +1,141 @@
+"""Currency signs, codes and names, from Unicode CLDR (by way of Babel), read once when needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+from babel import Locale
+from babel.core import get_global
+from babel.numbers import get_currency_name
+
+# What stands in front of a dollar sign says whose dollar it is. CLDR's English signs have only
+# some of them (A$, CA$, HK$, MX$, NT$, NZ$, EC$); newspapers use these too.
+DOLLAR_PREFIXES = {
+    "us": "USD", "c": "CAD", "ca": "CAD", "can": "CAD", "cdn": "CAD", "a": "AUD", "au": "AUD",
+    "aus": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL",
+    "mx": "MXN", "mex": "MXN", "j": "JMD", "ja": "JMD", "tt": "TTD", "z": "ZWL", "fj": "FJD",
+    "n": "NAD", "bz": "BZD", "b": "BND", "ec": "XCD", "bds": "BBD", "m": "MXN", "l": "LRD",
+}  # fmt: skip
+SIGNS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₹": "INR", "₩": "KRW",
+    "₪": "ILS", "₫": "VND", "₱": "PHP", "₽": "RUB", "₺": "TRY", "₦": "NGN", "₴": "UAH",
+    "₸": "KZT", "₡": "CRC", "₲": "PYG", "₵": "GHS", "฿": "THB", "৳": "BDT", "₭": "LAK",
+    "₮": "MNT", "₼": "AZN", "₾": "GEL", "֏": "AMD", "؋": "AFN", "₨": None, "＄": "USD",
+    "﹩": "USD", "￡": "GBP",
+}  # fmt: skip
+CENT_SIGN = "¢"
+# Words for money that CLDR does not list: subunits, plurals in other spellings, nicknames. The
+# generic names are here where newspapers mean one currency by them, None where they leave it open.
+_SAID = {
+    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "greenbacks": "USD",
+    "quid": "GBP", "sterling": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP",
+    "renminbi": "CNY", "rmb": "CNY", "franc": None, "francs": None, "peso": None, "pesos": None,
+    "rupee": None, "rupees": None, "dinar": None, "dinars": None, "dirham": None, "dirhams": None,
+    "riyal": None, "riyals": None, "rial": None, "rials": None, "shilling": None,
+    "shillings": None, "kroner": None, "krone": None, "krona": "SEK", "kronor": "SEK",
+    "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "lira": "TRY",
+    "liras": "TRY", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF",
+    "shekel": "ILS", "shekels": "ILS", "koruna": "CZK", "korunas": "CZK", "rand": "ZAR",
+    "rands": "ZAR", "ringgit": "MYR", "ringgits": "MYR", "rupiah": "IDR", "rupiahs": "IDR",
+    "hryvnia": "UAH", "hryvnias": "UAH", "naira": "NGN", "baht": "THB", "reais": "BRL",
+    "brazilian reais": "BRL", "deutsche marks": "DEM", "deutsche mark": "DEM",
+    "deutschmarks": "DEM", "indian rupee": "INR", "us dollar": "USD", "american dollars": "USD",
+    "american dollar": "USD", "united states dollars": "USD", "united states dollar": "USD",
+    "hong kong dollar": "HKD", "aussie dollars": "AUD", "new taiwan dollars": "TWD",
+    "taiwan dollars": "TWD", "chinese renminbi": "CNY", "korean won": "KRW", "won": "KRW",
+    "real": "BRL", "dong": "VND", "pound": "GBP", "pounds": "GBP", "turkish liras": "TRY",
+    "israeli shekels": "ILS", "israeli shekel": "ILS", "egyptian pound": "EGP",
+    "emirati dirhams": "AED", "dirhams of the uae": "AED", "taka": "BDT", "takas": "BDT",
+    "czech crowns": "CZK", "danish crowns": "DKK", "swedish crowns": "SEK",
+    "norwegian crowns": "NOK", "swedish krona": "SEK", "singaporean dollars": "SGD",
+    "united states cents": "USD",
+}  # fmt: skip
+_MINOR = {
+    "cent": "USD", "cents": "USD", "us cents": "USD", "penny": "GBP", "pence": "GBP",
+    "euro cents": "EUR", "paise": "INR", "kopecks": "RUB", "kopeks": "RUB",
+}  # fmt: skip
+# Written in capitals before or after an amount though they are no ISO codes.
+_CODES_SAID = {"RMB": "CNY", "NTD": "TWD", "CNH": "CNY", "STG": "GBP", "RM": "MYR", "UKP": "GBP"}
+_LETTER_SIGNS = {"rs": None, "rp": "IDR", "rm": "MYR", "kr": None, "zł": "PLN", "kč": "CZK",
+                 "ft": "HUF", "lei": "RON", "sfr": "CHF"}  # fmt: skip
+# Codes that are English words or names in a headline in capitals: only beside a large amount.
+_ALSO_WORDS = frozenset(
+    "ALL TOP TRY CUP MOP COP ANG PEN BAM GEL MUR SOS AMD LAK MAD SAR BOB RON DEM BIT MAN TON CAD "
+    "MIL RUB STD LED GIP MIX".split()
+)
+_FLAT_CODES = frozenset("usd eur gbp rmb cny jpy chf aud inr hkd nzd krw sek nok dkk".split())
+# Names that are also plain English words need the country or a large amount beside them.
+RISKY_NAMES = frozenset("won real pound pounds dong buck lei sterling rand franc mark".split())
+_NOT_MONEY = frozenset("units unit gold silver palladium platinum rights account".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """What a currency word means: ISO code (None: left open) and what part of it a unit is."""
+
+    code: str | None
+    part: Fraction | int = 1
+
+
+@cache
+def currency_names() -> dict[str, Currency]:
+    """Lower-case names of up to four words → currency; today's before former ones."""
+    names: dict[str, Currency] = {}
+    english = Locale("en")
+    current = _current_codes()
+    for code in sorted(english.currencies, key=lambda c: (c not in current, c)):
+        if code == "XXX":
+            continue
+        for count in (1, 2):
+            name = get_currency_name(code, count=count, locale="en").lower().replace("’", "'")
+            last = name.split()[-1]
+            if "(" in name or last in _NOT_MONEY or name.startswith("testing"):
+                continue
+            names.setdefault(name.replace(" & ", " and "), Currency(code))
+            if code in current and last not in _SAID and last not in RISKY_NAMES and len(last) > 4:
+                names.setdefault(last, Currency(code))
+    names |= {name: Currency(code) for name, code in _SAID.items()}
+    names |= {name: Currency(code, Fraction(1, 100)) for name, code in _MINOR.items()}
+    return names
+
+
+@cache
+def _current_codes() -> frozenset[str]:
+    """Codes that are legal tender somewhere, by CLDR's territory data."""
+    ends: dict[str, bool] = {}
+    for entries in get_global("territory_currencies").values():
+        for code, _start, end, tender in entries:
+            ends[code] = ends.get(code, False) or bool(tender and end is None)
+    return frozenset(code for code, now in ends.items() if now)
+
+
+@cache
+def currency_codes() -> frozenset[str]:
+    """ISO 4217 codes that CLDR knows as tender, past or present."""
+    codes: set[str] = set()
+    for entries in get_global("territory_currencies").values():
+        codes.update(code for code, _start, _end, tender in entries if tender)
+    return frozenset(codes) - {"XXX"}
+
+
+def code_of(written: str, *, large: bool, flattened: bool) -> Currency | None:
+    """The currency of a code as it is written beside an amount (`USD`, `RMB`, `Rs`)."""
+    if written.isupper() and 2 <= len(written) <= 3:
+        if written in _CODES_SAID:
+            return Currency(_CODES_SAID[written])
+        if written in currency_codes() and (large or written not in _ALSO_WORDS):
+            return Currency(written)
+    low = written.lower()
+    if low in _LETTER_SIGNS and written[0].isupper() and low in ("rs", "rp", "rm"):
+        return Currency(_LETTER_SIGNS[low])
+    if low in _FLAT_CODES and (flattened or written.islower()):
+        return Currency(_CODES_SAID.get(low.upper(), low.upper()))
+    return None
+
+
+def letter_sign_after(written: str) -> Currency | None:
+    """A currency's letters written after the amount: `250 kr`, `40 zł`, `90 Kč`."""
+    low = written.lower()
+    return Currency(_LETTER_SIGNS[low]) if low in ("kr", "zł", "kč", "sfr") else None

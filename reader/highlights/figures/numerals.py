@@ -1,0 +1,375 @@
+"""Numerals in digits and in English words, and their values."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
+
+Exact = int | Fraction
+
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+TENS = {
+    word: 10 * value
+    for value, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+    )
+}
+SCALES = {
+    "thousand": 10**3,
+    "lakh": 10**5,
+    "million": 10**6,
+    "crore": 10**7,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "quadrillion": 10**15,
+}
+# Written after digits only, glued or spaced; the letters alone (k, m, b, t) only glued.
+SHORT_SCALES = {
+    "lakhs": 10**5, "crores": 10**7, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
+    "thousands": 10**3, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6, "bn": 10**9,
+    "bln": 10**9, "tn": 10**12, "trn": 10**12, "tln": 10**12, "cr": 10**7,
+}  # fmt: skip
+LETTER_SCALES = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
+_ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+ORDINALS = {word: value for value, word in enumerate(_ORDINAL_WORDS, start=1)}
+ORDINALS |= {tens[:-1] + "ieth": value for tens, value in TENS.items()}
+ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
+# Fraction words: "second" is none, and "quarter" is not an ordinal.
+_PARTS = {word: value for word, value in ORDINALS.items() if value > 2}
+PARTS = _PARTS | {word + "s": value for word, value in _PARTS.items()}
+PARTS |= {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
+VULGAR = {
+    "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4),
+    "¾": Fraction(3, 4), "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5),
+    "⅘": Fraction(4, 5), "⅙": Fraction(1, 6), "⅚": Fraction(5, 6), "⅛": Fraction(1, 8),
+    "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
+}  # fmt: skip
+NUMBER_WORDS = frozenset(UNITS) | frozenset(TENS) | frozenset(SCALES) | {"hundred"}
+
+_DIGIT_LIMIT = 18
+_PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?\Z")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(\.[0-9]+)?\Z")
+_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(\.[0-9]+)?\Z")
+_POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+\Z|[0-9]{1,3}(?:\.[0-9]{3}){2,}\Z")
+_SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(\.[0-9]+)?\Z")
+_DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}\Z")
+_WIDE_SPACES = frozenset("\u00a0\u202f\u2009\u2007")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A numeral: tokens up to `next`, its exact value, and how it is written.
+
+    `value` is None where the text has lost what it needs (a decimal point). `small` says that it
+    is a bare count below a thousand, which takes over the scale of a range's other end.
+    """
+
+    next: int
+    value: Exact | None
+    digits: bool = False
+    grouped: bool = False
+    scaled: bool = False
+    letter: str = ""
+    ordinal: bool = False
+    fraction: bool = False
+    scale: int = 1
+
+    @property
+    def small(self) -> bool:
+        """Whether a scale written after a range's other end holds for this end too."""
+        return not (self.scaled or self.grouped) and self.value is not None and self.value < 1000
+
+
+def plain(value: Exact | None) -> int | float | None:
+    """An exact value as the number that a mark carries: whole numbers as int."""
+    if value is None or isinstance(value, int):
+        return value
+    return value.numerator if value.denominator == 1 else float(value)
+
+
+def read_digits(written: str) -> Exact | None:
+    """The value of digits with separators; None where they are no number (1.2.3, 12,34)."""
+    if len(written) > 3 * _DIGIT_LIMIT:
+        return None
+    if _PLAIN.match(written):
+        bare = written
+    elif _GROUPED.match(written) or _INDIAN.match(written):
+        bare = written.replace(",", "")
+    elif _POINTED.match(written):
+        bare = written.replace(".", "").replace(",", ".")
+    elif _SWISS.match(written):
+        bare = written.replace("'", "").replace("’", "")
+    elif _DECIMAL_COMMA.match(written):
+        bare = written.replace(",", ".")
+    else:
+        return None
+    whole, point, _ = bare.partition(".")
+    if len(whole) > _DIGIT_LIMIT:
+        return None
+    return Fraction(bare) if point else int(bare)
+
+
+def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
+    """The longest numeral that starts at token `i`, with its scale and fractions."""
+    kind, low = tokens.kind[i], tokens.low[i]
+    if kind == NUMERAL:
+        return _digits(tokens, i)
+    if kind != WORD:
+        return None
+    if low in VULGAR:
+        return _scaled(tokens, Numeral(i + 1, VULGAR[low], digits=True, fraction=True))
+    if low == "half":
+        return _half(tokens, i)
+    if low in ("quarter", "third") and tokens.low[i - 1] == "a":
+        return _part_of(tokens, Numeral(i + 1, Fraction(1, PARTS[low]), fraction=True))
+    if low in ORDINALS:
+        return Numeral(i + 1, ORDINALS[low], ordinal=True)
+    if low in NUMBER_WORDS or (low == "dozen" and tokens.low[i - 1] == "a"):
+        return _words(tokens, i)
+    return None
+
+
+def _digits(tokens: Tokens, i: int) -> Numeral | None:
+    low = tokens.low
+    value = read_digits(low[i])
+    if value is None:
+        return None
+    j = i + 1
+    grouped = "," in low[i] or "’" in low[i] or "'" in low[i]
+    if isinstance(value, int) and len(low[i]) <= 3 and not grouped:
+        j, joined = _spaced_groups(tokens, i)
+        if joined is not None:
+            value, grouped = joined, True
+    number = Numeral(j, value, digits=True, grouped=grouped)
+    if tokens.glued(j) and low[j] in ("st", "nd", "rd", "th"):
+        return replace(number, next=j + 1, ordinal=True)
+    ratio = _ratio(tokens, j, value)
+    if ratio is not None:
+        number = ratio
+    elif low[j] in VULGAR and isinstance(value, int):
+        number = replace(number, next=j + 1, value=value + VULGAR[low[j]], fraction=True)
+    elif _small_ratio(tokens, j) and isinstance(value, int):
+        part = _ratio(tokens, j + 1, int(low[j]))
+        if part is not None and part.value is not None and part.value < 1:
+            number = replace(part, value=value + part.value)
+    return _scaled(tokens, _and_a_half(tokens, number))
+
+
+def _spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | None]:
+    """Groups of three parted by spaces: `10 000`, joined unless a plain space may part numbers."""
+    j, written = i + 1, tokens.low[i]
+    while tokens.kind[j] == NUMERAL and len(tokens.low[j]) == 3 and len(written) <= _DIGIT_LIMIT:
+        gap = tokens.text[tokens.end[j - 1] : tokens.start[j]]
+        if gap not in _WIDE_SPACES and gap != " ":
+            break
+        if not tokens.low[j].isdigit() or (tokens.glued(j + 1) and tokens.kind[j + 1] == WORD):
+            break
+        written += tokens.low[j]
+        j += 1
+    if j == i + 1 or written.startswith("0") or tokens.kind[j] == NUMERAL:
+        return i + 1, None
+    return j, int(written)
+
+
+def _small_ratio(tokens: Tokens, j: int) -> bool:
+    return tokens.kind[j] == NUMERAL and tokens.low[j].isdigit() and len(tokens.low[j]) <= 2
+
+
+def _ratio(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
+    """A fraction written with a slash: `3/4`; not `24/7`, a date or a path."""
+    low = tokens.low
+    if low[j] not in ("/", "⁄") or not (tokens.glued(j) and tokens.glued(j + 1)):
+        return None
+    if not (isinstance(above, int) and _small_ratio(tokens, j + 1)):
+        return None
+    below = int(low[j + 1])
+    if below < 2 or above > below or (tokens.glued(j + 2) and low[j + 2] in ("/", "-")):
+        return None
+    return Numeral(j + 2, Fraction(above, below), digits=True, fraction=True)
+
+
+def _and_a_half(tokens: Tokens, number: Numeral) -> Numeral:
+    """Takes in `and a half`, `and three quarters`, with or without hyphens."""
+    low, j = tokens.low, number.next
+    j += tokens.hyphen(j)
+    if low[j] != "and" or number.value is None:
+        return number
+    j += 1 + tokens.hyphen(j + 1)
+    if low[j] in VULGAR:
+        return replace(number, next=j + 1, value=number.value + VULGAR[low[j]] * number.scale)
+    above = 1 if low[j] in ("a", "an") else UNITS.get(low[j], 0)
+    if above == 0:
+        if low[j] == "half" and low[j - 1] == "and":
+            above, j = 1, j - 1
+        else:
+            return number
+    j += 1 + tokens.hyphen(j + 1)
+    below = PARTS.get(low[j], 0)
+    if not below or above >= below or (above == 1) == low[j].endswith("s"):
+        return number
+    part = Fraction(above, below) * number.scale
+    return replace(number, next=j + 1, value=number.value + part, fraction=True)
+
+
+def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
+    """Takes in the scale after digits: `1.2 million`, `5bn`, `3 hundred thousand`, `2 dozen`."""
+    low, j = tokens.low, number.next
+    if number.value is None:
+        return number
+    j += tokens.hyphen(j) and low[j + 1] in SCALES
+    glued = tokens.glued(j)
+    word = low[j]
+    scale = SCALES.get(word) or SHORT_SCALES.get(word) or {"hundred": 100, "dozen": 12}.get(word)
+    if scale is None and glued and word in LETTER_SCALES:
+        # Whether the letter is a scale or a unit is decided where the unit is known.
+        return replace(number, letter=word)
+    if scale is None or (word == "dozen" and isinstance(number.value, Fraction)):
+        return number
+    number = replace(number, next=j + 1, value=number.value * scale, scaled=True, scale=scale)
+    after = SCALES.get(low[j + 1])
+    if after and scale < after and number.value is not None:
+        total = scale * after
+        number = replace(number, next=j + 2, value=number.value * after, scale=total)
+    elif number.digits and scale in (100, 1000) and low[j + 1] == "and":
+        more = tokens.low[j + 2]
+        if more.isdigit() and len(more) <= 2 and scale == 100 and number.value is not None:
+            return replace(number, next=j + 3, value=number.value + int(more))
+    return _and_a_half(tokens, number)
+
+
+def _half(tokens: Tokens, i: int) -> Numeral | None:
+    low = tokens.low
+    j = i + 1 + tokens.hyphen(i + 1)
+    j += low[j] in ("a", "an")
+    if low[j] in SCALES or low[j] == "dozen":
+        scale = SCALES.get(low[j], 12)
+        half = plain(Fraction(scale, 2))
+        return Numeral(j + 1, int(half or 0), scaled=True, scale=scale)
+    return Numeral(i + 1, Fraction(1, 2), fraction=True)
+
+
+def _part_of(tokens: Tokens, part: Numeral) -> Numeral:
+    """Takes in `of a million` after a fraction."""
+    low, j = tokens.low, part.next
+    if low[j] == "of" and low[j + 1] == "a" and low[j + 2] in SCALES and part.value is not None:
+        scale = SCALES[low[j + 2]]
+        return replace(part, next=j + 3, value=part.value * scale, scaled=True, scale=scale)
+    return part
+
+
+def _words(tokens: Tokens, i: int) -> Numeral | None:
+    """A numeral in words by the grammar of English: hundreds and scales, falling."""
+    low = tokens.low
+    start_scale = SCALES.get(low[i]) or {"hundred": 100, "dozen": 12}.get(low[i])
+    if start_scale is not None and low[i - 1] != "a":
+        return None
+    total, current, slot, last = 0, 0, "", 10**18
+    saved: tuple[int, int, int, str, int] | None = None
+    j = end = i
+    scale = 1
+    if start_scale is not None:
+        j = end = i + 1
+        scale = start_scale
+        if low[i] in SCALES:
+            total, slot, last = start_scale, "scale", start_scale
+        else:
+            current, slot = start_scale, "hundred"
+        if low[i] == "dozen":
+            return Numeral(j, 12, scaled=True, scale=12)
+    while end - i < 40:
+        k = j
+        if slot:
+            k += tokens.hyphen(k)
+            if low[k] == "and" and slot in ("hundred", "scale"):
+                if low[k + 1] not in UNITS and low[k + 1] not in TENS:
+                    break
+                saved = (j, total, current, slot, last)
+                k += 1
+        word = low[k]
+        if word in UNITS and slot in ("", "hundred", "scale", "ten"):
+            value = UNITS[word]
+            if slot == "ten" and not 0 < value < 10:
+                break
+            current += value
+            slot = "unit"
+        elif word in TENS and slot in ("", "hundred", "scale"):
+            current += TENS[word]
+            slot = "ten"
+        elif word == "hundred" and slot in ("unit", "ten"):
+            if current >= 100:
+                if saved is not None:
+                    j, total, current, slot, last = saved
+                break
+            current, slot, scale = current * 100, "hundred", 100
+        elif word in SCALES and slot and slot != "scale" and SCALES[word] < last and current:
+            total += current * SCALES[word]
+            current, slot, last = 0, "scale", SCALES[word]
+            scale = SCALES[word]
+        else:
+            break
+        j = end = k + 1
+    value = total + current
+    number = Numeral(j, value, scaled=slot in ("scale", "hundred") or value >= 1000, scale=scale)
+    return _word_tail(tokens, number, slot)
+
+
+def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:
+    """What may follow words: a fraction word, an ordinal, `point five`, `and a half`, a dozen."""
+    low, j, value = tokens.low, number.next, number.value
+    if not isinstance(value, int):
+        return number
+    k = j + tokens.hyphen(j)
+    if low[j] == "-" and not tokens.glued(j) and low[j + 1] in PARTS and value < 20:
+        k = j + 1
+    word = low[k]
+    if slot == "ten" and ORDINALS.get(word, 99) < 10:
+        return replace(number, next=k + 1, value=value + ORDINALS[word], ordinal=True)
+    if slot in ("hundred", "scale") and word == "and" and low[k + 1] in ORDINALS:
+        return replace(number, next=k + 2, value=value + ORDINALS[low[k + 1]], ordinal=True)
+    if 0 < value < 20 and word in PARTS and (value == 1) != word.endswith("s"):
+        quarters = word.startswith("quarter") and k == j and low[k + 1] not in ("of", "point")
+        if word not in ("half", "halves") and not quarters:
+            part = Numeral(k + 1, Fraction(value, PARTS[word]), fraction=True)
+            return _part_of(tokens, part)
+        if value == 1 and word == "half":
+            return Numeral(k + 1, Fraction(1, 2), fraction=True)
+    if word == "dozen" and value < 100:
+        return replace(number, next=k + 1, value=value * 12, scaled=True, scale=12)
+    if word == "point" and low[k + 1] in UNITS and UNITS[low[k + 1]] < 20:
+        return _scaled(tokens, _point(tokens, number, k + 1))
+    halved = _and_a_half(tokens, number)
+    if halved is not number and not halved.scaled and low[halved.next] in SCALES:
+        return _scaled(tokens, halved)
+    return halved
+
+
+def _point(tokens: Tokens, number: Numeral, j: int) -> Numeral:
+    digits = ""
+    while tokens.low[j] in UNITS and len(digits) < _DIGIT_LIMIT:
+        digits += str(UNITS[tokens.low[j]])
+        j += 1
+    whole = number.value if isinstance(number.value, int) else 0
+    return replace(number, next=j, value=Fraction(f"{whole}.{digits}"))
+
+
+def read_signed(tokens: Tokens, i: int) -> Numeral | None:
+    """A numeral with an optional minus sign or word in front of it."""
+    low = tokens.low[i]
+    if low == "minus" or (low in DASHES and low != "—" and tokens.glued(i + 1)):
+        number = read_numeral(tokens, i + 1)
+        if number is None or number.value is None or number.ordinal:
+            return None
+        return replace(number, value=-number.value)
+    return read_numeral(tokens, i)

@@ -1,0 +1,95 @@
+"""Durations that are not plain amounts: `a month`, `daily`, `the past two years`, `two weeks ago`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.highlights.figures import units
+from reader.highlights.figures.amounts import read_amount
+from reader.highlights.figures.clock import Clock
+from reader.highlights.figures.found import Found
+from reader.highlights.figures.tokens import WORD, Tokens
+from reader.text.marks import MarkKind
+
+_RATES = {
+    "hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
+    "yearly": "P1Y",
+}  # fmt: skip
+_SINGLE = frozenset("minute hour day week fortnight month year decade century".split())
+
+
+def read_period(
+    tokens: Tokens, i: int, clock: Clock, *, amount: Found | None = None
+) -> Found | None:
+    """The duration at token `i`; `amount` is one already read there, which may end in `ago`."""
+    if amount is not None:
+        return _placed(tokens, amount, clock)
+    low = tokens.low
+    word = low[i]
+    if word in _RATES:
+        named = tokens.capital(i) and not tokens.opens(i) or tokens.capital(i + 1)
+        if (named and not tokens.flattened) or low[i - 1] == "the" or tokens.hyphen(i + 1):
+            return None
+        return Found(i, i + 1, MarkKind.DURATION, _RATES[word])
+    if word in ("a", "an"):
+        return _article(tokens, i, clock)
+    if word in ("past", "last", "next") and tokens.kind[i + 1] in (WORD, "n"):
+        if low[i - 1] not in (
+            "the",
+            "over",
+            "in",
+            "for",
+            "these",
+            "during",
+            "within",
+            "its",
+            "his",
+        ):
+            return None
+        if low[i + 1] in ("several", "few"):
+            unit = units.TIME_UNITS.get(low[i + 2])
+            return Found(i, i + 3, MarkKind.DURATION) if unit else None
+        inner = read_amount(tokens, i + 1)
+        if inner is not None and inner.kind is MarkKind.DURATION:
+            return replace(inner, first=i)
+        return None
+    if word in ("several", "few"):
+        unit = units.TIME_UNITS.get(low[i + 1])
+        if unit and low[i + 1] in units.PLURAL_TIME and low[i + 1] != "seconds":
+            return _placed(tokens, Found(i, i + 2, MarkKind.DURATION), clock)
+    if word == "couple" and low[i + 1] == "of" and low[i + 2] in units.PLURAL_TIME:
+        value = units.duration(units.TIME_UNITS[low[i + 2]], 2)
+        return Found(i, i + 3, MarkKind.DURATION, value, bound="about")
+    return None
+
+
+def _article(tokens: Tokens, i: int, clock: Clock) -> Found | None:
+    low = tokens.low
+    j = i + 1
+    if low[j] not in _SINGLE or low[j] == "second":
+        return None
+    if tokens.hyphen(j + 1) or tokens.glued(j + 1) and low[j + 1] in "'’":
+        return None
+    if not tokens.flattened and tokens.capital(j):
+        return None
+    value = units.TIME_UNITS[low[j]]
+    if low[j + 1] == "and" and low[j + 2] == "a" and low[j + 3] == "half":
+        return Found(i, j + 4, MarkKind.DURATION, units.duration(value, 1.5))
+    return _placed(tokens, Found(i, j + 1, MarkKind.DURATION, value), clock)
+
+
+def _placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
+    """`two weeks ago` and `a month from now` as dates, where the publication is known."""
+    low, j = tokens.low, found.next
+    if low[j] == "ago":
+        sign, end = 1, j + 1
+    elif low[j] == "from" and low[j + 1] in ("now", "today"):
+        sign, end = -1, j + 2
+    else:
+        return found
+    value = found.value
+    if not isinstance(value, str) or value.startswith("PT"):
+        return found
+    letter, count = value[-1], value[1:-1]
+    when = clock.ago(letter, sign * float(count)) if letter in "DWMY" else None
+    return replace(found, next=end, kind=MarkKind.DATE, value=when) if when else found

@@ -1,0 +1,124 @@
+"""Dates told from the day of publication: yesterday, last week, next May, the past two years."""
+
+from __future__ import annotations
+
+from reader.highlights.figures.clock import SEASONS, Clock, Tense
+from reader.highlights.figures.tokens import WORD, Tokens
+from reader.highlights.figures.vocabulary import MONTHS, SHORT_MONTHS, WEEKDAYS
+from reader.highlights.figures.when import When
+
+_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "yesteryear": None}
+_OFFSETS = {
+    "this": 0, "last": -1, "next": 1, "past": -1, "previous": -1, "preceding": -1, "prior": -1,
+    "coming": 1, "following": 1, "upcoming": 1, "current": 0,
+}  # fmt: skip
+# Without `this` or `the` in front, these words are about anything: `following day`, `past year`.
+_NEED_ARTICLE = frozenset("past previous preceding prior coming following upcoming current".split())
+# These lean on a date told before, not on the publication.
+_LEANING = frozenset(("previous", "preceding", "prior", "following"))
+_UNITS = frozenset("day week weekend month year quarter decade century".split())
+_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
+# `this may be` and `this march on` are no months.
+_AFTER_VERB = frozenset(
+    "be not have well also never only seem sound look come explain help make mean take lead cause "
+    "prove change".split()
+)
+RELATIVE = frozenset(_DAYS) | frozenset(_OFFSETS)
+
+
+def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """The relative date that starts at token `i`."""
+    low = tokens.low
+    word = low[i]
+    if word in ("today", "yesterday", "tomorrow", "tonight"):
+        if low[i + 1] in ("'", "’") and tokens.capital(i) and low[i - 1] == "usa":
+            return None
+        return When(i + 1, value=clock.shifted(_DAYS[word] or 0), settled=True)
+    if word == "day" and low[i + 1] in ("before", "after") and low[i - 1] == "the":
+        shift = {"yesterday": -2, "tomorrow": 2}.get(low[i + 2])
+        return When(i + 3, value=clock.shifted(shift), settled=True) if shift else None
+    if word == "earlier" or word not in _OFFSETS:
+        return None
+    j = i + 1
+    offset = _OFFSETS[word]
+    if word == "this" and low[j] in ("past", "coming"):
+        offset, j = _OFFSETS[low[j]], j + 1
+    elif word in _NEED_ARTICLE and low[i - 1] not in ("the", "this", "during", "of"):
+        return None
+    if low[j] in ("calendar", "fiscal", "same", "very"):
+        j += low[j + 1] in _UNITS
+    if low[i - 1] == "at" and word == "last":
+        return None
+    if tokens.kind[j] != WORD:
+        return None
+    return _named(tokens, i, j, offset, clock)
+
+
+def _named(tokens: Tokens, i: int, j: int, offset: int, clock: Clock) -> When | None:
+    low = tokens.low
+    word, unit = low[i], low[j]
+    leaning = word in _LEANING
+    if unit in _UNITS:
+        return _unit(tokens, j, unit, offset, clock, word=word, leaning=leaning)
+    if unit in ("year", "week") and low[j + 1] in ("'", "’"):
+        return None
+    if unit in _PARTS_OF_DAY and (
+        word in ("this", "last") and (unit == "night") != (word == "this")
+    ):
+        return When(j + 1, value=clock.shifted(offset), settled=True)
+    if unit in WEEKDAYS and unit != "sun" and unit != "sat" and not unit.endswith("ss"):
+        value = clock.weekday_of_week(WEEKDAYS[unit], offset)
+        if word == "coming" or low[i + 1] == "coming":
+            value = clock.weekday(WEEKDAYS[unit], Tense.FUTURE)
+        return When(j + 1, value=value, settled=True)
+    if unit in MONTHS or (unit in SHORT_MONTHS and tokens.capital(j)):
+        return _month(tokens, i, j, offset, clock)
+    if unit in SEASONS and not leaning:
+        if unit in ("fall", "spring") and low[j + 1] in ("in", "from", "of", "to"):
+            return None
+        return When(j + 1, value=clock.season(unit, offset), settled=True)
+    return None
+
+
+def _unit(
+    tokens: Tokens, j: int, unit: str, offset: int, clock: Clock, *, word: str, leaning: bool
+) -> When | None:
+    if unit == "day":
+        return None
+    if word == "current" and unit in ("day", "decade", "century"):
+        return None
+    if tokens.low[j + 1] in ("old", "olds"):
+        return None
+    resolved: str | None = {
+        "week": clock.week, "weekend": clock.weekend, "month": clock.month_on,
+        "year": clock.year_on, "quarter": clock.quarter_on, "decade": clock.decade,
+        "century": clock.century,
+    }[unit](offset)  # fmt: skip
+    if unit == "weekend" and word == "last" and clock.day is not None:
+        # Said on a weekday, it is the one just over.
+        resolved = clock.weekend(-1)
+    return When(j + 1, value=None if leaning else resolved, settled=True)
+
+
+def _month(tokens: Tokens, i: int, j: int, offset: int, clock: Clock) -> When | None:
+    low = tokens.low
+    month = MONTHS.get(low[j]) or SHORT_MONTHS.get(low[j]) or 0
+    if low[j] in ("may", "march") and not tokens.capital(j):
+        if low[i] == "this" and not (tokens.flattened and low[i - 1] in ("in", "of", "until")):
+            return None
+        if low[j + 1] in _AFTER_VERB:
+            return None
+    if tokens.kind[j + 1] == "n" and low[j + 1].isdigit() and len(low[j + 1]) <= 2:
+        return None
+    if offset == 0:
+        value = f"{clock.year:04}-{month:02}" if clock.year else None
+    elif offset < 0:
+        value = clock.in_month(month, Tense.PAST)
+        if clock.month == month:
+            value = f"{(clock.year or 1) - 1:04}-{month:02}"
+    else:
+        value = clock.in_month(month, Tense.FUTURE)
+        if clock.month == month:
+            value = f"{(clock.year or 1) + 1:04}-{month:02}"
+    dot = low[j + 1] == "." and low[j] in SHORT_MONTHS
+    return When(j + 1 + dot, value=value, settled=True)

@@ -1,0 +1,171 @@
+"""The scan over a text: which rule is tried where, and how its finding becomes a mark."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from reader.highlights.figures import currencies
+from reader.highlights.figures.amounts import read_amount
+from reader.highlights.figures.bounds import bound_after, bound_before
+from reader.highlights.figures.clock import SEASONS, Clock
+from reader.highlights.figures.context import context_money, read_vague
+from reader.highlights.figures.counts import is_figure, phone_end
+from reader.highlights.figures.dates import read_date
+from reader.highlights.figures.found import Found
+from reader.highlights.figures.numerals import NUMBER_WORDS, ORDINALS, VULGAR
+from reader.highlights.figures.periods import read_period
+from reader.highlights.figures.relative import RELATIVE
+from reader.highlights.figures.times import read_time
+from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, SIGN, WORD, Tokens
+from reader.highlights.figures.vocabulary import DECADES, MONTHS, PARTLY, SHORT_MONTHS, WEEKDAYS
+from reader.text.marks import Mark, MarkKind
+
+_NUMBERS = NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VULGAR)
+_NUMBERS |= {"half", "quarter", "third", "minus", "dozen"}
+_DATES = (
+    frozenset(MONTHS) | frozenset(SHORT_MONTHS) | frozenset(WEEKDAYS) | RELATIVE | PARTLY
+    | frozenset(SEASONS) | frozenset(DECADES) | {"q", "h", "fy", "fiscal", "calendar", "year", "day"}
+    | frozenset(ORDINALS) | {"twenty", "thirty"}
+)  # fmt: skip
+_TIMES = frozenset("noon midnight midday half quarter".split()) | NUMBER_WORDS
+_PERIODS = frozenset(
+    "a an past last next daily weekly monthly quarterly yearly hourly several couple few".split()
+)
+_VAGUE = frozenset(
+    "dozens hundreds thousands millions billions trillions multibillion multimillion "
+    "multitrillion multi".split()
+)
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """The words at which any rule may start."""
+    codes = frozenset(code.lower() for code in currencies.currency_codes())
+    letters = frozenset(currencies.DOLLAR_PREFIXES) | {"rs", "rp", "rm", "rmb", "u", "ntd"}
+    return _NUMBERS | _DATES | _TIMES | _PERIODS | _VAGUE | codes | letters
+
+
+def find_figures(
+    text: str,
+    *,
+    published: str | None = None,
+    language: str | None = None,
+    flattened: bool = False,
+) -> list[Mark]:
+    """The figures of a text with their values, in text order, none overlapping another.
+
+    `published` (ISO 8601, any precision) resolves relative and partial dates; without it only
+    absolute ones have a value. `flattened` says that case and punctuation are lost, which makes
+    the rules for months, years and names stricter. The grammar is English; in another
+    `language` (ISO 639-1) it finds what is written with signs and digits.
+    """
+    tokens = Tokens(text, flattened=flattened)
+    clock = Clock.of(published)
+    starters = _starters()
+    english = language is None or language.startswith("en")
+    marks: list[Mark] = []
+    floor = i = 0
+    kinds, lows = tokens.kind, tokens.low
+    while i < tokens.count:
+        kind = kinds[i]
+        if kind == WORD:
+            if lows[i] not in starters or not (english or kinds[i + 1] == NUMERAL):
+                i += 1
+                continue
+        elif kind == SIGN:
+            low = lows[i]
+            if low not in currencies.SIGNS and low not in DASHES and low not in APOSTROPHES:
+                if low not in "(+#":
+                    i += 1
+                    continue
+        elif kind != NUMERAL:
+            i += 1
+            continue
+        skip = phone_end(tokens, i) if kind == NUMERAL or lows[i] in ("(", "+") else None
+        if skip is not None:
+            floor = i = max(skip, i + 1)
+            continue
+        found = _read(tokens, i, clock)
+        if found is None:
+            i += 1
+            continue
+        found = _bounded(tokens, found, floor)
+        start, end = tokens.start[found.first], tokens.end[found.next - 1]
+        marks.append(
+            Mark(
+                start, end, text[start:end], found.kind, found.value, found.low, found.high,
+                found.unit, found.bound,
+            )
+        )  # fmt: skip
+        floor = i = found.next
+    return marks
+
+
+def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
+    """The first rule that fits at token `i`."""
+    kind, low = tokens.kind[i], tokens.low[i]
+    numeral = kind == NUMERAL
+    if numeral or low in _DATES or low in APOSTROPHES:
+        found = read_date(tokens, i, clock)
+        if found is not None:
+            return found
+    if low in APOSTROPHES or low in ("(", "+", "#"):
+        return None
+    if numeral or low in _TIMES:
+        found = read_time(tokens, i)
+        if found is not None:
+            return found
+    if low in _PERIODS:
+        found = read_period(tokens, i, clock)
+        if found is not None:
+            return found
+    if low in _VAGUE:
+        return read_vague(tokens, i)
+    if kind == SIGN and low in DASHES and not _sign_here(tokens, i):
+        return None
+    found = read_amount(tokens, i)
+    if found is None:
+        return None
+    if found.kind is MarkKind.NUMBER:
+        if not is_figure(tokens, found):
+            return None
+        return context_money(tokens, found)
+    if numeral and _inside_code(tokens, i):
+        return None
+    if found.kind is MarkKind.DURATION:
+        return read_period(tokens, i, clock, amount=found) or found
+    return found
+
+
+def _sign_here(tokens: Tokens, i: int) -> bool:
+    """Whether a dash is a minus: glued to what follows and parted from what stands before."""
+    return tokens.glued(i + 1) and not tokens.glued(i)
+
+
+def _inside_code(tokens: Tokens, i: int) -> bool:
+    """Whether the numeral is the tail of a word or code: `SCP-173 m`, `v2 kg`."""
+    if not i or not tokens.glued(i):
+        return False
+    before = tokens.low[i - 1]
+    if tokens.kind[i - 1] in (WORD, NUMERAL) or before in ("_", "#", "@"):
+        return True
+    return (
+        before in DASHES
+        and before != "—"
+        and tokens.glued(i - 1)
+        and (tokens.kind[i - 2] == WORD and before == "-")
+    )
+
+
+def _bounded(tokens: Tokens, found: Found, floor: int) -> Found:
+    """Takes in the words of a bound in front of a figure or behind it."""
+    before = bound_before(tokens, found, floor)
+    if before is not None:
+        return replace(found, first=before[0], bound=before[1])
+    if found.kind is MarkKind.DATE:
+        return found
+    after = bound_after(tokens, found.next)
+    if after is not None:
+        return replace(found, next=after[0], bound=after[1])
+    return found

@@ -1,0 +1,53 @@
+"""Whether the words around a date speak of what was or of what is to come."""
+
+from __future__ import annotations
+
+from reader.highlights.figures.clock import Tense
+from reader.highlights.figures.tokens import WORD, Tokens
+
+_FUTURE = frozenset(
+    "will ll shall plan plans planned planning scheduled schedule expected expects expect due "
+    "slated upcoming going set intends intend hopes deadline until till tentatively could "
+    "would may might should next coming forthcoming ahead would expires expire starting "
+    "beginning looming".split()
+)
+_BY = frozenset(("by", "before"))
+_PAST = frozenset(
+    "was were had did said told took began came went made met held saw won lost became since "
+    "been has have gave got ran wrote spoke fell rose left ago wasn weren".split()
+)
+_NOT_PAST = frozenset("indeed need speed feed seed exceed proceed succeed embed".split())
+_LOOK_BEHIND, _LOOK_AHEAD = 14, 5
+
+
+def tense_at(tokens: Tokens, first: int, after: int) -> Tense:
+    """The tense that reaches a date on the tokens `first` to `after`: the nearest verb decides."""
+    if tokens.low[first - 1] in _BY:
+        return Tense.FUTURE
+    for i in range(first - 1, max(-1, first - 1 - _LOOK_BEHIND), -1):
+        word = tokens.low[i]
+        if word in (".", "!", "?", "\n", ";", "“", '"'):
+            if not (word == "." and i and len(tokens.low[i - 1]) <= 2):
+                break
+            continue
+        if tokens.kind[i] != WORD:
+            continue
+        told = _told(word)
+        if told is not Tense.OPEN:
+            return told
+    for i in range(after, after + _LOOK_AHEAD):
+        word = tokens.low[i] if i < tokens.count else ""
+        if word in ("", ".", "!", "?", "\n", ";"):
+            break
+        told = _told(word) if tokens.kind[i] == WORD else Tense.OPEN
+        if told is not Tense.OPEN:
+            return told
+    return Tense.OPEN
+
+
+def _told(word: str) -> Tense:
+    if word in _FUTURE:
+        return Tense.FUTURE
+    if word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST):
+        return Tense.PAST
+    return Tense.OPEN

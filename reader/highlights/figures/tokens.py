@@ -1,0 +1,84 @@
+"""Words, numerals and signs of a text, as the figure grammar reads them."""
+
+from __future__ import annotations
+
+import re
+
+# Every alternative is a plain run: the scan is linear in any text.
+_TOKEN = re.compile(
+    r"(?P<n>[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9]))*)"
+    r"|(?P<w>[^\W\d_]+)"
+    r"|(?P<p>\n[^\S\n]*\n)"
+    r"|(?P<s>\S)"
+)
+WORD, NUMERAL, SIGN, BREAK, NONE = "w", "n", "s", "p", ""
+
+_SENTENCE_ENDS = frozenset(".!?:;\n")
+_OPENERS = frozenset("\"'“”‘’([{—–-*•")
+_MARGIN = 12
+HYPHENS = frozenset("-‐‑–")
+DASHES = frozenset("-‐‑–—−")
+APOSTROPHES = frozenset("'’")
+
+
+class Tokens:
+    """The tokens of one text in parallel lists: `start`, `end`, `low` (lower case), `kind`.
+
+    The lists carry empty tokens at their end, so that looking a few tokens ahead of the last or
+    behind the first (Python's negative indices) finds an empty token instead of failing.
+    """
+
+    __slots__ = ("count", "end", "flattened", "kind", "low", "start", "text")
+
+    def __init__(self, text: str, *, flattened: bool = False) -> None:
+        self.text = text
+        self.flattened = flattened
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.low: list[str] = []
+        self.kind: list[str] = []
+        for found in _TOKEN.finditer(text):
+            kind = found.lastgroup or SIGN
+            self.start.append(found.start())
+            self.end.append(found.end())
+            self.kind.append(kind)
+            self.low.append("\n" if kind == BREAK else found.group().lower())
+        self.count = len(self.start)
+        for _ in range(_MARGIN):
+            self.start.append(len(text) + 1)
+            self.end.append(len(text) + 1)
+            self.low.append("")
+            self.kind.append(NONE)
+
+    def raw(self, i: int) -> str:
+        """Token `i` as it stands in the text."""
+        return self.text[self.start[i] : self.end[i]]
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between token `i` and the one before it."""
+        return i > 0 and self.end[i - 1] == self.start[i] and self.kind[i] != NONE
+
+    def capital(self, i: int) -> bool:
+        """Whether token `i` is a word that starts with a capital."""
+        return self.kind[i] == WORD and self.text[self.start[i]].isupper()
+
+    def hyphen(self, i: int) -> bool:
+        """Whether token `i` is a hyphen that joins the tokens on both sides."""
+        return self.low[i] in HYPHENS and self.glued(i) and self.glued(i + 1)
+
+    def opens(self, i: int) -> bool:
+        """Whether token `i` is the first word of a sentence (or of the text)."""
+        i -= 1
+        while i >= 0 and self.low[i] in _OPENERS:
+            i -= 1
+        return i < 0 or self.low[i] in _SENTENCE_ENDS
+
+    def at(self, offset: int, i: int) -> int:
+        """The first token at or after `i` that starts at or after `offset`."""
+        while i < self.count and self.start[i] < offset:
+            i += 1
+        return i
+
+    def phrase(self, i: int, words: tuple[str, ...]) -> bool:
+        """Whether the tokens from `i` on are these words."""
+        return all(self.low[i + k] == word for k, word in enumerate(words))

@@ -1,0 +1,146 @@
+"""The words of dates, and where the ambiguous ones among them (may, march, sun) are dates."""
+
+from __future__ import annotations
+
+from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
+
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        "january february march april may june july august september october november "
+        "december".split(),
+        start=1,
+    )
+}
+SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items() if name != "may"}
+SHORT_MONTHS["sept"] = 9
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+WEEKDAYS = {name: number for number, name in enumerate(_DAYS)}
+_SHORT_DAYS = {
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
+    "sat": 5, "sun": 6,
+}  # fmt: skip
+WEEKDAYS |= _SHORT_DAYS | {name + "s": number for number, name in enumerate(_DAYS)}
+DECADES = {
+    "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
+    "seventies": 1970, "eighties": 1980, "nineties": 1990,
+}  # fmt: skip
+PARTLY = frozenset("early late mid end beginning start middle close".split())
+_VERB_MONTHS = frozenset(("may", "march"))
+_NAME_MONTHS = frozenset("may march april june august jan mar jun dec".split())
+_MONTH_BEFORE = frozenset(
+    "in since until till by before after during of from through early late mid last next this past "
+    "each every to between throughout for coming previous following and or late-".split()
+)
+_FIXED_BEFORE = frozenset(
+    "in since until till by before during early late mid last next previous past throughout".split()
+)
+# After these, a weekday belongs to a name: Black Friday, Super Tuesday, Sunday Times.
+_NAMED_BEFORE = frozenset(
+    "black good super cyber bloody ash palm easter holy shrove news giving fat".split()
+)
+_NAMED_AFTER = frozenset("times telegraph mirror herald post magazine express review".split())
+
+
+def month_here(tokens: Tokens, i: int, *, dated: bool) -> tuple[int, int] | None:
+    """The month named by token `i` and the token after it, full stop included.
+
+    `dated` says that a day or year stands beside it, which tells `May 5` from the verb.
+    """
+    low, word = tokens.low, tokens.low[i]
+    if tokens.kind[i] != WORD or (tokens.glued(i) and low[i - 1] in "'’_@/.#" and i):
+        return None
+    short = word in SHORT_MONTHS
+    month = SHORT_MONTHS.get(word) or MONTHS.get(word)
+    if month is None:
+        return None
+    dot = short and low[i + 1] == "." and tokens.glued(i + 1)
+    cased = not tokens.flattened
+    if (
+        short
+        and cased
+        and not tokens.capital(i)
+        and word not in ("sept", "nov", "oct", "feb", "aug")
+    ):
+        if not (dated and _digits_beside(tokens, i)):
+            return None
+    if dated:
+        if word in _VERB_MONTHS and not tokens.capital(i) and not _digits_beside(tokens, i):
+            return None
+        return month, i + 1 + dot
+    if not _bare_month(tokens, i, word, short=short, dot=dot):
+        return None
+    if dot and tokens.opens(i + 2) and tokens.kind[i + 2] == WORD and tokens.capital(i + 2):
+        dot = True
+    return month, i + 1 + dot
+
+
+def _digits_beside(tokens: Tokens, i: int) -> bool:
+    at = i + 1 + (tokens.low[i + 1] in (".", ",", "the"))
+    if tokens.kind[at] == NUMERAL:
+        return True
+    before = tokens.low[i - 1]
+    return (tokens.kind[i - 1] == NUMERAL or before in ("of", "st", "nd", "rd", "th")) and i > 0
+
+
+def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) -> bool:
+    low = tokens.low
+    before, after = low[i - 1], low[i + 1]
+    capital = tokens.capital(i)
+    if tokens.flattened or not capital:
+        if word not in _NAME_MONTHS or word in ("april", "june", "august"):
+            if word == "august" and after in ("body", "institution", "company", "group"):
+                return False
+            return not short or before in _FIXED_BEFORE
+        if word in _VERB_MONTHS:
+            return before in _FIXED_BEFORE and not _verb_follows(tokens, i)
+        return before in _FIXED_BEFORE
+    if short:
+        return dot or before in _MONTH_BEFORE
+    if word in _NAME_MONTHS:
+        if before in _MONTH_BEFORE:
+            return True
+        if tokens.glued(i) and before in "-–" and low[i - 2] in ("mid", "early", "late"):
+            return True
+        if word in _VERB_MONTHS:
+            named = tokens.kind[i - 1] == WORD and tokens.capital(i - 1)
+            comma_date = after in ("'", "’") and low[i + 2] == "s"
+            return not named and not tokens.opens(i) and (comma_date or before in ("a", "the"))
+        if tokens.capital(i - 1) and not tokens.opens(i - 1):
+            return False
+        return not tokens.capital(i + 1)
+    return True
+
+
+def _verb_follows(tokens: Tokens, i: int) -> bool:
+    return tokens.low[i + 1] in (
+        "be",
+        "not",
+        "have",
+        "well",
+        "also",
+        "on",
+        "to",
+        "toward",
+        "against",
+    )
+
+
+def weekday_here(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The weekday named by token `i` and the token after it."""
+    low, word = tokens.low, tokens.low[i]
+    before, after = low[i - 1], low[i + 1]
+    if before in _NAMED_BEFORE or after in _NAMED_AFTER:
+        if tokens.flattened or tokens.capital(i - 1) or tokens.capital(i + 1):
+            return None
+    if word in _SHORT_DAYS:
+        dot = after == "." and tokens.glued(i + 1)
+        dated = low[i + 1 + dot] == "," or tokens.low[i + 1 + dot] in MONTHS | SHORT_MONTHS
+        if not tokens.capital(i) or not (dot or dated) or tokens.flattened:
+            return None
+        if word in ("sat", "sun") and not (
+            low[i + 1 + dot] in MONTHS | SHORT_MONTHS or low[i + 2 + dot] in MONTHS | SHORT_MONTHS
+        ):
+            return None
+        return WEEKDAYS[word], i + 1 + dot
+    return WEEKDAYS[word], i + 1

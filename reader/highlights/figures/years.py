@@ -1,0 +1,95 @@
+"""Bare years and decades in digits: which four digits are a year."""
+
+from __future__ import annotations
+
+from reader.highlights.figures import units
+from reader.highlights.figures.tokens import HYPHENS, WORD, Tokens
+from reader.highlights.figures.when import When
+
+_PREPOSITIONS = frozenset(
+    "in since until till by from before after during of to through throughout circa around between "
+    "and or for early late mid fiscal year summer winter spring fall autumn back about s".split()
+)
+_DETERMINERS = frozenset(
+    "the a an his her its their our my your this that those these s next last entire whole".split()
+)
+# After these, four digits are a label: no year, and no count either.
+LABELS = frozenset(
+    "section article chapter page pages paragraph clause rule resolution room flight route highway "
+    "interstate number no line verse psalm channel figure table appendix volume vol issue item "
+    "act bill title part phase version model type size step level zip suite apartment apt box "
+    "building gate platform exit track lot form amendment directive regulation schedule proposition "
+    "windows boeing airbus apollo iphone formula category grade question lesson exhibit docket "
+    "unit episode season area bus train bp pp p ch sec art".split()
+)
+_COUNTED = frozenset(
+    "people men women children workers jobs employees soldiers troops students cases deaths homes "
+    "houses members units votes seats passengers patients residents points shares copies "
+    "words prisoners refugees migrants protesters visitors guests police officers cars vehicles "
+    "items pieces species times others".split()
+)
+FIRST_YEAR, LAST_YEAR = 1000, 2200
+
+
+def read_year(tokens: Tokens, i: int) -> When | None:
+    """A year or decade at token `i`: `1901`, `1990s`."""
+    low, word = tokens.low, tokens.low[i]
+    if len(word) != 4 or not word.isdigit():
+        return None
+    year = int(word)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    j = i + 1
+    if low[j] == "s" and tokens.glued(j) and year % 10 == 0:
+        span = 99 if year % 100 == 0 and low[i - 1] == "the" and year < 2000 else 9
+        return When(j + 1, value=f"{year}/{year + span}")
+    if low[j] in ("'", "’") and low[j + 1] == "s" and tokens.glued(j) and year % 10 == 0:
+        if low[i - 1] in ("the", "early", "late", "-", "mid"):
+            return When(j + 2, value=f"{year}/{year + 9}")
+    if not _is_year(tokens, i, year):
+        return None
+    return When(j, year=year, plain=True)
+
+
+def _is_year(tokens: Tokens, i: int, year: int) -> bool:
+    low = tokens.low
+    after, before = low[i + 1], low[i - 1]
+    if tokens.glued(i + 1) and (tokens.kind[i + 1] == WORD or after in "%/°€£_@"):
+        return False
+    if after in _COUNTED or _unit(tokens, i + 1) or before in LABELS:
+        return False
+    if i and tokens.glued(i) and before not in '(-–—"“‘/[':
+        return False
+    if i and tokens.glued(i) and before in HYPHENS and not _after_mid(tokens, i):
+        return False
+    likely = 1500 <= year <= 2099
+    if before in _PREPOSITIONS and i:
+        return before not in ("to", "and", "or", "of", "for", "from", "about", "around") or likely
+    if not likely or year < 1700:
+        return before in ("(", "year")
+    if before in _DETERMINERS:
+        return True
+    if tokens.flattened:
+        return False
+    if tokens.kind[i - 1] != WORD:
+        return before not in (":", "#", "=", "+", "*", "$")
+    if tokens.opens(i):
+        return True
+    return not tokens.capital(i - 1) and (1900 <= year <= 2050)
+
+
+def _after_mid(tokens: Tokens, i: int) -> bool:
+    return tokens.low[i - 2] in ("mid", "pre", "post", "early", "late")
+
+
+def _unit(tokens: Tokens, j: int) -> bool:
+    low = tokens.low[j]
+    if low in ("second", "minute", "quarter", "cup", "bit", "bar", "stone", "tons"):
+        return low == "tons"
+    return (
+        low in units.MEASURES
+        or (low in units.PLURAL_TIME)
+        or low in ("percent", "million", "billion", "thousand", "dollars", "euros", "pounds")
+        or (low in ("per",) and tokens.low[j + 1] == "cent")
+        or low in ("hundred", "trillion", "square", "cubic")
+    )
