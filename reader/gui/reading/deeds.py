@@ -1,0 +1,140 @@
+"""What the reader does to the open article's notes and names, each with its undoing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from reader.gui.context import Context
+from reader.gui.reading.mark_words import with_article
+from reader.library.database import Library
+from reader.library.records import Article, NameCorrection
+from reader.notes.model import Color, Note
+from reader.services.annotate import (
+    add_note,
+    edit_note,
+    note_changes,
+    remove_note,
+    restore_note,
+)
+from reader.services.changes import Changes
+from reader.services.correct_names import correct_name, undo_correction
+from reader.text.marks import Mark, MarkKind
+from reader.text.spans import Span
+
+_LONGEST_NAME = 40
+
+
+class NoteMaking:
+    """A note's making: undone it is kept whole, done again it comes back under the id it had."""
+
+    def __init__(self, library: Library, article: int, span: Span, color: Color) -> None:
+        self._library, self._article, self._span, self._color = library, article, span, color
+        self.note: Note | None = None
+
+    def do(self) -> Changes:
+        """Make the note, or bring it back."""
+        if self.note is None:
+            self.note = add_note(
+                self._library, self._article, self._span.start, self._span.end, color=self._color
+            )
+        else:
+            restore_note(self._library, self.note)
+        return note_changes(self.note)
+
+    def undo(self) -> Changes:
+        """Take the note away, with whatever has been written on it since."""
+        if self.note is not None:
+            self.note = remove_note(self._library, self.note.id)
+        assert self.note is not None
+        return note_changes(self.note)
+
+
+@dataclass
+class _Correcting:
+    """A correction's making and unmaking."""
+
+    library: Library
+    entity: str
+    kind: MarkKind | None
+    same_as: str | None = None
+    made: NameCorrection | None = None
+
+    def do(self) -> Changes:
+        self.made, changes = correct_name(self.library, self.entity, self.kind, self.same_as)
+        return changes
+
+    def undo(self) -> Changes:
+        assert self.made is not None
+        return undo_correction(self.library, self.made)
+
+
+class Deeds(QObject):
+    """Runs them through the window's operations."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def highlight(self, article: Article, span: Span, color: Color, text: str) -> NoteMaking:
+        """Highlight a passage; `text` names the step. The note is known once it is made."""
+        making = NoteMaking(self._context.library, article.id, span, color)
+        self._context.operations.run(text, making.do, making.undo)
+        return making
+
+    def remove(self, note: Note) -> None:
+        """Take a highlight away."""
+        library, kept = self._context.library, [note]
+
+        def do() -> Changes:
+            kept[0] = remove_note(library, note.id)
+            return note_changes(kept[0])
+
+        def undo() -> Changes:
+            return note_changes(restore_note(library, kept[0]))
+
+        self._context.operations.run("Remove highlight", do, undo)
+
+    def recolor(self, note: Note, color: Color) -> None:
+        """Give a highlight another colour."""
+        library = self._context.library
+        self._context.operations.run(
+            "Change colour",
+            lambda: note_changes(edit_note(library, note.id, color=color)),
+            lambda: note_changes(edit_note(library, note.id, color=note.color)),
+        )
+
+    def not_a_name(self, mark: Mark) -> None:
+        """In the whole library this is no name."""
+        self._correct(f"“{_short(mark)}” is not a name", mark, None)
+
+    def is_a(self, mark: Mark, kind: MarkKind) -> None:
+        """In the whole library this is of another kind."""
+        self._correct(f"“{_short(mark)}” is {with_article(kind)}", mark, kind)
+
+    def same_as(self, mark: Mark, name: str) -> None:
+        """In the whole library this stands for another name."""
+        self._correct(f"“{_short(mark)}” is the same as “{name}”", mark, mark.kind, name)
+
+    def _correct(
+        self, text: str, mark: Mark, kind: MarkKind | None, same_as: str | None = None
+    ) -> None:
+        library = self._context.library
+        correcting = _Correcting(library, mark.entity or mark.text, kind, same_as)
+        self._context.operations.run(text, correcting.do, correcting.undo)
+        self._context.events.message.emit(f"{text} — everywhere in the library, until undone")
+
+
+def citation(article: Article, quote: str) -> str:
+    """A passage with where it is from, to be pasted elsewhere."""
+    row, document = article.row, article.document
+    where = [", ".join(row.authors), f"“{row.title}”", row.source or "", row.published or ""]
+    said = ", ".join(part for part in where if part)
+    link = f" <{document.url}>" if document.url else ""
+    return f"“{quote}” — {said}{link}"
+
+
+def _short(mark: Mark) -> str:
+    name = " ".join((mark.entity or mark.text).split())
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"

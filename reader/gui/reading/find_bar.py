@@ -1,0 +1,112 @@
+"""Find in the article: the bar, and what its words match."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from reader.gui.reading.tip import shadow
+from reader.gui.theme import ThemeManager
+from reader.gui.widgets import IconButton
+from reader.text.spans import Span
+
+MOST_HITS = 5_000
+
+# What a keyboard types, and what stands in print for it.
+_ALIKE = {
+    "'": "['’‘ʼ]",
+    '"': '["“”„«»]',
+    "-": "[-‐‑–—−]",
+}
+
+
+def pattern(words: str) -> re.Pattern[str] | None:
+    """What a search for these words matches: any case, any white space, quotes of any shape."""
+    parts = words.split()
+    if not parts:
+        return None
+    written = ["".join(_ALIKE.get(char) or re.escape(char) for char in part) for part in parts]
+    return re.compile(r"\s+".join(written), re.IGNORECASE)
+
+
+def find_all(text: str, words: str) -> list[Span]:
+    """Where the words stand in a text, the first `MOST_HITS` places."""
+    wanted = pattern(words)
+    hits: list[Span] = []
+    if wanted is None:
+        return hits
+    for found in wanted.finditer(text):
+        hits.append(Span(found.start(), found.end()))
+        if len(hits) == MOST_HITS:
+            break
+    return hits
+
+
+class FindBar(QFrame):
+    """A field, how many places were found, and the way from one to the next."""
+
+    changed = Signal(str)
+    stepped = Signal(int)  # 1 next, -1 previous
+    closed = Signal()
+
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName("Find in the article")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(6, 6, 6, 6)
+        line.setSpacing(2)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find in this article")
+        self.field.setAccessibleName("Find in this article")
+        self.field.setMinimumWidth(190)
+        self.field.textChanged.connect(self.changed)
+        self.count = QLabel()
+        self.count.setProperty("role", "faint")
+        self.count.setMinimumWidth(78)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.previous = IconButton(themes, "chevron-up", "Previous (Shift+F3)")
+        self.next = IconButton(themes, "chevron-down", "Next (F3)")
+        self.close_button = IconButton(themes, "x", "Close (Esc)")
+        self.previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.close_button.clicked.connect(self.closed)
+        for widget in (self.field, self.count, self.previous, self.next, self.close_button):
+            line.addWidget(widget)
+        shadow(self, blur=18, down=3, strength=40)
+        self.tell(0, -1)
+
+    def start(self, words: str = "") -> None:
+        """Show the bar with the field ready to be typed into."""
+        if words:
+            self.field.setText(words)
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def tell(self, hits: int, here: int) -> None:
+        """Say how many places there are and which of them (from 0) is shown; -1: none."""
+        if not self.field.text().strip():
+            said = ""
+        elif not hits:
+            said = "Not found"
+        else:
+            many = f"{hits:,}+" if hits >= MOST_HITS else f"{hits:,}"
+            said = f"{here + 1:,} of {many}"
+        self.count.setText(said)
+        self.previous.setEnabled(hits > 0)
+        self.next.setEnabled(hits > 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.closed.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                self.stepped.emit(-1 if back else 1)
+            case _:
+                super().keyPressEvent(event)

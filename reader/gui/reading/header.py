@@ -1,0 +1,217 @@
+"""The head of an article: title, subtitle, who wrote it where and when, and its other versions."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+
+from reader.gui.fonts import interface_font, reading_font
+from reader.gui.reading.mark_words import day_text
+from reader.gui.theme import ThemeManager
+from reader.gui.widgets import Chip
+from reader.library.records import Article
+
+_WORDS_A_MINUTE = 230
+_UNSPACED_A_MINUTE = 420  # characters, in scripts that set no spaces
+_LONG_TITLE = 110
+
+
+def is_rtl(text: str) -> bool:
+    """Whether a text runs from right to left: so says its first letter with a direction."""
+    for char in text[:400]:
+        match unicodedata.bidirectional(char):
+            case "R" | "AL":
+                return True
+            case "L":
+                return False
+    return False
+
+
+def reading_minutes(text: str, words: int) -> int:
+    """How long a text takes to read, in whole minutes, at least one."""
+    sample = text[:4_000]
+    unspaced = sum("\u3040" <= char <= "\u9fff" for char in sample)
+    if unspaced * 3 > len(sample):
+        return max(1, round(len(text) / _UNSPACED_A_MINUTE))
+    return max(1, round(words / _WORDS_A_MINUTE))
+
+
+def byline(article: Article) -> str:
+    """`By Joan Petrie · Eastquay Ledger · 14 March 2025 · 6 min`, without what is not known."""
+    row, document = article.row, article.document
+    authors = list(row.authors)
+    if len(authors) > 1:
+        by = f"By {', '.join(authors[:-1])} and {authors[-1]}"
+    else:
+        by = f"By {authors[0]}" if authors else ""
+    published = day_text(row.published) if row.published else ""
+    minutes = f"{reading_minutes(document.text, row.words):,} min"
+    return " · ".join(part for part in (by, row.source, published, minutes) if part)
+
+
+class HeadLine(QLabel):
+    """Plain text on as many lines as it needs, set in a face and leading of its own.
+
+    A label's own layout knows neither leading nor how to break a word longer than the line.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._font = QFont()
+        self._line = 20.0
+        self._color = QColor()
+
+    def set_face(self, font: QFont, line: float, color: QColor) -> None:
+        """The face, the distance of two lines in pixels, the colour."""
+        self._font, self._line, self._color = font, line, color
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._laid_out(width).lineCount() * self._line) if self.text() else 0
+
+    def last_line(self, width: int) -> float:
+        """How far the last line reaches, in pixels."""
+        layout = self._laid_out(width)
+        count = layout.lineCount()
+        return layout.lineAt(count - 1).naturalTextWidth() if count else 0.0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._color)
+        self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+        painter.end()
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text(), self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        rtl = is_rtl(self.text())
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+        option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignAbsolute)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, y + (self._line - line.height()) / 2))
+            y += self._line
+        layout.endLayout()
+        return layout
+
+
+class Header(QWidget):
+    """Stands above the text, in the width of its column."""
+
+    compare_requested = Signal(int, int)  # this article, another version
+
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._article: Article | None = None
+        self._scale = 1.0
+        self._titles: Callable[[int], str] = lambda article: f"Article {article}"
+        self.title = HeadLine(self)
+        self.subtitle = HeadLine(self)
+        self.byline = HeadLine(self)
+        self.versions = Chip("", themes=themes, icon_name="columns-2", accent=True, parent=self)
+        self.versions.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.versions.clicked.connect(self._compare)
+        themes.changed.connect(self._dress)
+
+    def set_scale(self, scale: float) -> None:
+        """How large everything is, 1 at the usual size of reading text."""
+        self._scale = scale
+        self._dress()
+
+    def show_article(self, article: Article, titles: Callable[[int], str]) -> None:
+        """Show an article's head; `titles` names other versions in the menu."""
+        self._article, self._titles = article, titles
+        self.title.setText(article.row.title)
+        self.subtitle.setText(article.document.subtitle or "")
+        self.byline.setText(byline(article))
+        self.subtitle.setVisible(bool(self.subtitle.text()))
+        others = len(article.row.versions)
+        self.versions.setVisible(others > 0)
+        self.versions.setText(f"{others + 1} versions · compare")
+        self.versions.setAccessibleName(f"{others + 1} versions: compare")
+        self.versions.setToolTip("Compare with the other version (Ctrl+D)")
+        self._dress()
+
+    def _dress(self, *_: object) -> None:
+        theme, scale = self._themes.current, self._scale
+        size = (29.0 if len(self.title.text()) <= _LONG_TITLE else 23.0) * scale
+        self.title.set_face(reading_font(size, weight=600), size * 1.2, theme.color("ink"))
+        self.subtitle.set_face(
+            reading_font(18 * scale, italic=True), 25 * scale, theme.color("ink_muted")
+        )
+        self.byline.set_face(interface_font(13), 22, theme.color("ink_muted"))
+        self._arrange(self.width())
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, self._arrange(600))
+
+    def resizeEvent(self, _event: object) -> None:
+        self._arrange(self.width())
+
+    def _arrange(self, width: int) -> int:
+        """Lay the parts out in a width; return the height."""
+        y = 36
+        for part, below in ((self.title, 10), (self.subtitle, 8)):
+            if part.text():
+                height = part.heightForWidth(width)
+                part.setGeometry(0, y, width, height)
+                y += height + round(below * self._scale)
+        y += 2
+        chip = self._chip_size() if self.versions.isVisibleTo(self) else QSize(0, 0)
+        rtl = is_rtl(self.byline.text())
+        beside = width
+        if chip.width() and not rtl:
+            whole = self.byline.last_line(100_000)
+            if whole + 10 + chip.width() <= width:
+                beside = round(whole) + 2
+        height = self.byline.heightForWidth(beside)
+        self.byline.setGeometry(0, y, beside, height)
+        if not chip.width():
+            return y + height + 8
+        if beside < width:
+            self.versions.setGeometry(
+                QRect(QPoint(beside + 8, y + (height - chip.height()) // 2), chip)
+            )
+            return y + height + 8
+        left = width - chip.width() if rtl else 0
+        self.versions.setGeometry(QRect(QPoint(left, y + height + 6), chip))
+        return y + height + 6 + chip.height() + 8
+
+    def _chip_size(self) -> QSize:
+        hint, metrics = self.versions.sizeHint(), self.versions.fontMetrics()
+        icon = self.versions.iconSize().width()
+        wide = metrics.horizontalAdvance(self.versions.text()) + icon + 26
+        return QSize(min(hint.width(), wide), hint.height())
+
+    def _compare(self) -> None:
+        if self._article is None:
+            return
+        here, others = self._article.id, self._article.row.versions
+        if len(others) == 1:
+            self.compare_requested.emit(here, others[0])
+            return
+        menu = QMenu(self)
+        for other in others:
+            action = menu.addAction(self._titles(other).replace("&", "&&"))
+            action.triggered.connect(
+                lambda _=False, other=other: self.compare_requested.emit(here, other)
+            )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.versions.mapToGlobal(QPoint(0, self.versions.height() + 2)))

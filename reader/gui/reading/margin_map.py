@@ -1,0 +1,113 @@
+"""The strip at the right edge: the whole text in small, with its notes, finds and the place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+
+from reader.gui.theme import ThemeManager
+
+_WIDTH, _RAIL, _PAD = 18, 6, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Something at a place of the text: `at` from 0 (top of the page) to 1 (its end)."""
+
+    at: float
+    color: QColor
+    strong: bool = False
+
+
+class MarginMap(QWidget):
+    """Shows where in the text things are; click or drag goes there. It is the scroll bar, too."""
+
+    jumped = Signal(float)  # the middle of the screen should show this place, 0 to 1
+
+    def __init__(
+        self, themes: ThemeManager, bar: QScrollBar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._bar = bar
+        self._ticks: tuple[Tick, ...] = ()
+        self._near = False
+        self.setFixedWidth(_WIDTH)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName("Map of the article")
+        self.setAccessibleDescription("Notes and finds along the text; click to go there")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar.valueChanged.connect(self.update)
+        bar.rangeChanged.connect(self.update)
+        themes.changed.connect(self.update)
+
+    @property
+    def ticks(self) -> tuple[Tick, ...]:
+        """What is shown along the strip."""
+        return self._ticks
+
+    def set_ticks(self, ticks: Sequence[Tick]) -> None:
+        """Show these along the strip."""
+        self._ticks = tuple(ticks)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 200)
+
+    def _rail(self) -> QRectF:
+        return QRectF(self.width() - _RAIL - 6, _PAD, _RAIL, max(1, self.height() - 2 * _PAD))
+
+    def _whole(self) -> int:
+        return self._bar.maximum() + self._bar.pageStep()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, rail = self._themes.current, self._rail()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("map"))
+        painter.drawRoundedRect(rail, 3, 3)
+        if self._bar.maximum() > 0:
+            thumb = theme.color("scroll")
+            thumb.setAlpha(255 if self._near else 150)
+            painter.setBrush(thumb)
+            height = max(24.0, rail.height() * self._bar.pageStep() / self._whole())
+            y = rail.top() + (rail.height() - height) * self._bar.value() / self._bar.maximum()
+            painter.drawRoundedRect(QRectF(rail.left(), y, rail.width(), height), 3, 3)
+        for tick in self._ticks:
+            y = rail.top() + rail.height() * min(1.0, max(0.0, tick.at))
+            painter.setBrush(tick.color)
+            grow = 2 if tick.strong else 0
+            painter.drawRect(
+                QRectF(rail.left() - grow, y - 1.5, rail.width() + 2 * grow, 4 if grow else 3)
+            )
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._jump(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._jump(event.position().y())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self._bar, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._near = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._near = False
+        self.update()
+        super().leaveEvent(event)
+
+    def _jump(self, y: float) -> None:
+        rail = self._rail()
+        self.jumped.emit(min(1.0, max(0.0, (y - rail.top()) / rail.height())))

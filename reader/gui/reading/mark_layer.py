@@ -1,0 +1,173 @@
+"""What marks and highlights do under the mouse: tips, cards, clicks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.gui.context import Context
+from reader.gui.reading.deeds import Deeds
+from reader.gui.reading.mark_card import MarkCard
+from reader.gui.reading.mark_painter import Stroke
+from reader.gui.reading.mark_words import kind_name, moment_text, plural, value_text
+from reader.gui.reading.presenter import ReadingPresenter, identity
+from reader.gui.reading.text_view import TextView
+from reader.gui.reading.tip import Tip
+from reader.services.annotate import PlacedNote
+from reader.text.marks import Mark
+from reader.text.spans import Span
+
+_NOTE_WORDS = 90
+
+
+class MarkLayer(QObject):
+    """Answers for what is painted behind the words."""
+
+    note_clicked = Signal(object)  # Note
+    mark_clicked = Signal(object)  # Mark
+    search_requested = Signal(str)
+
+    def __init__(
+        self,
+        context: Context,
+        presenter: ReadingPresenter,
+        deeds: Deeds,
+        text: TextView,
+        room: QWidget,
+    ) -> None:
+        super().__init__(room)
+        self._presenter = presenter
+        self._text = text
+        self._room = room
+        self._tipped: tuple[Mark, QRect] | None = None
+        self._last: Mark | None = None
+        self.tip = Tip(context.themes, room)
+        self.card = MarkCard(context.themes, room)
+        text.stroke_hovered.connect(self._hovered)
+        text.stroke_clicked.connect(self._clicked)
+        text.scrolled.connect(self._scrolled)
+        text.selectionChanged.connect(self.card.dismiss)
+        text.escaped.connect(self.dismiss)
+        presenter.counted.connect(self._counted)
+        self.card.went_to.connect(self._go)
+        self.card.search_requested.connect(self.search_requested)
+        self.card.not_a_name_requested.connect(deeds.not_a_name)
+        self.card.kind_requested.connect(deeds.is_a)
+        self.card.same_as_requested.connect(deeds.same_as)
+        self.card.closed.connect(self._card_closed)
+
+    def dismiss(self) -> None:
+        """Put tip and card away."""
+        self.tip.hide()
+        self._tipped = None
+        self.card.dismiss()
+
+    def same(self, mark: Mark) -> list[Mark]:
+        """All marks of the article that are the same name or figure, in text order."""
+        opened = self._presenter.current
+        if opened is None:
+            return []
+        wanted = identity(mark)
+        return [
+            m
+            for m in opened.article.marks
+            if m.is_figure == mark.is_figure and identity(m) == wanted
+        ]
+
+    def show_next(self, mark: Mark) -> None:
+        """Bring a mark into sight; asked again for the same, its next place."""
+        places = self.same(mark)
+        if not places:
+            return
+        if self._last in places:
+            target = places[(places.index(self._last) + 1) % len(places)]
+        else:
+            target = mark if mark in places else places[0]
+        self._go(target)
+
+    def open_card(self, mark: Mark, anchor: QRect) -> None:
+        """Show a mark's card beside `anchor` (in the coordinates of the text)."""
+        opened = self._presenter.current
+        if opened is None:
+            return
+        self.tip.hide()
+        other = self._presenter.elsewhere.get((mark.start, mark.end), "")
+        text = opened.article.document.text
+        self.card.show_mark(mark, self.same(mark), text, other, self._in_room(anchor))
+        self.card.tell_count(self._presenter.count(mark))
+        self._last = mark
+
+    def _go(self, mark: Mark) -> None:
+        self._last = mark
+        span = Span(mark.start, mark.end)
+        self._text.scroll_to(span)
+        self._text.point_at(span)
+        if self.card.isVisible():
+            self.card.stand_beside(self._in_room(self._text.rect_of(span)))
+
+    def _in_room(self, rect: QRect) -> QRect:
+        return rect.translated(self._text.mapTo(self._room, QPoint(0, 0)))
+
+    def _clicked(self, stroke: Stroke, rect: QRect) -> None:
+        subject = stroke.subject
+        if isinstance(subject, PlacedNote):
+            self.dismiss()
+            self.note_clicked.emit(subject.note)
+        elif isinstance(subject, Mark):
+            self.mark_clicked.emit(subject)
+            self.open_card(subject, rect)
+
+    def _hovered(self, stroke: Stroke | None, rect: QRect) -> None:
+        self._tipped = None
+        if stroke is None or self.card.isVisible():
+            self.tip.hide()
+            return
+        anchor = self._in_room(rect)
+        subject = stroke.subject
+        if isinstance(subject, PlacedNote):
+            self._tip_note(subject, anchor)
+        elif isinstance(subject, Mark):
+            self._tipped = (subject, anchor)
+            self._tip_mark(subject, anchor, self._presenter.count(subject))
+
+    def _counted(self, mark: Mark, articles: int) -> None:
+        if self._tipped is not None and identity(self._tipped[0]) == identity(mark):
+            self._tip_mark(*self._tipped, articles)
+        shown = self.card.mark
+        if self.card.isVisible() and shown is not None and identity(shown) == identity(mark):
+            self.card.tell_count(articles)
+
+    def _tip_mark(self, mark: Mark, anchor: QRect, articles: int | None) -> None:
+        if mark.is_figure:
+            strong, rest = value_text(mark), f" · {mark.bound}" if mark.bound else ""
+        else:
+            strong, rest = mark.entity or mark.text, f" · {kind_name(mark.kind)}"
+        if articles is not None and articles > 1:
+            rest += f" · in {plural(articles, 'article')}"
+        other = self._presenter.elsewhere.get((mark.start, mark.end))
+        second = f"the other version says {other}" if other else ""
+        self.tip.show_at(anchor, strong, rest, second)
+
+    def _tip_note(self, placed: PlacedNote, anchor: QRect) -> None:
+        note, opened = placed.note, self._presenter.current
+        words = " ".join(note.text.split())
+        if len(words) > _NOTE_WORDS:
+            words = words[: _NOTE_WORDS - 1].rstrip() + "…"
+        second = moment_text(note.modified)
+        if opened is not None and placed.from_article != opened.article.id:
+            second = f"on another version: {opened.title_of(placed.from_article)}"
+        self.tip.show_at(anchor, "" if words else "Highlight", words, second)
+
+    def _scrolled(self) -> None:
+        self.tip.hide()
+        if self.card.isVisible() and self._last is not None:
+            rect = self._in_room(self._text.rect_of(Span(self._last.start, self._last.end)))
+            if self._room.rect().intersects(rect):
+                self.card.stand_beside(rect)
+            else:
+                self.card.dismiss()
+
+    def _card_closed(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is None or self.card.isAncestorOf(focus) or focus is self.card:
+            self._text.setFocus()

@@ -1,0 +1,243 @@
+"""Paints what lies behind the words: tints and underlines of marks, the reader's highlights, finds.
+
+Nothing of this is in the document, so marks may come, go and change without a line being set anew.
+Only what stands on the screen is ever worked out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLayout
+
+from reader.gui.reading.text_map import Piece, TextMap
+
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+_RADIUS = 3.0
+
+
+class Layer(IntEnum):
+    """What lies on what, lowest first."""
+
+    MARK = 0
+    NOTE = 1
+    FIND = 2
+    HERE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A stretch of the text (code points) to be painted: a fill, an underline, or both."""
+
+    start: int
+    end: int
+    layer: Layer
+    fill: QColor | None = None
+    line: QColor | None = None
+    pen: Qt.PenStyle = Qt.PenStyle.SolidLine
+    subject: object = None
+
+
+class StrokeIndex:
+    """Strokes by place: those that touch a stretch are found without looking at all of them."""
+
+    def __init__(self, strokes: Iterable[Stroke]) -> None:
+        self._strokes = sorted(strokes, key=lambda s: (s.start, -s.end))
+        self._starts = [s.start for s in self._strokes]
+        # The furthest end among each run of strokes tells how far back one must look.
+        self._reach: list[int] = []
+        furthest = 0
+        for stroke in self._strokes:
+            furthest = max(furthest, stroke.end)
+            self._reach.append(furthest)
+
+    def __len__(self) -> int:
+        return len(self._strokes)
+
+    def touching(self, start: int, end: int) -> list[Stroke]:
+        """The strokes that share a code point with `start:end`, in text order."""
+        last = bisect_left(self._starts, end)
+        first = bisect_left(self._reach, start + 1, 0, last)
+        return [s for s in self._strokes[first:last] if s.end > start]
+
+
+class MarkPainter:
+    """Knows where strokes lie in a laid-out document and paints them."""
+
+    def __init__(self) -> None:
+        self._layers: dict[Layer, StrokeIndex] = {layer: StrokeIndex(()) for layer in Layer}
+        self._cache: dict[int, list[tuple[Stroke, list[QRectF]]]] = {}
+        self.size_of: Callable[[Piece], tuple[float, float]] = lambda _: (17.5, 1.62)
+
+    def set_layer(self, layer: Layer, strokes: Iterable[Stroke]) -> None:
+        """Replace everything that is painted in a layer."""
+        self._layers[layer] = StrokeIndex(strokes)
+        self._cache.clear()
+
+    def forget_places(self) -> None:
+        """The document was laid out anew: where things lie must be found again."""
+        self._cache.clear()
+
+    def at(self, offset: int) -> list[Stroke]:
+        """Strokes of marks and notes over a code point, the shortest first, notes before marks."""
+        found = [
+            stroke
+            for layer in (Layer.NOTE, Layer.MARK)
+            for stroke in self._layers[layer].touching(offset, offset + 1)
+        ]
+        return sorted(found, key=lambda s: s.end - s.start)
+
+    def placed(self, block: QTextBlock, places: TextMap) -> list[tuple[Stroke, list[QRectF]]]:
+        """The strokes in a paragraph, lowest first, with their rectangles relative to it."""
+        number = block.blockNumber()
+        known = self._cache.get(number)
+        if known is None:
+            known = self._cache[number] = self._place(block, places)
+        return known
+
+    def paint(self, painter: QPainter, block: QTextBlock, places: TextMap, origin: QPointF) -> None:
+        """Paint the strokes of a paragraph whose layout stands at `origin`."""
+        placed = self.placed(block, places)
+        if not placed:
+            return
+        painter.save()
+        painter.translate(origin)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for stroke, rects in placed:
+            if stroke.fill is not None:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(stroke.fill)
+                radius = 0.0 if stroke.layer is Layer.NOTE else _RADIUS
+                for rect in rects:
+                    painter.drawRoundedRect(rect, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for stroke, rects in placed:
+            if stroke.line is None:
+                continue
+            if stroke.layer is Layer.HERE:
+                painter.setPen(QPen(stroke.line, 1.6))
+                for rect in rects:
+                    painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 1.5), 4, 4)
+            else:
+                _underline(painter, stroke, rects)
+        painter.restore()
+
+    def _place(self, block: QTextBlock, places: TextMap) -> list[tuple[Stroke, list[QRectF]]]:
+        index = block.blockNumber()
+        piece = places.pieces[index]
+        layout = block.layout()
+        spread = _rtl_spread if _RTL.search(places.text, piece.start, piece.end) else _spread
+        placed = []
+        for layer, strokes in self._layers.items():
+            touching: Sequence[Stroke] = strokes.touching(piece.start, piece.end)
+            if layer is Layer.NOTE:
+                # A short highlight inside a long one must stay visible.
+                touching = sorted(touching, key=lambda s: s.start - s.end)
+            for stroke in touching:
+                start = places.in_piece(index, stroke.start)
+                end = places.in_piece(index, stroke.end)
+                boxes = self._boxes(layout, start, end, self._extent(piece, layer), spread)
+                if boxes:
+                    placed.append((stroke, boxes))
+        return placed
+
+    def selection(self, block: QTextBlock, places: TextMap, start: int, end: int) -> list[QRectF]:
+        """The rectangles of the UTF-16 units `start:end` of a paragraph, relative to it."""
+        piece = places.pieces[block.blockNumber()]
+        spread = _rtl_spread if _RTL.search(places.text, piece.start, piece.end) else _spread
+        return self._boxes(block.layout(), start, end, self._extent(piece, Layer.NOTE), spread)
+
+    def _extent(self, piece: Piece, layer: Layer) -> _Extent:
+        size, leading = self.size_of(piece)
+        if layer is Layer.NOTE:  # the whole line, so that a highlight has no gaps between lines
+            return _Extent(size * leading * 0.71, size * leading * 0.29, 0.0)
+        return _Extent(size * 0.98, size * 0.38, 1.0)
+
+    @staticmethod
+    def _boxes(
+        layout: QTextLayout, start: int, end: int, extent: _Extent, spread: _Spread
+    ) -> list[QRectF]:
+        boxes: list[QRectF] = []
+        first_line = layout.lineForTextPosition(start)
+        if not first_line.isValid():
+            return boxes
+        for number in range(first_line.lineNumber(), layout.lineCount()):
+            line = layout.lineAt(number)
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            if first >= end:
+                break
+            baseline = line.y() + line.ascent()
+            height = extent.above + extent.below
+            natural = line.naturalTextRect()  # leaves out the space at which the line was broken
+            for left, right in spread(layout, number, max(first, start), min(last, end)):
+                left, right = max(left, natural.left()), min(right, natural.right())
+                if right > left:
+                    boxes.append(
+                        QRectF(
+                            left - extent.around,
+                            baseline - extent.above,
+                            right - left + 2 * extent.around,
+                            height,
+                        )
+                    )
+        return boxes
+
+
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """How far a stroke reaches above and below the baseline, and to both sides, in pixels."""
+
+    above: float
+    below: float
+    around: float
+
+
+_Spread = Callable[[QTextLayout, int, int, int], "list[tuple[float, float]]"]
+
+
+def _x(layout: QTextLayout, number: int, position: int) -> float:
+    place: Any = layout.lineAt(number).cursorToX(position)  # x and the position that it took
+    return float(place[0])
+
+
+def _spread(layout: QTextLayout, number: int, start: int, end: int) -> list[tuple[float, float]]:
+    first, last = _x(layout, number, start), _x(layout, number, end)
+    return [(min(first, last), max(first, last))]
+
+
+def _rtl_spread(
+    layout: QTextLayout, number: int, start: int, end: int
+) -> list[tuple[float, float]]:
+    """Where both directions meet in a line, a stretch of text may lie in several places."""
+    parts = []
+    for run in layout.lineAt(number).glyphRuns(start, end - start):
+        box = run.boundingRect()
+        left = box.x() if not run.positions() else min(p.x() for p in run.positions())
+        parts.append((left, left + box.width()))
+    parts.sort()
+    joined: list[tuple[float, float]] = []
+    for left, right in parts:
+        if joined and left - joined[-1][1] < 1.5:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
+        else:
+            joined.append((left, right))
+    return joined
+
+
+def _underline(painter: QPainter, stroke: Stroke, rects: Sequence[QRectF]) -> None:
+    pen = QPen(stroke.line or QColor(), 1.2, stroke.pen)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if stroke.pen is Qt.PenStyle.DotLine:
+        pen.setDashPattern([1.2, 1.6])
+    elif stroke.pen is Qt.PenStyle.DashLine:
+        pen.setDashPattern([3.4, 2.2])
+    painter.setPen(pen)
+    for rect in rects:
+        y = rect.bottom() - 0.6
+        painter.drawLine(QPointF(rect.left() + 1, y), QPointF(rect.right() - 1, y))

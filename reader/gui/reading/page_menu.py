@@ -1,0 +1,105 @@
+"""The menu of the page: what can be done with the words, the highlight or the mark under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QSize
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, Qt
+from PySide6.QtWidgets import QMenu
+
+from reader.gui.context import Context
+from reader.gui.theme import Theme
+from reader.notes.model import Color, Note
+from reader.services.annotate import PlacedNote
+from reader.text.marks import Mark
+
+if TYPE_CHECKING:
+    from reader.gui.reading.view import ReadingView
+
+
+class PageMenu(QObject):
+    """Made anew each time it is asked for."""
+
+    def __init__(self, context: Context, view: ReadingView) -> None:
+        super().__init__(view)
+        self._context = context
+        self._view = view
+
+    def popup(self, at: QPoint) -> None:
+        """Show the menu at a point of the text."""
+        menu = self.make(at)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._view.text.viewport().mapToGlobal(at))
+
+    def make(self, at: QPoint) -> QMenu:
+        """The menu for a point of the text."""
+        view, menu = self._view, QMenu(self._view)
+        span = view.selected()
+        if span is not None:
+            menu.addAction("Copy").triggered.connect(view.copy)
+            menu.addAction("Copy with citation").triggered.connect(view.copy_with_citation)
+            menu.addSeparator()
+            colors = menu.addMenu("Highlight")
+            for number, color in enumerate(Color, 1):
+                action = colors.addAction(self._dot(color), f"{color.value.capitalize()}\t{number}")
+                action.triggered.connect(lambda _=False, color=color: view.highlight(color))
+            menu.addAction("Write a note…").triggered.connect(
+                lambda: view.note_on_selection(Color.YELLOW)
+            )
+            menu.addSeparator()
+            words = " ".join(span.of(view.text.places.text).split())
+            short = words if len(words) <= 30 else words[:29] + "…"
+            search = menu.addAction(f"Search the library for “{short}”".replace("&", "&&"))
+            query = '"' + words.replace('"', " ") + '"'
+            search.triggered.connect(lambda: view.search_requested.emit(query))
+        for stroke, rect in view.text.strokes_at(at):
+            subject = stroke.subject
+            if isinstance(subject, PlacedNote):
+                menu.addSeparator()
+                self._add_note(menu, subject.note)
+            elif isinstance(subject, Mark):
+                menu.addSeparator()
+                words = " ".join(subject.text.split())
+                action = menu.addAction(f"About “{words[:30]}”…".replace("&", "&&"))
+                action.triggered.connect(
+                    lambda _=False, mark=subject, rect=rect: view.marks.open_card(mark, rect)
+                )
+        menu.addSeparator()
+        menu.addAction("Find in article…").triggered.connect(view.find_in_text)
+        menu.addAction("Select all").triggered.connect(view.text.selectAll)
+        marks = menu.addAction("Show marks")
+        marks.setCheckable(True)
+        marks.setChecked(self._context.settings.marks_shown)
+        marks.triggered.connect(view.toggle_marks)
+        return menu
+
+    def _add_note(self, menu: QMenu, note: Note) -> None:
+        view = self._view
+        menu.addAction("Open note").triggered.connect(lambda: view.note_clicked.emit(note))
+        colors = menu.addMenu("Change colour")
+        for color in Color:
+            if color is not note.color:
+                action = colors.addAction(self._dot(color), color.value.capitalize())
+                action.triggered.connect(
+                    lambda _=False, color=color: view.deeds.recolor(note, color)
+                )
+        menu.addAction("Remove highlight").triggered.connect(lambda: view.deeds.remove(note))
+
+    def _dot(self, color: Color) -> QIcon:
+        theme: Theme = self._context.themes.current
+        return dot(theme.note_line(color))
+
+
+def dot(color: QColor, size: int = 14) -> QIcon:
+    """A round of one colour."""
+    picture = QPixmap(QSize(size, size) * 2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(4, 4, 2 * size - 8, 2 * size - 8)
+    painter.end()
+    picture.setDevicePixelRatio(2)
+    return QIcon(picture)

@@ -1,0 +1,272 @@
+"""What the reading room knows: the open article, loaded beside the window and kept fresh."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.gui.context import Context
+from reader.gui.reading.text_map import TextMap, cut
+from reader.library.errors import ArticleNotFound
+from reader.library.records import Article
+from reader.progress import Progress
+from reader.services.annotate import ArticleNotes, article_notes
+from reader.services.browse import article_rows, list_figures, list_names, read_article
+from reader.services.changes import NO_CHANGES, Changes
+from reader.services.compare import compare_articles
+from reader.services.organise import set_position, set_unread
+from reader.text.marks import Mark
+
+READ_AFTER_MS = 4_000
+POSITION_MS = 800
+_COMPARED = 3  # versions whose figures are told in tips
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article with all that its page needs, read at one moment."""
+
+    article: Article
+    notes: ArticleNotes
+    places: TextMap
+    titles: dict[int, str] = field(default_factory=dict)
+
+    def title_of(self, other: int) -> str:
+        """The title of another version."""
+        return self.titles.get(other, f"Article {other}")
+
+
+class ReadingPresenter(QObject):
+    """Loads articles and tells what changed of the one that is open. Stale replies are dropped."""
+
+    opened = Signal(object)  # Opened: another article
+    refreshed = Signal(object, object)  # Opened before, Opened now: the same article
+    closed = Signal()  # the article is gone, or none is chosen
+    failed = Signal(str)  # a sentence
+    counted = Signal(object, int)  # Mark, articles of the library that have it
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._request = 0
+        self._wanted: int | None = None
+        self._loading = False
+        self._again = False
+        self._marked_read = False
+        self._saved_position: float | None = None
+        self.current: Opened | None = None
+        self.elsewhere: dict[tuple[int, int], str] = {}
+        """What another version says in place of the figure at a stretch of this article."""
+        self._counts: dict[object, int] = {}
+        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
+        self._read_timer.timeout.connect(self.mark_read)
+        self._position_timer = QTimer(self, singleShot=True, interval=POSITION_MS)
+        self._position_timer.timeout.connect(self.save_position)
+        self._position: tuple[int, float] | None = None
+        context.events.changed.connect(self._on_changes)
+
+    @property
+    def article_id(self) -> int | None:
+        """The article that is open, or about to be."""
+        return self._wanted
+
+    def open(self, article: int) -> None:
+        """Load another article."""
+        self.save_position()
+        self._read_timer.stop()
+        self._wanted = article
+        self._load(first=True)
+
+    def close(self) -> None:
+        """Let go of the article."""
+        self.save_position()
+        self._read_timer.stop()
+        self._request += 1
+        self._wanted, self.current, self._loading = None, None, False
+        self.closed.emit()
+
+    def _load(self, *, first: bool) -> None:
+        wanted = self._wanted
+        if wanted is None:
+            return
+        self._request += 1
+        request = self._request
+        self._loading, self._again = True, False
+        library = self._context.library
+
+        def work(_: Progress) -> Opened:
+            article = read_article(library, wanted)
+            notes = article_notes(library, wanted)
+            text = article.document.text
+            places = TextMap(text, cut(text, article.document.blocks))
+            rows = article_rows(library, article.row.versions)
+            return Opened(article, notes, places, {row.id: _label(row) for row in rows})
+
+        def done(reply: object) -> None:
+            if request != self._request or not isinstance(reply, Opened):
+                return
+            self._loading = False
+            before, self.current = self.current, reply
+            if first or before is None or before.article.id != reply.article.id:
+                self._begin(reply)
+            else:
+                self.refreshed.emit(before, reply)
+            if self._again:
+                self._load(first=False)
+            elif first or (before and before.article.row.versions != reply.article.row.versions):
+                self._look_elsewhere(reply.article)
+
+        def failed(problem: object) -> None:
+            if request != self._request:
+                return
+            self._loading = False
+            if isinstance(problem, ArticleNotFound) and not first:
+                self.close()
+            else:
+                self.failed.emit(str(problem))
+
+        job = self._context.jobs.job(work)
+        job.done.connect(done)
+        job.failed.connect(failed)
+        job.start()
+
+    def _begin(self, opened: Opened) -> None:
+        self._marked_read = not opened.article.row.unread
+        self._saved_position = opened.article.position
+        self._counts.clear()
+        self.elsewhere = {}
+        self.opened.emit(opened)
+        self._read_timer.start()
+
+    def _on_changes(self, changes: object) -> None:
+        if not isinstance(changes, Changes) or self._wanted is None:
+            return
+        if changes.names or changes.added or changes.removed:
+            self._counts.clear()
+        mine = {self._wanted}
+        if self.current is not None:
+            mine |= set(self.current.article.row.versions)
+        if self._wanted in changes.touched or mine & changes.notes:
+            if self._loading:
+                self._again = True
+            else:
+                self._load(first=False)
+
+    # What tips and cards tell beyond the article
+
+    def _look_elsewhere(self, article: Article) -> None:
+        versions = article.row.versions[:_COMPARED]
+        self.elsewhere = {}
+        if not versions or not any(mark.is_figure for mark in article.marks):
+            return
+        library, request = self._context.library, self._request
+
+        def work(progress: Progress) -> dict[tuple[int, int], str]:
+            said: dict[tuple[int, int], str] = {}
+            for version in versions:
+                progress.checkpoint()
+                for change in compare_articles(library, article.id, version).figures:
+                    if change.a is not None and change.b is not None:
+                        said.setdefault((change.a.start, change.a.end), change.b.text)
+            return said
+
+        def done(reply: object) -> None:
+            if request == self._request and isinstance(reply, dict):
+                self.elsewhere = reply
+
+        job = self._context.jobs.job(work)
+        job.done.connect(done)
+        job.failed.connect(_nobody_minds)
+        job.start()
+
+    def count(self, mark: Mark) -> int | None:
+        """In how many articles of the library a mark stands; None: not known yet, then `counted`
+        tells it."""
+        key = identity(mark)
+        if key in self._counts:
+            return self._counts[key]
+
+        def done(reply: object) -> None:
+            if isinstance(reply, int):
+                self._counts[key] = reply
+                self.counted.emit(mark, reply)
+
+        job = self._context.jobs.job(lambda _: count_articles(self._context, mark))
+        job.done.connect(done)
+        job.failed.connect(_nobody_minds)
+        job.start()
+        return None
+
+    # Reading
+
+    def mark_read(self) -> None:
+        """The article has been looked at long enough, or to its end."""
+        if self._marked_read or self.current is None:
+            return
+        self._marked_read = True
+        library, article = self._context.library, self.current.article.id
+        job = self._context.jobs.job(lambda _: set_unread(library, [article], False), lane="write")
+        job.done.connect(self._context.events.changed)
+        job.failed.connect(_nobody_minds)
+        job.start()
+
+    def moved_to(self, position: float) -> None:
+        """The reader is at this place of the open article, 0 to 1."""
+        if self.current is not None:
+            self._position = (self.current.article.id, position)
+            self._position_timer.start()
+
+    def save_position(self) -> None:
+        """Remember the place now, if it is another than the one remembered."""
+        self._position_timer.stop()
+        if self._position is None or self._position[1] == self._saved_position:
+            return
+        article, position = self._position
+        self._position, self._saved_position = None, position
+        library = self._context.library
+
+        def work(_: Progress) -> Changes:
+            set_position(library, article, position)
+            return NO_CHANGES
+
+        job = self._context.jobs.job(work, lane="write")
+        job.failed.connect(_nobody_minds)
+        job.start()
+
+
+def identity(mark: Mark) -> object:
+    """What makes two marks the same: a name's entity, a figure's value."""
+    if mark.is_figure:
+        if mark.value is None and mark.low is None and mark.high is None:
+            return (mark.kind, mark.text.casefold())
+        return (mark.kind, mark.value, mark.low, mark.high, mark.unit)
+    return (mark.entity or mark.text).casefold()
+
+
+def count_articles(context: Context, mark: Mark) -> int:
+    """In how many articles of the library a mark stands; reads the library."""
+    if mark.is_figure:
+        wanted = (mark.kind, mark.value, mark.low, mark.high, mark.unit)
+        figures = list_figures(context.library, mark.text)
+        articles = {
+            a
+            for f in figures
+            if (f.kind, f.value, f.low, f.high, f.unit) == wanted
+            for a in f.articles
+        }
+    else:
+        entity = (mark.entity or mark.text).casefold()
+        names = list_names(context.library, mark.entity or mark.text)
+        articles = {a for n in names if n.entity.casefold() == entity for a in n.articles}
+    return len(articles)
+
+
+def _label(row: object) -> str:
+    title, source = getattr(row, "title", ""), getattr(row, "source", None)
+    return f"{title} — {source}" if source else title
+
+
+def _nobody_minds(_problem: object) -> None:
+    """For what is worth no sentence when it fails: the place in a library that is read-only, a
+    count in a tip. The runner has it in the log."""

@@ -1,0 +1,214 @@
+"""The page under the reader's hands: selecting, clicking, hovering, keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.gui.reading.mark_painter import Stroke
+from reader.gui.reading.text_map import TextMap
+from reader.gui.reading.text_page import TextPage
+from reader.notes.model import Color
+
+HOVER_MS = 280
+SETTLE_MS = 120
+COLOR_KEYS = {Qt.Key(Qt.Key.Key_1.value + place): color for place, color in enumerate(Color)}
+"""The keys 1 to 8, which highlight the selection in a colour."""
+
+_SCROLL_KEYS = {
+    Qt.Key.Key_Up: -1.0,
+    Qt.Key.Key_Down: 1.0,
+    Qt.Key.Key_PageUp: -10.0,
+    Qt.Key.Key_PageDown: 10.0,
+    Qt.Key.Key_Space: 10.0,
+}
+
+
+class TextView(TextPage):
+    """A `TextPage` that tells what the reader does on it."""
+
+    stroke_clicked = Signal(object, QRect)  # Stroke, its rectangle in this widget
+    stroke_hovered = Signal(object, QRect)  # Stroke or None
+    selection_changed = Signal(object)  # Span or None, once the mouse or the keys rest
+    color_requested = Signal(object)  # Color, for the selection
+    note_requested = Signal()  # on the selection
+    menu_requested = Signal(QPoint)  # where, in this widget
+    zoom_requested = Signal(int)  # steps
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.viewport().setMouseTracking(True)
+        self._pressed: QPoint | None = None
+        self._hovered: Stroke | None = None
+        self._hovered_at = QRect()
+        self._hover = QTimer(self, singleShot=True, interval=HOVER_MS)
+        self._hover.timeout.connect(
+            lambda: self.stroke_hovered.emit(self._hovered, self._hovered_at)
+        )
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._tell_selection)
+        self.selectionChanged.connect(self._settle.start)
+        self.scrolled.connect(self._leave_hovered)
+
+    def show_text(self, places: TextMap) -> None:
+        self._pressed = None
+        self._leave_hovered()
+        super().show_text(places)
+
+    def _tell_selection(self) -> None:
+        # While the button is down the selection is still being made.
+        if not QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self.selection_changed.emit(self.selected())
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._leave_hovered()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
+            return
+        self._settle.start()
+        here = event.position().toPoint()
+        far = (here - pressed).manhattanLength() >= QApplication.startDragDistance()
+        if far or self.textCursor().hasSelection():
+            return
+        under = self.strokes_at(here)
+        if under:
+            self.stroke_clicked.emit(*under[0])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons():
+            return
+        under = self.strokes_at(event.position().toPoint())
+        stroke = under[0][0] if under else None
+        shape = Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+        if stroke is not self._hovered:
+            self._leave_hovered()
+            if under:
+                self._hovered, self._hovered_at = under[0]
+                self._hover.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._leave_hovered()
+        super().leaveEvent(event)
+
+    def _leave_hovered(self) -> None:
+        self._hover.stop()
+        if self._hovered is not None:
+            self._hovered = None
+            self.stroke_hovered.emit(None, QRect())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y()
+            if steps:
+                self.zoom_requested.emit(1 if steps > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.pos())
+
+    # The keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.textCursor().hasSelection() and self._act_on_selection(key, held):
+            return
+        plain = held == Qt.KeyboardModifier.NoModifier
+        if plain and self._scroll_by(key):
+            return
+        if key is Qt.Key.Key_Space and held == Qt.KeyboardModifier.ShiftModifier:
+            self._scroll(-10.0)
+            return
+        if plain and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._click_at_caret()
+            return
+        if plain and key is Qt.Key.Key_Escape:
+            if self.textCursor().hasSelection():
+                self.clear_selection()
+            self.escaped.emit()
+            return
+        if held & Qt.KeyboardModifier.ShiftModifier:
+            self._bring_caret()
+        super().keyPressEvent(event)
+
+    def _act_on_selection(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        none = Qt.KeyboardModifier.NoModifier
+        if held == none and key in COLOR_KEYS:
+            self.color_requested.emit(COLOR_KEYS[key])
+            return True
+        enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if (held == none and key is Qt.Key.Key_N) or (
+            enter and held == Qt.KeyboardModifier.ControlModifier
+        ):
+            self.note_requested.emit()
+            return True
+        return False
+
+    def _scroll_by(self, key: Qt.Key) -> bool:
+        bar = self.verticalScrollBar()
+        if key in _SCROLL_KEYS:
+            self._scroll(_SCROLL_KEYS[key])
+        elif key is Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif key is Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            return False
+        return True
+
+    def _scroll(self, lines: float) -> None:
+        """Scroll by lines; by ten or more means a screen, but for two lines that stay in sight."""
+        bar = self.verticalScrollBar()
+        step = bar.singleStep()
+        distance = lines * 2 * step
+        if abs(lines) >= 10:
+            distance = (self.viewport().height() - 2 * step) * (1 if lines > 0 else -1)
+        bar.setValue(round(bar.value() + distance))
+
+    def _bring_caret(self) -> None:
+        """A selection by keys starts in what is seen, wherever the caret was left."""
+        y = self.cursorRect().center().y()
+        if not self.textCursor().hasSelection() and not 0 <= y <= self.viewport().height():
+            cursor = self.textCursor()
+            cursor.setPosition(self.places.to_position(self.first_visible()))
+            value = self.verticalScrollBar().value()
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(value)
+
+    def _click_at_caret(self) -> None:
+        offset = self.places.to_offset(self.textCursor().position())
+        found = self.painter.at(offset)
+        if found:
+            stroke = found[0]
+            self.stroke_clicked.emit(stroke, self.cursorRect())
+
+    # What is copied
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The article's own words between the ends of the selection, as plain text."""
+        cursor = self.textCursor()
+        start = self.places.to_offset(cursor.selectionStart())
+        end = self.places.to_offset(cursor.selectionEnd())
+        data = QMimeData()
+        data.setText(self.places.text[start:end])
+        return data
+
+    def move_caret(self, offset: int) -> None:
+        """Put the caret before a code point, nothing selected."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.places.to_position(offset))
+        self.setTextCursor(cursor)

@@ -1,0 +1,384 @@
+"""The reading room: one article with its marks and the reader's highlights."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+
+from reader.gui.context import Context
+from reader.gui.fonts import reading_font
+from reader.gui.reading.deeds import Deeds, NoteMaking, citation
+from reader.gui.reading.document_builder import Typography
+from reader.gui.reading.finder import Finder
+from reader.gui.reading.header import Header
+from reader.gui.reading.imported_view import ImportedView
+from reader.gui.reading.margin_map import MarginMap, Tick
+from reader.gui.reading.mark_formats import mark_strokes, note_strokes, shown_marks
+from reader.gui.reading.mark_layer import MarkLayer
+from reader.gui.reading.mark_painter import Layer
+from reader.gui.reading.page_menu import PageMenu
+from reader.gui.reading.presenter import Opened, ReadingPresenter
+from reader.gui.reading.text_map import TextMap
+from reader.gui.reading.text_view import TextView
+from reader.gui.settings import USUAL_TEXT_SIZE
+from reader.gui.theme import Theme
+from reader.gui.widgets import EmptyState
+from reader.library.records import Article
+from reader.notes.model import AnchorState, Color, Note
+from reader.services.annotate import PlacedNote
+from reader.text.marks import Mark
+from reader.text.spans import Span
+
+_ZOOM = 1.1
+_SAMPLE = "It is a truth of harbours that the tide is paid for by whoever stands on the quay"
+
+
+class ReadingView(QWidget):
+    """Open an article with `open`; everything else follows from what the reader does."""
+
+    article_shown = Signal(object)  # Article, once it stands on the page; None: no article
+    mark_clicked = Signal(object)  # Mark
+    note_clicked = Signal(object)  # Note
+    note_edit_requested = Signal(object)  # Note, just made, to be written on
+    compare_requested = Signal(int, int)
+    search_requested = Signal(str)
+    selection_changed = Signal(object)  # Span or None
+
+    def __init__(self, context: Context, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._settings = context.settings
+        self._at: Span | None = None
+        self._to_write_on: NoteMaking | None = None
+        self.presenter = ReadingPresenter(context, self)
+        self.deeds = Deeds(context, self)
+        self.setAccessibleName("Reading")
+
+        self.empty = EmptyState(
+            context.themes,
+            "book-open",
+            "No article is open",
+            "Choose one from the list to read it.",
+        )
+        self.page = QWidget()
+        self.text = TextView(self.page)
+        self.header = Header(context.themes)
+        self.text.set_head(self.header)
+        self.map = MarginMap(context.themes, self.text.verticalScrollBar(), self.page)
+        self.imported = ImportedView(context)
+        self._stack = QStackedLayout(self)
+        for room in (self.empty, self.page, self.imported):
+            self._stack.addWidget(room)
+
+        self.finder = Finder(context, self.text, self)
+        self.marks = MarkLayer(context, self.presenter, self.deeds, self.text, self)
+        self._menu = PageMenu(context, self)
+        self._flash = QTimer(self, singleShot=True, interval=1_400)
+        self._flash.timeout.connect(lambda: self.text.set_strokes(Layer.HERE, []))
+        self._mapping = QTimer(self, singleShot=True, interval=30)
+        self._mapping.timeout.connect(self._draw_map)
+        self._connect()
+        self._dress(context.themes.current)
+
+    def _connect(self) -> None:
+        self.presenter.opened.connect(self._show)
+        self.presenter.refreshed.connect(self._refresh)
+        self.presenter.closed.connect(self._show_nothing)
+        self.presenter.failed.connect(self._show_problem)
+        self.header.compare_requested.connect(self.compare_requested)
+        self.map.jumped.connect(self._jump)
+        self.imported.closed.connect(self.toggle_imported)
+        self.finder.found.connect(self._mapping.start)
+        self.marks.note_clicked.connect(self.note_clicked)
+        self.marks.mark_clicked.connect(self.mark_clicked)
+        self.marks.search_requested.connect(self.search_requested)
+        text = self.text
+        text.scrolled.connect(self._on_scroll)
+        text.grown.connect(self._mapping.start)
+        text.selection_changed.connect(self.selection_changed)
+        text.color_requested.connect(self.highlight)
+        text.note_requested.connect(self.note_on_selection)
+        text.menu_requested.connect(self._menu.popup)
+        text.zoom_requested.connect(lambda steps: self.larger() if steps > 0 else self.smaller())
+        self._settings.reading_changed.connect(self._set_anew)
+        self._settings.marks_changed.connect(self._paint_marks)
+        self._context.themes.changed.connect(self._dress)
+
+    # Opening
+
+    def open(self, article: int, at: Span | None = None) -> None:
+        """Show an article, where it was left or `at` a stretch of its text."""
+        if article == self.article_id and self.current is not None:
+            self._stack.setCurrentWidget(self.page)
+            if at is not None:
+                self.show_span(at)
+            return
+        self._at = at
+        self.presenter.open(article)
+
+    def close_article(self) -> None:
+        """Show that no article is open."""
+        self.presenter.close()
+
+    @property
+    def article_id(self) -> int | None:
+        """The article that is open or about to be, or None."""
+        return self.presenter.article_id
+
+    @property
+    def current(self) -> Opened | None:
+        """What stands on the page, or None."""
+        return self.presenter.current
+
+    def _show(self, opened: Opened) -> None:
+        self.marks.dismiss()
+        self.header.show_article(opened.article, opened.title_of)
+        self._stack.setCurrentWidget(self.page)
+        self.text.show_text(opened.places)
+        self._paint_marks()
+        self._paint_notes()
+        self.finder.text_changed()
+        at, self._at = self._at, None
+        if at is not None:
+            self.show_span(at)
+        elif 0.0 < opened.article.position < 1.0:
+            length = len(opened.article.document.text)
+            self.text.scroll_to_offset(round(opened.article.position * length))
+        self.article_shown.emit(opened.article)
+
+    def _refresh(self, before: Opened, now: Opened) -> None:
+        old, new = before.article, now.article
+        if old.row != new.row or old.document != new.document:
+            self.header.show_article(new, now.title_of)
+            self.text.set_margins()
+        if old.document.text != new.document.text or old.document.blocks != new.document.blocks:
+            place = self.text.first_visible() / max(1, len(old.document.text))
+            self.marks.dismiss()
+            self.text.show_text(now.places)
+            self.text.scroll_to_offset(round(place * len(new.document.text)))
+            self.finder.text_changed()
+        # The page keeps its own map; the text is the same, so its offsets hold.
+        self._paint_marks()
+        self._paint_notes()
+        self._write_on_new_note()
+
+    def _show_nothing(self) -> None:
+        self.marks.dismiss()
+        self.finder.close()
+        self.text.show_text(TextMap("", []))
+        self.empty.show_state(
+            "book-open", "No article is open", "Choose one from the list to read it."
+        )
+        self._stack.setCurrentWidget(self.empty)
+        self.article_shown.emit(None)
+
+    def _show_problem(self, sentence: str) -> None:
+        self.empty.show_state("circle-alert", "The article cannot be shown", sentence)
+        self._stack.setCurrentWidget(self.empty)
+
+    # Looks
+
+    def _dress(self, theme: Theme) -> None:
+        self.imported.set_theme(theme)
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), theme.color("paper"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self._set_anew()
+
+    def _set_anew(self) -> None:
+        """Set the text again, in today's size, width and colours, at the same place."""
+        theme, px = self._context.themes.current, self._settings.text_size
+        typography = Typography(
+            face=lambda size, italic, weight: reading_font(size, italic=italic, weight=weight),
+            fixed=_fixed_font,
+            ink=theme.color("ink"),
+            muted=theme.color("ink_muted"),
+            px=px,
+        )
+        sample = QFontMetricsF(reading_font(px)).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self.header.set_scale(px / USUAL_TEXT_SIZE)
+        self.text.set_look(theme, typography, sample * self._settings.line_width)
+        self.marks.dismiss()
+        if self.current is not None:
+            self.text.reset()
+            self._paint_marks()
+            self._paint_notes()
+            self.finder.paint()
+
+    def larger(self) -> None:
+        """Larger letters."""
+        self._settings.text_size = self._settings.text_size * _ZOOM
+
+    def smaller(self) -> None:
+        """Smaller letters."""
+        self._settings.text_size = self._settings.text_size / _ZOOM
+
+    def usual_size(self) -> None:
+        """Letters of the usual size."""
+        self._settings.text_size = USUAL_TEXT_SIZE
+
+    def _paint_marks(self) -> None:
+        if self.current is not None:
+            theme = self._context.themes.current
+            marks = shown_marks(self.current.article.marks, self._settings)
+            self.text.set_strokes(Layer.MARK, mark_strokes(marks, theme))
+
+    def _paint_notes(self) -> None:
+        if self.current is not None:
+            theme, notes = self._context.themes.current, self.current.notes
+            self.text.set_strokes(Layer.NOTE, note_strokes(notes.notes, notes.article, theme))
+            self._mapping.start()
+
+    def toggle_marks(self) -> None:
+        """Show or hide all automatic marks."""
+        self._settings.marks_shown = not self._settings.marks_shown
+
+    def toggle_imported(self) -> None:
+        """Show the text as it was imported, or go back to reading."""
+        if self.current is None:
+            return
+        if self._stack.currentWidget() is self.imported:
+            self._stack.setCurrentWidget(self.page)
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.marks.dismiss()
+            article = self.current.article
+            self.imported.open(article.id, article.origin)
+            self._stack.setCurrentWidget(self.imported)
+            self.imported.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def shows_imported(self) -> bool:
+        """Whether the text stands there as imported."""
+        return self._stack.currentWidget() is self.imported
+
+    # Places
+
+    def show_span(self, span: Span) -> None:
+        """Bring a stretch of the text into sight and point at it for a moment."""
+        self._stack.setCurrentWidget(self.page)
+        self.text.scroll_to(span)
+        self.text.point_at(span)
+        self._flash.start()
+
+    def show_note(self, note: Note) -> None:
+        """Bring a note's passage into sight, on whichever version it was made."""
+        if self.current is not None:
+            for placed in self.current.notes.notes:
+                if placed.note.id == note.id and placed.state is not AnchorState.ORPHANED:
+                    self.show_span(Span(placed.start, placed.end))
+
+    def show_mark(self, mark: Mark) -> None:
+        """Bring a mark into sight; asked again, the next place of the same name or figure."""
+        self.marks.show_next(mark)
+
+    def _on_scroll(self) -> None:
+        bar = self.text.verticalScrollBar()
+        if self.current is None or self._stack.currentWidget() is not self.page:
+            return
+        length = max(1, len(self.current.article.document.text))
+        self.presenter.moved_to(self.text.first_visible() / length)
+        if bar.maximum() > 0 and bar.value() == bar.maximum() and self.text.places.complete:
+            self.presenter.mark_read()
+
+    def _jump(self, place: float) -> None:
+        bar = self.text.verticalScrollBar()
+        whole = bar.maximum() + bar.pageStep()
+        bar.setValue(round(place * whole - bar.pageStep() / 2))
+
+    def _draw_map(self) -> None:
+        if self.current is None:
+            return
+        theme = self._context.themes.current
+        ticks = [
+            Tick(self.text.share_of(placed.start), theme.note_line(placed.note.color))
+            for placed in self.current.notes.notes
+            if placed.state is not AnchorState.ORPHANED
+        ]
+        ticks += self.finder.ticks(theme)
+        self.map.set_ticks(ticks)
+
+    # The selection
+
+    def selected(self) -> Span | None:
+        """The selected stretch of the text, or None."""
+        return self.text.selected() if self.current is not None else None
+
+    def highlight(self, color: Color = Color.YELLOW) -> None:
+        """Highlight the selection in a colour."""
+        self._mark_selection(color, "Highlight")
+
+    def note_on_selection(self, color: Color = Color.YELLOW) -> None:
+        """Highlight the selection and ask for its note to be written."""
+        making = self._mark_selection(color, "Add note")
+        if making is not None:
+            self._to_write_on = making
+
+    def _mark_selection(self, color: Color, text: str) -> NoteMaking | None:
+        span = self.selected()
+        if span is None or self.current is None:
+            self._context.events.message.emit("Select some text first, then mark it.")
+            return None
+        making = self.deeds.highlight(self.current.article, span, color, text)
+        self.text.clear_selection()
+        return making
+
+    def _write_on_new_note(self) -> None:
+        making = self._to_write_on
+        if making is not None and making.note is not None:
+            self._to_write_on = None
+            self.note_edit_requested.emit(making.note)
+
+    def copy(self) -> None:
+        """Copy the selected words."""
+        self.text.copy()
+
+    def copy_with_citation(self) -> None:
+        """Copy the selected words with their author, title, source and date."""
+        span = self.selected()
+        if span is not None and self.current is not None:
+            article: Article = self.current.article
+            words = span.of(article.document.text)
+            QApplication.clipboard().setText(citation(article, words))
+            self._context.events.message.emit("Copied, with where it is from.")
+
+    def selection_rect(self) -> QRect:
+        """Where the selection starts, in this widget's coordinates."""
+        span = self.selected()
+        if span is None:
+            return QRect()
+        return self.text.rect_of(span).translated(self.text.mapTo(self, QPoint(0, 0)))
+
+    def find_in_text(self) -> None:
+        """Find in the article: the selected words, or what will be typed."""
+        if self.current is not None:
+            self._stack.setCurrentWidget(self.page)
+            span = self.selected()
+            words = span.of(self.current.article.document.text) if span else ""
+            self.finder.start(words if len(words) <= 80 else "")
+
+    def find_next(self, by: int = 1) -> None:
+        """The next find, or with -1 the one before."""
+        self.finder.step(by)
+
+    def notes_here(self) -> tuple[PlacedNote, ...]:
+        """All notes that stand in the article."""
+        return self.current.notes.notes if self.current is not None else ()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        area = self.rect()
+        self.text.setGeometry(area)
+        self.map.setGeometry(area.width() - self.map.width(), 0, self.map.width(), area.height())
+        self.map.raise_()
+        self.finder.place(area)
+        self.marks.dismiss()
+        self._mapping.start()
+
+
+def _fixed_font(px: float) -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(max(9, round(px)))
+    return font
