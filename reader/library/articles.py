@@ -101,7 +101,7 @@ class Articles:
         """Articles outside the trash whose `title` or `url` is this one, case aside for titles."""
         condition = {
             "title": articles.c.title_key == key(value),
-            "url": articles.c.url == value,
+            "url": articles.c.url == storable(value),
         }[field]
         query = select(articles.c.id).where(condition, ~articles.c.trashed).order_by(articles.c.id)
         return list(self._connection.execute(query).scalars())

@@ -206,9 +206,7 @@ def _name_counts(connection: Connection) -> Iterator[CheckFinding]:
             .values(articles=row.articles, mentions=row.mentions)
         )
     if wrong:
-        message = (
-            f"The counts of {len(wrong)} names did not fit the articles; they were made again."
-        )
+        message = f"The counts of {len(wrong)} names did not fit; they were made again."
         yield CheckFinding("names", message, repaired=True)
 
 

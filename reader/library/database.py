@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,10 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.pool import QueuePool
 
 from reader import paths
-from reader.library import failures
+from reader.library import failures, migrate
 from reader.library.articles import Articles
 from reader.library.corrections import Corrections
 from reader.library.errors import DamagedLibrary, LibraryError, MissingFolder, NewerLibrary
-from reader.library.migrate import HEAD, REVISIONS, back_up_before_migration, migrate, schema_of
 from reader.library.notes import Notes
 from reader.library.search import Search
 from reader.library.versions import Versions
@@ -122,9 +122,9 @@ class Library:
             # A broken constraint or a wrong statement is our own mistake: it keeps its traceback.
             if isinstance(error, IntegrityError | ProgrammingError):
                 raise
-            if isinstance(error.orig, sqlite3.Error):
-                raise failures.told(error.orig, self.path) from error
-            raise
+            if not isinstance(error.orig, sqlite3.Error) or failures.is_mistake(error.orig):
+                raise
+            raise failures.told(error.orig, self.path) from error
 
 
 def open_library(path: Path) -> Library:
@@ -137,27 +137,29 @@ def open_library(path: Path) -> Library:
         LibraryError: one of its kinds, with a sentence that says why and what to do.
     """
     path = path.expanduser().absolute()
-    _check_place(path)
     try:
+        _check_place(path)
         schema = _read_schema(path)
     except (sqlite3.Error, OSError) as error:
         raise failures.told(error, path) from error
-    if schema is not None and schema not in REVISIONS:
+    if schema is not None and schema not in migrate.REVISIONS:
         raise NewerLibrary(
             f"The library {path} was written by a newer version of Variorum (schema {schema}); "
             "update Variorum to open it."
         )
-    writable = _writable(path)
-    if schema != HEAD and not writable:
-        raise failures.read_only(path)
-    engine = _engine(path, "rw" if writable else _reading_mode(path))
+    writable = _mode(path) is _Mode.WRITE
+    if schema != migrate.HEAD and not writable:
+        raise failures.read_only(path)  # neither made nor migrated
+    if not path.exists():
+        path.touch()
+    engine = _engine(path)
     library = Library(path, engine, read_only=not writable)
     try:
-        if schema != HEAD:
+        if schema != migrate.HEAD:
             if schema is not None:
-                back_up_before_migration(path, schema)
+                migrate.back_up_before_migration(path, schema)
             with library.write() as unit:
-                migrate(unit.connection)
+                migrate.upgrade(unit.connection)
     except BaseException:
         library.close()
         raise
@@ -174,10 +176,7 @@ def _check_place(path: Path) -> None:
         raise MissingFolder(
             f"The folder {folder} does not exist; make it, or name another for the library."
         )
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise failures.told(error, path) from error
+    folder.mkdir(parents=True, exist_ok=True)
 
 
 def _read_schema(path: Path) -> str | None:
@@ -185,50 +184,51 @@ def _read_schema(path: Path) -> str | None:
         return None
     # Only SQLite opens the file: on POSIX, closing it by ourselves would drop the locks of every
     # connection that this process has.
-    with closing(sqlite3.connect(_uri(path, _reading_mode(path)), uri=True, timeout=10)) as raw:
+    with closing(_connect(path)) as raw:
         try:
-            return schema_of(raw)
+            return migrate.schema_of(raw)
         except ValueError:
             raise DamagedLibrary(
                 f"{path} is a database of another program; name another file for the library."
             ) from None
 
 
-def _writable(path: Path) -> bool:
+class _Mode(StrEnum):
+    """How SQLite opens the file; the values are parameters of its URI."""
+
+    WRITE = "mode=rw"
+    READ = "mode=ro"
+    # Where neither the file nor its folder can be written, nobody changes it, and the log that
+    # readers keep beside it could not be made.
+    FROZEN = "mode=ro&immutable=1"
+
+
+def _mode(path: Path) -> _Mode:
     effective = os.access in os.supports_effective_ids
     targets = [path, path.parent] if path.exists() else [path.parent]
-    return all(os.access(target, os.W_OK, effective_ids=effective) for target in targets)
-
-
-def _reading_mode(path: Path) -> str:
-    """`rw`, or `immutable` where the log that SQLite keeps beside the file could not be made."""
-    if _writable(path):
-        return "rw"
+    if all(os.access(target, os.W_OK, effective_ids=effective) for target in targets):
+        return _Mode.WRITE
     log = path.with_name(path.name + "-wal")
-    return "ro" if log.exists() else "immutable"
+    return _Mode.READ if log.exists() else _Mode.FROZEN
 
 
-def _uri(path: Path, mode: str) -> str:
-    access = {"rw": "mode=rwc", "ro": "mode=ro", "immutable": "mode=ro&immutable=1"}[mode]
-    return f"{path.as_uri()}?{access}"
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.as_uri()}?{_mode(path)}",
+        uri=True,
+        timeout=_WAIT_MS / 1000,
+        check_same_thread=False,  # the pool hands a connection to one thread at a time
+        isolation_level=None,  # we begin transactions ourselves: see `begin` below
+    )
 
 
-def _engine(path: Path, mode: str) -> Engine:
+def _engine(path: Path) -> Engine:
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            _uri(path, mode),
-            uri=True,
-            timeout=_WAIT_MS / 1000,
-            check_same_thread=False,  # the pool hands a connection to one thread at a time
-            isolation_level=None,  # we begin transactions ourselves: see `begin` below
-        )
-        connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
+        connection = _connect(path)
         connection.execute("PRAGMA foreign_keys = ON")
-        if mode == "rw":
+        if _mode(path) is _Mode.WRITE:
             connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute(
-                "PRAGMA synchronous = FULL"
-            )  # a note once saved survives a power cut
+            connection.execute("PRAGMA synchronous = FULL")  # a note saved survives a power cut
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cache_size = -16000")  # KiB
         return connection

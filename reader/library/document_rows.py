@@ -15,22 +15,22 @@ from reader.text.document import Block, BlockKind, Document, Removed
 
 def columns(document: Document, origin: str) -> dict[str, Any]:
     """What a document says of itself, as columns of `articles`."""
-    title = None if document.title is None else storable(document.title)
+    title = _storable(document.title)
     shown = shown_title(title, storable(document.text), origin)
     return {
         "title": title,
         "shown_title": shown,
-        "subtitle": document.subtitle,
-        "authors": json.dumps(document.authors, ensure_ascii=False),
-        "source": document.source,
+        "subtitle": _storable(document.subtitle),
+        "authors": storable(json.dumps(document.authors, ensure_ascii=False)),
+        "source": _storable(document.source),
         "published": document.published,
         "language": document.language,
-        "url": document.url,
+        "url": _storable(document.url),
         "flattened": document.flattened,
         "words": document.words,
         "title_key": key(shown),
-        "authors_key": key(" ".join(document.authors)),
-        "source_key": key(document.source or ""),
+        "authors_key": key(storable(" ".join(document.authors))),
+        "source_key": key(storable(document.source or "")),
         "published_key": date_key(document.published),
     }
 
@@ -111,3 +111,7 @@ def read(connection: Connection, row: Any) -> Document:
             )
         ),
     )
+
+
+def _storable(text: str | None) -> str | None:
+    return None if text is None else storable(text)

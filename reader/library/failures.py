@@ -47,6 +47,12 @@ def full(path: Path) -> DiskFull:
     )
 
 
+def is_mistake(error: sqlite3.Error) -> bool:
+    """Whether this is a wrong statement of ours, not a state of the file."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF == sqlite3.SQLITE_ERROR
+
+
 def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
     """The named error for what went wrong at `path`."""
     if isinstance(error, OSError):
@@ -69,6 +75,8 @@ def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
             return MissingFolder(
                 f"The folder {path.parent} does not exist; make it or name another."
             )
+        case sqlite3.SQLITE_CANTOPEN if not path.exists():
+            return LibraryError(f"The library {path} is gone; restore it or name another file.")
         case sqlite3.SQLITE_CANTOPEN:
             return read_only(path)
         case _:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, func, or_, select
 
 from reader.library.amounts import parse_amount
-from reader.library.folding import key
+from reader.library.folding import key, storable
 from reader.library.records import ArticleRow, Count, FigureEntry, NameEntry, SidebarCounts
 from reader.library.sql import has_words, numbers
 from reader.library.tables import article_entities, article_tags, articles, entities, marks, notes
@@ -164,13 +164,14 @@ def figure_entries(connection: Connection, query: str, limit: int | None) -> lis
         .order_by(many.desc(), func.count().desc(), *same)
         .limit(limit)
     )
-    if query.strip():
-        ways = [func.instr(func.lower(marks.c.text), query.strip().lower()) > 0]
-        amount = parse_amount(query)
+    sought = storable(query).strip()
+    if sought:
+        ways = [func.instr(func.lower(marks.c.text), sought.lower()) > 0]
+        amount = parse_amount(sought)
         if amount is not None:
             ways += [marks.c[name] == amount.value for name in ("value", "low", "high")]
-        if query.strip()[:1].isdigit():  # a date, or the beginning of one
-            ways.append(marks.c.value == query.strip())
+        if sought[0].isdigit():  # maybe a date
+            ways.append(marks.c.value == sought)
         wanted = wanted.where(or_(*ways))
     return [
         FigureEntry(

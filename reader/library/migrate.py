@@ -46,7 +46,7 @@ def schema_of(connection: sqlite3.Connection) -> str | None:
     return None
 
 
-def migrate(connection: Connection) -> None:
+def upgrade(connection: Connection) -> None:
     """Run the migrations that are missing, over a connection that holds the write lock.
 
     The whole of it is one transaction of the caller's: a kill leaves the schema as it was.

@@ -135,7 +135,7 @@ class Notes:
 
 def tag_key(label: str) -> str:
     """The form under which two labels are one tag: no case, single spaces."""
-    return " ".join(label.split()).casefold()
+    return storable(" ".join(label.split())).casefold()
 
 
 def clean_labels(labels: Sequence[str]) -> list[str]:

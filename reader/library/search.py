@@ -21,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.selectable import Select
 
 from reader.library import fulltext
-from reader.library.folding import key
+from reader.library.folding import key, storable
 from reader.library.notes import tag_key
 from reader.library.query import (
     Comparison,
@@ -81,7 +81,7 @@ class Search:
         `descending`; what only a note matches comes last; without words it is by date added.
         No text is an error.
         """
-        tree = parse(query)
+        tree = parse(storable(query))
         wanted = select(articles.c.id).where(articles.c.trashed == trashed)
         for clause in tree.clauses:
             wanted = wanted.where(or_(*(_condition(term) for term in clause.terms)))
