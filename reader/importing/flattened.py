@@ -1,0 +1,163 @@
+"""Text that has lost its case and punctuation: recognised, and freed of what runs into it.
+
+Nothing but wording tells boilerplate there, and nothing but a list of given names (and what stands
+before it) tells an author, so only the two ends are searched, by phrases that open or close a page.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from reader.importing.bylines import proper
+from reader.importing.page import Page
+from reader.paths import resources
+
+_SAMPLE = 200_000
+_FEWEST_WORDS = 30
+_TITLE_WORDS = 10
+_STOP = re.compile(r"[.!?;:,]['\"”’)]*(?=\s|$)")
+_HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("advertisement", re.compile(r"(?:skip )?advertisement(?: supported by(?! the\b))?\s+", re.I)),
+    ("advertisement", re.compile(r"supported by (?=by )", re.I)),
+    (
+        "navigation",
+        re.compile(
+            r"(?:you are here(?: home)?|skip to (?:main )?content|(?:sign|log) in|\d+ min(?:ute)? read"
+            r"|share this article|listen to this article|menu(?= )(?! of))\s+",
+            re.I,
+        ),
+    ),
+)
+_BY = re.compile(r"by (?=\S)", re.I)
+_PARTICLES = frozenset("van von de der den del della di da dos al el bin la le mc o st ten ter".split())
+# What never begins a person's name behind `by`.
+_NO_NAME = frozenset(
+    "the a an this that these those it its his her their our my your all any some no each every"
+    " contrast now then far midnight noon day night law itself himself herself themselves using"
+    " making taking being having way means default comparison definition and or in on at for of".split()
+)
+_TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("advertisement", re.compile(r"\s(?:skip )?advertisement$", re.I)),
+    ("navigation", re.compile(r"\s(?:order reprints(?: today s paper)?(?: subscribe)?|back to top|read more)$", re.I)),
+    (
+        "print note",
+        re.compile(
+            r"\sa version of this (?:article|story) (?:appears|appeared) in print (?:on |in )?.{0,200}"
+            r"edition(?: of .{2,60})? with the headline .{2,200}$",
+            re.I,
+        ),
+    ),
+    ("source", re.compile(r"\s(?:copyright \d{4} [\w ]{2,60}|all rights reserved)$", re.I)),
+    ("social", re.compile(r"\s(?:follow [\w ]{4,40} on (?:twitter|facebook|x)(?: \w+)?|share this article)$", re.I)),
+    ("promotion", re.compile(r"\s(?:sign up for|subscribe to) (?:our|the) [\w ]{2,60} newsletter(?: here)?$", re.I)),
+)  # fmt: skip
+_HELPED = re.compile(r"\s(?P<names>(?:\w+ ){2,9})contributed (?:reporting|to this (?:report|article|story))$", re.I)
+
+
+def is_flattened(text: str) -> bool:
+    """Whether a text has nearly no capitals and nearly no punctuation, as an article never has."""
+    sample = text[:_SAMPLE]
+    count = len(sample.split())
+    if count < _FEWEST_WORDS:
+        return False
+    upper = sum(1 for c in sample if c.isupper())
+    lower = sum(1 for c in sample if c.islower())
+    # Writing without case (Chinese, Arabic, Hindi) is not flattened, it is as it should be.
+    if lower < 0.5 * sum(1 for c in sample if c.isalpha()):
+        return False
+    return upper <= 0.005 * lower and len(_STOP.findall(sample)) <= 0.01 * count
+
+
+def clean_flattened(page: Page) -> None:
+    """Take boilerplate and byline off both ends of a flattened text."""
+    if not page.pieces:
+        return
+    index = next((i for i, reason in enumerate(page.reasons) if reason is None), None)
+    while index is not None and (following := _take_head(page, index)) is not None:
+        index = following
+    last = max((i for i, reason in enumerate(page.reasons) if reason is None), default=None)
+    while last is not None and _take_tail(page, last):
+        pass
+
+
+def first_words(text: str) -> str:
+    """A title made of a text's first words, for an article that has none."""
+    tokens = text.split(None, _TITLE_WORDS)
+    short = " ".join(tokens[:_TITLE_WORDS])
+    title = short if len(tokens) <= _TITLE_WORDS else short.rstrip(",;:.–—-") + "…"
+    title = title if len(title) <= 120 else title[:119] + "…"
+    return title[:1].upper() + title[1:]
+
+
+def _take_head(page: Page, index: int) -> int | None:
+    """Cut one thing off the head; the index of what is left, None if nothing was cut."""
+    text = page.pieces[index].text
+    for reason, rule in _HEADS:
+        found = rule.match(text)
+        if found and found.end() < len(text):
+            return index + 1 if page.split(index, found.end(), head=reason) else None
+    led = index > 0 and page.reasons[index - 1] == "advertisement"
+    names = _names(text, led=led)
+    if names is None:
+        return None
+    authors, end = names
+    if not page.split(index, end, head="byline"):
+        return None
+    page.authors = page.authors or authors
+    return index + 1
+
+
+def _take_tail(page: Page, last: int) -> bool:
+    text = page.pieces[last].text
+    for reason, rule in _TAILS:
+        found = rule.search(text, max(0, len(text) - 600))
+        if found and found.start() > 0:
+            return page.split(last, found.start(), tail=reason)
+    helped = _HELPED.search(text, max(0, len(text) - 200))
+    if helped:
+        words = helped.group("names").split()
+        at = next((i for i, word in enumerate(words) if word.lower() in given_names()), None)
+        if at is not None and len(words) - at <= 5:
+            cut = helped.start("names") + len(" ".join(words[:at]))
+            return page.split(last, cut, tail="credit line")
+    return False
+
+
+def _names(text: str, *, led: bool) -> tuple[tuple[str, ...], int] | None:
+    """The authors behind a leading `by`, and where they end; `led`: an advertisement led to it."""
+    lead = _BY.match(text)
+    if lead is None:
+        return None
+    at, authors = lead.end(), []
+    tokens = [(m.start(), m.end(), m.group().lower()) for m in re.finditer(r"\S+", text[:400])]
+    index = next(i for i, token in enumerate(tokens) if token[0] == at)
+    end = at
+    while index + 1 < len(tokens):
+        first = tokens[index][2]
+        known = first in given_names()
+        # Behind `supported by`, or `and`, a name need not be a common one.
+        joined = not authors or tokens[index - 1][2] == "and"
+        if first in _NO_NAME or not (known or (led and joined)):
+            break
+        stop = index + 1
+        while stop < len(tokens) - 1 and (len(tokens[stop][2]) == 1 or tokens[stop][2] in _PARTICLES):
+            stop += 1
+        if tokens[stop][2] in _NO_NAME:
+            break
+        end = tokens[stop][1]
+        authors.append(proper(text[tokens[index][0] : end].lower()))
+        index = stop + 1
+        if index < len(tokens) and tokens[index][2] == "and":
+            index += 1
+        elif not any(token[2] == "and" for token in tokens[index : index + 3]):
+            break
+    return (tuple(authors), end) if authors else None
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """The shipped list of common given names, in lower case."""
+    lines = resources("words", "first_names.txt").read_text(encoding="utf-8").split("\n")
+    named = (line.partition(":")[2] or line for line in lines if not line.startswith("#"))
+    return frozenset(name for line in named for name in line.split())

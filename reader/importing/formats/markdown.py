@@ -1,0 +1,166 @@
+"""Markdown → pieces: blocks line by line, what stands inside a line by markdown-it's parser.
+
+Copied articles mix Markdown with plain text (indented lines, one paragraph a line, numbers that
+look like list marks), which a strict reading of the blocks would tear apart; so blocks are told
+here, leniently, and only escapes, links, emphasis and entities are left to the parser.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from reader.importing.formats.lines import Line, split_lines, tidy
+from reader.importing.pieces import Piece, Reading
+from reader.text.document import BlockKind
+
+_HEADING = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$", re.S)
+_RULE = re.compile(r"[ ]{0,3}([-*_=])(?:[ \t]*\1){2,}[ \t]*$")
+_QUOTE = re.compile(r"^[ ]{0,3}>[ \t]?", re.M)
+_BULLET = re.compile(r"[ \t]{0,8}[*+-][ \t]+(?=\S)")
+_FENCE = re.compile(r"^[ ]{0,3}(```+|~~~+)[^\n`]*\n(.*?)(?:^[ ]{0,3}\1[`~]*[ \t]*$|\Z)", re.M | re.S)
+_TABLE_ROW = re.compile(r"[ ]{0,3}\|.*\|[ \t]*$")
+_DEFINITION = re.compile(r"[ ]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?(\S+?)>?(?:[ \t]+[\"'(].*)?$")
+_SPECIAL = re.compile(r"[\\\[\]*_`<>&~!]")
+_EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1$", re.S)
+_WORD = re.compile(r"\w")
+_ENTITY = re.compile(r"&#?\w{1,31};")
+# Beyond these the parser's time is no longer bounded well; the light reading below is linear.
+_LONGEST_LINE = 20_000
+_LARGEST = 4 * 2**20
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,1000})\]\(([^()\s]{0,2000})\)")
+
+
+def read_markdown(text: str) -> Reading:
+    """The pieces of a Markdown text."""
+    inline = _Inline(_definitions(text), light=len(text) > _LARGEST)
+    pieces: list[Piece] = []
+    at = 0
+    for fence in _FENCE.finditer(text):
+        pieces += _lines(text[at : fence.start()], inline)
+        code = fence.group(2).strip("\n")
+        if code.strip():
+            pieces.append(Piece(code, code, BlockKind.CODE))
+        at = fence.end()
+    pieces += _lines(text[at:], inline)
+    return Reading(tuple(pieces))
+
+
+def _definitions(text: str) -> dict[str, dict[str, str]]:
+    found = {}
+    for line in text.split("\n"):
+        match = _DEFINITION.match(line) if "]:" in line else None
+        if match:
+            label = " ".join(match.group(1).split()).upper()
+            found[label] = {"href": match.group(2), "title": ""}
+    return found
+
+
+def _lines(text: str, inline: _Inline) -> Iterable[Piece]:
+    rows: list[Line] = []
+    for line in split_lines(text):
+        if all(_TABLE_ROW.match(part) for part in line.source.split("\n")) and (
+            not rows or line.gap == 0
+        ):
+            rows.append(line)
+            continue
+        yield from _table(rows)
+        rows = []
+        yield from _piece(line, inline)
+    yield from _table(rows)
+
+
+def _table(rows: Sequence[Line]) -> Iterable[Piece]:
+    if rows:
+        source = "\n".join(row.source for row in rows)
+        kind = BlockKind.TABLE if len(rows) > 1 else BlockKind.PARAGRAPH
+        yield Piece(source, source, kind, gap=rows[0].gap)
+
+
+def _piece(line: Line, inline: _Inline) -> Iterable[Piece]:
+    source, kind, level = line.source, BlockKind.PARAGRAPH, None
+    if _RULE.match(source):
+        return
+    if _DEFINITION.match(source):
+        yield Piece(source, source, reason="markup", gap=line.gap)
+        return
+    body = source
+    if heading := _HEADING.match(source):
+        kind, level, body = BlockKind.HEADING, len(heading.group(1)), heading.group(2) or ""
+    elif source.startswith(">"):
+        kind, body = BlockKind.QUOTE, _QUOTE.sub("", source)
+    elif bullet := _BULLET.match(source):
+        kind, body = BlockKind.LIST_ITEM, source[bullet.end() :]
+    shown, markup, linked = inline.read(body.replace("\n", " "))
+    if not shown and not _WORD.search(source):
+        return
+    yield Piece(
+        text=shown,
+        source=source,
+        kind=kind,
+        level=level,
+        gap=line.gap,
+        emphasised=bool(_EMPHASISED.match(body.strip())),
+        markup=markup,
+        linked=linked,
+        reason=None if shown else "markup",
+    )
+
+
+class _Inline:
+    """Reads what stands inside a line; keeps the parser and the link definitions."""
+
+    def __init__(self, definitions: dict[str, dict[str, str]], *, light: bool) -> None:
+        self._definitions = definitions
+        self._light = light
+        # HTML inside Markdown is told as such; raw addresses stay as they are written.
+        self._parser = MarkdownIt("commonmark", {"html": True}).enable("strikethrough")
+
+    def read(self, line: str) -> tuple[str, tuple[str, ...], float]:
+        """The text of a line, the markup with words that was dropped, the share in links."""
+        if not _SPECIAL.search(line):
+            return tidy(line), (), 0.0
+        if self._light or len(line) > _LONGEST_LINE:
+            return self._read_light(line)
+        tokens = self._parser.parseInline(line.strip(), {"references": dict(self._definitions)})
+        shown, markup, linked = _shown(tokens[0].children or []) if tokens else ("", (), 0.0)
+        return shown, (*markup, *_ENTITY.findall(line)), linked
+
+    def _read_light(self, line: str) -> tuple[str, tuple[str, ...], float]:
+        markup = [f"]({m.group(2)})" for m in _LINK.finditer(line) if _WORD.search(m.group(2))]
+        shown = _ESCAPE.sub(r"\1", _LINK.sub(r"\1", line))
+        return tidy(shown), tuple(markup), 0.0
+
+
+def _shown(tokens: Sequence[Token]) -> tuple[str, tuple[str, ...], float]:
+    parts: list[str] = []
+    markup: list[str] = []
+    links: list[str] = []
+    total = linked = 0
+    for token in tokens:
+        if token.type == "link_open":
+            links.append(str(token.attrGet("href") or ""))
+        elif token.type == "link_close":
+            if links and _WORD.search(address := links.pop()):
+                markup.append(f"]({address})")
+        elif token.type == "image":
+            shown, inside, _ = _shown(token.children or [])
+            parts.append(shown)
+            markup += inside
+            if _WORD.search(address := str(token.attrGet("src") or "")):
+                markup.append(f"]({address})")
+        elif token.type in ("softbreak", "hardbreak"):
+            parts.append(" ")
+        elif token.type == "html_inline":
+            parts.append(" " if token.content.lower().startswith("<br") else "")
+            if _WORD.search(token.content):
+                markup.append(token.content)
+        elif token.content:
+            parts.append(token.content)
+            total += len(token.content)
+            linked += len(token.content) if links else 0
+    return tidy("".join(parts)), tuple(markup), linked / total if total else 0.0

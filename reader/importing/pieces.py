@@ -1,0 +1,50 @@
+"""What a format's reader hands to cleaning: the pieces of a page in order, and its metadata."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.text.document import BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One line, paragraph or element of a source.
+
+    `text` is what is read (markup resolved, white space normalised); `source` is how it stands in
+    the source, without white space around it. `gap` counts the blank lines in front of it.
+    `reason` is set where the format itself says that this is not body (see `Removed`).
+    `emphasised`: the whole piece is in emphasis. `markup` holds source text that resolving the
+    markup dropped (addresses of links). `linked` is the share of its characters inside links.
+    """
+
+    text: str
+    source: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int | None = None
+    gap: int = 1
+    reason: str | None = None
+    emphasised: bool = False
+    markup: tuple[str, ...] = ()
+    linked: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page says of itself in its markup; `published` in ISO 8601."""
+
+    title: str | None = None
+    subtitle: str | None = None
+    authors: tuple[str, ...] = ()
+    source: str | None = None
+    published: str | None = None
+    language: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A source as its format's reader sees it."""
+
+    pieces: tuple[Piece, ...]
+    metadata: Metadata = field(default_factory=Metadata)

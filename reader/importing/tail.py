@@ -1,0 +1,154 @@
+"""The end of an article: who wrote it, where it was printed, who sent it, and what is advertised."""
+
+from __future__ import annotations
+
+import re
+
+from reader.importing import wording
+from reader.importing.bylines import is_person, parse_byline, proper
+from reader.importing.dates import find_date, parse_date_line
+from reader.importing.page import Page
+from reader.text.document import BlockKind
+
+_AGENCY = (
+    r"(?:Reuters|AFP|AP|Bloomberg|Xinhua|dpa|DPA|PTI|ANI|IANS|UPI|ANSA|EFE|TASS|Kyodo|Yonhap|Bernama"
+    r"|Antara|PA|CNA|NYT|The (?:Associated Press|New York Times|Washington Post|Canadian Press)"
+    r"|Agence France-Presse|Associated Press|Canadian Press|Press Association|Press Trust of India)"
+)
+_CAPITALS = r"[A-Z][A-Z&]{2,}(?:[ /][A-Z][A-Z&]+){0,3}"
+_SIGNED = re.compile(
+    rf"(?<=[.!?”\"’')\]])\s+(?:[—–-]+\s*)?\(?(?P<who>{_AGENCY}|{_CAPITALS})\)?\.?$"
+)
+_SIGN_LINE = re.compile(
+    rf"(?:[—–-]+\s*)?[(\[]?(?:(?:source|via):?\s+)?(?P<who>{_AGENCY}(?:\s*[,/]\s*{_AGENCY})*|{_CAPITALS})[)\]]?\.?$"
+)
+_ENDS = re.compile(r"[-—–#\s]*(?:ENDS?|30|The End|FIN)[-—–#\s]*$")
+_NAME = r"(?P<name>(?:[A-Z][\w.’'-]*|van|de|von|der|den|al|bin)(?: (?:[A-Z][\w.’'-]*|van|de|von|der|den|al|bin|and)){1,7})"
+_NOTE = re.compile(
+    rf"(?:About the authors?:? |The (?:writer|author),? )?{_NAME},?(?: who [^,]+,)? (?:(?:is|are|was|were)"
+    r" (?:a|an|the|our|based|chief|senior|co-|on|\w+’s|\w+'s|\w+ editor|\w+ correspondent|\w+ reporter)\b"
+    r"|(?:has )?(?:covers?|covered|reports?|reported|writes|edits|joined|specializes|specialises|teaches)\b)"
+)
+_NOTE_OF = re.compile(r"(?:The (?:writer|author)s?|About the authors?)\b.{5,}", re.I)
+_WORK = re.compile(
+    r"\b(?:reporters?|correspondents?|writers?|editors?|columnists?|journalists?|authors?|professors?"
+    r"|fellows?|covers?|covering|freelance|contributor|reporting|researcher|director|lecturer)\b",
+    re.I,
+)
+_PERSON_IN = (
+    re.compile(r"follow (?P<name>[\w .’'-]{4,60}?) (?:on|at)\b", re.I),
+    re.compile(r"(?:write|e-?mail|reach|contact)(?: to)? (?P<name>[\w .’'-]{4,60}?) (?:at|via|on)\b", re.I),
+)
+_LISTS = ("related", "comment count", "navigation", "promotion", "social", "source")
+
+
+def read_tail(page: Page) -> None:
+    """Take out what follows the body, and learn authors, source and date from it."""
+    _split_print_notes(page)
+    last = next((i for i in range(len(page.pieces) - 1, -1, -1) if page.is_prose(i)), None)
+    _author_notes(page)
+    last = next((i for i in range(len(page.pieces) - 1, -1, -1) if page.is_prose(i)), last)
+    if last is None:
+        return
+    _after_body(page, last)
+    _sign_off(page, last)
+    _learn(page)
+
+
+def _split_print_notes(page: Page) -> None:
+    index = 0
+    while index < len(page.pieces):
+        if page.reasons[index] == "print note":
+            found = wording.PRINT_TAIL.search(page.pieces[index].text)
+            if found and found.start() > 20:
+                page.split(index, found.start(), tail="navigation")
+        index += 1
+
+
+def _author_notes(page: Page) -> None:
+    """Notes on the authors, from the end up to the first paragraph that is none."""
+    for index in range(len(page.pieces) - 1, max(0, len(page.pieces) - 25), -1):
+        piece = page.pieces[index]
+        if page.reasons[index] is not None:
+            continue
+        if _is_author_note(page, index):
+            page.mark(index, "author note")
+        elif page.is_prose(index) or piece.kind is not BlockKind.PARAGRAPH:
+            return
+
+
+def _is_author_note(page: Page, index: int) -> bool:
+    piece = page.pieces[index]
+    if len(piece.text) > 450:
+        return False
+    if piece.emphasised and _NOTE_OF.match(piece.text):
+        return True
+    found = _NOTE.match(piece.text)
+    if found is None:
+        return False
+    names = [n.strip() for n in re.split(r",|\band\b", found.group("name"))]
+    if any(name in page.authors for name in names):
+        return True
+    return piece.emphasised and is_person(names[0]) and bool(_WORK.search(piece.text))
+
+
+def _after_body(page: Page, last: int) -> None:
+    """What stands after the last paragraph of the body: sign-offs, dates, lists of other titles."""
+    for index in range(last + 1, len(page.pieces)):
+        piece = page.pieces[index]
+        if page.reasons[index] is not None:
+            continue
+        text = piece.text
+        stamp = parse_date_line(text)
+        byline = parse_byline(text)
+        if stamp is not None:
+            page.published = page.published or stamp.published
+            page.mark(index, "date line")
+        elif byline is not None and not byline.open:
+            page.authors = page.authors or byline.authors
+            page.source = page.source or byline.source
+            page.mark(index, "byline")
+        elif _ENDS.match(text):
+            page.mark(index, "sign-off")
+        elif (found := _SIGN_LINE.match(text)) and len(text) <= 60:
+            page.source = page.source or _agency(found.group("who"))
+            page.mark(index, "sign-off")
+        elif any(page.reasons[i] in _LISTS for i in range(last + 1, index)) and len(text) <= 160:
+            # Other titles under `Related`, entries of a menu: nothing of the body comes after.
+            page.mark(index, "related")
+
+
+def _sign_off(page: Page, last: int) -> None:
+    """An agency's name behind the last sentence."""
+    found = _SIGNED.search(page.pieces[last].text)
+    if found is None or len(page.pieces[last].text) < 60:
+        return
+    if page.split(last, found.start() + 1, tail="sign-off"):
+        page.source = page.source or _agency(found.group("who"))
+
+
+def _agency(name: str) -> str:
+    """An agency's name in normal case; short ones in capitals are abbreviations."""
+    return name if len(name) <= 4 or name != name.upper() else proper(name)
+
+
+def _learn(page: Page) -> None:
+    """Authors, source and date from lines that were taken out for another reason."""
+    for piece, reason in zip(page.pieces, page.reasons, strict=True):
+        if reason == "print note" and page.published is None:
+            found = find_date(piece.text)
+            page.published = found[2] if found else None
+        elif reason in ("social", "contact") and not page.authors:
+            for rule in _PERSON_IN:
+                named = rule.search(piece.text)
+                if named and is_person(named.group("name")):
+                    page.authors = (named.group("name"),)
+        elif reason == "source" and page.source is None:
+            page.source = _copyright_holder(piece.text)
+
+
+def _copyright_holder(text: str) -> str | None:
+    bare = re.sub(r"(?:copyright|©|\(c\)|all rights reserved|\d{4}(?:\s?[-–]\s?\d{4})?|\bby\b)", " ", text, flags=re.I)
+    bare = re.split(r"[.|,;]\s|[.|,;]$", " ".join(bare.split()).lstrip(".,;| "))[0].strip(" .,|-–")
+    name = bool(bare) and bare[0].isupper() and len(bare.split()) <= 6 and len(bare) <= 60
+    return bare if name else None
