@@ -39,7 +39,7 @@ class Job(QObject):
     def __init__(
         self,
         work: Callable[[Progress], object],
-        submit: Callable[[Job], Future[None]],
+        submit: Callable[[Job], Future[None] | None],
         *,
         title: str,
         lane: Lane,
@@ -51,6 +51,7 @@ class Job(QObject):
         self._submit = submit
         self._future: Future[None] | None = None
         self._stop = threading.Event()
+        self._started = False
         self._over = False
         self._finished.connect(self._deliver)
         self._reported.connect(self._tell)
@@ -62,9 +63,12 @@ class Job(QObject):
 
     def start(self) -> None:
         """Queue the work in its lane. Starting twice is an error."""
-        if self._future is not None:
+        if self._started:
             raise RuntimeError("This job has been started already")
+        self._started = True
         self._future = self._submit(self)
+        if self._future is None:
+            self._finished.emit("cancelled", None)
 
     def cancel(self) -> None:
         """Ask the work to stop; if it still waits for its turn it never begins."""
@@ -172,9 +176,10 @@ class JobRunner(QObject):
         for job in waiting:
             QCoreApplication.sendPostedEvents(job, 0)
 
-    def _submit(self, job: Job) -> Future[None]:
+    def _submit(self, job: Job) -> Future[None] | None:
+        """Queue a job; None while the window closes, when no new work is taken."""
         if self._closed:
-            raise RuntimeError("The window is closing: no new work is taken")
+            return None
         self._live.add(job)
         if not job.is_heard:
             job.failed.connect(self.failed_unheard)

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollBar,
     QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,11 +37,14 @@ class IconButton(QToolButton):
         *,
         text: str = "",
         checkable: bool = False,
+        roomy: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`roomy` buttons without a word are as wide as those of the tool bar."""
         super().__init__(parent)
         self._themes = themes
         self._name = name
+        self._roomy = roomy
         self.setCheckable(checkable)
         self.setAccessibleName(text or tip)
         self.setToolTip(tip)
@@ -54,8 +62,41 @@ class IconButton(QToolButton):
         self._name = name
         self._paint(self._themes.current)
 
+    def sizeHint(self) -> QSize:
+        if not self.text():
+            return QSize(36, 30) if self._roomy else QSize(28, 28)
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(10 + 16 + 8 + words + 10, 30)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # The style's own layout of icon and text is uneven under a style sheet; only the ground
+        # is left to it.
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.icon = QIcon()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        theme = self._themes.current
+        lit = self.isEnabled() and (self.isChecked() or self.underMouse())
+        ink = theme.color("ink" if lit else "ink_muted")
+        if not self.isEnabled():
+            painter.setOpacity(0.45)
+        x = 10 if self.text() else (self.width() - 16) // 2
+        scale = self.devicePixelRatioF()
+        painter.drawPixmap(x, (self.height() - 16) // 2, pixmap(self._name, ink, 16, scale))
+        if self.text():
+            painter.setPen(ink)
+            place = self.rect().adjusted(x + 16 + 8, 0, 0, 0)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.end()
+
     def _paint(self, theme: Theme) -> None:
         self.setIcon(icon(self._name, theme.color("ink_muted"), theme.color("line")))
+        self.update()
 
 
 class Chip(QToolButton):
@@ -248,3 +289,37 @@ class LinkButton(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda: self.pressed_word.emit(self.text()))
+
+
+class OverlayScrollBar(QScrollBar):
+    """A slim scroll bar that lies on its area instead of taking room from it."""
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(Qt.Orientation.Vertical, area)
+        self._area = area
+        self._inner = area.verticalScrollBar()
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.installEventFilter(self)
+        self._inner.rangeChanged.connect(self._follow)
+        self._inner.valueChanged.connect(self._follow)
+        self.valueChanged.connect(self._inner.setValue)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._area and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        inner = self._inner
+        self.blockSignals(True)
+        self.setRange(inner.minimum(), inner.maximum())
+        self.setPageStep(inner.pageStep())
+        self.setSingleStep(inner.singleStep())
+        self.setValue(inner.value())
+        self.blockSignals(False)
+        self.setVisible(inner.maximum() > inner.minimum())
+        self.setGeometry(self._area.width() - 10, 0, 10, self._area.height())
+        self.raise_()
+        self.update()

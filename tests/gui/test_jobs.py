@@ -147,3 +147,12 @@ def test_a_job_starts_once(qtbot: QtBot, jobs: JobRunner) -> None:
         job.start()
     with pytest.raises(RuntimeError):
         job.start()
+
+
+def test_a_job_started_while_the_window_closes_is_cancelled(qtbot: QtBot) -> None:
+    runner = JobRunner()
+    runner.shutdown()
+    job = runner.job(lambda _: 1)
+    heard = watch(job)
+    job.start()
+    assert heard == ["cancelled", "ended"]

@@ -1,0 +1,130 @@
+"""The composition root: builds library, jobs, workers and window, and takes them down again."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from reader import paths
+from reader.gui.context import Context
+from reader.gui.crash import CrashWatch
+from reader.gui.events import Events
+from reader.gui.fonts import load_fonts
+from reader.gui.jobs import JobRunner
+from reader.gui.main_window import MainWindow
+from reader.gui.naming import Namer
+from reader.gui.operations import Operations
+from reader.gui.settings import Settings
+from reader.gui.stylesheet import dress
+from reader.gui.theme import ThemeManager
+from reader.library.database import Library, open_library
+from reader.library.errors import LibraryError
+from reader.services.name_worker import NameWorker
+
+APPLICATION_ID = "io.github.variorum.Reader"
+NO_DISPLAY = (
+    "There is no display here, so the window cannot open. These commands need none: import, list, "
+    "show, analyze, versions, compare, link, unlink, names, figures, note, export, import-notes, "
+    "reclean, remove, restore, backup, check, info."
+)
+EXIT_USAGE, EXIT_LIBRARY = 2, 3
+
+
+def main(library_path: Path | None = None, article_id: int | None = None) -> int:
+    """Open the window on a library (None: the usual one) and return the exit status at its end.
+
+    `article_id` is opened at once if it is there.
+    """
+    if not has_display():
+        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return EXIT_USAGE
+    application = make_application()
+    settings = Settings(paths.config_folder() / "settings.ini")
+    themes = ThemeManager(settings.theme)
+    dress(application, themes.current)
+    path = library_path or paths.default_library()
+    try:
+        if library_path is None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        library = open_library(path)
+    except (LibraryError, OSError) as problem:
+        sentence = f"The library {path} cannot be opened: {problem}"
+        print(sentence, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal
+        tell(str(problem), path)
+        return EXIT_LIBRARY
+    watch = CrashWatch(paths.log_folder())
+    watch.start()
+    try:
+        return _run(application, library, settings, themes, watch, article_id)
+    finally:
+        library.close()
+        watch.stop()
+
+
+def make_application() -> QApplication:
+    """The application object with its names and fonts."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    QCoreApplication.setApplicationName("variorum")
+    QApplication.setApplicationDisplayName("Variorum")
+    QApplication.setDesktopFileName(APPLICATION_ID)
+    QApplication.setWindowIcon(QIcon(str(paths.resources("icons", "variorum.svg"))))
+    load_fonts()
+    return application
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: always on Windows and macOS, by the environment elsewhere."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in named)
+
+
+def tell(sentence: str, path: Path) -> None:
+    """Say in a dialog why there will be no window."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Variorum", "The library cannot be opened.")
+    box.setInformativeText(f"{sentence}\n\n{path}")
+    box.exec()
+
+
+def _run(
+    application: QApplication,
+    library: Library,
+    settings: Settings,
+    themes: ThemeManager,
+    watch: CrashWatch,
+    article_id: int | None,
+) -> int:
+    jobs = JobRunner()
+    events = Events()
+    operations = Operations(jobs, events)
+    context = Context(library, jobs, events, operations, themes, settings)
+    # Connected before any room, so that rooms paint in a window that is dressed already.
+    themes.changed.connect(lambda theme: dress(application, theme))
+    worker = NameWorker()
+    namer = Namer(context, worker)
+    window = MainWindow(context, namer)
+    watch.tell = events.problem.emit
+
+    window.start(article_id)
+    window.show()
+    for report in watch.earlier():
+        events.problem.emit(
+            "Variorum stopped unexpectedly last time; your library is as it was then. "
+            f"A report is in {report}.",
+            report.read_text(encoding="utf-8", errors="replace"),
+        )
+    try:
+        return application.exec()
+    finally:
+        namer.cancel()
+        worker.stop()
+        jobs.shutdown()
+        settings.save()
+        window.deleteLater()

@@ -1,0 +1,150 @@
+"""Everything that keys and menus can do: one table, from which menus, keys and help are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from reader.gui.settings import Settings
+
+WINDOW, COMPARE = "window", "compare"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing to do. `keys` are the usual ones, in Qt's portable spelling.
+
+    `room` says where the keys count: in the whole window, or while two versions are compared
+    (there the keys of the room come before those of the window).
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    menu: str = ""
+    checkable: bool = False
+    room: str = WINDOW
+
+
+COLORS = ("yellow", "red", "green", "blue", "purple", "magenta", "orange", "gray")
+
+TABLE: tuple[ActionSpec, ...] = (
+    ActionSpec("import-files", "Import files…", ("Ctrl+O",), "File"),
+    ActionSpec("import-folder", "Import folder…", (), "File"),
+    ActionSpec("import-address", "Import address…", (), "File"),
+    ActionSpec("paste-article", "Paste as article", ("Ctrl+Shift+V",), "File"),
+    ActionSpec("import-samples", "Import the sample articles", (), "File"),
+    ActionSpec("export-notes", "Export notes…", ("Ctrl+E",), "File"),
+    ActionSpec("back-up", "Back up the library…", (), "File"),
+    ActionSpec("print", "Print…", ("Ctrl+P",), "File"),
+    ActionSpec("quit", "Quit", ("Ctrl+Q",), "File"),
+    ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit"),
+    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit"),
+    ActionSpec("find", "Find in text", ("Ctrl+F",), "Edit"),
+    ActionSpec("find-next", "Find next", ("F3",), "Edit"),
+    ActionSpec("find-previous", "Find previous", ("Shift+F3",), "Edit"),
+    ActionSpec("search", "Search the library", ("Ctrl+K",), "Edit"),
+    ActionSpec("sidebar", "Sidebar", ("F9",), "View", checkable=True),
+    ActionSpec("panel", "Panel", ("F10",), "View", checkable=True),
+    ActionSpec("marks", "Marks", ("Ctrl+H",), "View", checkable=True),
+    ActionSpec("as-imported", "Text as imported", ("Ctrl+U",), "View", checkable=True),
+    ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "View"),
+    ActionSpec("smaller", "Smaller text", ("Ctrl+-",), "View"),
+    ActionSpec("usual", "Usual text size", ("Ctrl+0",), "View"),
+    ActionSpec("all-notes", "All notes of the library", ("Ctrl+Shift+N",), "View"),
+    ActionSpec("next-pane", "Next pane", ("F6",), "View"),
+    ActionSpec("previous-pane", "Previous pane", ("Shift+F6",), "View"),
+    ActionSpec("full-screen", "Full screen", ("F11",), "View", checkable=True),
+    ActionSpec("next-article", "Next article", ("J",), "Article"),
+    ActionSpec("previous-article", "Previous article", ("K",), "Article"),
+    ActionSpec("back", "Back", ("Alt+Left",), "Article"),
+    ActionSpec("forward", "Forward", ("Alt+Right",), "Article"),
+    ActionSpec("mark-read", "Mark as read or unread", ("M",), "Article"),
+    ActionSpec("star", "Star, or take the star away", ("S",), "Article"),
+    ActionSpec("tag", "Tag…", ("T",), "Article"),
+    ActionSpec("compare", "Compare with a version", ("Ctrl+D",), "Article"),
+    ActionSpec("trash", "Move to trash", ("Del",), "Article"),
+    ActionSpec("restore", "Restore from trash", (), "Article"),
+    ActionSpec("empty-trash", "Empty the trash…", (), "Article"),
+    ActionSpec("note", "Note on the selection", ("N", "Ctrl+Return"), "Notes"),
+    *(
+        ActionSpec(f"highlight-{color}", f"Highlight in {color}", (str(number),), "Notes")
+        for number, color in enumerate(COLORS, start=1)
+    ),
+    ActionSpec("keys", "Keys", ("F1", "?"), "Help"),
+    ActionSpec("about", "About Variorum", (), "Help"),
+    ActionSpec("escape", "Close the innermost thing", ("Esc",), ""),
+    ActionSpec("next-difference", "Next difference", ("Alt+Down", "N"), "", room=COMPARE),
+    ActionSpec("previous-difference", "Previous difference", ("Alt+Up", "P"), "", room=COMPARE),
+)
+
+MENUS = ("File", "Edit", "View", "Article", "Notes", "Help")
+
+
+def keys_of(spec: ActionSpec, settings: Settings) -> list[QKeySequence]:
+    """An action's keys: the reader's own (in the settings file, under keys/), else the usual."""
+    own = settings.text(f"keys/{spec.name}", "\0")
+    words = spec.keys if own == "\0" else tuple(filter(None, own.split()))
+    return [QKeySequence.fromString(word) for word in words]
+
+
+def shown_keys(keys: Iterable[QKeySequence]) -> str:
+    """Keys as people read them: `Ctrl+Shift+Z or Ctrl+Y`."""
+    return " or ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+class Actions:
+    """The window's `QAction`s, by name. Those without a deed here are not made, nor shown."""
+
+    def __init__(
+        self, window: QWidget, settings: Settings, deeds: Mapping[str, Callable[[], object]]
+    ) -> None:
+        unknown = set(deeds) - {spec.name for spec in TABLE}
+        if unknown:
+            raise KeyError(f"Not in the table of actions: {sorted(unknown)}")
+        self._made: dict[str, QAction] = {}
+        self._settings = settings
+        for spec in TABLE:
+            if spec.name not in deeds:
+                continue
+            action = QAction(spec.text, window)
+            action.setObjectName(spec.name)
+            action.setShortcuts(keys_of(spec, settings))
+            action.setCheckable(spec.checkable)
+            action.setMenuRole(_role(spec.name))
+            action.triggered.connect(lambda _=False, deed=deeds[spec.name]: deed())
+            window.addAction(action)
+            self._made[spec.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._made
+
+    def of_menu(self, menu: str) -> list[QAction]:
+        """A menu's actions in the order of the table."""
+        return [
+            self._made[spec.name] for spec in TABLE if spec.menu == menu and spec.name in self._made
+        ]
+
+    def enable(self, enabled: bool, *names: str) -> None:
+        """Switch actions on or off; names that were not made are passed over."""
+        for name in names:
+            if name in self._made:
+                self._made[name].setEnabled(enabled)
+
+    def tip(self, name: str, text: str = "") -> str:
+        """A tip with the action's first key: `Search the library (Ctrl+K)`."""
+        spec = next(s for s in TABLE if s.name == name)
+        keys = shown_keys(keys_of(spec, self._settings)[:1])
+        words = text or spec.text
+        return f"{words} ({keys})" if keys else words
+
+
+def _role(name: str) -> QAction.MenuRole:
+    roles = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+    return roles.get(name, QAction.MenuRole.NoRole)

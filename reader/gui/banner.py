@@ -1,0 +1,88 @@
+"""A sentence across the window that stays until it is put away: problems, and long summaries."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.theme import ThemeManager
+from reader.gui.widgets import IconButton, LinkButton
+
+
+class Banner(QFrame):
+    """Hidden until something is said."""
+
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self._details = ""
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._more = LinkButton("Details")
+        self._more.clicked.connect(self._show_details)
+        close = IconButton(themes, "x", "Put away")
+        close.clicked.connect(self.hide)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 4, 8, 4)
+        line.setSpacing(8)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._more)
+        line.addWidget(close)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """The sentence, as long as it is shown."""
+        return self._words.text() if not self.isHidden() else ""
+
+    @property
+    def details(self) -> str:
+        """What the reader gets to see on request."""
+        return self._details
+
+    def say(self, sentence: str, details: str = "", *, problem: bool = True) -> None:
+        """Show a sentence; `details` on request."""
+        self._words.setText(sentence)
+        self._details = details
+        self._more.setVisible(bool(details))
+        self.setProperty("kind", "problem" if problem else "news")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def _show_details(self) -> None:
+        dialog = details_dialog(self._words.text(), self._details, self.window())
+        dialog.open()
+
+
+def details_dialog(sentence: str, details: str, parent: QWidget | None) -> QDialog:
+    """A window with a sentence and the whole story below, which can be copied."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Details")
+    dialog.resize(620, 360)
+    words = QLabel(sentence)
+    words.setWordWrap(True)
+    words.setProperty("role", "dialog-title")
+    text = QPlainTextEdit(details)
+    text.setReadOnly(True)
+    text.setAccessibleName("Details")
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(20, 20, 20, 16)
+    column.setSpacing(12)
+    column.addWidget(words)
+    column.addWidget(text, 1)
+    column.addWidget(buttons)
+    return dialog

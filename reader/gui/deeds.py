@@ -1,0 +1,367 @@
+"""What the window's actions do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from reader.gui.actions import COLORS
+from reader.gui.dialogs import NamesDialog, ask_line, confirm
+from reader.gui.drop import sources_in
+from reader.gui.help import ABOUT, KeysDialog
+from reader.gui.importer import sample_sources
+from reader.gui.library.menu import articles_menu
+from reader.gui.library.sidebar import quoted
+from reader.gui.library.wording import count
+from reader.library.records import ArticleRow
+from reader.notes.model import Color
+from reader.services import browse
+from reader.services.export_notes import export_notes
+from reader.services.maintain import back_up
+from reader.services.sources import ImportSource
+
+if TYPE_CHECKING:
+    from reader.gui.main_window import MainWindow
+    from reader.gui.reading.view import ReadingView
+
+_FILES = (
+    "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"  # a hint only
+)
+_FORMS = {
+    "Markdown (*.md)": ("markdown", ".md"),
+    "Web page (*.html)": ("html", ".html"),
+    "Web Annotations (*.jsonld)": ("jsonld", ".jsonld"),
+    "Table (*.csv)": ("csv", ".csv"),
+    "Variorum notes (*.json)": ("json", ".json"),
+}
+
+
+class Deeds:
+    """One method for each action of the table that the window offers."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def by_name(self) -> dict[str, Callable[[], object]]:
+        """The deeds by the names of the table of actions."""
+        window = self._window
+        operations = window.context.operations
+
+        # The actions are made before the rooms, so the room is looked up when it is needed.
+        def reading() -> ReadingView:
+            return window.reading
+
+        deeds: dict[str, Callable[[], object]] = {
+            "import-files": self.import_files,
+            "import-folder": self.import_folder,
+            "import-address": self.import_address,
+            "paste-article": self.paste_article,
+            "import-samples": self.import_samples,
+            "export-notes": self.export_notes,
+            "back-up": self.back_up,
+            "quit": window.close,
+            "undo": operations.undo,
+            "redo": operations.redo,
+            "search": self.search,
+            "find": lambda: reading().find_in_text(),
+            "find-next": lambda: reading().find_next(1),
+            "find-previous": lambda: reading().find_next(-1),
+            "sidebar": lambda: self._toggle("sidebar"),
+            "panel": lambda: self._toggle("panel"),
+            "marks": lambda: reading().toggle_marks(),
+            "as-imported": self.as_imported,
+            "larger": lambda: reading().larger(),
+            "smaller": lambda: reading().smaller(),
+            "usual": lambda: reading().usual_size(),
+            "next-pane": lambda: self.next_pane(1),
+            "previous-pane": lambda: self.next_pane(-1),
+            "full-screen": self.full_screen,
+            "next-article": lambda: window.articles.step(1),
+            "previous-article": lambda: window.articles.step(-1),
+            "back": lambda: self._travel(window.history.back()),
+            "forward": lambda: self._travel(window.history.forward()),
+            "mark-read": self.mark_read,
+            "star": self.star,
+            "tag": self.tag,
+            "trash": lambda: window.acts.trash(window.articles.selected),
+            "restore": lambda: window.acts.restore(window.articles.selected),
+            "empty-trash": self.empty_trash,
+            "note": lambda: reading().note_on_selection(),
+            "keys": self.keys,
+            "about": self.about,
+            "escape": self.escape,
+        }
+        for color in COLORS:
+            deeds[f"highlight-{color}"] = partial(self._highlight, Color(color))
+        return deeds
+
+    # File
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        window = self._window
+        files, _ = QFileDialog.getOpenFileNames(window, "Import files", self._folder(), _FILES)
+        self._remember_folder(files)
+        window.importer.run_paths(files)
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        window = self._window
+        folder = QFileDialog.getExistingDirectory(window, "Import folder", self._folder())
+        self._remember_folder([f"{folder}/x"] if folder else [])
+        window.importer.run_paths([folder])
+
+    def import_address(self) -> None:
+        """Ask for an address and import the page there; nothing is fetched otherwise."""
+        clip = QGuiApplication.clipboard().text().strip()
+        ask_line(
+            self._window,
+            "Import address",
+            "The page at this address is fetched once and kept.",
+            self._import_address,
+            text=clip if clip.startswith(("http://", "https://")) and " " not in clip else "",
+            placeholder="https://…",
+            button="Import",
+        )
+
+    def paste_article(self) -> None:
+        """Import what is on the clipboard."""
+        sources = sources_in(QGuiApplication.clipboard().mimeData())
+        if sources:
+            self._window.importer.run(sources)
+        else:
+            self._window.context.events.message.emit("There is no text on the clipboard to paste.")
+
+    def import_samples(self) -> None:
+        """Import the sample articles."""
+        self._window.importer.run(sample_sources())
+
+    def export_notes(self) -> None:
+        """Write the notes of the selected articles, or of all, into a file."""
+        window = self._window
+        chosen = window.articles.selected if len(window.articles.selected) > 1 else None
+        path, form = QFileDialog.getSaveFileName(
+            window, "Export notes", f"{self._folder()}/notes.md", ";;".join(_FORMS)
+        )
+        if not path:
+            return
+        kind, ending = _FORMS.get(form, ("markdown", ".md"))
+        target = Path(path) if Path(path).suffix else Path(path).with_suffix(ending)
+        kind = next((k for k, e in _FORMS.values() if e == target.suffix.lower()), kind)
+        library = window.context.library
+
+        def write(_: object) -> Path:
+            target.write_text(export_notes(library, chosen, kind), encoding="utf-8")
+            return target
+
+        self._tell_when_done(write, "Exporting notes", "Notes exported to")
+
+    def back_up(self) -> None:
+        """Copy the library to a place of the reader's choice."""
+        window = self._window
+        library = window.context.library
+        usual = f"{self._folder()}/{library.path.stem}-backup.db"
+        path, _ = QFileDialog.getSaveFileName(window, "Back up the library", usual)
+        if path:
+            self._tell_when_done(
+                lambda _: back_up(library, Path(path)), "Backing up", "The library is copied to"
+            )
+
+    # Edit and View
+
+    def search(self) -> None:
+        """Into the search field."""
+        window = self._window
+        window.pages.setCurrentWidget(window.library_page)
+        window.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        window.toolbar.search.selectAll()
+
+    def as_imported(self) -> None:
+        """The text as it came, or back."""
+        reading = self._window.reading
+        reading.toggle_imported()
+        self._window.actions_["as-imported"].setChecked(reading.shows_imported)
+
+    def full_screen(self) -> None:
+        """Fill the screen, or no longer."""
+        window = self._window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        window.actions_["full-screen"].setChecked(window.isFullScreen())
+
+    def next_pane(self, by: int) -> None:
+        """Put the keyboard into the next pane that is shown, or the one before."""
+        window = self._window
+        panes: list[tuple[QWidget, QWidget]] = [
+            (window.sidebar, window.sidebar.view),
+            (window.articles, window.articles.view),
+            (window.reading, window.reading.text),
+            (window.panel, window.panel),
+        ]
+        panes = [pane for pane in panes if pane[0].isVisible()]
+        focus = QApplication.focusWidget()
+        at = next(
+            (n for n, (whole, _) in enumerate(panes) if focus and whole.isAncestorOf(focus)), -1
+        )
+        if panes:
+            _, inside = panes[(at + by) % len(panes)]
+            _focus_into(inside)
+
+    def all_names(self) -> None:
+        """All names of the library; the one chosen is searched for."""
+        window = self._window
+        NamesDialog(
+            window.context, lambda name: window.search_for(f"name:{quoted(name)}"), window
+        ).open()
+
+    # Articles
+
+    def to_compare(self) -> tuple[int, int] | None:
+        """Two selected articles, or the open one with its first version."""
+        rows = self._window.articles.selected_rows()
+        if len(rows) == 2:
+            return rows[0].id, rows[1].id
+        if len(rows) == 1 and rows[0].versions:
+            return rows[0].id, rows[0].versions[0]
+        return None
+
+    def mark_read(self) -> None:
+        """Read becomes unread and the other way round; mixed becomes read."""
+        rows = self._window.articles.selected_rows()
+        self._window.acts.set_unread([r.id for r in rows], not any(r.unread for r in rows))
+
+    def star(self) -> None:
+        """Star, or take the star away where all have one."""
+        rows = self._window.articles.selected_rows()
+        self._window.acts.set_starred([r.id for r in rows], not all(r.starred for r in rows))
+
+    def tag(self) -> None:
+        """Ask for a tag and give it to the selected articles."""
+        window = self._window
+        chosen = window.articles.selected
+        library = window.context.library
+        job = window.context.jobs.job(lambda _: [t.label for t in browse.sidebar(library).tags])
+
+        def ask(known: object) -> None:
+            ask_line(
+                window,
+                "Tag",
+                f"Tag for {count(len(chosen), 'article')}:",
+                lambda label: window.acts.tag(chosen, label),
+                known=known if isinstance(known, list) else (),
+                button="Tag",
+            )
+
+        job.done.connect(ask)
+        if chosen:
+            job.start()
+
+    def empty_trash(self) -> None:
+        """Ask, then delete for ever."""
+        window = self._window
+        confirm(
+            window,
+            "Empty the trash",
+            "Delete the articles in the trash and their notes for ever? This cannot be undone.",
+            "Delete for ever",
+            window.acts.empty_trash,
+        )
+
+    def articles_menu(self, place: QPoint) -> None:
+        """The context menu of the selected articles."""
+        window = self._window
+        rows = window.articles.selected_rows()
+        if not rows:
+            return
+        others = rows[0].versions if len(rows) == 1 else ()
+        library = window.context.library
+        job = window.context.jobs.job(lambda _: browse.article_rows(library, list(others)))
+        job.done.connect(lambda found: self._show_menu(place, rows, found))
+        job.start()
+
+    def _show_menu(self, place: QPoint, rows: list[ArticleRow], others: list[ArticleRow]) -> None:
+        window = self._window
+        articles_menu(
+            window,
+            rows,
+            window.acts,
+            open_=window.show_article,
+            compare=None,
+            titles={row.id: row.title for row in others},
+            ask_tag=self.tag,
+        ).popup(place)
+
+    # Help and the rest
+
+    def keys(self) -> None:
+        """All keys."""
+        window = self._window
+        KeysDialog(window.actions_, window.context.settings, window).open()
+
+    def about(self) -> None:
+        """What this program is."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("About Variorum")
+        box.setText(ABOUT)
+        box.open()
+
+    def escape(self) -> None:
+        """Close the innermost thing that is open."""
+        window = self._window
+        if window.reading.finder.bar.isVisible():
+            window.reading.finder.close()
+        elif window.pages.currentWidget() is not window.library_page:
+            window.pages.setCurrentWidget(window.library_page)
+        elif window.reading.shows_imported:
+            self.as_imported()
+        elif window.banner.isVisible():
+            window.banner.hide()
+        elif window.toolbar.search.text():
+            window.toolbar.search.clear_now()
+        elif window.isFullScreen():
+            self.full_screen()
+
+    def _highlight(self, color: Color) -> None:
+        self._window.reading.highlight(color)
+
+    def _toggle(self, name: str) -> None:
+        pane: QWidget = getattr(self._window, name)
+        self._window.set_shown(name, pane.isHidden())
+
+    def _travel(self, article: int | None) -> None:
+        if article is not None:
+            self._window.show_article(article)
+
+    def _import_address(self, text: str) -> None:
+        address = text if "://" in text else f"https://{text}"
+        self._window.importer.run([ImportSource.from_url(address)])
+
+    def _tell_when_done(self, work: Callable[[object], Path], title: str, said: str) -> None:
+        context = self._window.context
+        job = context.jobs.job(work, title=title)
+        job.done.connect(lambda path: context.events.message.emit(f"{said} {path}"))
+        job.failed.connect(
+            lambda problem: context.events.problem.emit(f"{title} failed: {problem}", repr(problem))
+        )
+        job.start()
+
+    def _folder(self) -> str:
+        return self._window.context.settings.text("folder", str(Path.home()))
+
+    def _remember_folder(self, files: list[str]) -> None:
+        if files:
+            self._window.context.settings.set_text("folder", str(Path(files[0]).parent))
+
+
+def _focus_into(pane: QWidget) -> None:
+    """Give the keyboard to a pane, or to the first thing in it that takes it."""
+    inside = [pane, *pane.findChildren(QWidget)]
+    takes = (w for w in inside if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if (first := next(takes, None)) is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,46 @@
+"""What was dropped or pasted, as sources to import."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from reader.services.sources import ImportSource
+
+
+def can_import(mime: QMimeData) -> bool:
+    """Whether there is something in it that could be an article."""
+    return mime.hasUrls() or mime.hasHtml() or mime.hasText()
+
+
+def sources_in(mime: QMimeData) -> list[ImportSource]:
+    """Files, folders and addresses; else the page or text itself. Empty if there is nothing."""
+    if mime.hasUrls():
+        found = []
+        for url in mime.urls():
+            if url.isLocalFile():
+                found.append(ImportSource.from_path(Path(url.toLocalFile())))
+            elif url.scheme() in ("http", "https"):
+                found.append(ImportSource.from_url(url.toString()))
+        if found:
+            return found
+    text = mime.text().strip() if mime.hasText() else ""
+    if text and len(text.split()) == 1 and text.lower().startswith(("http://", "https://")):
+        return [ImportSource.from_url(text)]
+    if mime.hasHtml() and _is_a_page(mime.html()):
+        return [ImportSource.from_html(mime.html())]
+    if text:
+        return [ImportSource.from_text(mime.text())]
+    if mime.hasHtml() and mime.html().strip():
+        return [ImportSource.from_html(mime.html())]
+    return []
+
+
+def _is_a_page(html: str) -> bool:
+    """Whether HTML says more than the plain text beside it, which editors put there too.
+
+    Code editors wrap plain text in `div`, `pre` and `span`; an article has paragraphs or heads.
+    """
+    low = html.lower()
+    return "<p" in low or "<h1" in low or "<article" in low or "<li" in low

@@ -1,0 +1,88 @@
+"""The window's menu, and what of its frame comes back after a restart."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.gui.actions import MENUS, Actions
+from reader.gui.theme import Mode
+
+if TYPE_CHECKING:
+    from reader.gui.main_window import MainWindow
+
+HIDEABLE = ("sidebar", "panel")
+_USUAL_SIZES = [190, 290, 600, 286]
+_BEFORE_A_RULE = {
+    "paste-article", "import-samples", "back-up", "print", "redo", "panel", "as-imported", "usual",
+    "all-notes", "previous-article", "forward", "compare", "keys", "note",
+}  # fmt: skip
+
+
+def main_menu(window: MainWindow, actions: Actions) -> QMenu:
+    """All menus in one, behind the menu button; on macOS in the menu bar as well."""
+    whole = QMenu(window)
+    for name in MENUS:
+        entries = actions.of_menu(name)
+        if not entries:
+            continue
+        menu = QMenu(name, window)
+        for action in entries:
+            menu.addAction(action)
+            if action.objectName() in _BEFORE_A_RULE and action is not entries[-1]:
+                menu.addSeparator()
+        if name == "View":
+            menu.insertMenu(actions["full-screen"], _theme_menu(window))
+        whole.addMenu(menu)
+        if sys.platform == "darwin":
+            window.menuBar().addMenu(menu)
+    whole.addSeparator()
+    whole.addAction(actions["quit"])
+    return whole
+
+
+def _theme_menu(window: MainWindow) -> QMenu:
+    menu = QMenu("Theme", window)
+    group = QActionGroup(menu)
+    context = window.context
+    made: dict[Mode, QAction] = {}
+
+    def choose(mode: Mode) -> None:
+        context.settings.theme = mode.value
+        context.themes.set_mode(mode.value)
+
+    for mode, words in (
+        (Mode.SYSTEM, "As the system"),
+        (Mode.LIGHT, "Light"),
+        (Mode.DARK, "Dark"),
+    ):
+        action = QAction(words, menu, checkable=True)
+        action.triggered.connect(lambda _=False, mode=mode: choose(mode))
+        group.addAction(action)
+        menu.addAction(action)
+        made[mode] = action
+    menu.aboutToShow.connect(lambda: made[context.themes.mode].setChecked(True))
+    return menu
+
+
+def restore_frame(window: MainWindow) -> None:
+    """Size, place, panes as they were; the first time, as large as suits the screen."""
+    settings = window.context.settings
+    if not window.restoreGeometry(settings.state("geometry")):
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableSize() if screen is not None else window.size()
+        window.resize(min(1366, room.width()), min(860, room.height()))
+    if not window.splitter.restoreState(settings.state("splitter")):
+        window.splitter.setSizes(_USUAL_SIZES)
+    for name in HIDEABLE:
+        window.set_shown(name, settings.flag(name, True))
+
+
+def save_frame(window: MainWindow) -> None:
+    """Remember size, place and panes."""
+    settings = window.context.settings
+    settings.set_state("geometry", window.saveGeometry())
+    settings.set_state("splitter", window.splitter.saveState())

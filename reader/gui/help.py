@@ -1,0 +1,94 @@
+"""The keys, from the one table of actions; and what this program is."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader import __version__
+from reader.gui.actions import COMPARE, TABLE, Actions, ActionSpec, keys_of, shown_keys
+from reader.gui.settings import Settings
+from reader.gui.widgets import SectionHeader
+
+
+class KeysDialog(QDialog):
+    """Every key, by menu, in two columns."""
+
+    def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keys")
+        self.resize(760, 560)
+        self._settings = settings
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        sides = [QVBoxLayout(), QVBoxLayout()]
+        filled = [0, 0]
+        for head, specs in self._groups(actions):
+            side = 0 if filled[0] <= filled[1] else 1
+            sides[side].addWidget(SectionHeader(head))
+            sides[side].addLayout(self._lines(specs))
+            sides[side].addSpacing(16)
+            filled[side] += len(specs) + 2
+        for layout in sides:
+            layout.addStretch(1)
+            columns.addLayout(layout, 1)
+        inside = QWidget()
+        inside.setLayout(columns)
+        columns.setContentsMargins(24, 20, 24, 8)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.addWidget(scroll, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 0)
+        foot.addWidget(buttons)
+        column.addLayout(foot)
+
+    def _groups(self, actions: Actions) -> list[tuple[str, list[ActionSpec]]]:
+        shown = [
+            spec
+            for spec in TABLE
+            if keys_of(spec, self._settings) and (spec.name in actions or spec.room == COMPARE)
+        ]
+        heads = [("Comparing" if s.room == COMPARE else s.menu or "Window", s) for s in shown]
+        heads.sort(key=lambda pair: _ORDER.index(pair[0]))
+        return [(head, [s for _, s in g]) for head, g in groupby(heads, key=lambda pair: pair[0])]
+
+    def _lines(self, specs: list[ActionSpec]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        for line, spec in enumerate(specs):
+            grid.addWidget(QLabel(spec.text), line, 0)
+            key = QLabel(shown_keys(keys_of(spec, self._settings)))
+            key.setProperty("role", "key")
+            grid.addWidget(key, line, 1, Qt.AlignmentFlag.AlignRight)
+        return grid
+
+
+_ORDER = ("File", "Edit", "View", "Article", "Notes", "Comparing", "Help", "Window")
+
+ABOUT = (
+    f"Variorum {__version__}\n\nA reader for articles that exist in many copies: it cleans them, "
+    "marks their figures and names, finds versions of one text and keeps your notes.\n\n"
+    "Everything stays on this machine. MIT licence; fonts Inter and Source Serif (OFL), icons "
+    "Lucide (ISC), Qt (LGPL)."
+)

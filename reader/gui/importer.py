@@ -1,0 +1,110 @@
+"""Import from the window: in the background, with a summary at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.gui.context import Context
+from reader.gui.jobs import Job
+from reader.gui.library.wording import count
+from reader.paths import resources
+from reader.services.import_articles import (
+    ADDED,
+    FAILED,
+    PRESENT,
+    ImportReport,
+    ImportResult,
+    import_articles,
+)
+from reader.services.sources import ImportSource
+
+
+def sample_sources() -> list[ImportSource]:
+    """The sample articles that come with the program."""
+    files = sorted(resources("samples").iterdir())
+    return [ImportSource.from_path(f) for f in files if f.is_file() and f.name != "README.md"]
+
+
+class Importer(QObject):
+    """Runs imports one after the other and says what became of them."""
+
+    imported = Signal(object)  # ImportReport
+    summed_up = Signal(str, str, bool)  # sentence, details, whether something failed
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def run(self, sources: Sequence[ImportSource]) -> None:
+        """Import these; returns at once."""
+        if not sources:
+            return
+        library = self._context.library
+        wanted = list(sources)
+        job: Job = self._context.jobs.job(
+            lambda progress: import_articles(library, wanted, progress=progress),
+            title="Importing",
+            lane="write",
+        )
+        job.done.connect(self._done)
+        job.failed.connect(
+            lambda problem: self._context.events.problem.emit(
+                f"The import stopped: {problem}", repr(problem)
+            )
+        )
+        job.cancelled.connect(
+            lambda: self._context.events.message.emit("The import was stopped before it began.")
+        )
+        job.start()
+
+    def run_paths(self, paths: Sequence[str]) -> None:
+        """Import files and folders."""
+        self.run([ImportSource.from_path(Path(path)) for path in paths if path])
+
+    def _done(self, report: object) -> None:
+        if not isinstance(report, ImportReport):
+            return
+        self._context.events.changed.emit(report.changes)
+        self.summed_up.emit(sentence(report), details(report), bool(report.with_status(FAILED)))
+        self.imported.emit(report)
+
+
+def sentence(report: ImportReport) -> str:
+    """`12 imported, 1 already here, 2 failed: the first reason`."""
+    failed = report.with_status(FAILED)
+    words = report.summary[:1].upper() + report.summary[1:]
+    if len(report.results) == 1 and not failed:
+        only = report.results[0]
+        said = "Imported" if only.status == ADDED else "Already here:"
+        words = f"{said} “{_short(only.title or only.source)}”"
+    if len(failed) == 1:
+        return f"{words}: {_name(failed[0])}. {failed[0].error}"
+    if failed:
+        return f"{words}. See the details for the reasons."
+    versions = sum(1 for result in report.with_status(ADDED) if result.versions)
+    if versions and len(report.results) > 1:
+        words += f"; {count(versions, 'has', 'have')} versions in the library"
+    return f"{words}."
+
+
+def details(report: ImportReport) -> str:
+    """One line a source: those that failed first, with the reason."""
+    lines = []
+    for status, head in ((FAILED, "Failed"), (PRESENT, "Already here"), (ADDED, "Imported")):
+        results = report.with_status(status)
+        if results:
+            lines.append(f"{head} ({len(results)})")
+            lines += [f"  {r.source}{f' — {r.error}' if r.error else ''}" for r in results]
+            lines.append("")
+    return "\n".join(lines).strip()
+
+
+def _name(result: ImportResult) -> str:
+    return Path(result.source).name or result.source
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 60 else f"{title[:59].rstrip()}…"

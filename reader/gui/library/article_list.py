@@ -1,0 +1,224 @@
+"""The list of articles: what is found, in order, with what can be done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QWidget
+
+from reader.gui.context import Context
+from reader.gui.library.delegate import ArticleDelegate
+from reader.gui.library.empty import Invitations, say_why_empty
+from reader.gui.library.model import ArticleModel, Role
+from reader.gui.library.results import MEASURED, Answer, Results
+from reader.gui.widgets import EmptyState, OverlayScrollBar
+from reader.library.records import ArticleRow
+from reader.services import browse
+from reader.services.changes import Changes
+
+_SETTLE = 60  # milliseconds: running through the list with a held key opens only where it stops
+
+
+class _View(QListView):
+    """The view itself; Enter opens, and a row is as wide as the list."""
+
+    entered_text = Signal()
+    widened = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_text.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.widened.emit(self.viewport().width())
+        super().resizeEvent(event)
+
+
+class ArticleList(QWidget):
+    """Shows `Results`; the article that is current is the one to be read."""
+
+    chosen = Signal(int)  # the article to read
+    entered = Signal()  # the reader wants into the text
+    selection_changed = Signal()
+    menu_asked = Signal(QPoint)  # global place, for the selected articles
+    answered = Signal(object)  # Answer
+
+    def __init__(
+        self,
+        context: Context,
+        results: Results,
+        invitations: Invitations,
+        this_year: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("articles")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._results = results
+        self._invitations = invitations
+        self._answer: Answer | None = None
+        self._wanted: int | None = None  # to be made current as soon as it is in the list
+        self.model = ArticleModel(
+            context.jobs, lambda ids: browse.article_rows(context.library, ids)
+        )
+        self.delegate = ArticleDelegate(context.themes, this_year)
+        self.view = self._make_view()
+        self.empty = EmptyState(context.themes, "library", "")
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settle.timeout.connect(self._tell_chosen)
+        self._later = QTimer(self, singleShot=True, interval=100)
+        self._later.timeout.connect(self.refresh)
+        results.answered.connect(self._show)
+        results.failed.connect(lambda p: context.events.problem.emit(str(p), repr(p)))
+        self.model.fetch_failed.connect(lambda p: context.events.problem.emit(str(p), repr(p)))
+        context.events.changed.connect(self._library_changed)
+        context.themes.changed.connect(lambda _: self.view.viewport().update())
+
+    def _make_view(self) -> _View:
+        view = _View()
+        view.setAccessibleName("Articles")
+        view.setModel(self.model)
+        view.setItemDelegate(self.delegate)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setUniformItemSizes(True)
+        view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setBatchSize(200)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.verticalScrollBar().setSingleStep(34)
+        OverlayScrollBar(view)
+        view.setMouseTracking(True)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(
+            lambda place: self.menu_asked.emit(view.viewport().mapToGlobal(place))
+        )
+        view.widened.connect(self._widened)
+        view.entered_text.connect(self.entered)
+        view.selectionModel().currentChanged.connect(lambda *_: self._settle.start())
+        view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        return view
+
+    @property
+    def current(self) -> int | None:
+        """The article on which the reader stands."""
+        article = self.view.currentIndex().data(Role.ID)
+        return article if isinstance(article, int) else None
+
+    @property
+    def selected(self) -> list[int]:
+        """The selected articles in list order."""
+        places = sorted(index.row() for index in self.view.selectedIndexes())
+        return [self.model.ids[place] for place in places]
+
+    def selected_rows(self) -> list[ArticleRow]:
+        """The rows of the selected articles that have been fetched."""
+        rows = (self.model.known_row(article) for article in self.selected)
+        return [row for row in rows if row is not None]
+
+    def select(self, article: int) -> None:
+        """Make an article current; if the list is still to show it, as soon as it does."""
+        place = self.model.place_of(article)
+        if place is None:
+            self._wanted = article
+            return
+        self._wanted = None
+        index = self.model.index(place)
+        self.view.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.view.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go on to the next (1) or previous (-1) article."""
+        count = len(self.model.ids)
+        if not count:
+            return
+        at = self.view.currentIndex().row() if self.view.currentIndex().isValid() else -by
+        self.select(self.model.ids[min(max(at + by, 0), count - 1)])
+
+    def refresh(self) -> None:
+        """Ask again for the same, because the library has changed."""
+        current = self.current
+        keep = None
+        if current is not None and (place := self.model.place_of(current)) is not None:
+            keep = (current, place)
+        self._results.refresh(keep, self._looked_at())
+
+    def _looked_at(self) -> Sequence[int]:
+        first = self.view.indexAt(QPoint(4, 4)).row()
+        return self.model.ids[max(0, first - 20) : first + 60] if first >= 0 else []
+
+    def _library_changed(self, changes: object) -> None:
+        if isinstance(changes, Changes) and changes.touched:
+            self._later.start()
+
+    def _show(self, answer: object, new: bool) -> None:
+        if not isinstance(answer, Answer):
+            return
+        self._answer = answer
+        selected, current = self.selected, self.current
+        place = self.model.place_of(current) if current is not None else None
+        at = self.view.verticalScrollBar().value()
+        self._measure(len(answer.ids))
+        self.view.selectionModel().blockSignals(True)
+        self.model.set_articles(answer.ids, answer.rows)
+        self._restore(selected, current, place)
+        self.view.selectionModel().blockSignals(False)
+        if not new:
+            self.view.doItemsLayout()
+            self.view.verticalScrollBar().setValue(at)
+        elif self.current is None:
+            self.view.scrollToTop()
+        if self._wanted is not None:
+            self.select(self._wanted)
+        self.view.viewport().update()
+        if answer.ids:
+            self._stack.setCurrentWidget(self.view)
+        else:
+            say_why_empty(self.empty, answer.question, self._invitations)
+            self._stack.setCurrentWidget(self.empty)
+        if self.current != current:
+            self._settle.start()
+        self.selection_changed.emit()
+        self.answered.emit(answer)
+
+    def _restore(self, selected: Sequence[int], current: int | None, place: int | None) -> None:
+        """Select again what was selected; where the current article went, its neighbour."""
+        wanted = QItemSelection()
+        for article in selected:
+            if (there := self.model.place_of(article)) is not None:
+                index = self.model.index(there)
+                wanted.select(index, index)
+        selection = self.view.selectionModel()
+        if current is not None and current not in self.model.ids and place is not None:
+            gone = not wanted.indexes()
+            if gone and self.model.ids and self._answer is not None:
+                index = self.model.index(min(place, len(self.model.ids) - 1))
+                selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+                return
+        selection.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if current is not None and (there := self.model.place_of(current)) is not None:
+            selection.setCurrentIndex(
+                self.model.index(there), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+
+    def _measure(self, count: int) -> None:
+        self.delegate.uniform = count > MEASURED
+        self.view.setUniformItemSizes(count > MEASURED)
+
+    def _widened(self, width: int) -> None:
+        if width != self.delegate.width:
+            self.delegate.width = width
+            self.view.scheduleDelayedItemsLayout()
+
+    def _tell_chosen(self) -> None:
+        if (article := self.current) is not None:
+            self.chosen.emit(article)

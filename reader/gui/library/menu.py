@@ -1,0 +1,77 @@
+"""The context menu of the article list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.gui.library.acts import Acts
+from reader.library.records import ArticleRow
+
+
+def articles_menu(
+    parent: QWidget,
+    rows: Sequence[ArticleRow],
+    acts: Acts,
+    *,
+    open_: Callable[[int], object],
+    compare: Callable[[int, int], object] | None,
+    titles: dict[int, str],
+    ask_tag: Callable[[], object],
+) -> QMenu:
+    """What can be done to these articles. `titles` are those of their versions, by id."""
+    menu = QMenu(parent)
+    ids = [row.id for row in rows]
+
+    def add(text: str, do: Callable[[], object], keys: str = "") -> QAction:
+        action = menu.addAction(f"{text}\t{keys}" if keys else text)
+        action.triggered.connect(lambda _=False: do())
+        return action
+
+    if len(rows) == 1:
+        add("Open", lambda: open_(ids[0]), "Enter")
+    if compare is not None:
+        _compare(menu, rows, compare, titles)
+    menu.addSeparator()
+    if any(row.unread for row in rows):
+        add("Mark as read", lambda: acts.set_unread(ids, False), "M")
+    if any(not row.unread for row in rows):
+        add("Mark as unread", lambda: acts.set_unread(ids, True), "M")
+    if any(not row.starred for row in rows):
+        add("Star", lambda: acts.set_starred(ids, True), "S")
+    if any(row.starred for row in rows):
+        add("Take the star away", lambda: acts.set_starred(ids, False), "S")
+    add("Tag…", ask_tag, "T")
+    tags = sorted({tag for row in rows for tag in row.tags}, key=str.casefold)
+    if tags:
+        off = menu.addMenu("Take a tag away")
+        for tag in tags:
+            action = off.addAction(tag.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, tag=tag: acts.untag(ids, tag))
+    menu.addSeparator()
+    if all(row.trashed for row in rows):
+        add("Restore from trash", lambda: acts.restore(ids))
+    else:
+        add("Move to trash", lambda: acts.trash(ids), "Del")
+    return menu
+
+
+def _compare(
+    menu: QMenu,
+    rows: Sequence[ArticleRow],
+    compare: Callable[[int, int], object],
+    titles: dict[int, str],
+) -> None:
+    if len(rows) == 2:
+        a, b = rows[0].id, rows[1].id
+        menu.addAction("Compare the two").triggered.connect(lambda _=False: compare(a, b))
+    elif len(rows) == 1 and rows[0].versions:
+        row = rows[0]
+        sub = menu.addMenu("Compare with")
+        for other in row.versions:
+            title = " ".join(titles.get(other, f"Article {other}").split())
+            short = title if len(title) <= 60 else f"{title[:59]}…"
+            action = sub.addAction(short.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, other=other: compare(row.id, other))

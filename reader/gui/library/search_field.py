@@ -1,0 +1,102 @@
+"""The library's search field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from reader.gui.fonts import interface_font
+from reader.gui.icons import icon
+from reader.gui.theme import Theme, ThemeManager
+
+PAUSE = 180  # milliseconds without a key before the library is asked
+_HINT = "Ctrl K"
+
+
+class SearchField(QLineEdit):
+    """Words or the search language; asks a moment after the last key, at once on Enter."""
+
+    searched = Signal(str)
+    left_downwards = Signal()  # the reader wants into the list
+    left = Signal()  # Esc on an empty field
+
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setAccessibleName("Search the library")
+        self.setPlaceholderText("Search text, notes, names, money:>10m…")
+        self.setFixedHeight(30)
+        self.setMaximumWidth(420)
+        self._glass = QAction(self)
+        self._clear = QAction("Clear the search", self)
+        self._clear.setToolTip("Clear the search (Esc)")
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear_now)
+        self._themes = themes
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self._ask)
+        self._asked = ""
+        self.textChanged.connect(self._typed)
+        self.returnPressed.connect(self._ask)
+        self._paint_icons(themes.current)
+        themes.changed.connect(self._paint_icons)
+
+    def search_for(self, query: str) -> None:
+        """Put a query into the field and ask at once."""
+        self.setText(query)
+        self._ask()
+
+    def clear_now(self) -> None:
+        """Empty the field and show everything again."""
+        self.search_for("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear_now()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Esc is a shortcut of the window too; while something is typed here it is ours.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.text() or self.hasFocus() or self.width() < 260:
+            return
+        painter = QPainter(self)
+        painter.setFont(interface_font(12))
+        painter.setPen(self._themes.current.color("ink_faint"))
+        place = QRect(0, 0, self.width() - 12, self.height())
+        how = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, int(how), _HINT)
+        painter.end()
+
+    def _typed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._timer.start()
+
+    def _ask(self) -> None:
+        self._timer.stop()
+        if self.text() != self._asked:
+            self._asked = self.text()
+            self.searched.emit(self._asked)
+
+    def _paint_icons(self, theme: Theme) -> None:
+        self._glass.setIcon(icon("search", theme.color("ink_muted")))
+        self._clear.setIcon(icon("x", theme.color("ink_muted")))

@@ -1,0 +1,296 @@
+"""The window: its frame, and how its rooms hear each other."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.gui.actions import Actions
+from reader.gui.appearance import AppearancePopover
+from reader.gui.banner import Banner
+from reader.gui.context import Context
+from reader.gui.deeds import Deeds
+from reader.gui.drop import can_import, sources_in
+from reader.gui.frame import main_menu, restore_frame, save_frame
+from reader.gui.history import History
+from reader.gui.importer import Importer
+from reader.gui.library.acts import Acts
+from reader.gui.library.article_list import ArticleList
+from reader.gui.library.empty import Invitations
+from reader.gui.library.results import Answer, Results
+from reader.gui.library.sidebar import Sidebar
+from reader.gui.library.wording import count
+from reader.gui.naming import Namer
+from reader.gui.panel import Panel
+from reader.gui.reading.view import ReadingView
+from reader.gui.status import StatusBar
+from reader.gui.toolbar import ToolBar
+from reader.gui.widgets import Rule
+from reader.services.changes import Changes
+from reader.services.import_articles import ImportReport
+
+
+class MainWindow(QMainWindow):
+    """Builds the rooms, puts them in their places, and carries word from one to another."""
+
+    def __init__(self, context: Context, namer: Namer) -> None:
+        super().__init__()
+        self.setWindowTitle("Variorum")
+        self.setMinimumSize(760, 480)
+        self.setAcceptDrops(True)
+        self.context = context
+        self.namer = namer
+        self.acts = Acts(context)
+        self.importer = Importer(context, self)
+        self.history = History()
+        self._looked = time.monotonic()
+
+        self.deeds = Deeds(self)
+        self.actions_ = Actions(self, context.settings, self.deeds.by_name())
+        self._build_rooms()
+        self._lay_out()
+        self._connect_library()
+        self._connect_reading()
+        self._connect_window()
+        self.toolbar.menu.setMenu(main_menu(self, self.actions_))
+        self._follow_settings()
+        restore_frame(self)
+        self._article_shown(None)
+
+    # The rooms and their places
+
+    def _build_rooms(self) -> None:
+        context = self.context
+        self.results = Results(context, self)
+        self.toolbar = ToolBar(context, self.actions_, self.results)
+        self.banner = Banner(context.themes)
+        self.sidebar = Sidebar(context)
+        self.articles = ArticleList(
+            context,
+            self.results,
+            Invitations(
+                import_files=self.deeds.import_files,
+                paste=self.deeds.paste_article,
+                import_samples=self.deeds.import_samples,
+                clear_search=self.toolbar.search.clear_now,
+            ),
+            datetime.now().astimezone().year,
+        )
+        self.reading = ReadingView(context)
+        self.panel = Panel(context.settings)
+        self.status = StatusBar()
+        self.appearance = AppearancePopover(context, self)
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, least in (
+            (self.sidebar, 150),
+            (self.articles, 220),
+            (self.reading, 320),
+            (self.panel, 230),
+        ):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setStretchFactor(2, 1)
+        self.splitter.setStretchFactor(3, 0)
+        library = QWidget()
+        inside = _column(library)
+        inside.addWidget(self.toolbar)
+        inside.addWidget(Rule())
+        inside.addWidget(self.splitter, 1)
+        self.library_page = library
+        self.pages = QStackedWidget()
+        self.pages.addWidget(library)
+        whole = QWidget()
+        column = _column(whole)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        column.addWidget(Rule())
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    # How the rooms hear each other
+
+    def _connect_library(self) -> None:
+        search = self.toolbar.search
+        self.sidebar.filtered.connect(
+            lambda terms, trashed: self.results.ask(filters=terms, trashed=trashed)
+        )
+        self.sidebar.all_names_asked.connect(self.deeds.all_names)
+        search.searched.connect(lambda typed: self.results.ask(typed=typed))
+        search.left_downwards.connect(self.articles.view.setFocus)
+        search.left.connect(self.articles.view.setFocus)
+        self.articles.answered.connect(self._answered)
+        self.articles.chosen.connect(self.open_article)
+        self.articles.entered.connect(self.focus_text)
+        self.articles.selection_changed.connect(self._selection_changed)
+        self.articles.menu_asked.connect(self.deeds.articles_menu)
+        self.importer.summed_up.connect(self._summed_up)
+        self.importer.imported.connect(self._imported)
+
+    def _connect_reading(self) -> None:
+        self.reading.article_shown.connect(self._article_shown)
+        self.reading.search_requested.connect(self.search_for)
+
+    def _connect_window(self) -> None:
+        context = self.context
+        context.events.message.connect(self.status.say)
+        context.events.problem.connect(self.banner.say)
+        context.events.changed.connect(self._library_changed)
+        context.jobs.job_started.connect(self.status.follow)
+        context.jobs.failed_unheard.connect(
+            lambda problem: context.events.problem.emit(str(problem), repr(problem))
+        )
+        self.namer.started.connect(lambda: self.status.follow(self.namer))
+        self.toolbar.appearance.clicked.connect(
+            lambda: self.appearance.show_below(self.toolbar.appearance)
+        )
+        context.settings.marks_changed.connect(self._follow_settings)
+        stack = context.operations.stack
+        for name, able, words in (
+            ("undo", stack.canUndoChanged, stack.undoTextChanged),
+            ("redo", stack.canRedoChanged, stack.redoTextChanged),
+        ):
+            action, verb = self.actions_[name], name.capitalize()
+            action.setEnabled(False)
+            able.connect(action.setEnabled)
+            words.connect(
+                lambda text, action=action, verb=verb: action.setText(
+                    f"{verb}: {text}" if text else verb
+                )
+            )
+
+    # What happens
+
+    def start(self, article: int | None = None) -> None:
+        """Read the library; open this article, or the one that was read last."""
+        article = article or self.context.settings.last_article
+        if article is not None:
+            self.articles.select(article)
+        self.sidebar.refresh()
+        self.results.refresh()
+        self.articles.view.setFocus()
+        # Names of an earlier run are found after the first paint: the window comes first.
+        QTimer.singleShot(800, self.namer.look)
+
+    def open_article(self, article: int) -> None:
+        """Read an article; the library page comes to the front."""
+        self.history.visit(article)
+        self.pages.setCurrentWidget(self.library_page)
+        self.namer.set_open(article)
+        self.context.settings.last_article = article
+        self.reading.open(article)
+
+    def show_article(self, article: int) -> None:
+        """Make an article current in the list, if it is there, and read it."""
+        self.articles.select(article)
+        self.open_article(article)
+
+    def search_for(self, query: str) -> None:
+        """Search the whole library."""
+        self.sidebar.choose("all")
+        self.pages.setCurrentWidget(self.library_page)
+        self.toolbar.search.search_for(query)
+
+    def focus_text(self) -> None:
+        """Put the keyboard into the text."""
+        self.reading.text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _article_shown(self, article: object) -> None:
+        is_open = article is not None
+        self.actions_.enable(
+            is_open, "find", "find-next", "find-previous", "as-imported", "note", "print"
+        )
+        self._selection_changed()
+
+    def _selection_changed(self) -> None:
+        rows = self.articles.selected_rows()
+        some = bool(rows)
+        self.actions_.enable(some, "mark-read", "star", "tag")
+        self.actions_.enable(any(not row.trashed for row in rows), "trash")
+        self.actions_.enable(any(row.trashed for row in rows), "restore")
+        self.actions_.enable(self.deeds.to_compare() is not None, "compare")
+
+    def _answered(self, answer: object) -> None:
+        if not isinstance(answer, Answer):
+            return
+        words = count(len(answer.ids), "article")
+        if answer.question.trashed:
+            words += " in the trash"
+        elif not answer.question.is_everything:
+            words += " found"
+        self.status.set_count(words)
+        if not answer.ids:
+            self.reading.close_article()
+        self.actions_.enable(answer.question.trashed and bool(answer.ids), "empty-trash")
+
+    def _library_changed(self, changes: object) -> None:
+        if isinstance(changes, Changes) and changes.added:
+            self.namer.look()
+
+    def _imported(self, report: object) -> None:
+        if isinstance(report, ImportReport) and report.results:
+            first = next((r.id for r in report.results if r.id is not None), None)
+            if first is not None and (len(report.results) == 1 or self.reading.current is None):
+                self.articles.select(first)
+
+    def _summed_up(self, sentence: str, details: str, failed: bool) -> None:
+        if failed:
+            self.banner.say(sentence, details, problem=True)
+        else:
+            self.status.say(sentence)
+
+    def _follow_settings(self) -> None:
+        self.actions_["marks"].setChecked(self.context.settings.marks_shown)
+
+    # The window itself
+
+    def set_shown(self, name: str, shown: bool) -> None:
+        """Show or hide the "sidebar" or the "panel", and remember it."""
+        pane: QWidget = getattr(self, name)
+        pane.setVisible(shown)
+        self.actions_[name].setChecked(shown)
+        self.context.settings.set_flag(name, shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Another window may have changed the library meanwhile.
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            now = time.monotonic()
+            if now - self._looked > 5:
+                self._looked = now
+                self.sidebar.refresh()
+                self.articles.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is None and can_import(event.mimeData()):
+            event.acceptProposedAction()
+            self.status.say("Drop to import.")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        sources = sources_in(event.mimeData())
+        if sources:
+            event.acceptProposedAction()
+            self.importer.run(sources)
+        else:
+            self.context.events.message.emit("There is nothing to import in what was dropped.")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        save_frame(self)
+        self.context.settings.save()
+        event.accept()
+
+
+def _column(parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

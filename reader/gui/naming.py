@@ -1,0 +1,120 @@
+"""Names are found after articles are shown, the one being read first."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.gui.context import Context
+from reader.gui.jobs import Job
+from reader.highlights.names import NameFinder, NamesUnavailable
+from reader.progress import Cancelled, Progress
+from reader.services.changes import NO_CHANGES, Changes
+from reader.services.name_articles import name_articles, pending_articles
+
+_TOLD_EVERY = 1.0  # seconds: lists need not be read again for each of a thousand articles
+
+
+class Namer(QObject):
+    """Works off the articles whose names are pending; a task for the status bar."""
+
+    started = Signal()
+    progressed = Signal(int, int, str)
+    ended = Signal()
+    title = "Finding names"
+
+    def __init__(self, context: Context, finder: NameFinder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._finder = finder
+        self._waiting: list[int] = []
+        self._failed: set[int] = set()
+        self._open: int | None = None
+        self._done = 0
+        self._job: Job | None = None
+        self._untold: Changes = NO_CHANGES
+        self._told_at = 0.0
+        self._stopped = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an article is being read for names."""
+        return self._job is not None
+
+    def look(self) -> None:
+        """Look which articles still wait, and begin with them."""
+        self._stopped = False
+        job = self._context.jobs.job(lambda _: pending_articles(self._context.library))
+        job.done.connect(self._add)
+        job.start()
+
+    def set_open(self, article: int | None) -> None:
+        """The article being read comes next."""
+        self._open = article
+
+    def cancel(self) -> None:
+        """Leave the rest for the next start or import."""
+        self._stopped = True
+        self._waiting.clear()
+        if self._job is not None:
+            self._job.cancel()
+
+    def _add(self, pending: object) -> None:
+        if not isinstance(pending, list) or self._stopped:
+            return
+        self._waiting = [article for article in pending if article not in self._failed]
+        if self._waiting and self._job is None:
+            self._done = 0
+            self.started.emit()
+            self._next()
+
+    def _next(self) -> None:
+        self._job = None
+        if not self._waiting:
+            self._tell(at_once=True)
+            self.ended.emit()
+            return
+        article = self._open if self._open in self._waiting else self._waiting[0]
+        assert article is not None
+        self._waiting.remove(article)
+        self.progressed.emit(self._done, self._done + 1 + len(self._waiting), self.title)
+        job = self._context.jobs.job(self._work(article), lane="names")
+        job.done.connect(lambda changes: self._named(article, changes))
+        job.failed.connect(lambda problem: self._could_not(article, problem))
+        job.cancelled.connect(self._waiting.clear)
+        job.ended.connect(self._next)
+        self._job = job
+        job.start()
+
+    def _work(self, article: int) -> Callable[[Progress], Changes]:
+        library, finder = self._context.library, self._finder
+
+        def work(progress: Progress) -> Changes:
+            if self._stopped:
+                raise Cancelled
+            return name_articles(library, [article], finder, progress=progress)
+
+        return work
+
+    def _named(self, article: int, changes: object) -> None:
+        self._done += 1
+        if isinstance(changes, Changes):
+            self._untold |= changes
+        self._tell(at_once=article == self._open)
+
+    def _tell(self, *, at_once: bool) -> None:
+        now = time.monotonic()
+        if self._untold and (at_once or now - self._told_at >= _TOLD_EVERY):
+            self._told_at = now
+            told, self._untold = self._untold, NO_CHANGES
+            self._context.events.changed.emit(told)
+
+    def _could_not(self, article: int, problem: object) -> None:
+        self._failed.add(article)
+        if isinstance(problem, NamesUnavailable):
+            # The same would happen to all the others: say it once, try again at the next import.
+            self._waiting.clear()
+        cause = getattr(problem, "__cause__", None)
+        self._context.events.problem.emit(str(problem), str(cause or repr(problem)))

@@ -1,0 +1,78 @@
+"""The panel at the right: one of several rooms about the open article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.settings import Settings
+
+
+class Panel(QWidget):
+    """Tabs over the rooms added to it; the tab shown last is remembered."""
+
+    shown = Signal(str)  # the tab's name
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._settings = settings
+        self._rooms: dict[str, QWidget] = {}
+        self._tabs: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._bar = QHBoxLayout()
+        self._bar.setContentsMargins(10, 8, 10, 0)
+        self._bar.setSpacing(2)
+        self._bar.addStretch(1)
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._bar)
+        column.addWidget(self._stack, 1)
+
+    def add(self, name: str, room: QWidget) -> None:
+        """Add a room with its tab."""
+        tab = QToolButton()
+        tab.setText(name)
+        tab.setCheckable(True)
+        tab.setProperty("role", "tab")
+        tab.setAccessibleName(f"{name} panel")
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.clicked.connect(lambda: self.show_room(name))
+        self._group.addButton(tab)
+        self._bar.insertWidget(len(self._rooms), tab)
+        self._rooms[name] = room
+        self._tabs[name] = tab
+        self._stack.addWidget(room)
+        wanted = self._settings.text("panel", name)
+        if name == wanted or len(self._rooms) == 1:
+            self._show(name)
+
+    @property
+    def current(self) -> str:
+        """The name of the tab that is shown; empty if there is none."""
+        return next((n for n, r in self._rooms.items() if r is self._stack.currentWidget()), "")
+
+    def room(self, name: str) -> QWidget | None:
+        """The room of that name, if it was added."""
+        return self._rooms.get(name)
+
+    def show_room(self, name: str) -> None:
+        """Bring a room to the front and remember it."""
+        if name in self._rooms:
+            self._show(name)
+            self._settings.set_text("panel", name)
+            self.shown.emit(name)
+
+    def _show(self, name: str) -> None:
+        self._tabs[name].setChecked(True)
+        self._stack.setCurrentWidget(self._rooms[name])

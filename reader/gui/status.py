@@ -1,0 +1,132 @@
+"""The bar at the foot of the window: how many, what was said, what is going on."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QTimer, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from reader.gui.widgets import ElidedLabel
+
+_SAID_FOR = 7000  # milliseconds
+_UNSEEN = 300  # milliseconds: what is over sooner is not worth a flicker
+
+
+class Task(Protocol):
+    """What the bar needs of something that goes on; a `Job` is one."""
+
+    title: str
+
+    @property
+    def progressed(self) -> SignalInstance: ...
+    @property
+    def ended(self) -> SignalInstance: ...
+    def cancel(self) -> None: ...
+
+
+class StatusBar(QWidget):
+    """Count or message at the left; the latest task with progress and a cancel at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(26)
+        self._count = ""
+        self._tasks: list[Task] = []
+        self._words = ElidedLabel()
+        self._words.setProperty("role", "small")
+        self._aside = QLabel()
+        self._aside.setProperty("role", "small")
+        self._doing = QLabel()
+        self._doing.setProperty("role", "small")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(120, 4)
+        self._cancel = QPushButton("Cancel")
+        self._cancel.setProperty("quiet", True)
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._cancel.clicked.connect(self._cancel_shown)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 8, 0)
+        line.setSpacing(12)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._aside)
+        line.addWidget(self._doing)
+        line.addWidget(self._bar)
+        line.addWidget(self._cancel)
+        self._silence = QTimer(self, singleShot=True, interval=_SAID_FOR)
+        self._silence.timeout.connect(self._hush)
+        self._soon = QTimer(self, singleShot=True, interval=_UNSEEN)
+        self._soon.timeout.connect(self._show_task)
+        self._show_task()
+
+    @property
+    def words(self) -> str:
+        """What stands at the left."""
+        return self._words.text()
+
+    @property
+    def doing(self) -> str:
+        """What stands beside the progress; empty while nothing goes on."""
+        return self._doing.text() if self._tasks else ""
+
+    def set_count(self, words: str) -> None:
+        """The usual words at the left: `128 articles`."""
+        self._count = words
+        if not self._silence.isActive():
+            self._words.setText(words)
+
+    def set_aside(self, words: str) -> None:
+        """A few words at the right, of the room that is open: `92% alike`."""
+        self._aside.setText(words)
+        self._aside.setVisible(bool(words))
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a few seconds in place of the count."""
+        self._words.setText(sentence)
+        self._silence.start()
+
+    def follow(self, task: Task) -> None:
+        """Show a task until it ends; those without a title go on unseen."""
+        if not task.title:
+            return
+        self._tasks.append(task)
+        task.progressed.connect(lambda done, total, words: self._progress(task, done, total, words))
+        task.ended.connect(lambda: self._over(task))
+        self._bar.setRange(0, 0)
+        self._doing.setText(task.title)
+        self._soon.start()
+
+    def _progress(self, task: Task, done: int, total: int, words: str) -> None:
+        if not self._tasks or self._tasks[-1] is not task:
+            return
+        title = words if words and len(words) <= 60 else task.title
+        if total > 0:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+            self._doing.setText(f"{title} · {min(done + 1, total):,} of {total:,}")
+        else:
+            self._bar.setRange(0, 0)
+            self._doing.setText(title)
+
+    def _over(self, task: Task) -> None:
+        self._tasks = [t for t in self._tasks if t is not task]
+        if self._tasks:
+            self._doing.setText(self._tasks[-1].title)
+            self._bar.setRange(0, 0)
+        else:
+            self._show_task()
+
+    def _show_task(self) -> None:
+        for widget in (self._doing, self._bar, self._cancel):
+            widget.setVisible(bool(self._tasks))
+
+    def _cancel_shown(self) -> None:
+        if self._tasks:
+            self._doing.setText("Stopping…")
+            self._tasks[-1].cancel()
+
+    def _hush(self) -> None:
+        self._words.setText(self._count)

@@ -1,0 +1,211 @@
+"""The window's looks: one palette and one style sheet, made from a theme's tokens.
+
+Widgets say what they are by object name or by the dynamic property `role`; no widget carries a
+style sheet of its own, so that the whole program changes its look at once.
+"""
+
+from __future__ import annotations
+
+import re
+from string import Template
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from reader.gui.fonts import READING, interface_font
+from reader.gui.theme import Theme
+from reader.paths import resources
+
+# Token names in the sheet stand as $token; sizes are literal, on a grid of 4 px.
+_SHEET = Template("""
+QMainWindow, QDialog, QMessageBox, QInputDialog, QFileDialog { background: $desk; }
+QAbstractScrollArea { border: none; background: transparent; }
+QAbstractScrollArea > QWidget > QWidget { background: transparent; }
+QAbstractItemView { border: none; outline: none; background: transparent;
+    selection-background-color: $selected; selection-color: $ink; }
+
+#toolbar, #status { background: $desk; }
+#sidebar, #sidebar-list { background: $sidebar; }
+#articles, #panel { background: $desk; }
+#centre { background: $paper; }
+QFrame[role="rule"] { background: $line; border: none; }
+QFrame[role="card"] { background: $paper; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="popover"] { background: $paper; border: 1px solid $border; border-radius: 0px; }
+QFrame[role="banner"] { background: $accent_tint; border: none; }
+QFrame[role="banner"][kind="problem"] { background: $error_tint; }
+
+QLabel { background: transparent; }
+QLabel[role="section"] { color: $ink_faint; font-size: 11px; font-weight: 600; }
+QLabel[role="muted"] { color: $ink_muted; }
+QLabel[role="faint"] { color: $ink_faint; font-size: 11.5px; }
+QLabel[role="small"] { color: $ink_muted; font-size: 12px; }
+QLabel[role="error"] { color: $error; }
+QLabel[role="empty-title"] { font-size: 15px; font-weight: 600; }
+QLabel[role="dialog-title"] { font-size: 16px; font-weight: 600; }
+QLabel[role="quote"] { font-family: "%(reading)s"; font-style: italic; font-size: 14.5px;
+    color: $ink_muted; }
+QLabel[role="key"] { background: $chip; border-radius: 4px; padding: 2px 6px; font-size: 12px;
+    color: $ink_muted; }
+QLabel:disabled { color: $ink_faint; }
+
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: 5px 7px; color: $ink_muted; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $pressed; }
+QToolButton:checked { background: $selected; color: $ink; }
+QToolButton:disabled { color: $ink_faint; }
+QToolButton:focus { border-color: $focus; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[role="tab"] { padding: 5px 7px; }
+QToolButton[role="tab"]:checked { font-weight: 500; }
+Chip { background: $chip; color: $ink_muted; border-radius: 10px; padding: 1px 7px;
+    font-size: 11.5px; min-height: 16px; }
+Chip:hover { background: $pressed; }
+Chip[accent="true"] { background: $accent_tint; color: $accent; font-weight: 500; }
+Chip:focus { border-color: $focus; }
+
+QPushButton { background: $chip; border: 1px solid transparent; border-radius: 6px;
+    padding: 6px 14px; min-height: 16px; }
+QPushButton:hover { background: $pressed; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border-color: $focus; }
+QPushButton:disabled { color: $ink_faint; background: $hover; }
+QPushButton:checked { background: $selected; }
+QPushButton[primary="true"], QPushButton:default { background: $accent; color: $on_accent; }
+QPushButton[primary="true"]:hover, QPushButton:default:hover { background: $accent; }
+QPushButton[primary="true"]:focus { border: 2px solid $ink; padding: 5px 13px; }
+QPushButton[link="true"] { background: transparent; color: $accent; padding: 2px 4px;
+    min-height: 0; border-radius: 4px; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[quiet="true"] { background: transparent; color: $ink_muted; padding: 0 4px;
+    min-height: 0; border-radius: 4px; font-size: 12px; }
+QPushButton[quiet="true"]:hover { color: $ink; }
+QPushButton[segment="true"] { background: transparent; padding: 5px 12px; color: $ink_muted; }
+QPushButton[segment="true"]:checked { background: $selected; color: $ink; }
+
+QLineEdit, QTextEdit, QPlainTextEdit { background: $field; border: 1px solid $line;
+    border-radius: 8px; padding: 4px 8px; selection-background-color: $selection;
+    selection-color: $ink; }
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
+QLineEdit { min-height: 20px; }
+QTextBrowser { background: transparent; border: none; padding: 0; }
+QTextBrowser:focus { border: none; }
+
+QComboBox { background: $field; border: 1px solid $line; border-radius: 6px;
+    padding: 4px 10px; min-height: 20px; }
+QComboBox:focus, QAbstractSpinBox:focus { border-color: $focus; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $paper; border: 1px solid $border; padding: 4px; }
+QAbstractSpinBox { background: $field; border: 1px solid $line; border-radius: 6px;
+    padding: 4px 8px; }
+
+QCheckBox { spacing: 8px; background: transparent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $ink_faint;
+    border-radius: 4px; background: $field; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QCheckBox:focus { color: $accent; }
+QRadioButton { spacing: 8px; background: transparent; }
+
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
+    background: $accent; border: 2px solid $paper; }
+QSlider:focus { border: none; }
+QSlider::handle:horizontal:focus { border-color: $ink; }
+
+QProgressBar { background: $line; border: none; border-radius: 2px; min-height: 4px;
+    max-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QMenuBar { background: $desk; }
+QMenuBar::item { padding: 4px 10px; background: transparent; }
+QMenuBar::item:selected { background: $selected; }
+QMenu { background: $paper; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; background: transparent; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $ink_faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
+QMenu::indicator:checked { image: url($check); }
+QMenu::right-arrow { image: url($right); width: 14px; height: 14px; margin-right: 8px; }
+
+QToolTip { background: $tooltip; color: $tooltip_ink; border: 1px solid $tooltip;
+    padding: 5px 8px; font-size: 12px; }
+
+QSplitter::handle { background: $line; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $ink_faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QHeaderView::section { background: $desk; color: $ink_faint; border: none;
+    border-bottom: 1px solid $line; padding: 4px 8px; font-size: 11px; font-weight: 600; }
+QTableView, QTreeView { background: $paper; border: 1px solid $line; border-radius: 8px;
+    gridline-color: $line; }
+
+#search { background: $field; border: 1px solid $line; border-radius: 8px; padding: 4px 4px; }
+#search:focus { border-color: $focus; }
+#dropzone { background: transparent; border: 2px dashed $accent; border-radius: 8px; }
+""")
+
+# A style sheet takes pictures from files only, so these few icons are shipped once a theme.
+_PICTURES = {"chevron": "chevron-down", "right": "chevron-right", "check": "check", "tick": "tick"}
+_USED = set(re.findall(r"\$(\w+)", _SHEET.template))
+
+
+def style_sheet(theme: Theme) -> str:
+    """The whole program's style sheet in a theme's colours."""
+    tokens = {name: value for name, value in theme.values.items() if name in _USED}
+    for token, name in _PICTURES.items():
+        path = resources("icons", "sheet", f"{name}-{theme.name}.svg")
+        tokens[token] = path.as_posix()
+    return _SHEET.substitute(tokens) % {"reading": READING}
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette for whatever the style sheet does not reach."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for what, token in (
+        (role.Window, "desk"),
+        (role.WindowText, "ink"),
+        (role.Base, "paper"),
+        (role.AlternateBase, "desk"),
+        (role.Text, "ink"),
+        (role.PlaceholderText, "ink_faint"),
+        (role.Button, "chip"),
+        (role.ButtonText, "ink"),
+        (role.BrightText, "on_accent"),
+        (role.Highlight, "selection"),
+        (role.HighlightedText, "ink"),
+        (role.Accent, "accent"),
+        (role.Link, "accent"),
+        (role.LinkVisited, "accent"),
+        (role.ToolTipBase, "tooltip"),
+        (role.ToolTipText, "tooltip_ink"),
+        (role.Light, "paper"),
+        (role.Midlight, "desk"),
+        (role.Mid, "line"),
+        (role.Dark, "border"),
+        (role.Shadow, "ink_faint"),
+    ):
+        made.setColor(what, theme.color(token))
+    off = QPalette.ColorGroup.Disabled
+    for what in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(off, what, theme.color("ink_faint"))
+    return made
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give the whole program a theme's looks, at once."""
+    if application.style().objectName() != "fusion":
+        application.setStyle(QStyleFactory.create("fusion"))
+    application.setFont(interface_font(13))
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))

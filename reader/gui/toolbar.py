@@ -1,0 +1,123 @@
+"""The bar at the head of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from reader.gui.actions import Actions
+from reader.gui.context import Context
+from reader.gui.library.results import Results
+from reader.gui.library.search_field import SearchField
+from reader.gui.widgets import IconButton
+from reader.library.records import Sort
+
+HEIGHT = 44
+_SORTS = (
+    (Sort.ADDED, "Date added", True),
+    (Sort.PUBLISHED, "Date published", True),
+    (Sort.TITLE, "Title", False),
+    (Sort.SOURCE, "Source", False),
+    (Sort.WORDS, "Length", True),
+)
+
+
+class ToolBar(QWidget):
+    """Sidebar, import, search, sort | marks, appearance, compare, panel."""
+
+    def __init__(
+        self, context: Context, actions: Actions, results: Results, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._context = context
+        self._results = results
+        themes = context.themes
+        self.menu = IconButton(themes, "menu", "Menu", roomy=True)
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sidebar = self._button("panel-left", actions, "sidebar")
+        self.import_ = IconButton(themes, "plus", "Import articles", text="Import")
+        self.import_.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.import_.setMenu(self._import_menu(actions))
+        self.search = SearchField(themes)
+        self.search.setToolTip("Words, “phrases”, source:, tag:, name:, money:>10m, is:unread …")
+        self.sort = IconButton(themes, "arrow-up-down", "Sort the articles", roomy=True)
+        self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort.setMenu(self._sort_menu())
+        self.marks = self._button("highlighter", actions, "marks", "Marks")
+        self.appearance = IconButton(
+            themes, "a-large-small", "Text size, line width, theme", roomy=True
+        )
+        compare = [
+            self._button("columns-2", actions, name, "Compare")
+            for name in ("compare",)
+            if name in actions
+        ]
+        self.panel = self._button("panel-right", actions, "panel")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 12, 0)
+        line.setSpacing(4)
+        left = QWidget()
+        left.setMinimumWidth(190)  # the search field stands where the sidebar usually ends
+        leading = QHBoxLayout(left)
+        leading.setContentsMargins(0, 0, 0, 0)
+        leading.setSpacing(4)
+        for button in (self.menu, self.sidebar, self.import_):
+            leading.addWidget(button)
+        leading.addStretch(1)
+        line.addWidget(left)
+        line.addWidget(self.search, 10)
+        line.addWidget(self.sort)
+        line.addStretch(1)
+        for button in (self.marks, self.appearance, *compare, self.panel):
+            line.addWidget(button)
+
+    def _button(self, icon: str, actions: Actions, name: str, text: str = "") -> IconButton:
+        action = actions[name]
+        tip = actions.tip(name)
+        button = IconButton(
+            self._context.themes, icon, tip, text=text, checkable=action.isCheckable(), roomy=True
+        )
+        button.setAccessibleName(text or action.text())
+        button.clicked.connect(action.trigger)
+
+        def follow() -> None:
+            button.setChecked(action.isChecked())
+            button.setEnabled(action.isEnabled())
+
+        action.changed.connect(follow)
+        follow()
+        return button
+
+    def _import_menu(self, actions: Actions) -> QMenu:
+        menu = QMenu(self)
+        for name in ("import-files", "import-folder", "import-address", "paste-article"):
+            menu.addAction(actions[name])
+        return menu
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        question = self._results.question
+        for sort, text, descending in _SORTS:
+            action = QAction(text, menu, checkable=True, checked=question.sort is sort)
+            action.triggered.connect(
+                lambda _=False, sort=sort, descending=descending: self._sort_by(sort, descending)
+            )
+            group.addAction(action)
+            menu.addAction(action)
+        menu.addSeparator()
+        self._turned = QAction("Last first", menu, checkable=True, checked=question.descending)
+        self._turned.triggered.connect(lambda turned: self._sort_by(None, turned))
+        menu.addAction(self._turned)
+        return menu
+
+    def _sort_by(self, sort: Sort | None, descending: bool) -> None:
+        settings = self._context.settings
+        settings.sort = sort or settings.sort
+        settings.descending = descending
+        self._turned.setChecked(descending)
+        self._results.ask(sort=settings.sort, descending=descending)
