@@ -14,7 +14,7 @@ from reader.cli.arguments import add_command
 from reader.cli.output import complain, print_json, print_json_line, safe
 from reader.highlights.names import NameFinder
 from reader.importing.clean import as_is, read_document
-from reader.importing.formats.text import decode
+from reader.importing.decode import decode
 from reader.importing.problems import ImportProblem
 from reader.services.analyze import Analysis, analyze, analyze_as_is, marked
 from reader.services.name_worker import NameWorker

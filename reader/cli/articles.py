@@ -7,8 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from reader.cli import serialize
-from reader.cli.arguments import add_command, opened
 from reader.cli.analyze import add_analyze
+from reader.cli.arguments import add_command, opened
 from reader.cli.output import TerminalProgress, complain, print_json, print_table, safe
 from reader.library.database import Library
 from reader.library.records import Article, Sort
