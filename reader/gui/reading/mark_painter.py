@@ -175,8 +175,8 @@ class MarkPainter:
             baseline = line.y() + line.ascent()
             height = extent.above + extent.below
             natural = line.naturalTextRect()  # leaves out the space at which the line was broken
-            for left, right in spread(layout, number, max(first, start), min(last, end)):
-                left, right = max(left, natural.left()), min(right, natural.right())
+            for a, b in spread(layout, number, max(first, start), min(last, end)):
+                left, right = max(a, natural.left()), min(b, natural.right())
                 if right > left:
                     boxes.append(
                         QRectF(

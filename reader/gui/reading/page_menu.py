@@ -37,16 +37,16 @@ class PageMenu(QObject):
         view, menu = self._view, QMenu(self._view)
         span = view.selected()
         if span is not None:
-            menu.addAction("Copy").triggered.connect(view.copy)
-            menu.addAction("Copy with citation").triggered.connect(view.copy_with_citation)
+            menu.addAction("Copy").triggered.connect(view.selection.copy)
+            menu.addAction("Copy with citation").triggered.connect(
+                view.selection.copy_with_citation
+            )
             menu.addSeparator()
             colors = menu.addMenu("Highlight")
             for number, color in enumerate(Color, 1):
                 action = colors.addAction(self._dot(color), f"{color.value.capitalize()}\t{number}")
                 action.triggered.connect(lambda _=False, color=color: view.highlight(color))
-            menu.addAction("Write a note…").triggered.connect(
-                lambda: view.note_on_selection(Color.YELLOW)
-            )
+            menu.addAction("Write a note…").triggered.connect(view.note_on_selection)
             menu.addSeparator()
             words = " ".join(span.of(view.text.places.text).split())
             short = words if len(words) <= 30 else words[:29] + "…"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reader.gui.context import Context
 from reader.gui.fonts import reading_font
-from reader.gui.reading.deeds import Deeds, NoteMaking, citation
+from reader.gui.reading.deeds import Deeds
 from reader.gui.reading.document_builder import Typography
 from reader.gui.reading.finder import Finder
 from reader.gui.reading.header import Header
@@ -19,12 +19,12 @@ from reader.gui.reading.mark_layer import MarkLayer
 from reader.gui.reading.mark_painter import Layer
 from reader.gui.reading.page_menu import PageMenu
 from reader.gui.reading.presenter import Opened, ReadingPresenter
+from reader.gui.reading.selection import Selection
 from reader.gui.reading.text_map import TextMap
 from reader.gui.reading.text_view import TextView
 from reader.gui.settings import USUAL_TEXT_SIZE
 from reader.gui.theme import Theme
 from reader.gui.widgets import EmptyState
-from reader.library.records import Article
 from reader.notes.model import AnchorState, Color, Note
 from reader.services.annotate import PlacedNote
 from reader.text.marks import Mark
@@ -41,6 +41,7 @@ class ReadingView(QWidget):
     mark_clicked = Signal(object)  # Mark
     note_clicked = Signal(object)  # Note
     note_edit_requested = Signal(object)  # Note, just made, to be written on
+    note_tag_requested = Signal(object)  # Note, just made, to be tagged
     compare_requested = Signal(int, int)
     search_requested = Signal(str)
     selection_changed = Signal(object)  # Span or None
@@ -50,7 +51,6 @@ class ReadingView(QWidget):
         self._context = context
         self._settings = context.settings
         self._at: Span | None = None
-        self._to_write_on: NoteMaking | None = None
         self.presenter = ReadingPresenter(context, self)
         self.deeds = Deeds(context, self)
         self.setAccessibleName("Reading")
@@ -73,6 +73,7 @@ class ReadingView(QWidget):
 
         self.finder = Finder(context, self.text, self)
         self.marks = MarkLayer(context, self.presenter, self.deeds, self.text, self)
+        self.selection = Selection(context, self.presenter, self.deeds, self.text, self)
         self._menu = PageMenu(context, self)
         self._flash = QTimer(self, singleShot=True, interval=1_400)
         self._flash.timeout.connect(lambda: self.text.set_strokes(Layer.HERE, []))
@@ -93,12 +94,12 @@ class ReadingView(QWidget):
         self.marks.note_clicked.connect(self.note_clicked)
         self.marks.mark_clicked.connect(self.mark_clicked)
         self.marks.search_requested.connect(self.search_requested)
+        self.selection.changed.connect(self.selection_changed)
+        self.selection.note_edit_requested.connect(self.note_edit_requested)
+        self.selection.note_tag_requested.connect(self.note_tag_requested)
         text = self.text
         text.scrolled.connect(self._on_scroll)
         text.grown.connect(self._mapping.start)
-        text.selection_changed.connect(self.selection_changed)
-        text.color_requested.connect(self.highlight)
-        text.note_requested.connect(self.note_on_selection)
         text.menu_requested.connect(self._menu.popup)
         text.zoom_requested.connect(lambda steps: self.larger() if steps > 0 else self.smaller())
         self._settings.reading_changed.connect(self._set_anew)
@@ -132,7 +133,7 @@ class ReadingView(QWidget):
         return self.presenter.current
 
     def _show(self, opened: Opened) -> None:
-        self.marks.dismiss()
+        self._put_away()
         self.header.show_article(opened.article, opened.title_of)
         self._stack.setCurrentWidget(self.page)
         self.text.show_text(opened.places)
@@ -161,10 +162,15 @@ class ReadingView(QWidget):
         # The page keeps its own map; the text is the same, so its offsets hold.
         self._paint_marks()
         self._paint_notes()
-        self._write_on_new_note()
+        self.selection.notes_arrived()
+
+    def _put_away(self) -> None:
+        """Close what floats over the page."""
+        self.marks.dismiss()
+        self.selection.dismiss()
 
     def _show_nothing(self) -> None:
-        self.marks.dismiss()
+        self._put_away()
         self.finder.close()
         self.text.show_text(TextMap("", []))
         self.empty.show_state(
@@ -200,7 +206,7 @@ class ReadingView(QWidget):
         sample = QFontMetricsF(reading_font(px)).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         self.header.set_scale(px / USUAL_TEXT_SIZE)
         self.text.set_look(theme, typography, sample * self._settings.line_width)
-        self.marks.dismiss()
+        self._put_away()
         if self.current is not None:
             self.text.reset()
             self._paint_marks()
@@ -243,7 +249,7 @@ class ReadingView(QWidget):
             self._stack.setCurrentWidget(self.page)
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.marks.dismiss()
+            self._put_away()
             article = self.current.article
             self.imported.open(article.id, article.origin)
             self._stack.setCurrentWidget(self.imported)
@@ -302,66 +308,46 @@ class ReadingView(QWidget):
 
     # The selection
 
+    def highlight(self, color: Color | None = None) -> None:
+        """Highlight the selection in a colour; None: in the one used last."""
+        self.selection.highlight(color)
+
+    def note_on_selection(self) -> None:
+        """Highlight the selection and ask for its note to be written."""
+        self.selection.write_note()
+
     def selected(self) -> Span | None:
         """The selected stretch of the text, or None."""
-        return self.text.selected() if self.current is not None else None
+        return self.selection.span
 
-    def highlight(self, color: Color = Color.YELLOW) -> None:
-        """Highlight the selection in a colour."""
-        self._mark_selection(color, "Highlight")
-
-    def note_on_selection(self, color: Color = Color.YELLOW) -> None:
-        """Highlight the selection and ask for its note to be written."""
-        making = self._mark_selection(color, "Add note")
-        if making is not None:
-            self._to_write_on = making
-
-    def _mark_selection(self, color: Color, text: str) -> NoteMaking | None:
-        span = self.selected()
-        if span is None or self.current is None:
-            self._context.events.message.emit("Select some text first, then mark it.")
-            return None
-        making = self.deeds.highlight(self.current.article, span, color, text)
-        self.text.clear_selection()
-        return making
-
-    def _write_on_new_note(self) -> None:
-        making = self._to_write_on
-        if making is not None and making.note is not None:
-            self._to_write_on = None
-            self.note_edit_requested.emit(making.note)
-
-    def copy(self) -> None:
-        """Copy the selected words."""
-        self.text.copy()
-
-    def copy_with_citation(self) -> None:
-        """Copy the selected words with their author, title, source and date."""
-        span = self.selected()
-        if span is not None and self.current is not None:
-            article: Article = self.current.article
-            words = span.of(article.document.text)
-            QApplication.clipboard().setText(citation(article, words))
-            self._context.events.message.emit("Copied, with where it is from.")
-
-    def selection_rect(self) -> QRect:
-        """Where the selection starts, in this widget's coordinates."""
-        span = self.selected()
-        if span is None:
-            return QRect()
-        return self.text.rect_of(span).translated(self.text.mapTo(self, QPoint(0, 0)))
+    # Finding and leaving
 
     def find_in_text(self) -> None:
         """Find in the article: the selected words, or what will be typed."""
         if self.current is not None:
             self._stack.setCurrentWidget(self.page)
-            span = self.selected()
-            words = span.of(self.current.article.document.text) if span else ""
+            words = self.selection.words
             self.finder.start(words if len(words) <= 80 else "")
 
     def find_next(self, by: int = 1) -> None:
         """The next find, or with -1 the one before."""
         self.finder.step(by)
+
+    def escape(self) -> bool:
+        """Close the innermost thing that is open here; False: nothing was."""
+        if self.marks.card.isVisible():
+            self.marks.dismiss()
+        elif self.selection.bar.isVisible():
+            self.selection.dismiss()
+        elif self.finder.bar.isVisible():
+            self.finder.close()
+        elif self.shows_imported:
+            self.toggle_imported()
+        elif self.selected() is not None:
+            self.text.clear_selection()
+        else:
+            return False
+        return True
 
     def notes_here(self) -> tuple[PlacedNote, ...]:
         """All notes that stand in the article."""
@@ -374,7 +360,7 @@ class ReadingView(QWidget):
         self.map.setGeometry(area.width() - self.map.width(), 0, self.map.width(), area.height())
         self.map.raise_()
         self.finder.place(area)
-        self.marks.dismiss()
+        self._put_away()
         self._mapping.start()
 
 

@@ -1,0 +1,168 @@
+"""What the Marks panel lists: the article's figures by kind and value, its names by entity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from html import escape
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from reader.gui.reading.mark_words import KIND_NAMES, is_quiet, plural, value_text
+from reader.gui.reading.presenter import identity
+from reader.text.marks import FIGURE_KINDS, Mark, MarkKind
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowKind(IntEnum):
+    """What a row of the list is."""
+
+    SECTION = 0  # "Figures in this article", "Names"
+    KIND = 1  # "Money", with its switch
+    MARK = 2
+    COUNTING = 3  # the switch of small counting words
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: what it is, its words, what stands at its right, and the marks that it is about."""
+
+    row: RowKind
+    text: str
+    kind: MarkKind | None = None
+    marks: tuple[Mark, ...] = ()
+    on: bool = True
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which marks the reader wants to see."""
+
+    hidden: frozenset[str]
+    counting: bool
+
+
+def rows_of(marks: Iterable[Mark], shown: Shown, counts: Mapping[object, int]) -> list[Row]:
+    """The rows for an article's marks; `counts` are articles of the library by identity."""
+    groups: dict[MarkKind, dict[object, list[Mark]]] = {kind: {} for kind in MarkKind}
+    quiet: list[Mark] = []
+    for mark in marks:
+        if is_quiet(mark):
+            quiet.append(mark)
+            if not shown.counting:
+                continue
+        groups[mark.kind].setdefault(identity(mark), []).append(mark)
+    rows: list[Row] = []
+    for title, figures in (("Figures in this article", True), ("Names", False)):
+        section: list[Row] = []
+        total = 0
+        for kind, entries in groups.items():
+            is_figure = kind in FIGURE_KINDS
+            counting = kind is MarkKind.NUMBER and bool(quiet)
+            if is_figure is not figures or not (entries or counting):
+                continue
+            on = kind.value not in shown.hidden
+            section.append(
+                Row(RowKind.KIND, KIND_NAMES[kind][1], kind, on=on, note=f"{len(entries):,}")
+            )
+            ordered = list(entries.items())
+            if not figures:
+                ordered.sort(key=lambda entry: -len(entry[1]))
+            total += len(ordered)
+            section += [_row(same, counts.get(key), on=on) for key, same in ordered]
+            if counting:
+                said = f"{plural(len(quiet), 'small counting word')}"
+                section.append(Row(RowKind.COUNTING, said, kind, on=shown.counting))
+        if section:
+            rows.append(Row(RowKind.SECTION, title, note=f"{total:,}"))
+            rows += section
+    return rows
+
+
+def _row(same: list[Mark], articles: int | None, *, on: bool) -> Row:
+    first = same[0]
+    if first.is_figure:
+        notes = [first.bound or ""]
+        if len(same) > 1:
+            notes.append(f"{len(same)}×")
+        if articles is not None and articles > 1:
+            notes.append(plural(articles, "article"))
+        note = " · ".join(part for part in notes if part)
+        text = " ".join(min((m.text for m in same), key=len).split())
+    else:
+        note = f"{len(same):,}"
+        if articles is not None and articles > 1:
+            note += f" · in {plural(articles, 'article')}"
+        text = first.entity or first.text
+    return Row(RowKind.MARK, text, first.kind, tuple(same), on, note)
+
+
+class MarksModel(QAbstractListModel):
+    """The rows as a list; `RowRole` gives a `Row` whole."""
+
+    RowRole = Qt.ItemDataRole.UserRole
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Row] = []
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """List these; where only what stands in them changed, the place in the list is kept."""
+        if [(r.row, r.text) for r in rows] == [(r.row, r.text) for r in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def row_at(self, index: Index) -> Row:
+        """The row at an index."""
+        return self._rows[index.row()]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return said(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                # Qt would take text that looks like markup for markup.
+                return f"<qt>{escape(tip(row))}</qt>" if tip(row) else None
+            case self.RowRole:
+                return row
+            case _:
+                return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self._rows[index.row()].row is RowKind.SECTION:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def said(row: Row) -> str:
+    """A row for a screen reader."""
+    if row.row in {RowKind.KIND, RowKind.COUNTING}:
+        return f"{row.text}, {'shown' if row.on else 'hidden'}"
+    return ", ".join(part for part in (row.text, row.note) if part)
+
+
+def tip(row: Row) -> str:
+    """What a row says under the mouse, as plain text."""
+    match row.row:
+        case RowKind.MARK if row.marks and row.marks[0].is_figure:
+            return value_text(row.marks[0])
+        case RowKind.KIND | RowKind.COUNTING:
+            return "Hide in the text" if row.on else "Show in the text"
+        case _:
+            return ""
