@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.tokens import WORD, Tokens
+from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
 AT_MOST, AT_LEAST, ABOUT = "at most", "at least", "about"
@@ -44,19 +45,19 @@ _LONGEST = 4
 # These words are prepositions of place and subject far more often than bounds. They bind a figure
 # only after a word that a bound may follow: `for over two weeks`, not `the fight over $2 billion`.
 _LOOSE = frozenset(("over", "under", "above", "below"))
-_BINDERS = frozenset(
+_BINDERS = word_set(
     "for of to by at with than is was are were be been being and or has have had costs cost spent "
     "paid pay owes owe worth raised raise earned earns made makes totals totaled took takes "
     "lasted lasts sold sells won lost loses hit hits reached well just still now already a the "
     "get gets got from in , ( fell rose falls rises remained remains stayed stays climbed "
     "jumped dropped slipped dipped grew aged employs employed killed killing injured "
-    "attracted drew sits stood stands totaling averaging averaged generating".split()
+    "attracted drew sits stood stands totaling averaging averaged generating"
 )
-_TALK = frozenset(
-    "talk talks talked talking worry worries worried concern concerns concerned complain complained "
-    "complains know knew think thought speak spoke say said says learn learned heard hear asked "
-    "ask questions question doubts doubt news book story film movie article reports report "
-    "all facts dispute debate argument angry upset happy care cared wrote".split()
+_TALK = word_set(
+    "talk talks talked talking worry worries worried concern concerns concerned complain "
+    "complained complains know knew think thought speak spoke say said says learn learned heard "
+    "hear asked ask questions question doubts doubt news book story film movie article reports report "
+    "all facts dispute debate argument angry upset happy care cared wrote"
 )
 
 
@@ -114,7 +115,7 @@ def bound_after(tokens: Tokens, j: int) -> tuple[int, str] | None:
 def _may_be_bound(found: Found) -> bool:
     if found.kind is MarkKind.DATE:
         value = found.value
-        return isinstance(value, str) and (len(value) == 4 or "/" in value) or value is None
+        return (isinstance(value, str) and (len(value) == 4 or "/" in value)) or value is None
     return found.unit != "ordinal"
 
 

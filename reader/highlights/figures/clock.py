@@ -70,7 +70,7 @@ class Clock:
         return _days(monday, 6)
 
     def weekend(self, offset: int) -> str | None:
-        """The weekend of the week so many weeks on; on Monday and Tuesday, 0 is the one just over."""
+        """The weekend so many weeks on; on Monday and Tuesday, 0 is the one just over."""
         if self.day is None:
             return None
         if offset == 0 and self.day.weekday() < 2:

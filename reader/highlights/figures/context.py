@@ -7,13 +7,14 @@ from dataclasses import replace
 from reader.highlights.figures.currencies import currency_names
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.tokens import Tokens
+from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
 # What is counted in money when a number in the millions stands beside it.
-_MONEY_NOUNS = frozenset(
+_MONEY_NOUNS = word_set(
     "deficit deficits surplus tariff tariffs trade debt budget fund funding investment investments "
     "revenue revenues sales profit profits loss losses cost costs worth loan loans tax taxes "
-    "imports exports goods spending aid bailout".split()
+    "imports exports goods spending aid bailout"
 )
 _WINDOW, _NEAR = 60, 8
 _LARGE = 10**6

@@ -7,16 +7,18 @@ import re
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.numerals import ORDINALS, PARTS
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.words import word_set
 from reader.highlights.figures.years import LABELS
 
 _PHONE = re.compile(
-    r"\+?[0-9]{1,3}[ .-]?\(?[0-9]{2,4}\)?[ .-][0-9]{3,4}[ .-][0-9]{3,4}(?![0-9])"
-    r"|\(?[0-9]{3}\)?[ .-][0-9]{3}[.-][0-9]{4}(?![0-9])"
-    r"|[0-9]{3}-[0-9]{4}(?![0-9])"
+    r"\+[0-9]{1,3}[ .-]?\(?[0-9]{1,4}\)?[ .-][0-9]{2,4}(?:[ .-/][0-9]{2,4}){0,3}(?![0-9])"
+    r"|(?:1[ .-])?\([0-9]{3}\)[ .-]?[0-9]{3}[ .-][0-9]{4}(?![0-9])"
+    r"|(?:1[.-])?[0-9]{3}([.-])[0-9]{3,4}\1[0-9]{3,4}(?![0-9])"
+    r"|[0-9]{3}-[0-9]{4}(?![0-9])(?!\s+[a-z])"
     r"|[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9])"
 )
-_MONTH_LIKE = frozenset("mr ms mrs dr st".split())
-_GLUE = frozenset("_@#/\\&=")
+_MONTH_LIKE = word_set("mr ms mrs dr st")
+_GLUE = frozenset("_@#/\\&=^×+")
 _FIRST_IDIOMS = frozenset(
     ("lady", "ladies", "name", "names", "aid", "hand", "class", "degree", "baseman")
 )
@@ -40,7 +42,9 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
     if tokens.kind[i] == WORD:
         return _worded(tokens, i, j, found)
     if tokens.kind[i] != NUMERAL:
-        return tokens.kind[i + 1] == NUMERAL and not (i and low[i - 1] == ")") or first == "minus"
+        if tokens.glued(j) and (tokens.kind[j] in (WORD, NUMERAL) or low[j] in _GLUE):
+            return False
+        return (tokens.kind[i + 1] == NUMERAL and not (i and low[i - 1] == ")")) or first == "minus"
     if _glued_outside(tokens, i, j):
         return False
     before = low[i - 1] if i else ""
@@ -64,9 +68,9 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
     return True
 
 
-_ENGLISH = frozenset(
+_ENGLISH = word_set(
     "the in of at by for from to with and or but with than about over under some nearly almost "
-    "only just are is was were has have had scored won lost killed least".split()
+    "only just are is was were has have had scored won lost killed least"
 )
 
 
@@ -79,10 +83,10 @@ def _titled(tokens: Tokens, i: int) -> bool:
     )
 
 
-_OPENING = frozenset(
-    "all another nearly almost about around roughly approximately these those their our his her its "
-    "my your every each this that when if as since after before until while because out it we "
-    "they he she there exactly besides despite another other others both between".split()
+_OPENING = word_set(
+    "all another nearly almost about around roughly approximately these those their our his her "
+    "its my your every each this that when if as since after before until while because out it we "
+    "they he she there exactly besides despite another other others both between"
 )
 
 
@@ -93,9 +97,9 @@ def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
         before = low[i - 1]
         if tokens.kind[i - 1] in (WORD, NUMERAL) or before in _GLUE or before == ":":
             return True
-        if before in DASHES and before != "—" and tokens.glued(i - 1):
-            if before != "–" or tokens.kind[i - 2] == NUMERAL:
-                return True
+        tied = before in DASHES and before != "—" and tokens.glued(i - 1)
+        if tied and (before != "–" or tokens.kind[i - 2] == NUMERAL):
+            return True
         if (
             before in "'’."
             and tokens.kind[i - 2] in (WORD, NUMERAL)
@@ -155,7 +159,7 @@ def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
         ):
             return False
         return tokens.kind[j] == WORD and after not in (
-            "ago", "later", "before", "and", "or", "hand", "to", "hand", "i", "he", "they", "thought",
+            "ago", "later", "before", "and", "or", "hand", "to", "i", "he", "they", "thought",
             "that", "when", "as", "for", "in", "at", "on", "it", "nature", "half",
         )  # fmt: skip
     return True
@@ -172,11 +176,13 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
     if tokens.capital(i) and not tokens.opens(i) and tokens.capital(j) and not tokens.flattened:
         return False
     if word == "half" and j == i + 1:
+        if before in ("than", "nearly", "almost", "about", "roughly", "least", "by", "over"):
+            return True
         return after in ("of", "the", "its", "their", "his", "her", "those", "our", "that", "all")
     if word in PARTS and j == i + 1 and word not in ORDINALS:
         return after == "of"
     if word in ("third", "quarter"):
-        return after == "of" or (after not in ("",) and tokens.kind[j] != WORD)
+        return after == "of" or (after != "" and tokens.kind[j] != WORD)
     if word == "one" and j == i + 1:
         if before in (
             "no",
@@ -195,7 +201,11 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
             return True
         return before in _ONE_BEFORE and tokens.kind[j] == WORD and after not in ("who", "that")
     if word == "zero" and j == i + 1:
-        return after not in ("in", "sum", "on") and not tokens.hyphen(j)
+        return before not in ("absolute", "below", "above", "ground") and after not in (
+            "in",
+            "sum",
+            "on",
+        )
     if before in _MONTH_LIKE:
         return False
     return found.value is not None or found.low is not None

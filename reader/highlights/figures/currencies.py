@@ -10,6 +10,8 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name
 
+from reader.highlights.figures.words import word_set
+
 # What stands in front of a dollar sign says whose dollar it is. CLDR's English signs have only
 # some of them (A$, CA$, HK$, MX$, NT$, NZ$, EC$); newspapers use these too.
 DOLLAR_PREFIXES = {
@@ -59,16 +61,19 @@ _MINOR = {
 # Written in capitals before or after an amount though they are no ISO codes.
 _CODES_SAID = {"RMB": "CNY", "NTD": "TWD", "CNH": "CNY", "STG": "GBP", "RM": "MYR", "UKP": "GBP"}
 _LETTER_SIGNS = {"rs": None, "rp": "IDR", "rm": "MYR", "kr": None, "zł": "PLN", "kč": "CZK",
-                 "ft": "HUF", "lei": "RON", "sfr": "CHF"}  # fmt: skip
+                 "ft": "HUF", "lei": "RON", "sfr": "CHF", "元": "CNY", "円": "JPY"}  # fmt: skip
 # Codes that are English words or names in a headline in capitals: only beside a large amount.
-_ALSO_WORDS = frozenset(
-    "ALL TOP TRY CUP MOP COP ANG PEN BAM GEL MUR SOS AMD LAK MAD SAR BOB RON DEM BIT MAN TON CAD "
-    "MIL RUB STD LED GIP MIX".split()
+_ALSO_WORDS = word_set(
+    "ALL TOP TRY CUP MOP COP ANG PEN BAM GEL MUR SOS AMD LAK MAD BOB RON DEM BIT MAN TON CAD "
+    "MIL RUB STD LED GIP MIX"
 )
-_FLAT_CODES = frozenset("usd eur gbp rmb cny jpy chf aud inr hkd nzd krw sek nok dkk".split())
+_FLAT_CODES = word_set("usd eur gbp rmb cny jpy chf aud inr hkd nzd krw sek nok dkk")
 # Names that are also plain English words need the country or a large amount beside them.
-RISKY_NAMES = frozenset("won real pound pounds dong buck lei sterling rand franc mark".split())
-_NOT_MONEY = frozenset("units unit gold silver palladium platinum rights account".split())
+RISKY_NAMES = word_set(
+    "won real reals pound pounds dong buck lei leu sterling rand rands franc mark marks sol soles "
+    "som soms sum sums kip kips lek pula tala kina birr crown crowns lev leva lats dram drams"
+)
+_NOT_MONEY = word_set("units unit gold silver palladium platinum rights account")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,7 @@ def currency_names() -> dict[str, Currency]:
             if "(" in name or last in _NOT_MONEY or name.startswith("testing"):
                 continue
             names.setdefault(name.replace(" & ", " and "), Currency(code))
-            if code in current and last not in _SAID and last not in RISKY_NAMES and len(last) > 4:
+            if code in current and last not in _SAID and last not in RISKY_NAMES and len(last) > 2:
                 names.setdefault(last, Currency(code))
     names |= {name: Currency(code) for name, code in _SAID.items()}
     names |= {name: Currency(code, Fraction(1, 100)) for name, code in _MINOR.items()}
@@ -138,4 +143,4 @@ def code_of(written: str, *, large: bool, flattened: bool) -> Currency | None:
 def letter_sign_after(written: str) -> Currency | None:
     """A currency's letters written after the amount: `250 kr`, `40 zł`, `90 Kč`."""
     low = written.lower()
-    return Currency(_LETTER_SIGNS[low]) if low in ("kr", "zł", "kč", "sfr") else None
+    return Currency(_LETTER_SIGNS[low]) if low in ("kr", "zł", "kč", "sfr", "元", "円") else None

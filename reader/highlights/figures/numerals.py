@@ -7,20 +7,23 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.words import word_list
 
 Exact = int | Fraction
 
 UNITS = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        word_list(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 }
 TENS = {
     word: 10 * value
     for value, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        word_list("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 }
 SCALES = {
@@ -28,6 +31,8 @@ SCALES = {
     "lakh": 10**5,
     "million": 10**6,
     "crore": 10**7,
+    "lakhs": 10**5,
+    "crores": 10**7,
     "billion": 10**9,
     "trillion": 10**12,
     "quadrillion": 10**15,
@@ -39,10 +44,27 @@ SHORT_SCALES = {
     "bln": 10**9, "tn": 10**12, "trn": 10**12, "tln": 10**12, "cr": 10**7,
 }  # fmt: skip
 LETTER_SCALES = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
-_ORDINAL_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
+_ORDINAL_WORDS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
 ORDINALS = {word: value for value, word in enumerate(_ORDINAL_WORDS, start=1)}
 ORDINALS |= {tens[:-1] + "ieth": value for tens, value in TENS.items()}
 ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
@@ -59,7 +81,7 @@ VULGAR = {
 NUMBER_WORDS = frozenset(UNITS) | frozenset(TENS) | frozenset(SCALES) | {"hundred"}
 
 _DIGIT_LIMIT = 18
-_PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?\Z")
+_PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?\Z|\.[0-9]+\Z")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(\.[0-9]+)?\Z")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(\.[0-9]+)?\Z")
 _POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+\Z|[0-9]{1,3}(?:\.[0-9]{3}){2,}\Z")
@@ -118,7 +140,7 @@ def read_digits(written: str) -> Exact | None:
     whole, point, _ = bare.partition(".")
     if len(whole) > _DIGIT_LIMIT:
         return None
-    return Fraction(bare) if point else int(bare)
+    return Fraction("0" + bare) if point else int(bare)
 
 
 def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
@@ -313,6 +335,9 @@ def _words(tokens: Tokens, i: int) -> Numeral | None:
                     j, total, current, slot, last = saved
                 break
             current, slot, scale = current * 100, "hundred", 100
+        elif word in SCALES and slot == "scale" and SCALES[word] > last and not current:
+            # `three lakh crore`, `two thousand billion`: scales that multiply.
+            total, last, scale = total * SCALES[word], SCALES[word], last * SCALES[word]
         elif word in SCALES and slot and slot != "scale" and SCALES[word] < last and current:
             total += current * SCALES[word]
             current, slot, last = 0, "scale", SCALES[word]

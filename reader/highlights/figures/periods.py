@@ -1,4 +1,4 @@
-"""Durations that are not plain amounts: `a month`, `daily`, `the past two years`, `two weeks ago`."""
+"""Durations that are no plain amounts: `a month`, `daily`, `past two years`, `two weeks ago`."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from reader.highlights.figures.amounts import read_amount
 from reader.highlights.figures.clock import Clock
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.tokens import WORD, Tokens
+from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
 _RATES = {
     "hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
-    "yearly": "P1Y",
+    "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
 }  # fmt: skip
-_SINGLE = frozenset("minute hour day week fortnight month year decade century".split())
+_SINGLE = word_set("minute hour day week fortnight month year decade century")
 
 
 def read_period(
@@ -27,8 +28,9 @@ def read_period(
     low = tokens.low
     word = low[i]
     if word in _RATES:
-        named = tokens.capital(i) and not tokens.opens(i) or tokens.capital(i + 1)
-        if (named and not tokens.flattened) or low[i - 1] == "the" or tokens.hyphen(i + 1):
+        named = (tokens.capital(i) and not tokens.opens(i)) or tokens.capital(i + 1)
+        glued = tokens.glued(i) or tokens.hyphen(i + 1)
+        if (named and not tokens.flattened) or low[i - 1] == "the" or glued:
             return None
         return Found(i, i + 1, MarkKind.DURATION, _RATES[word])
     if word in ("a", "an"):
@@ -68,7 +70,7 @@ def _article(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     j = i + 1
     if low[j] not in _SINGLE or low[j] == "second":
         return None
-    if tokens.hyphen(j + 1) or tokens.glued(j + 1) and low[j + 1] in "'’":
+    if tokens.hyphen(j + 1) or (tokens.glued(j + 1) and low[j + 1] in "'’"):
         return None
     if not tokens.flattened and tokens.capital(j):
         return None

@@ -6,6 +6,7 @@ from reader.highlights.figures.clock import SEASONS, Clock, Tense
 from reader.highlights.figures.tokens import WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, SHORT_MONTHS, WEEKDAYS
 from reader.highlights.figures.when import When
+from reader.highlights.figures.words import word_set
 
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "yesteryear": None}
 _OFFSETS = {
@@ -13,15 +14,15 @@ _OFFSETS = {
     "coming": 1, "following": 1, "upcoming": 1, "current": 0,
 }  # fmt: skip
 # Without `this` or `the` in front, these words are about anything: `following day`, `past year`.
-_NEED_ARTICLE = frozenset("past previous preceding prior coming following upcoming current".split())
+_NEED_ARTICLE = word_set("past previous preceding prior coming following upcoming current")
 # These lean on a date told before, not on the publication.
 _LEANING = frozenset(("previous", "preceding", "prior", "following"))
-_UNITS = frozenset("day week weekend month year quarter decade century".split())
-_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
+_UNITS = word_set("day week weekend month year quarter decade century")
+_PARTS_OF_DAY = word_set("morning afternoon evening night")
 # `this may be` and `this march on` are no months.
-_AFTER_VERB = frozenset(
+_AFTER_VERB = word_set(
     "be not have well also never only seem sound look come explain help make mean take lead cause "
-    "prove change".split()
+    "prove change"
 )
 RELATIVE = frozenset(_DAYS) | frozenset(_OFFSETS)
 
@@ -45,7 +46,7 @@ def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
         offset, j = _OFFSETS[low[j]], j + 1
     elif word in _NEED_ARTICLE and low[i - 1] not in ("the", "this", "during", "of"):
         return None
-    if low[j] in ("calendar", "fiscal", "same", "very"):
+    if low[j] in ("calendar", "fiscal", "financial", "school", "academic", "tax", "very"):
         j += low[j + 1] in _UNITS
     if low[i - 1] == "at" and word == "last":
         return None

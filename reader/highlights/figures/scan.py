@@ -19,22 +19,25 @@ from reader.highlights.figures.relative import RELATIVE
 from reader.highlights.figures.times import read_time
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, SIGN, WORD, Tokens
 from reader.highlights.figures.vocabulary import DECADES, MONTHS, PARTLY, SHORT_MONTHS, WEEKDAYS
+from reader.highlights.figures.words import word_set
 from reader.text.marks import Mark, MarkKind
 
 _NUMBERS = NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VULGAR)
 _NUMBERS |= {"half", "quarter", "third", "minus", "dozen"}
 _DATES = (
     frozenset(MONTHS) | frozenset(SHORT_MONTHS) | frozenset(WEEKDAYS) | RELATIVE | PARTLY
-    | frozenset(SEASONS) | frozenset(DECADES) | {"q", "h", "fy", "fiscal", "calendar", "year", "day"}
-    | frozenset(ORDINALS) | {"twenty", "thirty"}
+    | frozenset(SEASONS) | frozenset(DECADES) | frozenset(ORDINALS)
+    | word_set("q h fy fiscal calendar year day twenty thirty")
 )  # fmt: skip
-_TIMES = frozenset("noon midnight midday half quarter".split()) | NUMBER_WORDS
-_PERIODS = frozenset(
-    "a an past last next daily weekly monthly quarterly yearly hourly several couple few".split()
+_TIMES = word_set("noon midnight midday half quarter") | NUMBER_WORDS
+_PERIODS = word_set(
+    "a an past last next daily weekly monthly quarterly yearly annual annually hourly several "
+    "couple few"
 )
-_VAGUE = frozenset(
+_SIGNS = DASHES | APOSTROPHES | frozenset("(+#")
+_VAGUE = word_set(
     "dozens hundreds thousands millions billions trillions multibillion multimillion "
-    "multitrillion multi".split()
+    "multitrillion multi"
 )
 
 
@@ -75,10 +78,9 @@ def find_figures(
                 continue
         elif kind == SIGN:
             low = lows[i]
-            if low not in currencies.SIGNS and low not in DASHES and low not in APOSTROPHES:
-                if low not in "(+#":
-                    i += 1
-                    continue
+            if low not in _SIGNS and low not in currencies.SIGNS:
+                i += 1
+                continue
         elif kind != NUMERAL:
             i += 1
             continue

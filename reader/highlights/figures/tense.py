@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from reader.highlights.figures.clock import Tense
 from reader.highlights.figures.tokens import WORD, Tokens
+from reader.highlights.figures.words import word_set
 
-_FUTURE = frozenset(
+_FUTURE = word_set(
     "will ll shall plan plans planned planning scheduled schedule expected expects expect due "
-    "slated upcoming going set intends intend hopes deadline until till tentatively could "
+    "slated upcoming going set intends intend hopes deadline tentatively could "
     "would may might should next coming forthcoming ahead would expires expire starting "
-    "beginning looming".split()
+    "beginning looming"
 )
-_BY = frozenset(("by", "before"))
-_PAST = frozenset(
+_BY = frozenset(("by", "before", "until", "till"))
+_PAST = word_set(
     "was were had did said told took began came went made met held saw won lost became since "
-    "been has have gave got ran wrote spoke fell rose left ago wasn weren".split()
+    "been has have gave got ran wrote spoke fell rose left ago wasn weren"
 )
-_NOT_PAST = frozenset("indeed need speed feed seed exceed proceed succeed embed".split())
+_NOT_PAST = word_set("indeed need speed feed seed exceed proceed succeed embed")
 _LOOK_BEHIND, _LOOK_AHEAD = 14, 5
 
 

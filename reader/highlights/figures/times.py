@@ -7,6 +7,7 @@ import re
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.numerals import UNITS
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
+from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
 _CLOCK = re.compile(
@@ -28,7 +29,7 @@ _ZONES = {
 }  # fmt: skip
 # Zones whose offset depends on the day of the year: the words are part of the time, unresolved.
 _FLOATING = frozenset(("et", "ct", "mt", "pt"))
-_NAMED_ZONES = frozenset("eastern central mountain pacific local greenwich london".split())
+_NAMED_ZONES = word_set("eastern central mountain pacific local greenwich london")
 
 
 def read_time(tokens: Tokens, i: int) -> Found | None:

@@ -6,7 +6,7 @@ import re
 
 # Every alternative is a plain run: the scan is linear in any text.
 _TOKEN = re.compile(
-    r"(?P<n>[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9]))*)"
+    r"(?P<n>[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9]))*|(?<![\w.,])\.[0-9]+(?![0-9.]))"
     r"|(?P<w>[^\W\d_]+)"
     r"|(?P<p>\n[^\S\n]*\n)"
     r"|(?P<s>\S)"

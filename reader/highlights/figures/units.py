@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.highlights.figures.words import word_set
+
 # Pint's name: English words, singular; the plural is made, odd ones are given after a slash.
 _WORDS = {
     "meter": "meter metre", "kilometer": "kilometer kilometre klick",
@@ -31,7 +33,8 @@ _WORDS = {
     "pascal": "pascal", "kilopascal": "kilopascal", "bar": "", "millibar": "millibar",
     "bit": "bit", "byte": "byte", "kilobyte": "kilobyte", "megabyte": "megabyte",
     "gigabyte": "gigabyte", "terabyte": "terabyte", "petabyte": "petabyte",
-    "kilobit": "kilobit", "megabit": "megabit", "gigabit": "gigabit", "pixel": "pixel",
+    "kilobit": "kilobit",
+    "exabyte": "exabyte", "megabit": "megabit", "gigabit": "gigabit", "pixel": "pixel",
     "degree": "degree", "radian": "radian", "knot": "knot", "kelvin": "kelvin",
     "degree_Celsius": "celsius/celsius centigrade/centigrade",
     "degree_Fahrenheit": "fahrenheit/fahrenheit", "candela": "candela", "lumen": "lumen",
@@ -58,15 +61,16 @@ SIGNS = {
     "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "rad": "radian",
     "Mbps": "megabit_per_second", "Gbps": "gigabit_per_second", "mph": "mile_per_hour",
     "kph": "kilometer_per_hour", "kmh": "kilometer_per_hour", "kt": "knot", "kts": "knot",
-    "ppm": "ppm", "mSv": "millisievert", "Bq": "becquerel", "px": "pixel", "tsp": "teaspoon",
+    "ppm": "ppm", "mSv": "millisievert", "Bq": "becquerel", "px": "pixel", "eV": "electron_volt",
+    "dm": "decimeter", "mls": "milliliter", "gals": "gallon", "tsp": "teaspoon",
     "tbsp": "tablespoon", "tbs": "tablespoon", "km²": "kilometer ** 2", "m²": "meter ** 2",
     "km2": "kilometer ** 2", "m2": "meter ** 2", "m³": "meter ** 3", "m3": "meter ** 3",
-    "sqm": "meter ** 2", "sqft": "foot ** 2", "pm": "picometer",
+    "sqm": "meter ** 2", "sqft": "foot ** 2",
 }  # fmt: skip
 # Single letters and syllables that are units only right after digits.
-TIGHT_SIGNS = frozenset("m g t l L W J V A pm cal mi hp gal ha rad mb kb gb tb kt".split())
-MEASURE_WORDS: frozenset[str] = frozenset(
-    "square cubic sq cu nautical metric short long fluid light troy imperial us".split()
+TIGHT_SIGNS = word_set("m g t l L W J V A pm cal mi hp gal ha rad mb kb gb tb kt")
+MEASURE_WORDS: frozenset[str] = word_set(
+    "square cubic sq cu nautical metric short long fluid light troy imperial us"
 )
 _TIME = {
     "PT0.001S": "millisecond", "PT1S": "second sec", "PT1M": "minute min", "PT1H": "hour hr",
@@ -92,7 +96,7 @@ def _listed(table: dict[str, str]) -> dict[str, str]:
 
 MEASURES: dict[str, str] = _listed(_WORDS)
 TIME_UNITS: dict[str, str] = _listed(_TIME) | {"nights": "P1D", "night": "P1D"}
-PLURAL_TIME = frozenset(w for w in TIME_UNITS if w.endswith("s") or w in ("millennia",))
+PLURAL_TIME = frozenset(w for w in TIME_UNITS if w.endswith("s")) | {"millennia"}
 _PER_TIME = {"hour": "hour", "second": "second", "sec": "second", "h": "hour", "s": "second"}
 PER_TIME: dict[str, str] = _PER_TIME
 

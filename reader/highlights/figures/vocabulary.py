@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
+from reader.highlights.figures.words import word_list, word_set
 
 MONTHS = {
     name: number
     for number, name in enumerate(
-        "january february march april may june july august september october november "
-        "december".split(),
+        word_list(
+            "january february march april may june july august september october november december"
+        ),
         start=1,
     )
 }
 SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items() if name != "may"}
 SHORT_MONTHS["sept"] = 9
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAYS = word_list("monday tuesday wednesday thursday friday saturday sunday")
 WEEKDAYS = {name: number for number, name in enumerate(_DAYS)}
 _SHORT_DAYS = {
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
@@ -25,21 +27,21 @@ DECADES = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
     "seventies": 1970, "eighties": 1980, "nineties": 1990,
 }  # fmt: skip
-PARTLY = frozenset("early late mid end beginning start middle close".split())
+PARTLY = word_set("early late mid end beginning start middle close")
 _VERB_MONTHS = frozenset(("may", "march"))
-_NAME_MONTHS = frozenset("may march april june august jan mar jun dec".split())
-_MONTH_BEFORE = frozenset(
+_NAME_MONTHS = word_set("may march april june august jan mar jun dec")
+_MONTH_BEFORE = word_set(
     "in since until till by before after during of from through early late mid last next this past "
-    "each every to between throughout for coming previous following and or late-".split()
+    "each every to between throughout for coming previous following and or late-"
 )
-_FIXED_BEFORE = frozenset(
-    "in since until till by before during early late mid last next previous past throughout".split()
+_FIXED_BEFORE = word_set(
+    "in since until till by before during early late mid last next previous past throughout"
 )
 # After these, a weekday belongs to a name: Black Friday, Super Tuesday, Sunday Times.
-_NAMED_BEFORE = frozenset(
-    "black good super cyber bloody ash palm easter holy shrove news giving fat".split()
+_NAMED_BEFORE = word_set(
+    "black good super cyber bloody ash palm easter holy shrove news giving fat"
 )
-_NAMED_AFTER = frozenset("times telegraph mirror herald post magazine express review".split())
+_NAMED_AFTER = word_set("times telegraph mirror herald post magazine express review")
 
 
 def month_here(tokens: Tokens, i: int, *, dated: bool) -> tuple[int, int] | None:
@@ -49,6 +51,8 @@ def month_here(tokens: Tokens, i: int, *, dated: bool) -> tuple[int, int] | None
     """
     low, word = tokens.low, tokens.low[i]
     if tokens.kind[i] != WORD or (tokens.glued(i) and low[i - 1] in "'’_@/.#" and i):
+        return None
+    if tokens.hyphen(i + 1) and tokens.kind[i + 2] == WORD and len(low[i + 2]) == 1:
         return None
     short = word in SHORT_MONTHS
     month = SHORT_MONTHS.get(word) or MONTHS.get(word)
@@ -61,9 +65,8 @@ def month_here(tokens: Tokens, i: int, *, dated: bool) -> tuple[int, int] | None
         and cased
         and not tokens.capital(i)
         and word not in ("sept", "nov", "oct", "feb", "aug")
-    ):
-        if not (dated and _digits_beside(tokens, i)):
-            return None
+    ) and not (dated and _digits_beside(tokens, i)):
+        return None
     if dated:
         if word in _VERB_MONTHS and not tokens.capital(i) and not _digits_beside(tokens, i):
             return None
@@ -130,9 +133,9 @@ def weekday_here(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The weekday named by token `i` and the token after it."""
     low, word = tokens.low, tokens.low[i]
     before, after = low[i - 1], low[i + 1]
-    if before in _NAMED_BEFORE or after in _NAMED_AFTER:
-        if tokens.flattened or tokens.capital(i - 1) or tokens.capital(i + 1):
-            return None
+    named = tokens.flattened or tokens.capital(i - 1) or tokens.capital(i + 1)
+    if named and (before in _NAMED_BEFORE or after in _NAMED_AFTER):
+        return None
     if word in _SHORT_DAYS:
         dot = after == "." and tokens.glued(i + 1)
         dated = low[i + 1 + dot] == "," or tokens.low[i + 1 + dot] in MONTHS | SHORT_MONTHS

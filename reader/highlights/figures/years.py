@@ -5,28 +5,29 @@ from __future__ import annotations
 from reader.highlights.figures import units
 from reader.highlights.figures.tokens import HYPHENS, WORD, Tokens
 from reader.highlights.figures.when import When
+from reader.highlights.figures.words import word_set
 
-_PREPOSITIONS = frozenset(
+_PREPOSITIONS = word_set(
     "in since until till by from before after during of to through throughout circa around between "
-    "and or for early late mid fiscal year summer winter spring fall autumn back about s".split()
+    "and or for early late mid fiscal year summer winter spring fall autumn back about s"
 )
-_DETERMINERS = frozenset(
-    "the a an his her its their our my your this that those these s next last entire whole".split()
+_DETERMINERS = word_set(
+    "the a an his her its their our my your this that those these s next last entire whole"
 )
 # After these, four digits are a label: no year, and no count either.
-LABELS = frozenset(
+LABELS = word_set(
     "section article chapter page pages paragraph clause rule resolution room flight route highway "
     "interstate number no line verse psalm channel figure table appendix volume vol issue item "
     "act bill title part phase version model type size step level zip suite apartment apt box "
-    "building gate platform exit track lot form amendment directive regulation schedule proposition "
-    "windows boeing airbus apollo iphone formula category grade question lesson exhibit docket "
-    "unit episode season area bus train bp pp p ch sec art".split()
+    "building gate platform exit track lot form amendment directive regulation schedule "
+    "proposition windows boeing airbus apollo iphone formula category grade question lesson exhibit "
+    "docket unit episode season area bus train bp pp p ch sec art"
 )
-_COUNTED = frozenset(
+_COUNTED = word_set(
     "people men women children workers jobs employees soldiers troops students cases deaths homes "
     "houses members units votes seats passengers patients residents points shares copies "
     "words prisoners refugees migrants protesters visitors guests police officers cars vehicles "
-    "items pieces species times others".split()
+    "items pieces species times others"
 )
 FIRST_YEAR, LAST_YEAR = 1000, 2200
 
@@ -43,9 +44,9 @@ def read_year(tokens: Tokens, i: int) -> When | None:
     if low[j] == "s" and tokens.glued(j) and year % 10 == 0:
         span = 99 if year % 100 == 0 and low[i - 1] == "the" and year < 2000 else 9
         return When(j + 1, value=f"{year}/{year + span}")
-    if low[j] in ("'", "’") and low[j + 1] == "s" and tokens.glued(j) and year % 10 == 0:
-        if low[i - 1] in ("the", "early", "late", "-", "mid"):
-            return When(j + 2, value=f"{year}/{year + 9}")
+    possessive = low[j] in ("'", "’") and low[j + 1] == "s" and tokens.glued(j)
+    if possessive and year % 10 == 0 and low[i - 1] in ("the", "early", "late", "-", "mid"):
+        return When(j + 2, value=f"{year}/{year + 9}")
     if not _is_year(tokens, i, year):
         return None
     return When(j, year=year, plain=True)
@@ -90,6 +91,6 @@ def _unit(tokens: Tokens, j: int) -> bool:
         low in units.MEASURES
         or (low in units.PLURAL_TIME)
         or low in ("percent", "million", "billion", "thousand", "dollars", "euros", "pounds")
-        or (low in ("per",) and tokens.low[j + 1] == "cent")
+        or (low == "per" and tokens.low[j + 1] == "cent")
         or low in ("hundred", "trillion", "square", "cubic")
     )

@@ -1,0 +1,208 @@
+"""What follows a numeral and makes it a figure: percent, money, time, units of measure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reader.highlights.figures import units
+from reader.highlights.figures.money import currency_after
+from reader.highlights.figures.numerals import LETTER_SCALES, Exact, Numeral
+from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
+from reader.highlights.figures.words import word_set
+from reader.text.marks import MarkKind
+
+_PERCENT = word_set("% percent pct percents percentage ﹪ ％")
+_DAY_WORDS = word_set(
+    "more full straight consecutive working business calendar additional extra further trading "
+    "long whole short solid successive"
+)
+# After a glued `m`, these words tell metres; other words are counted in millions.
+_METRE_CONTEXT = word_set(
+    "long wide tall high deep away from x by and or to above below of in at freestyle race dash "
+    "sprint hurdles backstroke breaststroke butterfly relay final diameter"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What follows a numeral: kind, unit, the token after it, and what a unit is worth."""
+
+    kind: MarkKind
+    unit: str | None
+    next: int
+    factor: Exact = 1
+
+
+def lettered(number: Numeral, measure: Measure | None) -> Numeral:
+    """Applies a glued scale letter where the measure has taken it in: `5m euros`, `10k`."""
+    if not number.letter or number.value is None or measure is None:
+        return number
+    if measure.next <= number.next or measure.kind is MarkKind.QUANTITY:
+        return number
+    scale = LETTER_SCALES[number.letter]
+    return replace(number, value=number.value * scale, scaled=True, scale=scale, letter="")
+
+
+def measure_after(tokens: Tokens, number: Numeral, *, pair: bool = False) -> Measure | None:
+    """What follows a numeral, a hyphen between allowed: percent, money, time, quantity."""
+    low = tokens.low
+    j = number.next
+    if number.letter:
+        named = currency_after(tokens, replace(number, scaled=True), j + 1)
+        if named is not None:
+            return Measure(MarkKind.MONEY, named[1].code, named[0], named[1].part)
+        if _letter_counts(tokens, number):
+            return Measure(MarkKind.NUMBER, None, j + 1)
+    hyphen = tokens.hyphen(j)
+    k = j + hyphen
+    percent = _percent(tokens, number, k)
+    if percent is not None:
+        return percent
+    if number.fraction and not number.scaled and low[k] == "of":
+        return _of_unit(tokens, k)
+    named = currency_after(tokens, number, k)
+    if named is not None:
+        return Measure(MarkKind.MONEY, named[1].code, named[0], named[1].part)
+    time = _time_unit(tokens, number, k, hyphen=hyphen)
+    if time is not None:
+        return time
+    quantity = _quantity(tokens, number, k)
+    if quantity is None and not pair and low[k] in ("a", "an") and number.value is not None:
+        if low[k - 1] == "half" and low[k + 1] in units.TIME_UNITS:
+            unit = units.TIME_UNITS[low[k + 1]]
+            return Measure(MarkKind.DURATION, unit, k + 2)
+        if low[k - 1] == "half" and low[k + 1] in units.MEASURES:
+            return Measure(MarkKind.QUANTITY, units.MEASURES[low[k + 1]], k + 2)
+    return quantity
+
+
+def _of_unit(tokens: Tokens, k: int) -> Measure | None:
+    low = tokens.low
+    if low[k + 1] in ("a", "an") and low[k + 2] in units.MEASURES:
+        return Measure(MarkKind.QUANTITY, units.MEASURES[low[k + 2]], k + 3)
+    return None
+
+
+def _letter_counts(tokens: Tokens, number: Numeral) -> bool:
+    """Whether a glued letter is a scale: `10k`, `40M users`, `5m people`, not `100m sprint`."""
+    j = number.next
+    raw, after = tokens.raw(j), tokens.low[j + 1]
+    if number.letter == "k":
+        return tokens.low[j + 1] != "/" and not (raw == "K" and after == "temperature")
+    if raw == "M":
+        return True
+    if raw != "m":
+        return False
+    return tokens.kind[j + 1] == WORD and len(after) > 2 and after not in _METRE_CONTEXT
+
+
+def _percent(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
+    low = tokens.low
+    word = low[k]
+    if word in ("percentage", "basis") or word in ("%", "percent"):
+        j = k + 1 + tokens.hyphen(k + 1)
+        if low[j] in ("point", "points") and word != "%":
+            return Measure(MarkKind.PERCENT, "bp" if word == "basis" else "pp", j + 1)
+    if word in _PERCENT and (word != "percentage" or not number.digits):
+        return Measure(MarkKind.PERCENT, "%", k + 1)
+    if word == "per" and low[k + 1] == "cent":
+        return Measure(MarkKind.PERCENT, "%", k + 2)
+    if word in ("bp", "bps") and number.digits:
+        return Measure(MarkKind.PERCENT, "bp", k + 1)
+    if word == "pp" and number.digits:
+        return Measure(MarkKind.PERCENT, "pp", k + 1)
+    return None
+
+
+def _time_unit(tokens: Tokens, number: Numeral, k: int, *, hyphen: bool) -> Measure | None:
+    low = tokens.low
+    if low[k] in _DAY_WORDS and low[k + 1] in units.TIME_UNITS and not hyphen:
+        k += 1
+    unit = units.TIME_UNITS.get(low[k])
+    if unit is None or tokens.kind[k] != WORD:
+        return None
+    singular = low[k] not in units.PLURAL_TIME
+    if low[k] == "quarter" or (low[k] == "quarters" and number.value is not None and hyphen):
+        return None
+    joined = hyphen or tokens.glued(k) or low[k] in ("min", "sec", "hr", "yr")
+    if singular and not joined and not tokens.flattened and low[k + 1] not in ("old", "long"):
+        # `one week`, `half a year`, but not `the two day traders`.
+        if number.value is None or number.value > 1:
+            return None
+    j = k + 1
+    if hyphen and tokens.hyphen(j) and low[j + 1] in ("old", "long", "olds"):
+        j += 2
+    if low[j] == "and" and low[j + 1] == "a" and low[j + 2] == "half" and number.value == 1:
+        return Measure(MarkKind.DURATION, _one_and_a_half(unit), j + 3)
+    return Measure(MarkKind.DURATION, unit, j)
+
+
+def _one_and_a_half(unit: str) -> str:
+    return units.duration(unit, 1.5) or unit
+
+
+def _quantity(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
+    low = tokens.low
+    power, name, j = "", "", k
+    if low[k] in ("square", "sq", "cubic", "cu"):
+        power = " ** 2" if low[k] in ("square", "sq") else " ** 3"
+        j = k + 1 + (low[k + 1] == "." or tokens.hyphen(k + 1))
+    elif low[k] in units.MEASURE_WORDS and low[k + 1] in units.MEASURES:
+        name = {
+            "nautical mile": "nautical_mile", "metric ton": "metric_ton", "long ton": "long_ton",
+            "fluid ounce": "fluid_ounce", "light year": "light_year", "troy ounce": "troy_ounce",
+        }.get(f"{low[k]} {units.MEASURES[low[k + 1]]}", "")  # fmt: skip
+        j = k + 1
+    if low[j] == "°":
+        scale = {"c": "degree_Celsius", "f": "degree_Fahrenheit"}.get(low[j + 1])
+        word = units.MEASURES.get(low[j + 1], "")
+        if scale or word.startswith("degree_"):
+            return Measure(MarkKind.QUANTITY, scale or word, j + 2)
+        return Measure(MarkKind.QUANTITY, "degree", j + 1)
+    if low[j] in ("degrees", "degree", "deg"):
+        after = low[j + 1]
+        scale = {"c": "degree_Celsius", "f": "degree_Fahrenheit"}.get(after)
+        word = units.MEASURES.get(after, "")
+        if scale or word.startswith("degree_"):
+            return Measure(MarkKind.QUANTITY, scale or word, j + 2)
+        return Measure(MarkKind.QUANTITY, "degree", j + 1)
+    unit = units.MEASURES.get(low[j])
+    raw = tokens.raw(j)
+    if unit is None and (number.digits or (len(raw) > 1 and raw not in units.TIGHT_SIGNS)):
+        unit = units.SIGNS.get(raw)
+        if unit is None and power and raw == "in":
+            unit = "inch"
+        if unit is not None and raw in units.TIGHT_SIGNS and not _tight(tokens, j):
+            unit = None
+        if tokens.glued(j + 1) and tokens.kind[j + 1] == NUMERAL:
+            unit = None
+    if unit is None:
+        return None
+    end = j + 1
+    if (
+        tokens.low[end] == "."
+        and low[j] in ("sq", "ft", "lb", "oz", "mi")
+        and (tokens.kind[end + 1] == WORD and not tokens.capital(end + 1))
+    ):
+        end += 1
+    if low[j] in ("kilowatt", "megawatt", "gigawatt", "terawatt", "watt"):
+        at = end + tokens.hyphen(end)
+        if low[at] in ("hour", "hours"):
+            return Measure(MarkKind.QUANTITY, f"{unit}_hour", at + 1)
+    if low[j] in ("light", "fluid"):
+        return None
+    unit = name or unit
+    rate, at = "", end
+    if low[end] in ("per", "an", "a", "/") and low[end + 1] in units.PER_TIME:
+        spaced = low[end] == "/" or low[end + 1] in ("hour", "second")
+        if spaced and unit in ("mile", "kilometer", "meter", "foot", "megabit", "gigabit"):
+            rate, at = f"_per_{units.PER_TIME[low[end + 1]]}", end + 2
+    return Measure(MarkKind.QUANTITY, unit + power + rate, at)
+
+
+def _tight(tokens: Tokens, j: int) -> bool:
+    """Whether a short sign is a unit: glued to its digits, or spaced and ending a phrase."""
+    if tokens.glued(j):
+        return True
+    after = tokens.kind[j + 1]
+    return after != WORD or tokens.low[j + 1] in _METRE_CONTEXT

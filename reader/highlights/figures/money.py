@@ -1,0 +1,106 @@
+"""Currency words, codes and signs before and after an amount."""
+
+from __future__ import annotations
+
+from reader.highlights.figures import currencies
+from reader.highlights.figures.currencies import Currency
+from reader.highlights.figures.numerals import Numeral, read_numeral
+from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.words import word_set
+
+_PAYING = word_set(
+    "cost costs paid pay pays worth spent spend price priced fine fined salary wage wages fee fees "
+    "owed owe save saved earn earned earns charge charged debt loan rent bill tax taxes "
+    "donated raised bought sold grant cash money"
+)
+
+
+def currency_before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
+    """A currency sign or code at token `i`: the token after it and what it means."""
+    low = tokens.low
+    j = i
+    if low[j] in DASHES and low[j + 1] in currencies.SIGNS and tokens.glued(j + 1):
+        return None
+    if tokens.kind[i] == WORD:
+        if low[i] == "u" and tokens.phrase(i, ("u", ".", "s", ".", "$")):
+            return i + 5, Currency("USD")
+        if tokens.glued(i) and low[i - 1] in APOSTROPHES:
+            return None
+        if low[i + 1] == "$" and low[i] in currencies.DOLLAR_PREFIXES:
+            if tokens.glued(i + 1) or len(low[i]) > 1 or not tokens.capital(i):
+                return i + 2, Currency(currencies.DOLLAR_PREFIXES[low[i]])
+            return None
+        if tokens.glued(i + 1) and low[i + 1] in currencies.SIGNS and len(low[i]) == 2:
+            return i + 2, Currency(currencies.SIGNS[low[i + 1]])
+        dot = low[i + 1] == "." and low[i] == "rs"
+        if tokens.kind[i + 1 + dot] == NUMERAL or low[i + 1 + dot] in currencies.SIGNS:
+            known = currencies.code_of(
+                tokens.raw(i), large=_large(tokens, i + 1 + dot), flattened=tokens.flattened
+            )
+            if known is not None:
+                j = i + 1 + dot
+                return j + (low[j] in currencies.SIGNS), known
+        return None
+    if low[i] in currencies.SIGNS:
+        return i + 1, Currency(currencies.SIGNS[low[i]])
+    return None
+
+
+def _large(tokens: Tokens, j: int) -> bool:
+    number = read_numeral(tokens, j)
+    return number is not None and (number.scaled or number.grouped or bool(number.letter))
+
+
+def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Currency] | None:
+    """A currency word, code or sign after an amount: the token after it and what it means."""
+    low = tokens.low
+    if low[k] in currencies.SIGNS and tokens.kind[k + 1] != NUMERAL:
+        return k + 1, Currency(currencies.SIGNS[low[k]])
+    if low[k] == currencies.CENT_SIGN:
+        return k + 1, Currency("USD", currencies.currency_names()["cents"].part)
+    if tokens.kind[k] != WORD:
+        return None
+    head, at = "", k
+    if low[k] == "u" and low[k + 1] == "." and low[k + 2] == "s" and low[k + 3] == ".":
+        head, at = "us", k + 4
+    elif low[k] == "u" and low[k + 1] == "s":
+        head, at = "us", k + 2
+    names = currencies.currency_names()
+    words = [head] if head else []
+    best: tuple[int, Currency] | None = None
+    for j in range(at, at + 4):
+        if tokens.kind[j] != WORD:
+            break
+        words.append(low[j])
+        currency = names.get(" ".join(words))
+        if currency is not None:
+            best = (j + 1, currency)
+    if best is not None:
+        name = low[best[0] - 1]
+        alone = best[0] == k + 1
+        if not alone or name not in currencies.RISKY_NAMES or _clearly(tokens, number, k):
+            return best
+        return None
+    code = currencies.code_of(
+        tokens.raw(k), large=number.scaled or number.grouped, flattened=tokens.flattened
+    )
+    if code is not None and (low[k] not in ("rs", "rm") or number.digits):
+        return k + 1, code
+    sign = currencies.letter_sign_after(tokens.raw(k)) if number.digits else None
+    return (k + 1, sign) if sign is not None else None
+
+
+def _clearly(tokens: Tokens, number: Numeral, k: int) -> bool:
+    """Whether a name that is also a plain word (won, pounds) is money here."""
+    word = tokens.low[k]
+    if word in ("pound", "pounds"):
+        return number.scale >= 10**6 or _paid(tokens, k)
+    if word in ("buck", "franc", "mark", "rand", "sterling", "lei"):
+        return True
+    return number.scale >= 1000 or number.grouped
+
+
+def _paid(tokens: Tokens, k: int) -> bool:
+    return any(word in _PAYING for word in tokens.low[max(0, k - 8) : k]) or any(
+        sign in tokens.low[max(0, k - 40) : k] for sign in ("£", "sterling", "pence")
+    )
