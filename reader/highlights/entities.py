@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.highlights.entity_people import name_people
-from reader.highlights.name_shape import word_set
+from reader.highlights.name_shape import stands_for, word_set
 from reader.highlights.name_words import NameWords, load_words
 from reader.text.marks import Mark, MarkKind
 
@@ -80,7 +80,6 @@ def _name_bodies(
     spellings = [_plain_name(text, m, words) for m in bodies]
     fulls = {name for name in spellings if " " in name}
     shorts = {name for name in spellings if " " not in name}
-    acronyms = {_acronym(full): full for full in fulls}
     aliases: dict[str, str] = {}
     for full in sorted(fulls):
         base = _without_suffixes(full, shorts, words)
@@ -89,8 +88,9 @@ def _name_bodies(
     for short in sorted(shorts):
         if short in words.known:
             continue
-        if short.isupper() and short.replace(".", "") in acronyms:
-            aliases[short] = acronyms[short.replace(".", "")]
+        spelt = [full for full in sorted(fulls) if stands_for(short, full)]
+        if spelt and sum(c.isupper() for c in short) > 1:
+            aliases[short] = spelt[0]
             continue
         longer = {f for f in fulls if f.split()[0] == short and f not in aliases}
         if len(longer) == 1:
@@ -99,10 +99,6 @@ def _name_bodies(
     for mark, name in zip(bodies, spellings, strict=True):
         out.append(_national(text, mark, aliases.get(name, name), names, words))
     return out
-
-
-def _acronym(name: str) -> str:
-    return "".join(w[0] for w in re.findall(r"\w+", name) if w[0].isupper())
 
 
 def _without_suffixes(name: str, shorts: set[str], words: NameWords) -> str:

@@ -139,10 +139,10 @@ def _choose(text: str, mark: Mark, candidates: list[_Person]) -> _Person | None:
     if not candidates:
         return None
 
-    def nearness(person: _Person) -> tuple[int, int]:
-        earlier = [at for at in person.places if at < mark.start]
-        if earlier:
-            return (0, mark.start - max(earlier))
-        return (1, min(person.places, default=0))
+    def rank(person: _Person) -> tuple[int, int]:
+        # Who was named in full in this paragraph; else the one the article brings in first.
+        paragraph = text.rfind("\n\n", 0, mark.start)
+        here = [at for at in person.places if paragraph < at < mark.start]
+        return (0, mark.start - max(here)) if here else (1, min(person.places, default=0))
 
-    return min(candidates, key=nearness)
+    return min(candidates, key=rank)

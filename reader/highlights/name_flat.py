@@ -14,10 +14,20 @@ _LIKELY = 0.5  # share of capitals from which a word gets one
 _LINKS = frozenset({"of", "for", "and", "the", "de", "la", "al", "bin", "van", "von", "el"})
 # Endings of ordinary English words: what no list knows and ends so is no name.
 _ORDINARY = re.compile(
-    r"(?:ly|ing|ed|ness|tions?|ments?|able|ible|ies|ous|ive|ful|less|isms?|ists?|ized?|ised?|ship"
-    r"|wards?|hood|ically|ations?|abilit(?:y|ies)|edly|ers|ests?)$"
+    r"(?:\w{3}(?:ness|tions?|ments?|able|ible|ous|ful|less|isms?|ists?|ized?|ised?|ship|hood|ically"
+    r"|ability|abilities|edly|ingly))$"
+)
+_ENDINGS = ("s", "es", "d", "ed", "ing", "er", "ers", "r", "est", "ly", "ness", "ies", "ied", "y")
+# What English words begin with; a short unknown word with another beginning is an acronym.
+_ONSET = re.compile(
+    r"(?:[^aeiouy]?|[bcdfgkpst]r|[bcfgkps]l|[cgkpstw]h|s[cklmnpqtw]|dw|tw|wr|kn|gn|qu|ts|mc|ph|rh"
+    r"|s[cpt]r|sch|shr|spl|squ|thr|zh|kh|dh|bh|gh|ng|nk|mb|nd|nj|dz|dj|tl|vl|hl)(?=[aeiouyäöüéáíóú])"
+)
+_COMPASS = frozenset(
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
 )
 _ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "messrs"})
+_WEAK_SUFFIXES = frozenset({"co", "company", "group", "sa", "se", "ab", "ag"})
 _LETTERS = {"s": "’", "t": "’", "re": "’", "ve": "’", "ll": "’"}
 _INITIAL_STATES = (("u", "s"), ("u", "k"), ("u", "n"), ("e", "u"))
 
@@ -72,16 +82,42 @@ class _Recaser:
             share = self._words.casing.get(word)
             if share is None:
                 if word.isalpha() and len(word) > 2 and not self._is_ordinary(word):
-                    self._raise(i)
-            elif share >= _LIKELY:
+                    acronym = len(word) < 5 and not _ONSET.match(word)
+                    self._raise(i, word.upper() if acronym else None)
+            elif share >= _LIKELY and not self._is_head(word):
                 self._raise(i)
+        # `institute`, `park`, `north`: a capital only beside another.
+        for i, token in enumerate(self._tokens):
+            share = self._words.casing.get(token.lower, 0.0)
+            if share >= _LIKELY and self._is_head(token.lower) and not self._raised[i]:
+                beside = (i and self._raised[i - 1]) or (
+                    i + 1 < len(self._raised) and self._raised[i + 1]
+                )
+                if beside:
+                    self._raise(i)
+
+    def _is_head(self, word: str) -> bool:
+        words = self._words
+        return (
+            word in words.heads
+            or word in words.kind_heads
+            or word in words.heads_of
+            or word in words.fields
+            or (word,) in words.titles
+            or word in _COMPASS
+        )
 
     def _is_ordinary(self, word: str) -> bool:
         if _ORDINARY.search(word):
             return True
         # Plurals and other forms of words that news writes small.
-        stems = (word[:-1], word[:-2], word + "s", word + "e", word[:-2] + "y")
-        return word.endswith(("s", "d", "r")) and any(self._words.is_common(s) for s in stems)
+        for ending in _ENDINGS:
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) > 2:
+                forms = (stem, stem + "e", stem + "y", stem[:-1] if stem[-1] == stem[-2] else stem)
+                if any(self._words.is_common(form) for form in forms):
+                    return True
+        return False
 
     def _pairs(self) -> None:
         for i in range(len(self._tokens) - 1):
@@ -154,8 +190,13 @@ class _Recaser:
             elif len(lower[i + 1]) == 1 and self._may_be_name(lower, i + 2):
                 for k in (i, i + 1, i + 2):
                     self._raise(k)
-        elif word in words.family_first and self._raised[i] and self._is_part(lower, i + 1):
-            self._raise(i + 1)
+        elif word in words.family_first and self._raised[i]:
+            if self._is_part(lower, i + 1) or lower[i + 1] not in words.casing:
+                self._raise(i + 1)
+            if self._raised[i + 1] and i + 2 < len(lower) and lower[i + 2] in words.acronyms:
+                third = self._tokens[i + 2]
+                if len(third.text) < 4 and lower[i + 1] not in words.known:
+                    self._raise(i + 2, third.text.capitalize())
 
     @staticmethod
     def _is_part(lower: Sequence[str], i: int) -> bool:
@@ -172,8 +213,32 @@ class _Recaser:
                 and lower[i + 1] in {"of", "for"}
             ):
                 at = i + 2 + (lower[i + 2] == "the")
-                if at < len(lower) and self._raised[at] and (i == 0 or lower[i - 1] != "a"):
+                field = at < len(lower) and lower[at] in self._words.fields
+                if at >= len(lower) or not (self._raised[at] or field):
+                    continue
+                if i and lower[i - 1] in {"a", "an"}:
+                    continue
+                if self._raised[at] or (lower[i - 1] == "the" and field):
                     self._raise(i)
+                    self._fields(lower, at)
+            elif word == "ministry" and i and lower[i - 1] in self._words.ministries:
+                self._raise(i - 1)
+                self._raise(i)
+            elif word in self._words.suffixes and i and self._raised[i - 1] and self._near(i - 1):
+                before = lower[i - 1]
+                if before not in self._words.casing and word not in _WEAK_SUFFIXES:
+                    self._raise(i)
+
+    def _fields(self, lower: Sequence[str], at: int) -> None:
+        """What an institute is for: `… of trade and public health`."""
+        while at < len(lower):
+            if self._raised[at] or lower[at] in self._words.fields:
+                self._raise(at)
+                at += 1
+            elif lower[at] == "and" and at + 1 < len(lower) and lower[at + 1] in self._words.fields:
+                at += 1
+            else:
+                return
 
     def _possessives(self) -> None:
         for before, token in pairwise(self._tokens):

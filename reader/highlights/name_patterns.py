@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.highlights.name_shape import (
     PARTICLES,
+    SURE_TITLES,
     Found,
     Token,
     joined,
@@ -22,17 +23,6 @@ RULE = 3
 """The weight of a rule's finding, against 1 for the model's."""
 
 _INNER = frozenset({"of", "for", "and", "the", "on", "in"})
-_LAW_HEADS = word_set(
-    "act treaty accord accords agreement amendment protocol pact directive initiative doctrine "
-    "resolution constitution code ordinance charter"
-)
-_PLAN_HEADS = word_set("initiative plan program programme strategy policy project agenda")
-_EVENT_HEADS = word_set(
-    "war wars rebellion revolution uprising olympics games cup summit festival crisis massacre "
-    "championship championships depression recession holocaust intifada spring conference "
-    "convention expo fair bowl prix marathon earthquake referendum inquisition"
-)
-_STORMS = word_set("hurricane typhoon cyclone storm operation")
 _LAW_NUMBER = re.compile(r"\b(?:Section|Title|Proposition) (?:\d+|[IVX]+)\b")
 _YEARED = re.compile(
     r"\b(?:[A-Z][\w’'-]+ )+(?:(?:in|of|for) )?(?:[A-Z][\w’'-]+ )*(?:19|20)\d\d\b(?!-)"
@@ -80,6 +70,8 @@ def _fits(text: str, at: int, entry: Entry) -> bool:
     if spelling.endswith(".") and entry.kind is MarkKind.PLACE and spelling.count(".") < 2:
         return text[max(0, at - 2) : at] == ", "  # `Calif.`, `Pa.` only after a town
     if at and text[at - 1] in "-–" and spelling.isupper() and len(spelling) < 3:
+        return False
+    if text[at + len(spelling) : at + len(spelling) + 1] in {"$", "€", "£"}:  # `US$50`
         return False
     if spelling in {"US", "AP", "UN", "EU", "WHO"}:  # not in a line of capitals
         around = re.findall(r"[A-Za-z]+", text[max(0, at - 14) : at] + " " + text[at + 3 : at + 16])
@@ -220,33 +212,40 @@ def _headed(text: str, tokens: Sequence[Token], words: NameWords) -> Iterator[Fo
         i = first
         while i < j and (tokens[i].lower in words.not_names or not tokens[i].is_capital):
             i += 1
+        while i < j and tokens[i].lower in SURE_TITLES:  # `President Park` is no park
+            i += 1
         if j - i < 2:
             continue
-        if tokens[i].lower in _STORMS and j - i == 2:
+        if tokens[i].lower in words.storms and j - i == 2:
             yield Found(tokens[i].start, tokens[j - 1].end, MarkKind.EVENT, RULE)
             continue
         for k in range(j - 1, i, -1):
             last = tokens[k].lower
             kind = _head_kind(last, words)
-            if kind is None:
+            if kind is None or (k < j - 1 and kind is not MarkKind.ORGANIZATION):
                 continue
             start = _run_start(tokens, i, k, words)
             end = _after_head(text, tokens, k, kind)
             if k > start and not _known_list(text, tokens, start, k, words):
-                sure = kind is not MarkKind.ORGANIZATION or k == j - 1
-                yield Found(tokens[start].start, end, kind, RULE if sure else 1)
+                yield Found(tokens[start].start, end, kind, RULE if k == j - 1 else 1)
             break
 
 
 def _head_kind(word: str, words: NameWords) -> MarkKind | None:
-    if word in _LAW_HEADS:
-        return MarkKind.LAW
-    if word in _EVENT_HEADS:
-        return MarkKind.EVENT
+    if word in words.kind_heads:
+        return words.kind_heads[word]
     return MarkKind.ORGANIZATION if word in words.heads else None
 
 
 def _run_start(tokens: Sequence[Token], i: int, k: int, words: NameWords) -> int:
+    """Where in the run the name begins that ends with the head `k`."""
+    start = _after_link(tokens, i, k, words)
+    while start < k and not tokens[start].is_capital:
+        start += 1
+    return start
+
+
+def _after_link(tokens: Sequence[Token], i: int, k: int, words: NameWords) -> int:
     # `Canada and the Northern Trade Council`: what stands before "and the" is another name.
     for m in range(k - 1, i, -1):
         if tokens[m].text == "the":
@@ -290,7 +289,7 @@ def _yeared(text: str, words: NameWords) -> Iterator[Found]:
         if any(p.lower() in words.not_names for p in parts if p not in {"in", "of", "for"}):
             continue
         after = re.match(r"[\s’”\"-]*([a-z]+)", text[met.end() :])
-        named = bool(after) and after is not None and after[1] in _PLAN_HEADS
+        named = bool(after) and after is not None and after[1] in words.plans
         inner = any(p in {"in", "of", "for"} for p in parts) and words.is_common(parts[0])
         vision = parts[0].lower() in {"vision", "agenda", "horizon", "project", "plan", "strategy"}
         if named or vision or (inner and parts[-2][0].isupper()):

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.highlights.name_patterns import RULE, known_names, pattern_names
-from reader.highlights.name_shape import Found, sentence_starts, tokens_of
+from reader.highlights.name_shape import Found, sentence_starts, stands_for, tokens_of
 from reader.highlights.name_trim import tidy
 from reader.highlights.name_words import Entry, NameWords
 from reader.text.marks import MarkKind
@@ -23,9 +23,11 @@ def settle(text: str, model: Iterable[Found], words: NameWords) -> list[Found]:
     tidied = [piece for found in model for piece in tidy(text, found, words)]
     tidied = [found for found in tidied if _credible(text, found, words)]
     ruled = list(pattern_names(text, words))
+    tidied = [_given_name(text, found, words) for found in tidied]
     sure = [found for found, entry in listed if not entry.doubtful]
     entries = {(found.start, found.end): entry for found, entry in listed}
     picked = _pick(text, [*_listed_kinds(tidied, entries), *ruled, *sure])
+    picked = _with_acronyms(text, picked)
     picked = _one_kind(text, picked, words)
     return _everywhere(text, picked, words)
 
@@ -41,11 +43,61 @@ def _listed_kinds(founds: Sequence[Found], entries: dict[tuple[int, int], Entry]
     return out
 
 
+_OFFICE = re.compile(r"(?: and \w+)? (?:Minister|Secretary|minister|secretary)s?\b")
+_OFFICE_OF = re.compile(r"\b(?:Secretary|Minister|secretary|minister) (?:of|for) (?:the )?$")
+_IN_BRACKETS = re.compile(r" \(([A-Z][\w.&-]{1,9})\)")
+
+
+def _given_name(text: str, found: Found, words: NameWords) -> Found:
+    """What begins with a common given name is a person, if nothing speaks for a place or body."""
+    tokens = tokens_of(text, found.start, found.end)
+    first, last = tokens[0].lower, tokens[-1]
+    if (
+        found.kind not in (MarkKind.ORGANIZATION, MarkKind.PLACE)
+        or not 2 <= len(tokens) <= 3
+        or (first not in words.men and first not in words.women)
+        or tokens[0].text in words.known
+        or last.text in words.known
+        or last.lower in words.heads
+        or last.lower in words.kind_heads
+        or not all(t.is_capital for t in tokens)
+    ):
+        return found
+    if found.kind is MarkKind.ORGANIZATION and not _called_by_last(text, found, last.text):
+        return found
+    return Found(found.start, found.end, MarkKind.PERSON, found.weight)
+
+
+def _called_by_last(text: str, found: Found, last: str) -> bool:
+    # Companies named after two people are not called by the second alone.
+    rest = text[: found.start] + " " + text[found.end :]
+    full = text[found.start : found.end]
+    return re.search(rf"(?<!\w){re.escape(last)}(?!\w)", rest.replace(full, "")) is not None
+
+
+def _with_acronyms(text: str, founds: Sequence[Found]) -> list[Found]:
+    """`Ruritanian Trade Board (RTB)`: what stands in brackets is the same body."""
+    ends = {found.end: found for found in founds}
+    out = list(founds)
+    for met in _IN_BRACKETS.finditer(text):
+        full = ends.get(met.start())
+        if full and stands_for(met[1], text[full.start : full.end]):
+            short = Found(met.start(1), met.end(1), full.kind, RULE + 1)
+            out = [f for f in out if not f.overlaps(short)]
+            out.append(short)
+    return sorted(out, key=lambda f: f.start)
+
+
 def _credible(text: str, found: Found, words: NameWords) -> bool:
     span = text[found.start : found.end]
     tokens = tokens_of(text, found.start, found.end)
     if not any(t.is_capital or any(c.isupper() for c in t.text) for t in tokens):
         return False
+    if len(tokens) == 1 and found.kind is MarkKind.ORGANIZATION and words.is_office(span):
+        # `Finance Minister`, `Secretary of State`: what an office is for is no body.
+        before = text[max(0, found.start - 24) : found.start]
+        if _OFFICE.match(text, found.end) or _OFFICE_OF.search(before):
+            return False
     if span in words.known:
         return True
     capitals = [t for t in tokens if t.is_capital]
@@ -69,6 +121,8 @@ def _credible_word(text: str, span: str, words: NameWords) -> bool:
         return not words.is_common(span) or span.lower() in words.acronyms
     if not words.is_common(span):
         return True
+    if span.endswith("s") and words.casing[span.lower()] < 0.02:
+        return False  # `Farmers`, `Households`: plurals that news never writes so
     # A common word: only where it has its capital inside a sentence and never goes without.
     if re.search(rf"(?<!\w){re.escape(span.lower())}(?!\w)", text):
         return False

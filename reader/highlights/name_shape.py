@@ -21,6 +21,11 @@ def word_set(listed: str) -> frozenset[str]:
 PARTICLES = word_set(
     "al bin ibn bint abu van von der den de del della di da dos das du la le el ter ten zu af av y"
 )
+# Titles that always stand before a person.
+SURE_TITLES = word_set(
+    "mr mrs ms messrs dr president premier chancellor senator sen rep gov governor secretary "
+    "minister ambassador"
+)
 # Full stops that abbreviate and do not end a run of capitals.
 _STOPPED = word_set(
     "mr mrs ms dr st gen lt col sen rep gov rev prof jr sr messrs sgt capt maj adm hon pres"
@@ -74,6 +79,14 @@ def joined(text: str, left: Token, right: Token) -> bool:
     return gap in {". ", ".\u00a0", "."} and (len(left.text) == 1 or left.lower in _STOPPED)
 
 
+def stands_for(short: str, name: str) -> bool:
+    """Whether `short` is made of the first letters of `name`'s capitalised words, or of all."""
+    letters = "".join(c for c in short if c.isalnum()).upper()
+    tokens = tokens_of(name)
+    some = "".join(t.text[0] for t in tokens if t.is_capital)
+    return len(letters) > 1 and letters in {some, "".join(t.text[0].upper() for t in tokens)}
+
+
 def sentence_starts(text: str, at: int) -> bool:
     """Whether the word at `at` begins a sentence, a paragraph or a quotation."""
     before = text[max(0, at - 6) : at]
@@ -96,12 +109,11 @@ def runs(
                 j += 1
                 continue
             k = j
-            while (
-                k < len(tokens)
-                and tokens[k].text in inner
-                and joined(text, tokens[k - 1], tokens[k])
-            ):
+            # One link, or one and an article: `of`, `of the`, but not `and for`.
+            if tokens[k].text in inner:
                 k += 1
+                if k < len(tokens) and tokens[k].text == "the":
+                    k += 1
             if k == j or k >= len(tokens) or not tokens[k].is_capital:
                 break
             if not joined(text, tokens[k - 1], tokens[k]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.highlights.name_shape import PARTICLES, Found, Token, tokens_of, word_set
+from reader.highlights.name_shape import PARTICLES, SURE_TITLES, Found, Token, tokens_of, word_set
 from reader.highlights.name_words import NameWords
 from reader.text.marks import MarkKind
 
@@ -14,11 +14,6 @@ _INNER = re.compile(r"['’]s?\s+")
 # An abbreviation keeps its full stop inside the name.
 _STOPPED_END = re.compile(
     r"(?:(?:^|[^\w.])(?:[^\W\d_]\.)+|\b(?:Corp|Inc|Co|Ltd|Jr|Sr|Bros|Calif|Conn|Fla|Mass|Mich|Pa|Va))$"
-)
-# Titles that mark a person even where the model took the whole for something else.
-_SURE_TITLES = word_set(
-    "mr mrs ms messrs dr president premier chancellor senator sen rep gov governor secretary "
-    "minister ambassador"
 )
 _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
@@ -34,8 +29,8 @@ def tidy(text: str, found: Found, words: NameWords) -> Iterator[Found]:
 
 
 def _pieces(text: str, found: Found) -> Iterator[tuple[int, int]]:
-    # A line break never stands inside a name; a comma never inside a place.
-    cut = r"\n+|,\s+" if found.kind is MarkKind.PLACE else r"\n+"
+    # A line break or bracket never stands inside a name; a comma never inside a place.
+    cut = r"\n+|\s*[()\[\]]\s*" + (r"|,\s+" if found.kind is MarkKind.PLACE else "")
     at = found.start
     for gap in re.finditer(cut, text[found.start : found.end]):
         yield at, found.start + gap.start()
@@ -82,6 +77,8 @@ def _without_edges(tokens: list[Token], kind: MarkKind) -> list[Token]:
         or (kind in (MarkKind.PERSON, MarkKind.PLACE) and tokens[last - 1].lower in _DAYS)
     ):
         last -= 1
+    if last - first > 2 and tokens[last - 1].text.isdigit() and tokens[last - 2].text == "in":
+        last -= 2
     return tokens[first:last]
 
 
@@ -92,11 +89,11 @@ def _without_titles(
         size = _title_length(tokens, words)
         if not size:
             break
-        sure = any(t.lower in _SURE_TITLES for t in tokens[:size])
+        sure = any(t.lower in SURE_TITLES for t in tokens[:size])
         rest = tokens[size:]
         if not rest:
-            # A title alone names nobody; `Justice` or `King` alone may be a family name.
-            return ([] if sure or size > 1 else tokens), kind
+            # A title alone names nobody; a family name that is one comes back with its full name.
+            return [], kind
         if kind is not MarkKind.PERSON:
             if not sure or any(t.lower in words.heads for t in rest) or rest[0].text.islower():
                 break

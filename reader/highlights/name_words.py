@@ -28,7 +28,9 @@ class NameWords:
 
     `known` maps spellings to entries. `titles` holds lower-case words of titles and roles.
     `heads` are nouns that end an organisation's name, `heads_of` those that may begin one before
-    *of* or *for*. `casing` gives, for a lower-case word, the share (0 to 1) of its occurrences
+    *of* or *for*; `kind_heads` end names of places, laws and events, `storms` begin
+    events, `plans` follow a programme's year, `fields` are what institutes study, `ministries` what
+    ministries are for. `casing` gives, for a lower-case word, the share (0 to 1) of its occurrences
     inside sentences of news that stand with a capital; `acronyms` are words mostly written in
     capitals all through; `casing_pairs` maps a word to those that get a capital along with it.
     """
@@ -37,6 +39,11 @@ class NameWords:
     titles: frozenset[tuple[str, ...]]
     heads: frozenset[str]
     heads_of: frozenset[str]
+    kind_heads: Mapping[str, MarkKind]
+    storms: frozenset[str]
+    plans: frozenset[str]
+    fields: frozenset[str]
+    ministries: frozenset[str]
     suffixes: frozenset[str]
     not_names: frozenset[str]
     men: frozenset[str]
@@ -46,6 +53,10 @@ class NameWords:
     casing: Mapping[str, float]
     casing_pairs: Mapping[str, frozenset[str]]
     acronyms: frozenset[str]
+
+    def is_office(self, word: str) -> bool:
+        """Whether ministries, and so ministers, are named after this word."""
+        return word.lower() in self.ministries
 
     def is_common(self, word: str) -> bool:
         """Whether a word is one that news hardly ever writes with a capital inside a sentence."""
@@ -89,6 +100,7 @@ def _known() -> dict[str, Entry]:
         ("places.txt", MarkKind.PLACE),
         ("organizations.txt", MarkKind.ORGANIZATION),
         ("products.txt", MarkKind.PRODUCT),
+        ("events.txt", MarkKind.EVENT),
         ("groups.txt", MarkKind.GROUP),
     ):
         for entry in _entries(name, kind):
@@ -121,7 +133,7 @@ def _casing() -> tuple[dict[str, float], frozenset[str]]:
 @lru_cache(maxsize=1)
 def load_words() -> NameWords:
     """The shipped lists; read at first use, then kept."""
-    heads = _keyed("organization_words.txt")
+    heads = _keyed("head_words.txt")
     given = _keyed("first_names.txt")
     casing, acronyms = _casing()
     pairs = (pair.partition("=") for line in _lines("demonyms.txt") for pair in line.split(";"))
@@ -130,6 +142,15 @@ def load_words() -> NameWords:
         titles=frozenset(tuple(line.split()) for line in _lines("titles.txt")),
         heads=heads["end"],
         heads_of=heads["of"],
+        kind_heads={
+            word: kind
+            for kind in (MarkKind.PLACE, MarkKind.LAW, MarkKind.EVENT)
+            for word in heads[kind.value]
+        },
+        storms=heads["storm"],
+        plans=heads["plan"],
+        fields=heads["field"],
+        ministries=heads["ministry"],
         suffixes=frozenset(_lines("suffixes.txt")),
         not_names=frozenset(word for line in _lines("not_names.txt") for word in line.split()),
         men=given["m"],
