@@ -117,6 +117,7 @@ class Library:
     def _unit(self, begin: str) -> Iterator[Unit]:
         try:
             with self._engine.connect().execution_options(begin=begin) as connection:
+                connection.begin()  # now, not at the first statement: it takes the lock
                 yield Unit(connection)
         except DBAPIError as error:
             # A broken constraint or a wrong statement is our own mistake: it keeps its traceback.

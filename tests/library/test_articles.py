@@ -110,9 +110,11 @@ def test_a_wrong_hash_is_refused(library: Library) -> None:
 
 def test_imported_bytes_cannot_be_changed(library: Library) -> None:
     add_article(library, "kept")
-    with closing(sqlite3.connect(library.path)) as raw:
-        with pytest.raises(sqlite3.IntegrityError, match="never change"):
-            raw.execute("UPDATE raw_files SET data = x'00'")
+    with (
+        closing(sqlite3.connect(library.path)) as raw,
+        pytest.raises(sqlite3.IntegrityError, match="never change"),
+    ):
+        raw.execute("UPDATE raw_files SET data = x'00'")
 
 
 def test_a_missing_article_is_named(library: Library) -> None:

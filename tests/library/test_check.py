@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from reader.library.check import check, info
+from reader.library.database import Library
+from reader.library.migrate import HEAD
+from reader.notes.model import AnchorState
+from reader.text.marks import MarkKind
+from reader.versions.model import VersionKind, VersionPair
+from tests.library.builders import add_article, make_note, name_on
+
+TEXT = "Ida Falk counts gulls \0 at the lighthouse. 🚢 Falk leaves."
+
+
+def spoil(library: Library, *statements: str) -> None:
+    """Change the database behind the library's back."""
+    with closing(sqlite3.connect(library.path)) as raw:
+        for statement in statements:
+            raw.execute(statement)
+        raw.commit()
+
+
+@pytest.fixture
+def article(library: Library) -> int:
+    number = add_article(library, TEXT, marks=[name_on(TEXT, "lighthouse", MarkKind.PLACE)])
+    with library.write() as unit:
+        unit.notes.add(make_note(number, TEXT, "Falk leaves", "why"))
+    return number
+
+
+def test_a_sound_library_has_no_findings(library: Library, article: int) -> None:
+    assert check(library) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "area", "index_query"),
+    [
+        ("INSERT INTO articles_fts (articles_fts) VALUES ('delete-all')", "text index", "gulls"),
+        ("INSERT INTO notes_fts (notes_fts) VALUES ('delete-all')", "text index", "note:why"),
+        ("INSERT INTO articles_fts (rowid, body) VALUES (77, 'stray')", "text index", "gulls"),
+        ("UPDATE entities SET articles = 5, mentions = 9", "names", "name:lighthouse"),
+    ],
+)
+def test_what_can_be_made_again_is(
+    library: Library, article: int, statement: str, area: str, index_query: str
+) -> None:
+    spoil(library, statement)
+    (finding,) = check(library)
+    assert (finding.area, finding.repaired) == (area, True)
+    assert check(library) == []
+    with library.read() as unit:
+        assert unit.search.ids(index_query) == [article]
+        assert unit.search.ids("stray") == []
+        assert [name.mentions for name in unit.articles.names()] == [1]
+
+
+@pytest.mark.parametrize(
+    ("statements", "area", "message"),
+    [
+        (
+            ["DROP TRIGGER raw_files_are_kept", "UPDATE raw_files SET data = x'00'"],
+            "raw bytes",
+            "imported bytes of article 1",
+        ),
+        (["UPDATE notes SET quote = 'Falk stays'"], "anchors", "Note 1 says"),
+        (["UPDATE notes SET start = start + 1"], "anchors", "Note 1 says"),
+        (['UPDATE blocks SET "end" = 1000'], "text", "beyond its text"),
+        (["DELETE FROM article_texts"], "text", "has no text"),
+        (["UPDATE article_tags SET tag_id = 9"], "database", "tags that is not there"),
+    ],
+)
+def test_what_is_wrong_is_told(
+    library: Library, article: int, statements: list[str], area: str, message: str
+) -> None:
+    with library.write() as unit:
+        unit.articles.add_tag([article], "x")
+    spoil(library, *statements)
+    findings = [finding for finding in check(library) if not finding.repaired]
+    assert any(f.area == area and message in f.message for f in findings), findings
+
+
+def test_marks_off_their_words_are_told(library: Library) -> None:
+    plain = TEXT.replace("\0", "-")
+    add_article(library, plain, marks=[name_on(plain, "gulls", MarkKind.GROUP)])
+    spoil(library, "UPDATE marks SET start = start + 1")
+    (finding,) = check(library)
+    assert finding.area == "marks"
+
+
+def test_a_note_that_says_it_moved_is_no_finding(library: Library, article: int) -> None:
+    with library.write() as unit:
+        (note,) = unit.notes.list()
+        anchor = replace(note.anchor, quote="Falk left")
+        unit.notes.update(replace(note, anchor=anchor, state=AnchorState.MOVED))
+    assert check(library) == []
+
+
+def test_facts_of_a_library(library: Library, article: int) -> None:
+    other = add_article(library, "other")
+    gone = add_article(library, "gone")
+    with library.write() as unit:
+        unit.versions.put(VersionPair(article, other, VersionKind.VERSION, 0.9, 0.9))
+        unit.articles.set_trashed([gone], True)
+    facts = info(library)
+    assert facts.path == str(library.path)
+    assert facts.schema == HEAD
+    assert facts.size == library.path.stat().st_size
+    assert (facts.articles, facts.trashed, facts.notes, facts.marks, facts.names) == (2, 1, 1, 1, 1)
+    assert facts.version_pairs == 1
