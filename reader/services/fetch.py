@@ -40,7 +40,7 @@ class _OnlyWeb(urllib.request.HTTPRedirectHandler):
     def redirect_request(  # type: ignore[no-untyped-def]
         self, req, fp, code, msg, headers, newurl
     ) -> urllib.request.Request | None:
-        _require_web(newurl)
+        _require_web(newurl)  # the base class would follow to ftp
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -60,9 +60,8 @@ def fetch(url: str, *, limit: int) -> Fetched:
             data = _bounded(answer, limit)
             return Fetched(data, answer.geturl(), answer.headers.get_content_type())
     except urllib.error.HTTPError as error:
-        raise FetchProblem(
-            f"The server answered {error.code} ({error.reason}) for this address."
-        ) from error
+        error.close()
+        raise FetchProblem(_refusal(error)) from error
     except (TimeoutError, urllib.error.URLError, OSError, http.client.HTTPException) as error:
         raise FetchProblem(_sentence(error)) from error
 
@@ -89,6 +88,12 @@ def _require_web(url: str) -> None:
         usable = False
     if not usable:
         raise FetchProblem("Only whole http and https addresses can be fetched.")
+
+
+def _refusal(error: urllib.error.HTTPError) -> str:
+    if 300 <= error.code < 400:
+        return "The address leads on without end, or away from the web, so it was not followed."
+    return f"The server answered {error.code} ({error.reason}) for this address."
 
 
 def _sentence(error: Exception) -> str:

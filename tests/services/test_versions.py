@@ -82,10 +82,12 @@ def test_a_correction_holds_in_the_whole_library_and_can_be_undone(
         assert ("West Haven", MarkKind.ORGANIZATION) in names
         assert not [n for n in names if n[0] == "Westhaven"]
     name_articles(library, [ferry, flat], finder)
-    assert [e.entity for e in browse.list_names(library, "haven")] == ["West Haven"]
+    assert {e.entity for e in browse.list_names(library)} >= {"West Haven"}
     undo_correction(library, correction)
     name_articles(library, pending_articles(library), finder)
-    assert [e.entity for e in browse.list_names(library, "haven")] == ["Westhaven"]
+    assert not {"West Haven"} & {e.entity for e in browse.list_names(library)}
+    (entry,) = browse.list_names(library, "westhaven")
+    assert (entry.entity, entry.kind) == ("Westhaven", MarkKind.PLACE)
 
 
 def test_what_is_said_to_be_no_name_is_none(library: Library, finder: KnownNames) -> None:
