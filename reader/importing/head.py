@@ -30,8 +30,9 @@ def read_head(page: Page) -> None:
     if title is not None:
         page.title = page.title or page.pieces[title].text
         page.mark(title, "title")
-    index, decked = 0, False
-    while index < min(len(page.pieces), _REACH):
+    index, decked = _top(page), page.subtitle is not None
+    stop = index + _REACH
+    while index < min(len(page.pieces), stop):
         if page.reasons[index] is not None:
             index += 1
             continue
@@ -52,6 +53,11 @@ def read_head(page: Page) -> None:
     if lead is not None and page.source is None:
         found = _DATELINE_SOURCE.match(page.pieces[lead].text)
         page.source = found.group("source") if found else None
+
+
+def _top(page: Page) -> int:
+    """Where the article begins: the first piece that the format itself does not take out."""
+    return next((i for i, piece in enumerate(page.pieces) if piece.reason is None), 0)
 
 
 def fold(text: str) -> tuple[str, ...]:
@@ -82,7 +88,7 @@ def _mail_headers(page: Page) -> None:
 def _title(page: Page) -> int | None:
     """The piece that is the title."""
     known = _matching_title(page)
-    if known is not None:
+    if known is not None or page.metadata.title is not None:
         return known
     candidates = list(_title_candidates(page))
     top = next(
@@ -107,8 +113,12 @@ def _matching_title(page: Page) -> int | None:
     if page.metadata.title is None:
         return None
     wanted = fold(page.metadata.title)
-    best = None
-    for index, piece in enumerate(page.pieces[:_REACH]):
+    best = next((i for i, reason in enumerate(page.reasons) if reason == "title"), None)
+    if best is not None:
+        return best
+    top = _top(page)
+    for index in range(top, min(len(page.pieces), top + _REACH)):
+        piece = page.pieces[index]
         if page.reasons[index] not in (None, "related") or len(piece.text) > _LONGEST_TITLE:
             continue
         have = fold(piece.text)
@@ -122,7 +132,8 @@ def _matching_title(page: Page) -> int | None:
 def _title_candidates(page: Page) -> Iterator[int]:
     doubtful: list[int] = []  # could as well be names without `By`
     found = False
-    for index in range(min(len(page.pieces), _REACH)):
+    top = _top(page)
+    for index in range(top, min(len(page.pieces), top + _REACH)):
         piece = page.pieces[index]
         if page.reasons[index] is not None:
             continue

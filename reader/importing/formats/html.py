@@ -1,10 +1,79 @@
-"""HTML → pieces."""
+"""HTML → pieces: the page is walked once, block by block; nothing it names is ever loaded."""
 
 from __future__ import annotations
 
-from reader.importing.pieces import Reading
+import re
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from reader.importing.formats.html_body import choose_body
+from reader.importing.formats.html_meta import read_metadata
+from reader.importing.formats.html_walk import walk
+from reader.importing.pieces import Metadata, Reading
+
+_DEEPEST = 250  # nesting beyond it is undone; libxml2 drops everything beyond 2,048
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)([^<>]*)>")
+_VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr p li dd dt option tr td th".split()
+)
 
 
 def read_html(text: str) -> Reading:
-    """The pieces of a page."""
-    raise NotImplementedError(text[:0])
+    """The pieces of a page, with what is not its article marked with a reason, and its metadata."""
+    root = _parse(text)
+    if root is None:
+        return Reading(())
+    metadata = read_metadata(root)
+    walked = walk(root)
+    pieces, subtitle = choose_body(walked, metadata)
+    if subtitle != metadata.subtitle:
+        metadata = Metadata(
+            title=metadata.title,
+            subtitle=subtitle,
+            authors=metadata.authors,
+            source=metadata.source,
+            published=metadata.published,
+            language=metadata.language,
+            url=metadata.url,
+        )
+    return Reading(tuple(pieces), metadata)
+
+
+def _parse(text: str) -> HtmlElement | None:
+    parser = HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
+    )
+    try:
+        return document_fromstring(
+            _bounded(text).encode("utf-8", "replace"), parser=parser, ensure_head_body=True
+        )
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None  # nothing in it, or nothing that is HTML: the caller says so
+
+
+def _bounded(text: str) -> str:
+    """`text` without the elements nested too deep; what stands in them stays."""
+    depth = deepest = 0
+    for tag in _TAG.finditer(text):
+        name = tag.group(2).lower()
+        if name in _VOID or tag.group(3).endswith("/"):
+            continue
+        depth = max(0, depth - 1) if tag.group(1) else depth + 1
+        deepest = max(deepest, depth)
+    if deepest <= _DEEPEST:
+        return text
+    depth = 0
+
+    def kept(tag: re.Match[str]) -> str:
+        nonlocal depth
+        name = tag.group(2).lower()
+        if name in _VOID or tag.group(3).endswith("/"):
+            return tag.group()
+        if tag.group(1):
+            depth = max(0, depth - 1)
+            return tag.group() if depth < _DEEPEST else "<br><br>"
+        depth += 1
+        return tag.group() if depth <= _DEEPEST else "<br><br>"
+
+    return _TAG.sub(kept, text)

@@ -1,0 +1,138 @@
+"""Which of a page's blocks are its article: told by where its prose is, not by who published it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reader.importing.bylines import parse_byline, parse_names
+from reader.importing.dates import parse_date_line
+from reader.importing.formats.html_walk import Chunk, Frame, Walked
+from reader.importing.pieces import Metadata, Piece
+from reader.text.document import BlockKind
+from reader.text.tokens import words
+
+_SHARE = 0.7  # of a page's prose: an element that holds as much holds the article
+_WHOLE = 0.5  # of a page's prose: what holds as much is no boilerplate, whatever it is called
+_LINKS = 0.85
+_LISTS = ("navigation", "related", "promotion", "social", "comment count", "cookie note", "markup", "advertisement")
+
+
+def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | None]:
+    """The pieces of a page, all that is not its article with a reason; and its deck if it shows one."""
+    frame = _container(walked.root)
+    wanted = _fold(metadata.title)
+    deck = _fold(metadata.subtitle)
+    shown_deck = None
+    pieces: list[Piece] = []
+    owners: list[int] = []
+    titled = False
+    for index, chunk in enumerate(walked.chunks):
+        inside = frame.first <= index < frame.last
+        reason = chunk.reason
+        if reason is None and not inside:
+            reason = _outside(chunk)
+        elif reason is None and _is_links(chunk):
+            reason = "related"
+        if not titled and _is_title(chunk, wanted, inside):
+            reason, titled = "title", True
+        elif reason in (None, "related", "navigation", "caption") and not pieces_end(index, frame):
+            if deck and _fold(chunk.text) == deck:
+                reason, shown_deck = "subtitle", metadata.subtitle
+            elif chunk.reason is None or "header" in chunk.hints:
+                reason = _head_reason(chunk, inside) or reason
+        pieces.append(
+            Piece(
+                text=chunk.text,
+                source=chunk.text,
+                kind=chunk.kind,
+                level=chunk.level,
+                reason=reason,
+                emphasised=chunk.emphasised,
+                linked=chunk.linked,
+            )
+        )
+        owners.append(chunk.owner if chunk.reason == reason else (0 if inside else -1))
+    return list(_merged(pieces, owners)), shown_deck
+
+
+def pieces_end(index: int, frame: Frame) -> bool:
+    """Whether a block stands behind the article."""
+    return index >= frame.last
+
+
+def _container(root: Frame) -> Frame:
+    """The smallest element that holds nearly all prose of the page."""
+    frame = root
+    total = root.weight
+    if total <= 0:
+        return root
+    while True:
+        best = max(frame.children, key=lambda child: child.weight, default=None)
+        if best is None or best.weight < _SHARE * total or best.kind is BlockKind.LIST_ITEM:
+            return frame
+        if best.element.tag in ("p", "span", "blockquote"):
+            return frame
+        frame = best
+
+
+def _outside(chunk: Chunk) -> str:
+    return "navigation" if chunk.linked > 0.5 or len(chunk.text) < 40 else "related"
+
+
+def _is_links(chunk: Chunk) -> bool:
+    """Whether a block inside the article only leads elsewhere."""
+    if chunk.kind is BlockKind.HEADING or chunk.linked < _LINKS:
+        return False
+    return len(chunk.text) < 200
+
+
+def _is_title(chunk: Chunk, wanted: tuple[str, ...], inside: bool) -> bool:
+    have = _fold(chunk.text)
+    if not have or len(chunk.text) > 300:
+        return False
+    if wanted and have == wanted and (chunk.kind is BlockKind.HEADING or inside):
+        return True
+    return chunk.level == 1 and chunk.reason is None and "h1" in chunk.hints
+
+
+def _head_reason(chunk: Chunk, inside: bool) -> str | None:
+    """Byline and date line, where the page's own names for its parts or the wording tell them."""
+    if len(chunk.text) > 200 or chunk.kind is BlockKind.HEADING:
+        return None
+    byline = parse_byline(chunk.text)
+    if byline is not None and byline.authors and not inside:
+        return "byline"
+    if chunk.hints & {"byline", "author"} and (byline is not None or parse_names(chunk.text)):
+        return "byline"
+    if parse_date_line(chunk.text) and (not inside or chunk.hints & {"date", "timestamp", "time", "published", "pubdate", "datepublished"}):
+        return "date line"
+    if chunk.hints & {"standfirst", "subtitle", "deck", "dek", "subheadline"} and len(chunk.text) > 20:
+        return "subtitle"
+    return None
+
+
+def _merged(pieces: Iterable[Piece], owners: list[int]) -> Iterable[Piece]:
+    """Neighbours out of one menu, list or box as one piece, a line each."""
+    run: list[Piece] = []
+    owner = 0
+    for piece, own in zip(pieces, owners, strict=True):
+        if run and (own != owner or piece.reason != run[0].reason):
+            yield _one(run)
+            run = []
+        if own and piece.reason in _LISTS:
+            run.append(piece)
+            owner = own
+        else:
+            yield piece
+    if run:
+        yield _one(run)
+
+
+def _one(run: list[Piece]) -> Piece:
+    text = "\n".join(piece.text for piece in run)
+    return Piece(re.sub(r"\n+", " ", text), text, reason=run[0].reason)
+
+
+def _fold(text: str | None) -> tuple[str, ...]:
+    return tuple(word.normal for word in words(text)) if text else ()

@@ -1,0 +1,309 @@
+"""One walk over a page's elements: its blocks of text, where they stand, and what they look like."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from reader.importing.formats.lines import tidy
+from reader.text.document import BlockKind
+
+_SKIPPED = frozenset(
+    "script style noscript template svg iframe object embed select option textarea canvas audio video"
+    " head map datalist dialog".split()
+)
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp"
+    " small span strike strong sub sup time tt u var wbr nobr center-x math mi mn mo mrow g-emoji".split()
+)
+_KINDS = {"blockquote": BlockKind.QUOTE, "pre": BlockKind.CODE, "li": BlockKind.LIST_ITEM}
+_HEADING = re.compile(r"h([1-6])$")
+_ROLES = {
+    "navigation": "navigation", "banner": "navigation", "contentinfo": "navigation",
+    "complementary": "related", "search": "navigation", "dialog": "promotion", "menu": "navigation",
+    "menubar": "navigation", "toolbar": "navigation", "alertdialog": "cookie note",
+}  # fmt: skip
+_TAGS = {"nav": "navigation", "aside": "related", "footer": "navigation", "button": "navigation"}
+_WORDS = (
+    ("social", "share sharing social sharebar sharedaddy addthis addtoany socials"),
+    ("cookie note", "cookie cookies consent gdpr"),
+    ("comment count", "comment comments disqus respond commentlist livefyre"),
+    (
+        "promotion",
+        "newsletter signup subscribe subscription subscriptions paywall promo promos promotion cta"
+        " donate donation optin mailchimp",
+    ),
+    ("advertisement", "ad ads advert advertisement advertising sponsored sponsor dfp adsense adslot"),
+    (
+        "related",
+        "related recommended recommendation recommendations outbrain taboola trending popular"
+        " mostread readmore morestories sidebar widget widgets rail yarpp zergnet jp-relatedposts",
+    ),
+    (
+        "navigation",
+        "breadcrumb breadcrumbs nav navbar navigation menu pagination pager toolbar masthead topbar"
+        " skip skiplink footer copyright colophon screenreader visuallyhidden taglist",
+    ),
+    ("author note", "bio authorbio authorbox"),
+    ("caption", "caption figcaption wp-caption-text"),
+)
+_REASON_OF = {word: reason for reason, line in _WORDS for word in line.split()}
+_PAIRS = {
+    ("sign", "up"): "promotion", ("read", "more"): "related", ("most", "read"): "related",
+    ("more", "stories"): "related", ("also", "like"): "related", ("about", "author"): "author note",
+    ("author", "box"): "author note", ("author", "info"): "author note", ("author", "card"): "author note",
+    ("tag", "list"): "navigation", ("sr", "only"): "navigation", ("screen", "reader"): "navigation",
+    ("visually", "hidden"): "navigation", ("post", "tags"): "navigation", ("entry", "tags"): "navigation",
+    ("article", "tags"): "navigation", ("image", "credit"): "caption", ("photo", "credit"): "caption",
+    ("gallery", "caption"): "caption", ("log", "in"): "navigation", ("site", "header"): "navigation",
+    ("global", "header"): "navigation", ("page", "header"): "navigation",
+}  # fmt: skip
+_CLASS_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])")
+_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_BREAK = re.compile(r"[ \t]*\n[ \t]*(?:\n[ \t]*)+")
+_SENTENCE = re.compile(r"[.!?][\"'”’)]*$")
+
+
+@dataclass(slots=True)
+class Frame:
+    """An open block element: where its text begins, and the weight of the prose inside it."""
+
+    element: HtmlElement
+    first: int
+    reason: str | None
+    kind: BlockKind
+    level: int | None
+    hints: frozenset[str]
+    last: int = 0
+    weight: float = 0.0
+    children: list[Frame] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A block of text as it stands on the page. `owner` numbers the element that gave the reason."""
+
+    text: str
+    kind: BlockKind
+    level: int | None
+    reason: str | None
+    owner: int
+    hints: frozenset[str]
+    linked: float
+    emphasised: bool
+
+
+@dataclass(slots=True)
+class Walked:
+    """All chunks of a page in order, and the tree of its block elements."""
+
+    chunks: list[Chunk]
+    root: Frame
+
+
+def walk(root: HtmlElement) -> Walked:
+    """The blocks of text of a page in order, without scripts and styles."""
+    walker = _Walker(root)
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        if not isinstance(element.tag, str):
+            continue
+        if event == "start":
+            if element.tag in _SKIPPED:
+                events.skip_subtree()
+            elif element.tag == "table" and _is_data(element):
+                walker.table(element)
+                events.skip_subtree()
+            walker.start(element)
+        else:
+            walker.end(element)
+    walker.finish()
+    return Walked(walker.chunks, walker.frames[0])
+
+
+def class_words(element: HtmlElement) -> list[str]:
+    """The words of an element's class and id, in lower case."""
+    named = f"{element.get('class') or ''} {element.get('id') or ''}"[:400]
+    return [word.lower() for word in _CLASS_WORD.findall(named)]
+
+
+class _Walker:
+    def __init__(self, root: HtmlElement) -> None:
+        self.chunks: list[Chunk] = []
+        self.frames = [Frame(root, 0, None, BlockKind.PARAGRAPH, None, frozenset())]
+        self._parts: list[str] = []
+        self._linked = self._strong = self._size = 0
+        self._links = self._emphasis = 0
+
+    def start(self, element: HtmlElement) -> None:
+        tag = str(element.tag)
+        if tag in ("br", "hr"):
+            self._parts.append("\n" if tag == "br" else "\n\n")
+        elif tag in _SKIPPED or tag == "table" and self._done is element:
+            return
+        elif tag in _INLINE:
+            self._links += tag == "a"
+            self._emphasis += tag in ("em", "i", "strong", "b")
+            self._text(element.text)
+        else:
+            self._flush()
+            self._open(element, tag)
+            self._text(element.text)
+
+    _done: HtmlElement | None = None
+
+    def end(self, element: HtmlElement) -> None:
+        tag = str(element.tag)
+        if tag in _INLINE:
+            self._links -= tag == "a"
+            self._emphasis -= tag in ("em", "i", "strong", "b")
+        elif tag not in ("br", "hr") and tag not in _SKIPPED and self._done is not element:
+            self._flush()
+            self._close()
+        self._text(element.tail)
+
+    def table(self, element: HtmlElement) -> None:
+        """A table of data as one chunk: a line a row."""
+        self._flush()
+        self._done = element
+        rows = [
+            " | ".join(tidy(" ".join("".join(cell.itertext()).split())) for cell in row if isinstance(cell.tag, str))
+            for row in element.iter("tr")
+        ]
+        text = "\n".join(row for row in rows if row.strip(" |"))
+        if text:
+            self._add(text, BlockKind.TABLE, linked=0.0, emphasised=False)
+
+    def finish(self) -> None:
+        self._flush()
+        while len(self.frames) > 1:
+            self._close()
+        self.frames[0].last = len(self.chunks)
+
+    def _open(self, element: HtmlElement, tag: str) -> None:
+        outer = self.frames[-1]
+        heading = _HEADING.match(tag)
+        kind = _KINDS.get(tag, BlockKind.HEADING if heading else outer.kind)
+        if outer.kind is BlockKind.QUOTE and tag == "p":
+            kind = BlockKind.QUOTE
+        if outer.kind is BlockKind.LIST_ITEM and tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            kind = BlockKind.LIST_ITEM
+        words = class_words(element)
+        frame = Frame(
+            element,
+            len(self.chunks),
+            outer.reason or _reason(element, tag, words),
+            kind,
+            int(heading.group(1)) if heading and kind is BlockKind.HEADING else outer.level,
+            outer.hints | frozenset(w for w in words if w in _HINTS) | _tag_hints(element, tag),
+        )
+        outer.children.append(frame)
+        self.frames.append(frame)
+
+    def _close(self) -> None:
+        frame = self.frames.pop()
+        frame.last = len(self.chunks)
+        self.frames[-1].weight += frame.weight
+
+    def _text(self, text: str | None) -> None:
+        if not text:
+            return
+        if self.frames[-1].kind is not BlockKind.CODE:
+            text = " ".join(text.split("\n")) if "\n" in text else text
+        self._parts.append(text)
+        count = len(text.strip())
+        self._size += count
+        self._linked += count if self._links > 0 else 0
+        self._strong += count if self._emphasis > 0 else 0
+
+    def _flush(self) -> None:
+        if not self._parts:
+            return
+        text = "".join(self._parts)
+        linked = self._linked / self._size if self._size else 0.0
+        emphasised = self._size > 0 and self._strong >= self._size
+        self._parts.clear()
+        self._linked = self._strong = self._size = 0
+        frame = self.frames[-1]
+        if frame.kind is BlockKind.CODE:
+            if text.strip():
+                self._add(text.strip("\n"), frame.kind, linked=linked, emphasised=emphasised)
+            return
+        parts = _BREAK.split(text)
+        if len(parts) == 1:
+            lines = [line for line in text.split("\n") if line.strip()]
+            # Old pages end paragraphs with one break: each is then a sentence's end, and long.
+            if len(lines) > 1 and all(_SENTENCE.search(tidy(line)) for line in lines):
+                parts = lines
+        for part in parts:
+            shown = tidy(" ".join(part.split("\n")))
+            if shown:
+                self._add(shown, frame.kind, linked=linked, emphasised=emphasised)
+
+    def _add(self, text: str, kind: BlockKind, *, linked: float, emphasised: bool) -> None:
+        frame = self.frames[-1]
+        owner = 0
+        if frame.reason is not None:
+            owner = next(i for i, f in enumerate(self.frames) if f.reason is not None)
+            owner = id(self.frames[owner])
+        level = frame.level if kind is BlockKind.HEADING else None
+        self.chunks.append(
+            Chunk(text, kind, level, frame.reason, owner, frame.hints, linked, emphasised)
+        )
+        # Prose is what has sentences: length, punctuation, few links.
+        if kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM) and frame.reason is None:
+            if len(text) >= 40 and linked < 0.5:
+                stops = text.count(", ") + text.count(". ") + (text[-1:] in ".!?”\"")
+                factor = 1.0 if kind is BlockKind.PARAGRAPH else 0.6
+                frame.weight += factor * len(text) * (1 - linked) * (1.0 if stops else 0.3)
+
+
+_HINTS = frozenset(
+    "byline author title headline subtitle standfirst deck dek summary lede timestamp date pubdate"
+    " published subheadline kicker".split()
+)
+
+
+def _tag_hints(element: HtmlElement, tag: str) -> frozenset[str]:
+    prop = (element.get("itemprop") or "").lower()
+    hints = {tag} if tag in ("h1", "header", "figure", "figcaption", "time") else set()
+    if prop in ("author", "headline", "datepublished", "description"):
+        hints.add(prop)
+    return frozenset(hints)
+
+
+def _reason(element: HtmlElement, tag: str, words: list[str]) -> str | None:
+    if tag in ("body", "html", "main", "article"):
+        return None
+    if tag == "figcaption" or (tag == "figure" and element.find(".//blockquote") is None
+                               and element.find(".//table") is None and element.find(".//pre") is None):
+        return "caption"
+    role = (element.get("role") or "").lower()
+    found = _TAGS.get(tag) or _ROLES.get(role)
+    if found:
+        return found
+    if "hidden" in element.attrib or _HIDDEN.search(element.get("style") or ""):
+        return "markup"
+    if tag == "form":
+        return "promotion" if element.find(".//input") is not None else None
+    if tag == "header" and not any(True for _ in element.iterancestors("article", "main")):
+        return "navigation"
+    for pair in zip(words, words[1:], strict=False):
+        if pair in _PAIRS:
+            return _PAIRS[pair]
+    return next((_REASON_OF[word] for word in words if word in _REASON_OF), None)
+
+
+def _is_data(table: HtmlElement) -> bool:
+    """Whether a table holds data; old pages lay out their text in tables."""
+    if table.find(".//table") is not None or table.find(".//p") is not None:
+        return False
+    rows = list(table.iter("tr"))
+    cells = [cell for row in rows for cell in row if cell.tag in ("td", "th")]
+    if len(rows) < 2 or len(cells) < 2 * len(rows):
+        return False
+    longest = max((len("".join(cell.itertext())) for cell in cells), default=0)
+    return table.find(".//th") is not None or longest < 100
