@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.highlights.name_shape import Token
+from reader.highlights.name_shape import Token, word_set
 from reader.highlights.name_words import Entry, NameWords
 
 _WORD = re.compile(r"[^\W_]+")
@@ -23,11 +23,13 @@ _ONSET = re.compile(
     r"(?:[^aeiouy]?|[bcdfgkpst]r|[bcfgkps]l|[cgkpstw]h|s[cklmnpqtw]|dw|tw|wr|kn|gn|qu|ts|mc|ph|rh"
     r"|s[cpt]r|sch|shr|spl|squ|thr|zh|kh|dh|bh|gh|ng|nk|mb|nd|nj|dz|dj|tl|vl|hl)(?=[aeiouyäöüéáíóú])"
 )
-_COMPASS = frozenset(
-    {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
+_BESIDE = word_set(
+    "north south east west northern southern eastern western states kingdom republic nations state "
+    "new saint general"
 )
+_LEADING = word_set("national international royal federal world")
 _ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "messrs"})
-_WEAK_SUFFIXES = frozenset({"co", "company", "group", "sa", "se", "ab", "ag"})
+_WEAK_SUFFIXES = word_set("co company group sa se ab ag")
 _LETTERS = {"s": "’", "t": "’", "re": "’", "ve": "’", "ll": "’"}
 _INITIAL_STATES = (("u", "s"), ("u", "k"), ("u", "n"), ("e", "u"))
 
@@ -104,7 +106,8 @@ class _Recaser:
             or word in words.heads_of
             or word in words.fields
             or (word,) in words.titles
-            or word in _COMPASS
+            or word in _BESIDE
+            or word in _LEADING
         )
 
     def _is_ordinary(self, word: str) -> bool:
@@ -163,12 +166,18 @@ class _Recaser:
                         self._raise(k)
                     if lower[after] not in _LINKS:
                         self._raise(after)
-                        if self._may_be_name(lower, after + 1):
-                            self._raise(after + 1)
+                        self._raise_unknown(lower, after + 1)
                 i += size
                 continue
             self._given_or_family(lower, i)
             i += 1
+
+    def _raise_unknown(self, lower: Sequence[str], i: int) -> None:
+        # Right after a name that is begun, what no list knows goes on with it.
+        if i >= len(lower) or len(lower[i]) < 3 or not self._near(i - 1):
+            return
+        if lower[i].isalpha() and lower[i] not in self._words.casing:
+            self._raise(i)
 
     def _title(self, lower: Sequence[str], i: int) -> int:
         ahead = tuple(lower[i : i + 3])
@@ -184,7 +193,8 @@ class _Recaser:
         words = self._words
         if i + 1 >= len(lower) or not self._near(i):
             return
-        if word in words.men or word in words.women:
+        given = word in words.men or word in words.women
+        if given and word not in words.family_first:
             if self._may_be_name(lower, i + 1):
                 self._raise(i)
             elif len(lower[i + 1]) == 1 and self._may_be_name(lower, i + 2):
@@ -221,6 +231,8 @@ class _Recaser:
                 if self._raised[at] or (lower[i - 1] == "the" and field):
                     self._raise(i)
                     self._fields(lower, at)
+            elif word in _LEADING:
+                self._national(lower, i)
             elif word == "ministry" and i and lower[i - 1] in self._words.ministries:
                 self._raise(i - 1)
                 self._raise(i)
@@ -228,6 +240,15 @@ class _Recaser:
                 before = lower[i - 1]
                 if before not in self._words.casing and word not in _WEAK_SUFFIXES:
                     self._raise(i)
+
+    def _national(self, lower: Sequence[str], i: int) -> None:
+        """`national science foundation`: fields between the first word and a body's noun."""
+        at = i + 1
+        while at < len(lower) and at < i + 3 and lower[at] in self._words.fields:
+            at += 1
+        if i + 1 < at < len(lower) and lower[at] in self._words.heads:
+            for k in range(i, at + 1):
+                self._raise(k)
 
     def _fields(self, lower: Sequence[str], at: int) -> None:
         """What an institute is for: `… of trade and public health`."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from reader.highlights.name_patterns import RULE, known_names, pattern_names
 from reader.highlights.name_shape import Found, sentence_starts, stands_for, tokens_of
 from reader.highlights.name_trim import tidy
+from reader.highlights.name_unglue import given_names, unglued
 from reader.highlights.name_words import Entry, NameWords
 from reader.text.marks import MarkKind
 
@@ -17,12 +18,21 @@ _LONG_KINDS = frozenset(
 )
 
 
-def settle(text: str, model: Iterable[Found], words: NameWords) -> list[Found]:
-    """The names of a cased text from the model's spans and the rules, sorted, not overlapping."""
+def settle(
+    text: str, model: Iterable[Found], words: NameWords, *, recased: bool = False
+) -> list[Found]:
+    """The names of a cased text from the model's spans and the rules, sorted, not overlapping.
+
+    `recased` says that capitals were given back and full stops are missing, so that names of two
+    things may stand side by side.
+    """
     listed = list(known_names(text, words))
-    tidied = [piece for found in model for piece in tidy(text, found, words)]
+    spans = unglued(text, model, words) if recased else model
+    tidied = [piece for found in spans for piece in tidy(text, found, words)]
     tidied = [found for found in tidied if _credible(text, found, words)]
     ruled = list(pattern_names(text, words))
+    if recased:
+        ruled += given_names(text, words)
     tidied = [_given_name(text, found, words) for found in tidied]
     sure = [found for found, entry in listed if not entry.doubtful]
     entries = {(found.start, found.end): entry for found, entry in listed}
@@ -188,10 +198,13 @@ def _everywhere(text: str, founds: Sequence[Found], words: NameWords) -> list[Fo
         for met in re.finditer(rf"(?<![\w]){re.escape(span)}(?!\w)", text):
             if any(covered[met.start() : met.end()]):
                 continue
+            again = Found(met.start(), met.end(), names[span], 1)
             if words.is_common(span) and sentence_starts(text, met.start()):
                 continue
+            if not _credible(text, again, words):
+                continue
             covered[met.start() : met.end()] = b"\1" * len(span)
-            out.append(Found(met.start(), met.end(), names[span], 1))
+            out.append(again)
     return sorted(out, key=lambda f: f.start)
 
 

@@ -40,7 +40,7 @@ class SpacyNames:
     def find(self, task: NameTask) -> list[Mark]:
         """See `NameFinder`."""
         cased = recase(task.text, self._words) if task.flattened else task.text
-        founds = settle(cased, self._model(cased), self._words)
+        founds = settle(cased, self._model(cased), self._words, recased=task.flattened)
         marks = [
             Mark(f.start, f.end, cased[f.start : f.end], f.kind, by=Finder.MODEL) for f in founds
         ]
