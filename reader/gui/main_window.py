@@ -25,11 +25,16 @@ from reader.gui.library.results import Answer, Results
 from reader.gui.library.sidebar import Sidebar
 from reader.gui.library.wording import count
 from reader.gui.naming import Namer
+from reader.gui.notes.panel import NotesPanel
 from reader.gui.panel import Panel
+from reader.gui.reading.cleaning_panel import CleaningPanel
+from reader.gui.reading.marks_panel import MarksPanel
 from reader.gui.reading.view import ReadingView
 from reader.gui.status import StatusBar
 from reader.gui.toolbar import ToolBar
 from reader.gui.widgets import Rule
+from reader.library.records import Article
+from reader.notes.model import Note
 from reader.services.changes import Changes
 from reader.services.import_articles import ImportReport
 
@@ -81,7 +86,16 @@ class MainWindow(QMainWindow):
             datetime.now().astimezone().year,
         )
         self.reading = ReadingView(context)
+        self.notes = NotesPanel(context)
+        self.marks = MarksPanel(context)
+        self.cleaning = CleaningPanel(context)
         self.panel = Panel(context.settings)
+        for name, room in (
+            ("Notes", self.notes),
+            ("Marks", self.marks),
+            ("Cleaning", self.cleaning),
+        ):
+            self.panel.add(name, room)
         self.status = StatusBar()
         self.appearance = AppearancePopover(context, self)
 
@@ -137,8 +151,17 @@ class MainWindow(QMainWindow):
         self.importer.imported.connect(self._imported)
 
     def _connect_reading(self) -> None:
-        self.reading.article_shown.connect(self._article_shown)
-        self.reading.search_requested.connect(self.search_for)
+        reading, notes = self.reading, self.notes
+        reading.article_shown.connect(self._article_shown)
+        reading.search_requested.connect(self.search_for)
+        reading.note_clicked.connect(self._show_note)
+        reading.note_edit_requested.connect(lambda note: self._show_note(note, edit=True))
+        reading.note_tag_requested.connect(lambda note: self._show_note(note, edit=True))
+        notes.note_activated.connect(reading.show_note)
+        notes.passage_activated.connect(reading.show_span)
+        notes.attach_requested.connect(self._attach)
+        self.marks.mark_activated.connect(reading.show_mark)
+        self.cleaning.show_imported_requested.connect(self.deeds.as_imported)
 
     def _connect_window(self) -> None:
         context = self.context
@@ -205,11 +228,29 @@ class MainWindow(QMainWindow):
         self.reading.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _article_shown(self, article: object) -> None:
-        is_open = article is not None
+        shown = article.id if isinstance(article, Article) else None
+        for room in (self.notes, self.marks, self.cleaning):
+            room.set_article(shown)
+        self.actions_["as-imported"].setChecked(self.reading.shows_imported)
         self.actions_.enable(
-            is_open, "find", "find-next", "find-previous", "as-imported", "note", "print"
+            shown is not None,
+            *("find", "find-next", "find-previous", "as-imported", "note", "print"),
         )
         self._selection_changed()
+
+    def _show_note(self, note: Note, *, edit: bool = False) -> None:
+        self.set_shown("panel", True)
+        self.panel.show_room("Notes")
+        self.notes.show_note(note.id, edit=edit)
+
+    def _attach(self, note: Note) -> None:
+        span = self.reading.selected()
+        if span is None or note.article != self.reading.article_id:
+            self.context.events.message.emit(
+                "Select the passage that the note belongs to, then attach it."
+            )
+        else:
+            self.notes.acts.attach(note, span.start, span.end)
 
     def _selection_changed(self) -> None:
         rows = self.articles.selected_rows()
@@ -284,6 +325,8 @@ class MainWindow(QMainWindow):
             self.context.events.message.emit("There is nothing to import in what was dropped.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.notes.save_now()
+        self.reading.presenter.save_position()
         save_frame(self)
         self.context.settings.save()
         event.accept()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -12,7 +13,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.fonts import interface_font
 from reader.gui.settings import Settings
+
+
+class _Tab(QToolButton):
+    """A tab as wide as its word in the heavier weight, so that none moves when one is chosen."""
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(interface_font(13, 500)).horizontalAdvance(self.text())
+        return QSize(words + 16, 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Panel(QWidget):
@@ -41,7 +54,7 @@ class Panel(QWidget):
 
     def add(self, name: str, room: QWidget) -> None:
         """Add a room with its tab."""
-        tab = QToolButton()
+        tab = _Tab()
         tab.setText(name)
         tab.setCheckable(True)
         tab.setProperty("role", "tab")
@@ -53,7 +66,7 @@ class Panel(QWidget):
         self._rooms[name] = room
         self._tabs[name] = tab
         self._stack.addWidget(room)
-        wanted = self._settings.text("panel", name)
+        wanted = self._settings.text("panel")
         if name == wanted or len(self._rooms) == 1:
             self._show(name)
 

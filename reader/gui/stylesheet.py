@@ -56,7 +56,7 @@ QToolButton:checked { background: $selected; color: $ink; }
 QToolButton:disabled { color: $ink_faint; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[role="tab"] { padding: 5px 7px; }
+QToolButton[role="tab"] { padding: 4px 0; }
 QToolButton[role="tab"]:checked { font-weight: 500; }
 Chip { background: $chip; color: $ink_muted; border-radius: 10px; padding: 1px 7px;
     font-size: 11.5px; min-height: 16px; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -24,6 +24,9 @@ from PySide6.QtWidgets import (
 
 from reader.gui.icons import icon, pixmap
 from reader.gui.theme import Theme, ThemeManager
+
+_CHIP_ICON = 13
+_MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)  # a button's `&&` stands for one `&`
 
 
 class IconButton(QToolButton):
@@ -116,17 +119,41 @@ class Chip(QToolButton):
         self.setAccessibleName(text)
         self.setProperty("accent", accent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(14, 14))
         self._accent = accent
-        self._icon_name = icon_name
-        if themes is not None and icon_name:
-            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._paint(themes.current)
-            themes.changed.connect(self._paint)
+        self._icon_name = icon_name if themes is not None else ""
+        self._themes = themes
+        if themes is not None:
+            themes.changed.connect(self.update)
 
-    def _paint(self, theme: Theme) -> None:
-        color = theme.color("accent" if self._accent else "ink_muted")
-        self.setIcon(icon(self._icon_name, color, size=14))
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        words = self.fontMetrics().size(_MNEMONIC, self.text()).width()
+        before = _CHIP_ICON + 5 if self._icon_name else 0
+        return QSize(9 + before + words + 9, 21)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.icon = QIcon()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        ink = self.palette().color(self.foregroundRole())
+        x = 9
+        if self._themes is not None:
+            ink = self._themes.current.color("accent" if self._accent else "ink_muted")
+            if self._icon_name:
+                scale = self.devicePixelRatioF()
+                picture = pixmap(self._icon_name, ink, _CHIP_ICON, scale)
+                painter.drawPixmap(x, (self.height() - _CHIP_ICON) // 2, picture)
+                x += _CHIP_ICON + 5
+        painter.setPen(ink)
+        place = self.rect().adjusted(x, 0, 0, 0)
+        painter.drawText(place, _MNEMONIC | int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.end()
 
 
 class SectionHeader(QWidget):
@@ -292,7 +319,10 @@ class LinkButton(QPushButton):
 
 
 class OverlayScrollBar(QScrollBar):
-    """A slim scroll bar that lies on its area instead of taking room from it."""
+    """A slim scroll bar that lies on its area instead of taking room from it.
+
+    It shows while the mouse is over the area, and a moment after every scroll.
+    """
 
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Vertical, area)
@@ -304,12 +334,23 @@ class OverlayScrollBar(QScrollBar):
         self._inner.valueChanged.connect(self._follow)
         self.valueChanged.connect(self._inner.setValue)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fade = QTimer(self, singleShot=True, interval=900)
+        self._fade.timeout.connect(self._show_or_hide)
+        self._inner.valueChanged.connect(self._fade.start)
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._area and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            self._follow()
+        if watched is self._area:
+            if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+                self._follow()
+            elif event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+                self._fade.start()
+                self._show_or_hide()
         return super().eventFilter(watched, event)
+
+    def _show_or_hide(self) -> None:
+        wanted = self._area.underMouse() or self._fade.isActive() or self.isSliderDown()
+        self.setVisible(wanted and self._inner.maximum() > self._inner.minimum())
 
     def _follow(self) -> None:
         inner = self._inner
@@ -319,7 +360,7 @@ class OverlayScrollBar(QScrollBar):
         self.setSingleStep(inner.singleStep())
         self.setValue(inner.value())
         self.blockSignals(False)
-        self.setVisible(inner.maximum() > inner.minimum())
+        self._show_or_hide()
         self.setGeometry(self._area.width() - 10, 0, 10, self._area.height())
         self.raise_()
         self.update()

@@ -19,7 +19,11 @@ TITLES = (
     ("Interview: Mara Ellison on a year at the quay", "Eastquay Ledger", "2025-03"),
     ("Docks redevelopment: a timeline", "Harbour Review", "2024"),
     ("港口管理局公布自一九九八年以来的首次亏损,电车线路仍在讨论之中", "北方通讯社", "2025-02-27"),
-    ("مجلس المدينة يدعم خط الترام إلى الأرصفة القديمة بعد أحد عشر عاما", "صحيفة المرفأ", "2025-02-26"),
+    (
+        "مجلس المدينة يدعم خط الترام إلى الأرصفة القديمة بعد أحد عشر عاما",
+        "صحيفة المرفأ",
+        "2025-02-26",
+    ),
     ("🚋 Trams! 🌊 Tides! And everything between 🐟", "Low Harbour Post", "2025-02-25"),
     ("Everything the harbour board said, and did not say, about the wall " * 5, "Northwire", None),
 )

@@ -12,10 +12,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pytestqt.qtbot import QtBot
 
+from reader.gui.context import Context
 from reader.gui.events import Events
 from reader.gui.fonts import load_fonts
 from reader.gui.jobs import JobRunner
+from reader.gui.operations import Operations
 from reader.gui.settings import Settings
+from reader.gui.theme import ThemeManager
+from reader.library.database import Library, open_library
 
 
 @pytest.fixture(autouse=True)
@@ -38,3 +42,29 @@ def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
 @pytest.fixture
 def events() -> Events:
     return Events()
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    opened = open_library(tmp_path / "library.db")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def context(
+    library: Library, jobs: JobRunner, events: Events, settings: Settings
+) -> Iterator[Context]:
+    problems: list[tuple[str, str]] = []
+    events.problem.connect(lambda sentence, details: problems.append((sentence, details)))
+    yield Context(library, jobs, events, Operations(jobs, events), ThemeManager("light"), settings)
+    jobs.shutdown()
+    assert problems == []
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # The offscreen platform says this of every window with a least size; it means nothing.
+    quiet = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(quiet)

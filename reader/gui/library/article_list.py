@@ -12,7 +12,7 @@ from reader.gui.context import Context
 from reader.gui.library.delegate import ArticleDelegate
 from reader.gui.library.empty import Invitations, say_why_empty
 from reader.gui.library.model import ArticleModel, Role
-from reader.gui.library.results import MEASURED, Answer, Results
+from reader.gui.library.results import MEASURED, Answer, Kept, Results
 from reader.gui.widgets import EmptyState, OverlayScrollBar
 from reader.library.records import ArticleRow
 from reader.services import browse
@@ -149,7 +149,7 @@ class ArticleList(QWidget):
         current = self.current
         keep = None
         if current is not None and (place := self.model.place_of(current)) is not None:
-            keep = (current, place)
+            keep = Kept(current, self.model.ids[:place][::-1])
         self._results.refresh(keep, self._looked_at())
 
     def _looked_at(self) -> Sequence[int]:

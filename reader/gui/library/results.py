@@ -47,6 +47,14 @@ class Answer:
     rows: list[ArticleRow]
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An article that stays in the list; `after` are those it stood after, the nearest first."""
+
+    article: int
+    after: Sequence[int]
+
+
 class Results(QObject):
     """Holds the question and keeps its answer up to date."""
 
@@ -73,12 +81,12 @@ class Results(QObject):
             self._question = question
             self._look(new=True)
 
-    def refresh(self, keep: tuple[int, int] | None = None, looked_at: Sequence[int] = ()) -> None:
+    def refresh(self, keep: Kept | None = None, looked_at: Sequence[int] = ()) -> None:
         """Ask the same again.
 
-        `keep` is the article being read and its place in the list: it stays there even if it fits
-        no longer (an unread one that has just been opened), until another question is asked. The
-        rows of `looked_at` are read along, so that nothing flickers.
+        `keep` is the article being read: it stays where it is even if it fits no longer (an unread
+        one that has just been opened), until another question is asked. The rows of `looked_at`
+        are read along, so that nothing flickers.
         """
         self._look(new=False, keep=keep, looked_at=looked_at)
 
@@ -86,7 +94,7 @@ class Results(QObject):
         self,
         *,
         new: bool,
-        keep: tuple[int, int] | None = None,
+        keep: Kept | None = None,
         looked_at: Sequence[int] = (),
     ) -> None:
         self._number += 1
@@ -113,7 +121,7 @@ class Results(QObject):
 def _find(
     library: Library,
     question: Question,
-    keep: tuple[int, int] | None,
+    keep: Kept | None,
     looked_at: Sequence[int],
 ) -> Answer:
     ids = browse.find_articles(
@@ -123,10 +131,12 @@ def _find(
         descending=question.descending,
         trashed=question.trashed,
     )
-    if keep is not None and keep[0] not in ids:
-        kept = browse.article_rows(library, [keep[0]])
+    if keep is not None and keep.article not in ids:
+        kept = browse.article_rows(library, [keep.article])
         if kept and kept[0].trashed == question.trashed:
-            ids.insert(keep[1], keep[0])
+            places = {article: place for place, article in enumerate(ids)}
+            after = next((places[a] for a in keep.after if a in places), -1)
+            ids.insert(after + 1, keep.article)
     if len(ids) <= MEASURED:
         wanted = ids
     else:
