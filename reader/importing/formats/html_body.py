@@ -13,7 +13,6 @@ from reader.text.document import BlockKind
 from reader.text.tokens import words
 
 _SHARE = 0.7  # of a page's prose: an element that holds as much holds the article
-_WHOLE = 0.5  # of a page's prose: what holds as much is no boilerplate, whatever it is called
 _LINKS = 0.85
 _LISTS = ("navigation", "related", "promotion", "social", "comment count", "cookie note", "markup", "advertisement")
 
@@ -52,7 +51,8 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
                 linked=chunk.linked,
             )
         )
-        owners.append(chunk.owner if chunk.reason == reason else (0 if inside else -1))
+        owner = chunk.frame.reasoned if chunk.reason == reason else None
+        owners.append(id(owner) if owner else 0 if inside else -1)
     return list(_merged(pieces, owners)), shown_deck
 
 

@@ -64,36 +64,61 @@ _PAIRS = {
 _CLASS_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _BREAK = re.compile(r"[ \t]*\n[ \t]*(?:\n[ \t]*)+")
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM)
 _SENTENCE = re.compile(r"[.!?][\"'”’)]*$")
 
 
 @dataclass(slots=True)
 class Frame:
-    """An open block element: where its text begins, and the weight of the prose inside it."""
+    """A block element: the chunks inside it (`first` to `last`), and why it may be no article.
+
+    `prose` is the weight of all prose inside it, `weight` of that which is in no element with a
+    reason.
+    """
 
     element: HtmlElement
+    parent: Frame | None
     first: int
     reason: str | None
     kind: BlockKind
     level: int | None
     hints: frozenset[str]
     last: int = 0
+    prose: float = 0.0
     weight: float = 0.0
+    reasoned: Frame | None = None
     children: list[Frame] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A block of text as it stands on the page. `owner` numbers the element that gave the reason."""
+    """A block of text as it stands on the page, in its innermost block element."""
 
     text: str
     kind: BlockKind
     level: int | None
-    reason: str | None
-    owner: int
-    hints: frozenset[str]
+    frame: Frame
     linked: float
     emphasised: bool
+
+    @property
+    def reason(self) -> str | None:
+        """Why the element around it says that this is no article."""
+        return self.frame.reasoned.reason if self.frame.reasoned else None
+
+    @property
+    def hints(self) -> frozenset[str]:
+        """What the page calls the elements around it."""
+        return self.frame.hints
+
+    @property
+    def weight(self) -> float:
+        """How much prose it is: length, with sentences in it and few links."""
+        if self.kind not in _PROSE or len(self.text) < 40 or self.linked >= 0.5:
+            return 0.0
+        stops = ", " in self.text or ". " in self.text or self.text[-1] in ".!?”\""
+        factor = 1.0 if self.kind is BlockKind.PARAGRAPH else 0.6
+        return factor * len(self.text) * (1 - self.linked) * (1.0 if stops else 0.3)
 
 
 @dataclass(slots=True)
@@ -121,7 +146,36 @@ def walk(root: HtmlElement) -> Walked:
         else:
             walker.end(element)
     walker.finish()
+    _weigh(walker.chunks, walker.frames)
     return Walked(walker.chunks, walker.frames[0])
+
+
+def _weigh(chunks: list[Chunk], frames: list[Frame]) -> None:
+    """Add up the prose of every element, and decide which reasons hold.
+
+    A page may call the element around its whole article a widget or a sidebar: a reason does not
+    hold for what has more prose than all that has no reason.
+    """
+    for chunk in chunks:
+        chunk.frame.prose += chunk.weight
+    for frame in reversed(frames):  # inner elements come behind the outer ones
+        if frame.parent is not None:
+            frame.parent.prose += frame.prose
+    for frame in frames:
+        outer = frame.parent.reasoned if frame.parent else None
+        frame.reasoned = outer or (frame if frame.reason else None)
+    free = sum(chunk.weight for chunk in chunks if chunk.reason is None)
+    for frame in frames:
+        outer = frame.parent.reasoned if frame.parent else None
+        comments = frame.reason == "comment count"
+        most = frame.prose > (max(free, 0.5 * frames[0].prose) if not comments else 20 * free + 400)
+        frame.reasoned = outer or (frame if frame.reason and not most else None)
+    for chunk in chunks:
+        if chunk.frame.reasoned is None:
+            chunk.frame.weight += chunk.weight
+    for frame in reversed(frames):
+        if frame.parent is not None:
+            frame.parent.weight += frame.weight
 
 
 def class_words(element: HtmlElement) -> list[str]:
@@ -133,7 +187,9 @@ def class_words(element: HtmlElement) -> list[str]:
 class _Walker:
     def __init__(self, root: HtmlElement) -> None:
         self.chunks: list[Chunk] = []
-        self.frames = [Frame(root, 0, None, BlockKind.PARAGRAPH, None, frozenset())]
+        self.frames = [Frame(root, None, 0, None, BlockKind.PARAGRAPH, None, frozenset())]
+        self._open_frames = list(self.frames)
+        self._table: HtmlElement | None = None
         self._parts: list[str] = []
         self._linked = self._strong = self._size = 0
         self._links = self._emphasis = 0
@@ -142,7 +198,7 @@ class _Walker:
         tag = str(element.tag)
         if tag in ("br", "hr"):
             self._parts.append("\n" if tag == "br" else "\n\n")
-        elif tag in _SKIPPED or tag == "table" and self._done is element:
+        elif tag in _SKIPPED or tag == "table" and self._table is element:
             return
         elif tag in _INLINE:
             self._links += tag == "a"
@@ -153,14 +209,12 @@ class _Walker:
             self._open(element, tag)
             self._text(element.text)
 
-    _done: HtmlElement | None = None
-
     def end(self, element: HtmlElement) -> None:
         tag = str(element.tag)
         if tag in _INLINE:
             self._links -= tag == "a"
             self._emphasis -= tag in ("em", "i", "strong", "b")
-        elif tag not in ("br", "hr") and tag not in _SKIPPED and self._done is not element:
+        elif tag not in ("br", "hr") and tag not in _SKIPPED and self._table is not element:
             self._flush()
             self._close()
         self._text(element.tail)
@@ -168,7 +222,7 @@ class _Walker:
     def table(self, element: HtmlElement) -> None:
         """A table of data as one chunk: a line a row."""
         self._flush()
-        self._done = element
+        self._table = element
         rows = [
             " | ".join(tidy(" ".join("".join(cell.itertext()).split())) for cell in row if isinstance(cell.tag, str))
             for row in element.iter("tr")
@@ -179,12 +233,12 @@ class _Walker:
 
     def finish(self) -> None:
         self._flush()
-        while len(self.frames) > 1:
+        while len(self._open_frames) > 1:
             self._close()
         self.frames[0].last = len(self.chunks)
 
     def _open(self, element: HtmlElement, tag: str) -> None:
-        outer = self.frames[-1]
+        outer = self._open_frames[-1]
         heading = _HEADING.match(tag)
         kind = _KINDS.get(tag, BlockKind.HEADING if heading else outer.kind)
         if outer.kind is BlockKind.QUOTE and tag == "p":
@@ -194,24 +248,24 @@ class _Walker:
         words = class_words(element)
         frame = Frame(
             element,
+            outer,
             len(self.chunks),
-            outer.reason or _reason(element, tag, words),
+            _reason(element, tag, words),
             kind,
             int(heading.group(1)) if heading and kind is BlockKind.HEADING else outer.level,
             outer.hints | frozenset(w for w in words if w in _HINTS) | _tag_hints(element, tag),
         )
         outer.children.append(frame)
         self.frames.append(frame)
+        self._open_frames.append(frame)
 
     def _close(self) -> None:
-        frame = self.frames.pop()
-        frame.last = len(self.chunks)
-        self.frames[-1].weight += frame.weight
+        self._open_frames.pop().last = len(self.chunks)
 
     def _text(self, text: str | None) -> None:
         if not text:
             return
-        if self.frames[-1].kind is not BlockKind.CODE:
+        if self._open_frames[-1].kind is not BlockKind.CODE:
             text = " ".join(text.split("\n")) if "\n" in text else text
         self._parts.append(text)
         count = len(text.strip())
@@ -227,7 +281,7 @@ class _Walker:
         emphasised = self._size > 0 and self._strong >= self._size
         self._parts.clear()
         self._linked = self._strong = self._size = 0
-        frame = self.frames[-1]
+        frame = self._open_frames[-1]
         if frame.kind is BlockKind.CODE:
             if text.strip():
                 self._add(text.strip("\n"), frame.kind, linked=linked, emphasised=emphasised)
@@ -244,21 +298,9 @@ class _Walker:
                 self._add(shown, frame.kind, linked=linked, emphasised=emphasised)
 
     def _add(self, text: str, kind: BlockKind, *, linked: float, emphasised: bool) -> None:
-        frame = self.frames[-1]
-        owner = 0
-        if frame.reason is not None:
-            owner = next(i for i, f in enumerate(self.frames) if f.reason is not None)
-            owner = id(self.frames[owner])
+        frame = self._open_frames[-1]
         level = frame.level if kind is BlockKind.HEADING else None
-        self.chunks.append(
-            Chunk(text, kind, level, frame.reason, owner, frame.hints, linked, emphasised)
-        )
-        # Prose is what has sentences: length, punctuation, few links.
-        if kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM) and frame.reason is None:
-            if len(text) >= 40 and linked < 0.5:
-                stops = text.count(", ") + text.count(". ") + (text[-1:] in ".!?”\"")
-                factor = 1.0 if kind is BlockKind.PARAGRAPH else 0.6
-                frame.weight += factor * len(text) * (1 - linked) * (1.0 if stops else 0.3)
+        self.chunks.append(Chunk(text, kind, level, frame, linked, emphasised))
 
 
 _HINTS = frozenset(
