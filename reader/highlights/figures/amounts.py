@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from reader.highlights.figures import currencies, units
 from reader.highlights.figures.currencies import Currency
@@ -16,12 +17,13 @@ from reader.highlights.figures.numerals import (
     read_numeral,
     read_signed,
 )
-from reader.highlights.figures.tokens import DASHES, HYPHENS, Tokens
+from reader.highlights.figures.tokens import DASHES, HYPHENS, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
 _RANGING = word_set("ranging range ranges ranged anywhere vary varies varying varied")
 _JOINS = frozenset(("to", "and", "or"))
+_SMALLER = {("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14}
 
 
 def read_amount(tokens: Tokens, i: int) -> Found | None:
@@ -36,7 +38,10 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
         return None
     if number.ordinal:
         return Found(i, number.next, MarkKind.NUMBER, plain(number.value), unit="ordinal")
-    other = _range_end(tokens, i, number)
+    ratio = _one_in(tokens, i, number)
+    if ratio is not None:
+        return ratio
+    other = _range_end(tokens, i, number, bare=True)
     if other is not None:
         upper, _ = other
         measure = measure_after(tokens, upper, pair=True)
@@ -44,7 +49,7 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
         number = _same_scale(number, upper)
         if measure is not None:
             return _ranged(i, number, upper, measure)
-        if _rises(number, upper):
+        if _rises(number, upper) and not _changes(tokens, i):
             return _ranged(i, number, upper, Measure(MarkKind.NUMBER, None, upper.next))
     measure = measure_after(tokens, number)
     if measure is None:
@@ -58,7 +63,61 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
             upper = lettered(upper, second)
             if _rises(number, upper):
                 return _ranged(i, number, upper, second)
-    return _single(i, number, measure)
+    return _compound(tokens, _single(i, number, measure), measure)
+
+
+def _one_in(tokens: Tokens, i: int, number: Numeral) -> Found | None:
+    """`one in five adults`, `nine out of 10`: a share, as a fraction."""
+    low, j = tokens.low, number.next
+    if low[j] == "in":
+        j += 1
+    elif low[j] == "out" and low[j + 1] == "of":
+        j += 2
+    else:
+        return None
+    if number.scaled or number.fraction or not isinstance(number.value, int):
+        return None
+    whole = read_numeral(tokens, j)
+    if whole is None or not isinstance(whole.value, int) or whole.ordinal or whole.letter:
+        return None
+    if not 1 <= number.value <= 9 or not number.value < whole.value <= 1000:
+        return None
+    if measure_after(tokens, whole) is not None or (low[j - 1] == "in" and number.value > 4):
+        return None
+    return Found(i, whole.next, MarkKind.NUMBER, plain(Fraction(number.value, whole.value)))
+
+
+def _compound(tokens: Tokens, found: Found, measure: Measure) -> Found:
+    """Takes in a smaller unit: `3 dollars 50 cents`, `two hours 30 minutes`, `6 feet 2 inches`."""
+    low, j = tokens.low, found.next
+    j += low[j] == "and"
+    if tokens.kind[j] not in (WORD, NUMERAL) or low[j] in ("a", "half"):
+        return found
+    number = read_numeral(tokens, j)
+    if number is None or number.value is None or number.ordinal:
+        return found
+    smaller = measure_after(tokens, number)
+    if smaller is None or smaller.kind is not measure.kind:
+        return found
+    more = _single(j, number, smaller)
+    value, extra = found.value, more.value
+    if measure.kind is MarkKind.MONEY and measure.factor == 1 and smaller.factor != 1:
+        if isinstance(value, int | float) and isinstance(extra, int | float) and extra < 1:
+            return replace(found, next=more.next, value=round(value + extra, 6))
+    elif measure.kind is MarkKind.QUANTITY and (measure.unit or "", smaller.unit or "") in _SMALLER:
+        share = _SMALLER[measure.unit or "", smaller.unit or ""]
+        if isinstance(value, int | float) and number.value < share:
+            total = plain(Fraction(value) + Fraction(number.value) / share)
+            return replace(found, next=more.next, value=total)
+    elif isinstance(value, str) and isinstance(extra, str):
+        joined = units.joined_durations(value, extra)
+        return replace(found, next=more.next, value=joined) if joined else found
+    return found
+
+
+def _changes(tokens: Tokens, i: int) -> bool:
+    """Whether `from` stands in front: a change from one figure to another is two figures."""
+    return tokens.low[i - 1] == "from" and tokens.low[i - 2] not in _RANGING
 
 
 def _single(i: int, number: Numeral, measure: Measure) -> Found:
@@ -96,13 +155,16 @@ def _same_scale(lower: Numeral, upper: Numeral) -> Numeral:
     return lower
 
 
-def _range_end(tokens: Tokens, i: int, number: Numeral) -> tuple[Numeral, str] | None:
-    """The upper end of a range, if the words say so: `10 to 25`, `5–7`, `between 3 and 4`."""
+def _range_end(
+    tokens: Tokens, i: int, number: Numeral, *, bare: bool = False
+) -> tuple[Numeral, str] | None:
+    """The upper end of a range, if the words say so: `10 to 25`, `5–7`, `between 3 and 4`.
+
+    `bare` says that the lower end has no unit of its own.
+    """
     j, low = number.next, tokens.low
     word = low[j]
-    changes = low[i - 1] == "from" and low[i - 2] not in _RANGING
-    if changes and word in ("to", "through"):
-        # A change from one figure to another is two figures.
+    if word in ("to", "through") and not bare and _changes(tokens, i):
         return None
     if word == "-" and tokens.glued(j) and not tokens.glued(j + 1) and low[j + 1] in _JOINS:
         # `8- to 16-meter`

@@ -56,8 +56,8 @@ _BINDERS = word_set(
 _TALK = word_set(
     "talk talks talked talking worry worries worried concern concerns concerned complain "
     "complained complains know knew think thought speak spoke say said says learn learned heard "
-    "hear asked ask questions question doubts doubt news book story film movie article reports report "
-    "all facts dispute debate argument angry upset happy care cared wrote"
+    "hear asked ask questions question doubts doubt news book story film movie article reports "
+    "report all facts dispute debate argument angry upset happy care cared wrote"
 )
 
 

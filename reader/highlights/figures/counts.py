@@ -18,7 +18,11 @@ _PHONE = re.compile(
     r"|[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9])"
 )
 _MONTH_LIKE = word_set("mr ms mrs dr st")
-_GLUE = frozenset("_@#/\\&=^×+")
+_GLUE = frozenset("_@#/\\&=^×")
+_SMALL_WORDS = frozenset(("for", "on", "by", "to", "in", "and", "up", "way", "a", "of"))
+_STREETS = frozenset(
+    ("street", "avenue", "road", "boulevard", "lane", "drive", "st", "ave", "rd", "blvd", "square")
+)
 _FIRST_IDIOMS = frozenset(
     ("lady", "ladies", "name", "names", "aid", "hand", "class", "degree", "baseman")
 )
@@ -63,7 +67,7 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
             return False
         if len(first) == 4 and tokens.flattened and 1900 <= int(first) <= 2099:
             return False
-        if _list_marker(tokens, i):
+        if _list_marker(tokens, i) or _address(tokens, j):
             return False
     return True
 
@@ -72,6 +76,13 @@ _ENGLISH = word_set(
     "the in of at by for from to with and or but with than about over under some nearly almost "
     "only just are is was were has have had scored won lost killed least"
 )
+
+
+def _address(tokens: Tokens, j: int) -> bool:
+    """A house number: `10 Example Street`."""
+    return tokens.capital(j) and any(
+        tokens.low[k] in _STREETS and tokens.capital(k) for k in (j + 1, j + 2)
+    )
 
 
 def _titled(tokens: Tokens, i: int) -> bool:
@@ -98,6 +109,9 @@ def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
         if tokens.kind[i - 1] in (WORD, NUMERAL) or before in _GLUE or before == ":":
             return True
         tied = before in DASHES and before != "—" and tokens.glued(i - 1)
+        tied = tied or before == "+"
+        if tied and _score(tokens, i - 2) and j == i + 1:
+            return False
         if tied and (before != "–" or tokens.kind[i - 2] == NUMERAL):
             return True
         if (
@@ -114,10 +128,24 @@ def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
         if after == ":" and tokens.kind[j + 1] == NUMERAL and tokens.glued(j + 1):
             return True
         if after in DASHES and tokens.kind[j + 1] == NUMERAL and tokens.glued(j + 1):
-            return len(low[i]) > 3 or tokens.hyphen(j + 2)
+            return not _score(tokens, i)
+        if tokens.hyphen(j) and low[j + 1] in _SMALL_WORDS:
+            return True
         if after == "." and tokens.glued(j + 1) and tokens.kind[j + 1] in (WORD, NUMERAL):
             return True
     return False
+
+
+def _score(tokens: Tokens, i: int) -> bool:
+    """Whether tokens `i` to `i + 2` are a score or a vote such as `51-49`: two numbers."""
+    low = tokens.low
+    if i < 0 or tokens.kind[i] != NUMERAL or tokens.kind[i + 2] != NUMERAL:
+        return False
+    if not tokens.hyphen(i + 1) or low[i] == low[i + 2]:
+        return False
+    if (i and tokens.glued(i)) or (tokens.glued(i + 3) and low[i + 3] not in ".,;:!?)\"”’'"):
+        return False
+    return low[i].isdigit() and low[i + 2].isdigit() and len(low[i]) <= 3 and len(low[i + 2]) <= 3
 
 
 def _list_marker(tokens: Tokens, i: int) -> bool:

@@ -27,6 +27,10 @@ SIGNS = {
     "₮": "MNT", "₼": "AZN", "₾": "GEL", "֏": "AMD", "؋": "AFN", "₨": None, "＄": "USD",
     "﹩": "USD", "￡": "GBP",
 }  # fmt: skip
+LETTERED_SIGNS = {
+    "cn¥": "CNY", "jp¥": "JPY", "rmb¥": "CNY", "e£": "EGP", "ir£": "IEP", "gb£": "GBP", "a£": "AUD",
+    "s£": "SYP", "sd£": "SDG", "lb£": "LBP",
+}  # fmt: skip
 CENT_SIGN = "¢"
 # Words for money that CLDR does not list: subunits, plurals in other spellings, nicknames. The
 # generic names are here where newspapers mean one currency by them, None where they leave it open.

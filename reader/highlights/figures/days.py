@@ -8,7 +8,13 @@ from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock
 from reader.highlights.figures.numerals import ORDINALS
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
-from reader.highlights.figures.vocabulary import MONTHS, SHORT_MONTHS, month_here, weekday_here
+from reader.highlights.figures.vocabulary import (
+    MONTHS,
+    PLURAL_DAYS,
+    SHORT_MONTHS,
+    month_here,
+    weekday_here,
+)
 from reader.highlights.figures.when import When
 from reader.highlights.figures.years import read_year
 
@@ -162,6 +168,9 @@ def weekday_date(tokens: Tokens, i: int) -> When | None:
     if found is None:
         return None
     weekday, j = found
+    if low[i] in PLURAL_DAYS:
+        # Every Saturday is on no one day.
+        return When(j, settled=True)
     k = j + (low[j] == ",")
     k += low[k] == "the"
     if low[k] in MONTHS or low[k] in SHORT_MONTHS:

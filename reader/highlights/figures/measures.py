@@ -125,10 +125,11 @@ def _time_unit(tokens: Tokens, number: Numeral, k: int, *, hyphen: bool) -> Meas
     if low[k] == "quarter" or (low[k] == "quarters" and number.value is not None and hyphen):
         return None
     joined = hyphen or tokens.glued(k) or low[k] in ("min", "sec", "hr", "yr")
-    if singular and not joined and not tokens.flattened and low[k + 1] not in ("old", "long"):
+    loose = singular and not joined and not tokens.flattened
+    several = number.value is None or number.value > 1
+    if loose and several and low[k + 1] not in ("old", "long"):
         # `one week`, `half a year`, but not `the two day traders`.
-        if number.value is None or number.value > 1:
-            return None
+        return None
     j = k + 1
     if hyphen and tokens.hyphen(j) and low[j + 1] in ("old", "long", "olds"):
         j += 2

@@ -30,8 +30,9 @@ def currency_before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
             if tokens.glued(i + 1) or len(low[i]) > 1 or not tokens.capital(i):
                 return i + 2, Currency(currencies.DOLLAR_PREFIXES[low[i]])
             return None
-        if tokens.glued(i + 1) and low[i + 1] in currencies.SIGNS and len(low[i]) == 2:
-            return i + 2, Currency(currencies.SIGNS[low[i + 1]])
+        if tokens.glued(i + 1) and low[i + 1] in currencies.SIGNS:
+            code = currencies.LETTERED_SIGNS.get(low[i] + low[i + 1])
+            return (i + 2, Currency(code)) if code else None
         dot = low[i + 1] == "." and low[i] == "rs"
         if tokens.kind[i + 1 + dot] == NUMERAL or low[i + 1 + dot] in currencies.SIGNS:
             known = currencies.code_of(

@@ -168,6 +168,8 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
     value = read_digits(low[i])
     if value is None:
         return None
+    if tokens.flattened and _lost_point(tokens, i):
+        return Numeral(i + 2, None, digits=True)
     j = i + 1
     grouped = "," in low[i] or "’" in low[i] or "'" in low[i]
     if isinstance(value, int) and len(low[i]) <= 3 and not grouped:
@@ -187,6 +189,16 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
         if part is not None and part.value is not None and part.value < 1:
             number = replace(part, value=value + part.value)
     return _scaled(tokens, _and_a_half(tokens, number))
+
+
+def _lost_point(tokens: Tokens, i: int) -> bool:
+    """Whether a flattened text has lost a decimal point here: `1 5 billion` has no told value."""
+    low = tokens.low
+    if tokens.kind[i + 1] != NUMERAL or not (low[i].isdigit() and low[i + 1].isdigit()):
+        return False
+    if len(low[i]) > 3 or len(low[i + 1]) > 2:
+        return False
+    return low[i + 2] in ("million", "billion", "trillion", "percent", "per", "bn")
 
 
 def _spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | None]:
@@ -217,7 +229,12 @@ def _ratio(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
     if not (isinstance(above, int) and _small_ratio(tokens, j + 1)):
         return None
     below = int(low[j + 1])
-    if below < 2 or above > below or (tokens.glued(j + 2) and low[j + 2] in ("/", "-")):
+    if (
+        below < 2
+        or above > below
+        or (above, below) == (9, 11)
+        or (tokens.glued(j + 2) and low[j + 2] in ("/", "-"))
+    ):
         return None
     return Numeral(j + 2, Fraction(above, below), digits=True, fraction=True)
 
@@ -249,7 +266,7 @@ def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
     """Takes in the scale after digits: `1.2 million`, `5bn`, `3 hundred thousand`, `2 dozen`."""
     low, j = tokens.low, number.next
     if number.value is None:
-        return number
+        return replace(number, next=j + (low[j] in SCALES), scaled=low[j] in SCALES)
     j += tokens.hyphen(j) and low[j + 1] in SCALES
     glued = tokens.glued(j)
     word = low[j]

@@ -53,6 +53,9 @@ def _digital(tokens: Tokens, i: int) -> Found | None:
         return None
     if i and tokens.glued(i) and tokens.low[i - 1] in (":", "$", "/", "#"):
         return None
+    military = _military(tokens, i)
+    if military is not None:
+        return military
     found = _CLOCK.match(text, at)
     if found is None:
         return None
@@ -79,6 +82,19 @@ def _digital(tokens: Tokens, i: int) -> Found | None:
         end -= 1
     value = f"{hour % 24:02}:{minute or '00'}" + (f":{found[3]}" if found[3] else "")
     return _zoned(tokens, i, tokens.at(end, i), value)
+
+
+def _military(tokens: Tokens, i: int) -> Found | None:
+    """`0930 GMT`: four digits are a time only with a zone behind them."""
+    low = tokens.low
+    digits = low[i]
+    if len(digits) != 4 or not digits.isdigit() or tokens.glued(i + 1):
+        return None
+    if low[i + 1] not in ("gmt", "utc", "hours", "hrs") or int(digits[:2]) > 24:
+        return None
+    if int(digits[2:]) > 59 or (low[i + 1] in ("hours", "hrs") and low[i - 1] != "at"):
+        return None
+    return _zoned(tokens, i, i + 1, f"{int(digits[:2]) % 24:02}:{digits[2:]}")
 
 
 def _dotted(text: str, end: int) -> bool:

@@ -101,6 +101,18 @@ _PER_TIME = {"hour": "hour", "second": "second", "sec": "second", "h": "hour", "
 PER_TIME: dict[str, str] = _PER_TIME
 
 
+def joined_durations(longer: str, shorter: str) -> str | None:
+    """`PT2H` and `PT30M` as `PT2H30M`; None where the second is not the finer one."""
+    order = "YMWD" if not longer.startswith("PT") else "HMS"
+    if not shorter.startswith("PT") and longer.startswith("PT"):
+        return None
+    if shorter.startswith("PT") and not longer.startswith("PT"):
+        return longer + shorter[1:].replace("T", "T", 1) if longer.endswith("D") else None
+    if "W" in longer + shorter or order.find(longer[-1]) >= order.find(shorter[-1]):
+        return None
+    return longer + shorter.removeprefix("PT").removeprefix("P")
+
+
 def duration(unit: str, value: int | float) -> str | None:
     """`value` times an ISO 8601 unit such as `P1W` or `PT1H`, as an ISO 8601 duration."""
     head = "PT" if unit.startswith("PT") else "P"

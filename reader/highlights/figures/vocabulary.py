@@ -22,7 +22,8 @@ _SHORT_DAYS = {
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
     "sat": 5, "sun": 6,
 }  # fmt: skip
-WEEKDAYS |= _SHORT_DAYS | {name + "s": number for number, name in enumerate(_DAYS)}
+PLURAL_DAYS = {name + "s": number for number, name in enumerate(_DAYS)}
+WEEKDAYS |= _SHORT_DAYS | PLURAL_DAYS
 DECADES = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
     "seventies": 1970, "eighties": 1980, "nineties": 1990,
@@ -98,6 +99,8 @@ def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) ->
         if word in _VERB_MONTHS:
             return before in _FIXED_BEFORE and not _verb_follows(tokens, i)
         return before in _FIXED_BEFORE
+    if low[i - 1 - (before == ".")] in ("mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov"):
+        return False
     if short:
         return dot or before in _MONTH_BEFORE
     if word in _NAME_MONTHS:
