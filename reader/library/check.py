@@ -25,7 +25,7 @@ from reader.library.tables import (
     notes,
     raw_files,
 )
-from reader.library.versions import links
+from reader.library.versions import LINKS
 from reader.notes.model import AnchorState
 
 _MOST = 20  # findings of one kind that are told one by one
@@ -80,7 +80,7 @@ def info(library: Library) -> LibraryInfo:
                 select(marks.c.position).where(marks.c.article_id.in_(here)).subquery(),
             ),
             names=count(select(entities.c.id).where(entities.c.articles > 0).subquery()),
-            version_pairs=count(links()),
+            version_pairs=count(LINKS),
         )
 
 

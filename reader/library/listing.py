@@ -15,13 +15,14 @@ from reader.library.records import ArticleRow, Count, FigureEntry, NameEntry, Si
 from reader.library.sql import has_words, numbers
 from reader.library.tables import article_entities, article_tags, articles, entities, marks, notes
 from reader.library.tables import tags as tags_table
-from reader.library.versions import Versions, links
+from reader.library.versions import LINKS, Versions
 from reader.text.marks import FIGURE_KINDS, MarkKind
 
 _ROW = (
     *("id", "shown_title", "authors", "source", "published", "added"),
     *("words", "language", "flattened", "unread", "starred", "trashed"),
 )
+_TRASH = select(articles.c.id).where(articles.c.trashed)
 _FIGURES = [kind.value for kind in sorted(FIGURE_KINDS)]
 
 
@@ -83,14 +84,13 @@ def sidebar_counts(connection: Connection) -> SidebarCounts:
         return connection.execute(query).scalar_one()
 
     here = ~articles.c.trashed
-    pairs = links()
     return SidebarCounts(
         all=count(here),
         unread=count(here, articles.c.unread),
         starred=count(here, articles.c.starred),
         with_notes=count(here, articles.c.id.in_(select(notes.c.article_id))),
         with_versions=connection.execute(
-            select(func.count()).select_from(select(pairs.c.a).union(select(pairs.c.b)).subquery())
+            select(func.count()).select_from(select(LINKS.c.a).union(select(LINKS.c.b)).subquery())
         ).scalar_one(),
         trash=count(articles.c.trashed),
     )
@@ -136,30 +136,31 @@ def name_entries(
     if kinds is not None:
         wanted = wanted.where(entities.c.kind.in_([kind.value for kind in kinds]))
     rows = connection.execute(wanted).all()
-    held: dict[int, list[int]] = defaultdict(list)
-    for row in connection.execute(
-        select(article_entities.c.entity_id, article_entities.c.article_id)
-        .join(articles, articles.c.id == article_entities.c.article_id)
-        .where(article_entities.c.entity_id.in_(numbers(row.id for row in rows)))
-        .where(~articles.c.trashed)
-        .order_by(article_entities.c.entity_id, article_entities.c.article_id)
-    ):
-        held[row.entity_id].append(row.article_id)
+    # SQLite joins the numbers: a row for each would take ten times as long.
+    held = {
+        row[0]: tuple(sorted(json.loads(row[1])))
+        for row in connection.execute(
+            select(
+                article_entities.c.entity_id,
+                func.json_group_array(article_entities.c.article_id),
+            )
+            .where(article_entities.c.entity_id.in_(numbers(row.id for row in rows)))
+            .where(article_entities.c.article_id.not_in(_TRASH))
+            .group_by(article_entities.c.entity_id)
+        )
+    }
     return [
-        NameEntry(row.name, MarkKind(row.kind), row.mentions, tuple(held[row.id])) for row in rows
+        NameEntry(row.name, MarkKind(row.kind), row.mentions, held.get(row.id, ())) for row in rows
     ]
 
 
 def figure_entries(connection: Connection, query: str, limit: int | None) -> list[FigureEntry]:
     """Figures whose text has the query's words or whose value it names, most articles first."""
     same = [marks.c[name] for name in ("kind", "value", "low", "high", "unit")]
-    texts = func.json_group_array(marks.c.text.distinct())
-    where = func.json_group_array(marks.c.article_id.distinct())
     many = func.count(marks.c.article_id.distinct())
     wanted = (
-        select(*same, texts.label("texts"), func.count().label("mentions"), where.label("articles"))
-        .join(articles, articles.c.id == marks.c.article_id)
-        .where(marks.c.kind.in_(_FIGURES), ~articles.c.trashed)
+        select(*same, func.count().label("mentions"))
+        .where(marks.c.kind.in_(_FIGURES), marks.c.article_id.not_in(_TRASH))
         .group_by(*same)
         .order_by(many.desc(), func.count().desc(), *same)
         .limit(limit)
@@ -173,7 +174,20 @@ def figure_entries(connection: Connection, query: str, limit: int | None) -> lis
         if sought[0].isdigit():  # maybe a date
             ways.append(marks.c.value == sought)
         wanted = wanted.where(or_(*ways))
-    return [
+    chosen = wanted.subquery()
+    # Texts and articles of the chosen ones only; IS, for most of these are null.
+    alike = and_(*(column.op("IS")(chosen.c[column.name]) for column in same))
+    whole = (
+        select(
+            *chosen.c,
+            func.json_group_array(marks.c.text.distinct()).label("texts"),
+            func.json_group_array(marks.c.article_id.distinct()).label("held"),
+        )
+        .select_from(chosen.join(marks, alike))
+        .where(marks.c.article_id.not_in(_TRASH))
+        .group_by(*(chosen.c[column.name] for column in same))
+    )
+    entries = [
         FigureEntry(
             kind=MarkKind(row.kind),
             value=row.value,
@@ -182,7 +196,8 @@ def figure_entries(connection: Connection, query: str, limit: int | None) -> lis
             unit=row.unit,
             texts=tuple(json.loads(row.texts)),
             mentions=row.mentions,
-            articles=tuple(sorted(json.loads(row.articles))),
+            articles=tuple(sorted(json.loads(row.held))),
         )
-        for row in connection.execute(wanted)
+        for row in connection.execute(whole)
     ]
+    return sorted(entries, key=lambda entry: (-len(entry.articles), -entry.mentions))

@@ -41,7 +41,7 @@ from reader.library.records import Sort
 from reader.library.sql import has_words
 from reader.library.tables import article_entities, article_tags, articles, entities, marks, notes
 from reader.library.tables import tags as tags_table
-from reader.library.versions import links
+from reader.library.versions import LINKS
 from reader.text.marks import MarkKind
 
 Condition = ColumnElement[bool]
@@ -237,8 +237,7 @@ def _flag(flag: Flag) -> Condition:
         case Flag.TAGS:
             return articles.c.id.in_(select(article_tags.c.article_id))
         case Flag.VERSIONS:
-            pairs = links()
-            return articles.c.id.in_(select(pairs.c.a).union_all(select(pairs.c.b)))
+            return articles.c.id.in_(select(LINKS.c.a).union_all(select(LINKS.c.b)))
 
 
 def _relevance_match(tree: Query) -> str | None:

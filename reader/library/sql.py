@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, bindparam, func, literal, select
+from sqlalchemy import BindParameter, ColumnElement, Text, bindparam, func, literal, select
 from sqlalchemy.sql.selectable import Select
 
 
@@ -15,8 +15,16 @@ def numbers(values: Iterable[int]) -> Select[Any]:
 
     A list of parameters would meet SQLite's limit of variables with a large selection.
     """
-    each = func.json_each(bindparam(None, json.dumps(list(values)), Text, unique=True))
-    return select(each.table_valued("value").c.value)
+    return _each(bindparam(None, json.dumps(list(values)), Text, unique=True))
+
+
+def numbers_named(name: str) -> Select[Any]:
+    """The same for a statement made beforehand: `name` is given as a JSON array."""
+    return _each(bindparam(name, type_=Text))
+
+
+def _each(array: BindParameter[str]) -> Select[Any]:
+    return select(func.json_each(array).table_valued("value").c.value)
 
 
 def has_words(column: ColumnElement[str], key: str) -> ColumnElement[bool]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, literal, or_, select, union_all
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.sql.selectable import Subquery
+from sqlalchemy.sql.selectable import Select, Subquery
 
-from reader.library.sql import numbers
+from reader.library.sql import numbers, numbers_named
 from reader.library.tables import articles, fingerprints, version_pairs, version_verdicts
 from reader.versions.groups import group
 from reader.versions.model import Decider, Verdict, VersionKind, VersionPair
@@ -18,8 +19,8 @@ from reader.versions.model import Decider, Verdict, VersionKind, VersionPair
 _MOST_CANDIDATES = 50
 
 
-def links() -> Subquery:
-    """The pairs in force (columns of VersionPair), neither article in the trash."""
+def _links(of: Select[Any] | None = None) -> Subquery:
+    """The pairs in force, neither article in the trash; those of some articles, or all."""
     scan, verdict = version_pairs, version_verdicts
     same = (verdict.c.a == scan.c.a) & (verdict.c.b == scan.c.b)
     scanned = (
@@ -46,6 +47,10 @@ def links() -> Subquery:
         .select_from(verdict.outerjoin(scan, same))
         .where(verdict.c.linked)
     )
+    if of is not None:
+        # In each part, or SQLite would make the whole list before it looks for some of it.
+        scanned = scanned.where(or_(scan.c.a.in_(of), scan.c.b.in_(of)))
+        decided = decided.where(or_(verdict.c.a.in_(of), verdict.c.b.in_(of)))
     every = union_all(scanned, decided).subquery("links")
     left, right = articles.alias("left_article"), articles.alias("right_article")
     return (
@@ -55,6 +60,15 @@ def links() -> Subquery:
         .where(~left.c.trashed, ~right.c.trashed)
         .subquery("live_links")
     )
+
+
+LINKS = _links()
+"""The pairs in force (columns of VersionPair), neither article in the trash."""
+
+# Made once: to put these together takes longer than to run them.
+_ALL_PAIRS = select(LINKS).order_by(LINKS.c.a, LINKS.c.b)
+_LINKS_OF = _links(numbers_named("ids"))
+_PAIRS_OF = select(_LINKS_OF).order_by(_LINKS_OF.c.a, _LINKS_OF.c.b)
 
 
 def _pair(row: Any) -> VersionPair:
@@ -127,12 +141,11 @@ class Versions:
         With `articles`, only pairs that have at least one of them. Pairs with an article in the
         trash rest.
         """
-        found = links()
-        query = select(found).order_by(found.c.a, found.c.b)
-        if articles is not None:
-            given = numbers(articles)
-            query = query.where(or_(found.c.a.in_(given), found.c.b.in_(given)))
-        return [_pair(row) for row in self._connection.execute(query)]
+        if articles is None:
+            rows = self._connection.execute(_ALL_PAIRS)
+        else:
+            rows = self._connection.execute(_PAIRS_OF, {"ids": json.dumps(list(articles))})
+        return [_pair(row) for row in rows]
 
     def decide(self, a: int, b: int, linked: bool, *, verdict: Verdict | None = None) -> None:
         """The reader's word: `a` and `b` are versions of one text, or are not.
