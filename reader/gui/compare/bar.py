@@ -1,0 +1,139 @@
+"""The compare room's toolbar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from reader.gui.compare.model import USUAL_TOPICS, Topic
+from reader.gui.fonts import interface_font
+from reader.gui.theme import ThemeManager
+from reader.gui.widgets import IconButton, Rule
+
+_TOPICS = {
+    Topic.FIGURES: ("Figures", "Differences in figures"),
+    Topic.NAMES: ("Names", "Differences in names"),
+    Topic.WORDING: ("Wording", "Words added, removed, changed or moved"),
+    Topic.CASE: ("Case && punctuation", "Differences in case, punctuation, accents and spacing"),
+}
+
+
+class MovedChip(QLabel):
+    """`1 sentence moved`, in the colour in which moved sentences are shown."""
+
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(interface_font(11.5))
+        self.setContentsMargins(8, 2, 8, 2)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        themes.changed.connect(lambda _: self.update())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._themes.current
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("moved_tint"))
+        painter.drawRoundedRect(self.rect(), 9, 9)
+        painter.setPen(theme.color("moved_ink"))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.end()
+
+
+class CompareBar(QWidget):
+    """Back, what differs, which differences are shown, a way through them, swap, export."""
+
+    back_pressed = Signal()
+    topics_changed = Signal(object)  # frozenset[Topic]
+    next_pressed = Signal()
+    previous_pressed = Signal()
+    swap_pressed = Signal()
+    export_pressed = Signal()
+
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(44)
+        self._topics: dict[Topic, QToolButton] = {}
+        self._summary = QLabel()
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary.setFont(interface_font(13, 600))
+        self._moved = MovedChip(themes)
+        self._alike = QLabel()
+        self._alike.setProperty("role", "faint")
+        self._counter = QLabel()
+        self._counter.setProperty("role", "muted")
+        self._counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._counter.setMinimumWidth(64)
+        back = IconButton(themes, "arrow-left", "Back to reading (Esc)", text="Back")
+        self._previous = IconButton(themes, "chevron-up", "Previous difference (Alt+Up or P)")
+        self._next = IconButton(themes, "chevron-down", "Next difference (Alt+Down or N)")
+        swap = IconButton(themes, "arrow-left-right", "Exchange left and right", text="Swap")
+        export = IconButton(themes, "share", "Save this comparison as a web page", text="Export")
+        back.clicked.connect(self.back_pressed)
+        self._previous.clicked.connect(self.previous_pressed)
+        self._next.clicked.connect(self.next_pressed)
+        swap.clicked.connect(self.swap_pressed)
+        export.clicked.connect(self.export_pressed)
+
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 0, 12, 0)
+        line.setSpacing(8)
+        line.addWidget(back)
+        line.addSpacing(6)
+        line.addWidget(self._summary)
+        line.addWidget(self._moved)
+        line.addWidget(self._alike)
+        line.addStretch(1)
+        for topic, (text, tip) in _TOPICS.items():
+            button = QToolButton()
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(f"Show: {text.replace('&&', 'and').lower()}")
+            button.setCheckable(True)
+            button.setChecked(topic in USUAL_TOPICS)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.toggled.connect(lambda _: self.topics_changed.emit(self.topics))
+            self._topics[topic] = button
+            line.addWidget(button)
+        rule = Rule(vertical=True)
+        rule.setFixedHeight(20)
+        line.addWidget(rule)
+        for widget in (self._previous, self._counter, self._next, swap, export):
+            line.addWidget(widget)
+
+    @property
+    def topics(self) -> frozenset[Topic]:
+        """The topics that are switched on."""
+        return frozenset(topic for topic, button in self._topics.items() if button.isChecked())
+
+    def topic_button(self, topic: Topic) -> QToolButton:
+        """A filter's button."""
+        return self._topics[topic]
+
+    def show_summary(self, summary: str, moved: str, alike: str) -> None:
+        """Say what differs, what moved (empty: nothing) and how alike the two are."""
+        self._summary.setText(summary)
+        self._moved.setText(moved)
+        self._moved.setVisible(bool(moved))
+        self._alike.setText(alike)
+
+    def show_counter(self, text: str, *, enabled: bool) -> None:
+        """Say at which difference the reader is."""
+        self._counter.setText(text)
+        self._previous.setEnabled(enabled)
+        self._next.setEnabled(enabled)
+
+    @property
+    def summary_text(self) -> str:
+        """What differs, as shown."""
+        return self._summary.text()
+
+    @property
+    def counter_text(self) -> str:
+        """The counter, as shown."""
+        return self._counter.text()

@@ -1,0 +1,129 @@
+"""What the compare room and the versions panel say in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.gui.compare.model import Difference, Loaded
+from reader.gui.reading.mark_words import day_text, plural
+from reader.library.records import Article
+from reader.versions.model import Comparison, Decider, RowOp, VersionKind, VersionPair
+
+_LONGEST_QUOTE = 60
+_KINDS = {
+    VersionKind.SAME: "the same words",
+    VersionKind.VERSION: "version",
+    VersionKind.EXCERPT: "excerpt",
+}
+
+
+def words_differ(found: Comparison) -> int:
+    """How many words were changed, added or removed."""
+    return sum(found.words.get(op, 0) for op in (RowOp.CHANGED, RowOp.ADDED, RowOp.REMOVED))
+
+
+def summary(found: Comparison) -> str:
+    """`1 figure, 2 names, 134 words differ`; kinds without a difference are left out."""
+    counts = (
+        (len(found.figures), "figure"),
+        (len(found.names), "name"),
+        (words_differ(found), "word"),
+    )
+    told = [plural(count, word) for count, word in counts if count]
+    if told:
+        one = len(told) == 1 and told[0].startswith("1 ")
+        return f"{', '.join(told)} {'differs' if one else 'differ'}"
+    if found.words.get(RowOp.LIGHT, 0):
+        return "Only case and punctuation differ"
+    return "The order differs" if moved(found) else "No difference"
+
+
+def moved(found: Comparison) -> int:
+    """How many sentences stand elsewhere."""
+    return sum(1 for row in found.rows if row.op is RowOp.MOVED and row.a is not None)
+
+
+def moved_text(found: Comparison) -> str:
+    """`1 sentence moved`, or nothing."""
+    count = moved(found)
+    return f"{plural(count, 'sentence')} moved" if count else ""
+
+
+def alike(similarity: float) -> str:
+    """`94% alike`; 100% only where every word is the same."""
+    share = round(similarity * 100)
+    if share == 100 and similarity < 1:
+        share = 99
+    return f"{share}% alike"
+
+
+def pair_text(pair: VersionPair) -> str:
+    """`94% alike · version`, with `linked by you` where the reader said so."""
+    parts = [alike(pair.similarity), _KINDS[pair.kind]]
+    if pair.by is Decider.READER:
+        parts.append("linked by you")
+    return " · ".join(parts)
+
+
+def one_line(found: Comparison) -> str:
+    """What differs, for a list: `12 words added, 1 figure differs`."""
+    told: list[str] = []
+    for op in (RowOp.ADDED, RowOp.REMOVED, RowOp.CHANGED):
+        count = found.words.get(op, 0)
+        if count:  # `12 words added, 3 removed`
+            told.append(f"{count:,} {op.value}" if told else f"{plural(count, 'word')} {op.value}")
+    for count, word in ((len(found.figures), "figure"), (len(found.names), "name")):
+        if count:
+            told.append(f"{plural(count, word)} {'differs' if count == 1 else 'differ'}")
+    if moved(found):
+        told.append(moved_text(found))
+    if told:
+        return ", ".join(told)
+    return summary(found)
+
+
+def head_line(article: Article) -> str:
+    """`Eastquay Ledger · 14 March 2025 · 1,204 words · flattened`, without what is not known."""
+    row = article.row
+    parts = [
+        row.source or (row.authors[0] if row.authors else ""),
+        day_text(row.published) if row.published else "",
+        plural(row.words, "word"),
+        "flattened" if row.flattened else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def counter(current: int | None, total: int) -> str:
+    """`2 of 6`; `6` before the first step; `None` where nothing differs."""
+    if not total:
+        return "None"
+    return f"{total:,}" if current is None else f"{current + 1:,} of {total:,}"
+
+
+def describe(loaded: Loaded, differences: Sequence[Difference], current: int | None) -> str:
+    """The current difference as a sentence for the status bar and for screen readers."""
+    if current is None or not differences:
+        return summary(loaded.comparison)
+    difference = differences[current]
+    first, last = difference.pieces[0], difference.pieces[-1]
+    text_a, text_b = loaded.a.document.text, loaded.b.document.text
+    a = _quote(text_a[first.a.start : (last.a or first.a).end]) if first.a else ""
+    b = _quote(text_b[first.b.start : (last.b or first.b).end]) if first.b else ""
+    where = f"Difference {counter(current, len(differences))}"
+    match difference.op:
+        case RowOp.ADDED:
+            return f"{where} · only at the right: {b}"
+        case RowOp.REMOVED:
+            return f"{where} · only at the left: {a}"
+        case RowOp.MOVED:
+            return f"{where} · moved: {a or b}"
+        case RowOp.LIGHT:
+            return f"{where} · case and punctuation"
+        case _:
+            return f"{where} · {a} became {b}"
+
+
+def _quote(text: str) -> str:
+    line = " ".join(text.split())
+    return f"“{line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1].rstrip() + '…'}”"

@@ -1,0 +1,287 @@
+"""The compare room: two versions of a text side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.gui.compare.area import CompareArea
+from reader.gui.compare.bar import CompareBar
+from reader.gui.compare.export import comparison_html
+from reader.gui.compare.head import CompareHead
+from reader.gui.compare.model import (
+    CompareModel,
+    Difference,
+    Loaded,
+    Piece,
+    Topic,
+    load_comparison,
+)
+from reader.gui.compare.presenter import alike, counter, describe, moved_text, summary
+from reader.gui.compare.strip import Strip
+from reader.gui.context import Context
+from reader.gui.widgets import EmptyState
+from reader.library.database import Library
+from reader.services.changes import Changes
+
+Load = Callable[[Library, int, int], Loaded]
+AskPath = Callable[[QWidget, str], Path | None]
+
+_NEXT = {(Qt.Key.Key_N, False), (Qt.Key.Key_Down, True)}
+_PREVIOUS = {(Qt.Key.Key_P, False), (Qt.Key.Key_Up, True)}
+
+
+def ask_path(parent: QWidget, name: str) -> Path | None:
+    """Ask where to save; None if the reader thinks better of it."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, "Export comparison", name, "Web page (*.html)")
+    return Path(chosen) if chosen else None
+
+
+class CompareView(QWidget):
+    """Opens two articles, shows what differs, and leads through the differences."""
+
+    closed = Signal()
+    opened = Signal(int, int)  # both articles are shown now
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        load: Load = load_comparison,
+        ask: AskPath = ask_path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._load = load
+        self._ask = ask
+        self._request = 0
+        self._ids: tuple[int, int] | None = None
+        self._model: CompareModel | None = None
+        self._shown: list[tuple[Piece, ...]] = []
+        self._differences: list[Difference] = []
+        self._current: int | None = None
+        self.setObjectName("compare")
+        self.setAccessibleName("Compare")
+
+        themes = context.themes
+        self.bar = CompareBar(themes)
+        self.area = CompareArea(themes, context.settings)
+        self.strip = Strip(self.area, themes)
+        self._head = CompareHead(self.area, themes)
+        self._note = EmptyState(themes, "columns-2", "Comparing…")
+        text = QHBoxLayout()
+        text.setContentsMargins(0, 0, 0, 0)
+        text.setSpacing(0)
+        text.addWidget(self.area, 1)
+        text.addWidget(self.strip)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addLayout(text, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._note)
+        self._stack.addWidget(page)
+        whole.addLayout(self._stack, 1)
+        self._page = page
+        self.setFocusProxy(self.area)
+        self._wire()
+
+    def _wire(self) -> None:
+        self.bar.back_pressed.connect(self.leave)
+        self.bar.next_pressed.connect(self.next_difference)
+        self.bar.previous_pressed.connect(self.previous_difference)
+        self.bar.swap_pressed.connect(self.swap)
+        self.bar.export_pressed.connect(self.export)
+        self.bar.topics_changed.connect(self._filter)
+        self.strip.difference_chosen.connect(self.go_to)
+        self.area.piece_clicked.connect(self._go_to_piece)
+        self._context.events.changed.connect(self._refresh)
+
+    # What is shown
+
+    def open(self, a: int, b: int) -> None:
+        """Compare two articles; what was shown before stays until they are read."""
+        self._start(a, b, keep_place=False)
+
+    def _start(self, a: int, b: int, *, keep_place: bool) -> None:
+        self._request += 1
+        request = self._request
+        if self._ids is None or self._model is None:
+            self._tell("Comparing…", "")
+        job = self._context.jobs.job(lambda _: self._load(self._context.library, a, b))
+        job.done.connect(lambda loaded: self._arrive(request, a, b, loaded, keep_place))
+        job.failed.connect(lambda problem: self._fail(request, problem))
+        job.start()
+
+    def _arrive(self, request: int, a: int, b: int, loaded: object, keep_place: bool) -> None:
+        if request != self._request or not isinstance(loaded, Loaded):
+            return
+        row = self.area.first_row_in_sight() if keep_place else 0
+        self._ids = (a, b)
+        self._model = CompareModel(loaded)
+        self._shown = self._model.shown(self.bar.topics)
+        self._head.show_articles(loaded.a, loaded.b)
+        found = loaded.comparison
+        self.bar.show_summary(summary(found), moved_text(found), alike(found.similarity))
+        self._stack.setCurrentWidget(self._page)
+        self.area.show_model(self._model, self._shown, (loaded.notes_a, loaded.notes_b))
+        if row:
+            self.area.scroll_to_row(row)
+        self._count()
+        if self.isVisible():
+            self.area.setFocus()
+        self.opened.emit(a, b)
+
+    def _fail(self, request: int, problem: object) -> None:
+        if request == self._request:
+            self._model = None
+            self._tell("These two cannot be compared", str(problem))
+
+    def _tell(self, title: str, body: str) -> None:
+        self._note.show_state("columns-2", title, body)
+        self._stack.setCurrentWidget(self._note)
+        self.bar.show_summary("", "", "")
+        self.bar.show_counter("", enabled=False)
+
+    def _refresh(self, changes: object) -> None:
+        """Take in what was changed elsewhere: another text, other marks or notes."""
+        if self._ids is None or self._model is None or not isinstance(changes, Changes):
+            return
+        touched = changes.articles | changes.notes
+        if self.isVisible() and touched & set(self._ids):
+            self._start(*self._ids, keep_place=True)
+
+    # The way through
+
+    @property
+    def differences(self) -> list[Difference]:
+        """The differences that the filters let through, from top to bottom."""
+        return self._differences
+
+    @property
+    def current(self) -> int | None:
+        """The index of the difference that is outlined, if any."""
+        return self._current
+
+    def next_difference(self) -> None:
+        """Go to the next difference; behind the last comes the first."""
+        if self._differences:
+            at = self._from_sight() if self._current is None else self._current + 1
+            self.go_to(at % len(self._differences))
+
+    def previous_difference(self) -> None:
+        """Go to the difference before; before the first comes the last."""
+        if self._differences:
+            at = self._from_sight() if self._current is None else self._current
+            self.go_to((at - 1) % len(self._differences))
+
+    def _from_sight(self) -> int:
+        row = self.area.first_row_in_sight()
+        ahead = (i for i, one in enumerate(self._differences) if one.last_row >= row)
+        return next(ahead, 0)
+
+    def go_to(self, number: int) -> None:
+        """Outline a difference, bring it into sight and say what it is."""
+        if self._model is None or not 0 <= number < len(self._differences):
+            return
+        self._current = number
+        self.area.set_current(self._differences[number])
+        self._describe()
+        self._context.events.message.emit(self.area.accessibleDescription())
+
+    def _go_to_piece(self, piece: Piece) -> None:
+        for number, difference in enumerate(self._differences):
+            if any(one is piece for one in difference.pieces):
+                self.go_to(number)
+                return
+
+    def _filter(self, topics: frozenset[Topic]) -> None:
+        if self._model is not None:
+            self._shown = self._model.shown(topics)
+            self.area.set_shown(self._shown)
+            self._count()
+
+    def _count(self) -> None:
+        self._differences = CompareModel.differences(self._shown)
+        self._current = None
+        self._describe()
+
+    def _describe(self) -> None:
+        if self._model is None:
+            return
+        total = len(self._differences)
+        self.bar.show_counter(counter(self._current, total), enabled=total > 0)
+        self.strip.set_differences(self._differences, self._current)
+        self.area.setAccessibleDescription(
+            describe(self._model.loaded, self._differences, self._current)
+        )
+
+    # Deeds
+
+    def swap(self) -> None:
+        """Exchange left and right."""
+        if self._ids is not None:
+            self.open(self._ids[1], self._ids[0])
+
+    def export(self) -> None:
+        """Save what is shown as a web page, where the reader says."""
+        if self._model is None:
+            return
+        path = self._ask(self, "comparison.html")
+        if path is None:
+            return
+        page = comparison_html(self._model, self._shown)
+        job = self._context.jobs.job(lambda _: path.write_text(page, encoding="utf-8"))
+        events = self._context.events
+        job.done.connect(lambda _: events.message.emit(f"Comparison saved as {path.name}"))
+        job.failed.connect(
+            lambda problem: events.problem.emit(
+                f"The comparison could not be saved as {path}: {problem}", repr(problem)
+            )
+        )
+        job.start()
+
+    def leave(self) -> None:
+        """Go back to reading."""
+        self._request += 1  # what is still on its way is not wanted any more
+        self.closed.emit()
+
+    # Keys: they come before the window's own, which give some of them another meaning.
+
+    def event(self, event: QEvent) -> bool:
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._deed(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        deed = self._deed(event)
+        if deed is None:
+            super().keyPressEvent(event)
+        else:
+            deed()
+
+    def _deed(self, event: QKeyEvent) -> Callable[[], None] | None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier):
+            return None
+        pressed = (Qt.Key(event.key()), bool(modifiers & Qt.KeyboardModifier.AltModifier))
+        if pressed in _NEXT:
+            return self.next_difference
+        if pressed in _PREVIOUS:
+            return self.previous_difference
+        if pressed in {(Qt.Key.Key_Escape, False), (Qt.Key.Key_Left, True)}:
+            return self.leave
+        return None
