@@ -14,7 +14,7 @@ from reader.gui.widgets import ElidedLabel, LinkButton, Rule
 from reader.services.browse import imported_text
 
 _SLICE = 60_000
-_SET_UNASKED = 1_500_000
+_SET_UNASKED = 1_000_000
 _LONGEST_LINE = 8_000
 
 

@@ -26,7 +26,7 @@ from reader.text.spans import Span
 FIRST_SLICE = 40_000
 """Code points set at once when an article opens; more follow in slices, in idle moments."""
 SLICE = 12_000
-SET_UNASKED = 1_500_000
+SET_UNASKED = 600_000
 """Code points that are set without being asked for: beyond, the text grows as it is read."""
 _MEASURED = 300_000  # code points of a text up to which places are measured, not guessed
 _SIDE = 34
