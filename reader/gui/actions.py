@@ -54,7 +54,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "View"),
     ActionSpec("smaller", "Smaller text", ("Ctrl+-",), "View"),
     ActionSpec("usual", "Usual text size", ("Ctrl+0",), "View"),
-    ActionSpec("all-notes", "All notes of the library", ("Ctrl+Shift+N",), "View"),
+    ActionSpec("all-notes", "All notes of the library", ("Ctrl+Shift+N",), "View", checkable=True),
     ActionSpec("next-pane", "Next pane", ("F6",), "View"),
     ActionSpec("previous-pane", "Previous pane", ("Shift+F6",), "View"),
     ActionSpec("full-screen", "Full screen", ("F11",), "View", checkable=True),
@@ -79,6 +79,13 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("escape", "Close the innermost thing", ("Esc",), ""),
     ActionSpec("next-difference", "Next difference", ("Alt+Down", "N"), "", room=COMPARE),
     ActionSpec("previous-difference", "Previous difference", ("Alt+Up", "P"), "", room=COMPARE),
+)
+
+# What acts on the list or the text, and sleeps while these are out of sight.
+OF_THE_LIBRARY = (
+    *(spec.name for spec in TABLE if spec.menu in ("Article", "Notes") and spec.name != "compare"),
+    *("find", "find-next", "find-previous", "as-imported", "sidebar", "panel", "all-notes"),
+    *("next-pane", "previous-pane"),
 )
 
 MENUS = ("File", "Edit", "View", "Article", "Notes", "Help")

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from reader.gui.actions import COLORS
-from reader.gui.dialogs import NamesDialog, ask_line, confirm
+from reader.gui.dialogs import ArticlePicker, NamesDialog, ask_line, confirm
 from reader.gui.drop import sources_in
 from reader.gui.help import ABOUT, KeysDialog
 from reader.gui.importer import sample_sources
@@ -86,6 +86,10 @@ class Deeds:
             "previous-article": lambda: window.articles.step(-1),
             "back": lambda: self._travel(window.history.back()),
             "forward": lambda: self._travel(window.history.forward()),
+            "compare": self.compare,
+            "all-notes": lambda: window.show_all_notes(
+                window.centre.currentWidget() is not window.all_notes
+            ),
             "mark-read": self.mark_read,
             "star": self.star,
             "tag": self.tag,
@@ -178,7 +182,7 @@ class Deeds:
     def search(self) -> None:
         """Into the search field."""
         window = self._window
-        window.pages.setCurrentWidget(window.library_page)
+        window.show_library()
         window.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         window.toolbar.search.selectAll()
 
@@ -200,7 +204,7 @@ class Deeds:
         panes: list[tuple[QWidget, QWidget]] = [
             (window.sidebar, window.sidebar.view),
             (window.articles, window.articles.view),
-            (window.reading, window.reading.text),
+            (window.centre, window.reading.text),
             (window.panel, window.panel),
         ]
         panes = [pane for pane in panes if pane[0].isVisible()]
@@ -229,6 +233,32 @@ class Deeds:
         if len(rows) == 1 and rows[0].versions:
             return rows[0].id, rows[0].versions[0]
         return None
+
+    def compare(self) -> None:
+        """Compare what is selected; from comparing, go back."""
+        window = self._window
+        if window.pages.currentWidget() is window.compare:
+            window.compare.leave()
+        elif (pair := self.to_compare()) is not None:
+            window.compare_articles(*pair)
+
+    def compare_with_another(self, article: int) -> None:
+        """Ask for any article to compare this one with."""
+        window = self._window
+        ArticlePicker(
+            window.context,
+            "Compare with",
+            article,
+            lambda other: window.compare_articles(article, other),
+            window,
+        ).open()
+
+    def link(self, article: int) -> None:
+        """Ask for an article that is a version of this one."""
+        window = self._window
+        ArticlePicker(
+            window.context, "Link as a version", article, window.versions.link_to, window
+        ).open()
 
     def mark_read(self) -> None:
         """Read becomes unread and the other way round; mixed becomes read."""
@@ -291,7 +321,8 @@ class Deeds:
             rows,
             window.acts,
             open_=window.show_article,
-            compare=None,
+            compare=window.compare_articles,
+            compare_any=self.compare_with_another,
             titles={row.id: row.title for row in others},
             ask_tag=self.tag,
         ).popup(place)
@@ -317,7 +348,9 @@ class Deeds:
         if window.reading.finder.bar.isVisible():
             window.reading.finder.close()
         elif window.pages.currentWidget() is not window.library_page:
-            window.pages.setCurrentWidget(window.library_page)
+            window.show_library()
+        elif window.centre.currentWidget() is window.all_notes:
+            window.show_all_notes(False)
         elif window.reading.shows_imported:
             self.as_imported()
         elif window.banner.isVisible():

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer
+from PySide6.QtCore import QPointF, QStringListModel, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -19,10 +21,19 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
-from reader.gui.icons import pixmap
-from reader.gui.library.wording import count
-from reader.library.records import NameEntry
+from reader.gui.library.wording import count, facts
+from reader.gui.theme import HUES
+from reader.library.database import Library
 from reader.services import browse
+
+_MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    words: str
+    value: object
+    dot: str = ""  # a colour token
 
 
 def ask_line(
@@ -83,64 +94,143 @@ def confirm(
     return box
 
 
-class NamesDialog(QDialog):
-    """All names of the library, searched as one types; choosing one filters by it."""
+class _SearchDialog(QDialog):
+    """A field, a list below that follows it, and a few words at the foot."""
 
     def __init__(
-        self, context: Context, choose: Callable[[str], object], parent: QWidget | None = None
+        self, context: Context, title: str, placeholder: str, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Names")
-        self.resize(440, 560)
+        self.setWindowTitle(title)
+        self.resize(480, 560)
         self._context = context
-        self._choose = choose
         self._number = 0
-        self._field = QLineEdit()
-        self._field.setPlaceholderText("Find a name…")
-        self._field.setAccessibleName("Find a name")
-        self._list = QListWidget()
-        self._list.setAccessibleName("Names")
-        self._list.setUniformItemSizes(True)
-        self._list.itemActivated.connect(self._chosen)
-        self._list.itemClicked.connect(self._chosen)
-        self._said = QLabel()
-        self._said.setProperty("role", "faint")
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(placeholder)
+        self.field.setAccessibleName(placeholder.rstrip("…"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(title)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemActivated.connect(self._chosen)
+        self.list.itemClicked.connect(self._chosen)
+        self.foot = QLabel()
+        self.foot.setProperty("role", "faint")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
-        column.addWidget(self._field)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._said)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.foot)
         self._pause = QTimer(self, singleShot=True, interval=120)
         self._pause.timeout.connect(self._look)
-        self._field.textChanged.connect(lambda _: self._pause.start())
+        self.field.textChanged.connect(lambda _: self._pause.start())
+        self.field.returnPressed.connect(self._choose_first)
+
+    def read(self, library: Library, query: str) -> list[_Row]:
+        """What the list shows for a query; called in a job."""
+        raise NotImplementedError
+
+    def choose(self, what: object) -> None:
+        """The reader has chosen."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._look()
 
     def _look(self) -> None:
         self._number += 1
-        number, query = self._number, self._field.text().strip()
-        library = self._context.library
-        job = self._context.jobs.job(lambda _: browse.list_names(library, query, limit=1000))
+        number, query, library = self._number, self.field.text().strip(), self._context.library
+        job = self._context.jobs.job(lambda _: self.read(library, query))
 
-        def arrived(names: object) -> None:
-            if number == self._number and isinstance(names, list):
-                self._show(names)
+        def arrived(rows: object) -> None:
+            if number == self._number and isinstance(rows, list):
+                self._show(rows)
 
         job.done.connect(arrived)
         job.start()
 
-    def _show(self, names: Sequence[NameEntry]) -> None:
+    def _show(self, rows: Sequence[_Row]) -> None:
         theme = self._context.themes.current
-        self._list.clear()
-        for name in names:
-            words = f"{name.entity}   {name.kind.value} · {count(len(name.articles), 'article')}"
-            item = QListWidgetItem(words)
-            item.setIcon(pixmap("circle", theme.line(name.kind), 12, self.devicePixelRatioF()))
-            item.setData(Qt.ItemDataRole.UserRole, name.entity)
-            self._list.addItem(item)
-        self._said.setText(count(len(names), "name") if len(names) < 1000 else "The first 1,000")
+        self.list.clear()
+        for row in rows:
+            item = QListWidgetItem(row.words)
+            item.setToolTip(row.words)
+            if row.dot:
+                item.setIcon(_dot(theme.color(row.dot), self.devicePixelRatioF()))
+            item.setData(Qt.ItemDataRole.UserRole, row.value)
+            self.list.addItem(item)
+        most = f"The first {_MOST}" if len(rows) >= _MOST else ""
+        self.foot.setText(most or (count(len(rows), "result") if rows else "Nothing found"))
+
+    def _choose_first(self) -> None:
+        item = self.list.currentItem() or self.list.item(0)
+        if item is not None:
+            self._chosen(item)
 
     def _chosen(self, item: QListWidgetItem) -> None:
-        self._choose(item.data(Qt.ItemDataRole.UserRole))
         self.accept()
+        self.choose(item.data(Qt.ItemDataRole.UserRole))
+
+
+class NamesDialog(_SearchDialog):
+    """All names of the library, searched as one types."""
+
+    def __init__(
+        self, context: Context, choose: Callable[[str], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, "Names", "Find a name…", parent)
+        self._choose = choose
+
+    def read(self, library: Library, query: str) -> list[_Row]:
+        return [
+            _Row(
+                f"{name.entity}  ·  {name.kind.value}, {count(len(name.articles), 'article')}",
+                name.entity,
+                f"{HUES[name.kind]}_line",
+            )
+            for name in browse.list_names(library, query, limit=_MOST)
+        ]
+
+    def choose(self, what: object) -> None:
+        self._choose(str(what))
+
+
+class ArticlePicker(_SearchDialog):
+    """Any other article of the library, found by the search language."""
+
+    def __init__(
+        self,
+        context: Context,
+        title: str,
+        article: int,
+        choose: Callable[[int], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(context, title, "Find an article…", parent)
+        self._article = article
+        self._choose = choose
+
+    def read(self, library: Library, query: str) -> list[_Row]:
+        ids = browse.find_articles(library, query, limit=_MOST)
+        rows = browse.article_rows(library, [i for i in ids if i != self._article])
+        return [_Row("  ·  ".join([r.title, *facts(r, 0)[:-1]]), r.id) for r in rows]
+
+    def choose(self, what: object) -> None:
+        if isinstance(what, int):
+            self._choose(what)
+
+
+def _dot(color: QColor, scale: float) -> QPixmap:
+    picture = QPixmap(round(12 * scale), round(12 * scale))
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(QPointF(6, 6), 4.5, 4.5)
+    painter.end()
+    return picture

@@ -9,9 +9,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.gui.actions import Actions
+from reader.gui.actions import OF_THE_LIBRARY, Actions
 from reader.gui.appearance import AppearancePopover
 from reader.gui.banner import Banner
+from reader.gui.compare.versions_panel import VersionsPanel
+from reader.gui.compare.view import CompareView
 from reader.gui.context import Context
 from reader.gui.deeds import Deeds
 from reader.gui.drop import can_import, sources_in
@@ -25,6 +27,7 @@ from reader.gui.library.results import Answer, Results
 from reader.gui.library.sidebar import Sidebar
 from reader.gui.library.wording import count
 from reader.gui.naming import Namer
+from reader.gui.notes.notes_view import NotesView
 from reader.gui.notes.panel import NotesPanel
 from reader.gui.panel import Panel
 from reader.gui.reading.cleaning_panel import CleaningPanel
@@ -34,9 +37,10 @@ from reader.gui.status import StatusBar
 from reader.gui.toolbar import ToolBar
 from reader.gui.widgets import Rule
 from reader.library.records import Article
-from reader.notes.model import Note
+from reader.notes.model import AnchorState, Note
 from reader.services.changes import Changes
 from reader.services.import_articles import ImportReport
+from reader.text.spans import Span
 
 
 class MainWindow(QMainWindow):
@@ -88,11 +92,15 @@ class MainWindow(QMainWindow):
         self.reading = ReadingView(context)
         self.notes = NotesPanel(context)
         self.marks = MarksPanel(context)
+        self.versions = VersionsPanel(context)
         self.cleaning = CleaningPanel(context)
+        self.all_notes = NotesView(context)
+        self.compare = CompareView(context)
         self.panel = Panel(context.settings)
         for name, room in (
             ("Notes", self.notes),
             ("Marks", self.marks),
+            ("Versions", self.versions),
             ("Cleaning", self.cleaning),
         ):
             self.panel.add(name, room)
@@ -103,10 +111,13 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
+        self.centre = QStackedWidget()
+        self.centre.addWidget(self.reading)
+        self.centre.addWidget(self.all_notes)
         for pane, least in (
             (self.sidebar, 150),
             (self.articles, 220),
-            (self.reading, 320),
+            (self.centre, 320),
             (self.panel, 230),
         ):
             pane.setMinimumWidth(least)
@@ -123,6 +134,7 @@ class MainWindow(QMainWindow):
         self.library_page = library
         self.pages = QStackedWidget()
         self.pages.addWidget(library)
+        self.pages.addWidget(self.compare)
         whole = QWidget()
         column = _column(whole)
         column.addWidget(self.banner)
@@ -162,6 +174,14 @@ class MainWindow(QMainWindow):
         notes.attach_requested.connect(self._attach)
         self.marks.mark_activated.connect(reading.show_mark)
         self.cleaning.show_imported_requested.connect(self.deeds.as_imported)
+        self.all_notes.note_activated.connect(self._open_note)
+        self.all_notes.closed.connect(lambda: self.show_all_notes(False))
+        reading.compare_requested.connect(self.compare_articles)
+        self.versions.compare_requested.connect(self.compare_articles)
+        self.versions.article_requested.connect(self.show_article)
+        self.versions.link_requested.connect(self.deeds.link)
+        self.compare.closed.connect(self.show_library)
+        self.pages.currentChanged.connect(lambda _: self._page_changed())
 
     def _connect_window(self) -> None:
         context = self.context
@@ -207,7 +227,8 @@ class MainWindow(QMainWindow):
     def open_article(self, article: int) -> None:
         """Read an article; the library page comes to the front."""
         self.history.visit(article)
-        self.pages.setCurrentWidget(self.library_page)
+        self.show_library()
+        self.show_all_notes(False)
         self.namer.set_open(article)
         self.context.settings.last_article = article
         self.reading.open(article)
@@ -220,8 +241,29 @@ class MainWindow(QMainWindow):
     def search_for(self, query: str) -> None:
         """Search the whole library."""
         self.sidebar.choose("all")
-        self.pages.setCurrentWidget(self.library_page)
+        self.show_library()
         self.toolbar.search.search_for(query)
+
+    def compare_articles(self, a: int, b: int) -> None:
+        """Put two articles side by side."""
+        self.pages.setCurrentWidget(self.compare)
+        self.compare.open(a, b)
+        self.compare.setFocus()
+
+    def show_library(self) -> None:
+        """Go back from comparing to lists and reading."""
+        if self.pages.currentWidget() is not self.library_page:
+            self.pages.setCurrentWidget(self.library_page)
+            self.articles.view.setFocus()
+
+    def show_all_notes(self, shown: bool) -> None:
+        """Show all notes of the library in the middle, or the article."""
+        room = self.all_notes if shown else self.reading
+        if self.centre.currentWidget() is not room:
+            self.centre.setCurrentWidget(room)
+            self.actions_["all-notes"].setChecked(shown)
+            if shown:
+                self.all_notes.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_text(self) -> None:
         """Put the keyboard into the text."""
@@ -229,7 +271,7 @@ class MainWindow(QMainWindow):
 
     def _article_shown(self, article: object) -> None:
         shown = article.id if isinstance(article, Article) else None
-        for room in (self.notes, self.marks, self.cleaning):
+        for room in (self.notes, self.marks, self.versions, self.cleaning):
             room.set_article(shown)
         self.actions_["as-imported"].setChecked(self.reading.shows_imported)
         self.actions_.enable(
@@ -252,7 +294,24 @@ class MainWindow(QMainWindow):
         else:
             self.notes.acts.attach(note, span.start, span.end)
 
+    def _open_note(self, note: Note) -> None:
+        self.articles.select(note.article)
+        self.open_article(note.article)
+        if note.state is AnchorState.ORPHANED:
+            self._show_note(note)
+        else:
+            self.reading.open(note.article, Span(note.anchor.start, note.anchor.end))
+
+    def _page_changed(self) -> None:
+        """Keys for lists and text do nothing while they are out of sight."""
+        here = self.pages.currentWidget() is self.library_page
+        self.actions_.enable(here, *OF_THE_LIBRARY)
+        if here:
+            self._article_shown(self.reading.current.article if self.reading.current else None)
+
     def _selection_changed(self) -> None:
+        if self.pages.currentWidget() is not self.library_page:
+            return
         rows = self.articles.selected_rows()
         some = bool(rows)
         self.actions_.enable(some, "mark-read", "star", "tag")

@@ -17,7 +17,8 @@ def articles_menu(
     acts: Acts,
     *,
     open_: Callable[[int], object],
-    compare: Callable[[int, int], object] | None,
+    compare: Callable[[int, int], object],
+    compare_any: Callable[[int], object],
     titles: dict[int, str],
     ask_tag: Callable[[], object],
 ) -> QMenu:
@@ -32,8 +33,7 @@ def articles_menu(
 
     if len(rows) == 1:
         add("Open", lambda: open_(ids[0]), "Enter")
-    if compare is not None:
-        _compare(menu, rows, compare, titles)
+    _compare(menu, rows, compare, compare_any, titles)
     menu.addSeparator()
     if any(row.unread for row in rows):
         add("Mark as read", lambda: acts.set_unread(ids, False), "M")
@@ -62,12 +62,13 @@ def _compare(
     menu: QMenu,
     rows: Sequence[ArticleRow],
     compare: Callable[[int, int], object],
+    compare_any: Callable[[int], object],
     titles: dict[int, str],
 ) -> None:
     if len(rows) == 2:
         a, b = rows[0].id, rows[1].id
         menu.addAction("Compare the two").triggered.connect(lambda _=False: compare(a, b))
-    elif len(rows) == 1 and rows[0].versions:
+    elif len(rows) == 1:
         row = rows[0]
         sub = menu.addMenu("Compare with")
         for other in row.versions:
@@ -75,3 +76,6 @@ def _compare(
             short = title if len(title) <= 60 else f"{title[:59]}…"
             action = sub.addAction(short.replace("&", "&&"))
             action.triggered.connect(lambda _=False, other=other: compare(row.id, other))
+        if row.versions:
+            sub.addSeparator()
+        sub.addAction("Another article…").triggered.connect(lambda _=False: compare_any(row.id))
