@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, func, or_, select, update
@@ -28,6 +28,7 @@ from reader.library.tables import (
 from reader.library.versions import LINKS
 from reader.notes.model import AnchorState
 
+_BATCH_WORDS = 200_000
 _MOST = 20  # findings of one kind that are told one by one
 
 _INDEXES = {
@@ -51,7 +52,7 @@ def check(library: Library) -> list[CheckFinding]:
     library is looked at only. What the reader wrote is never changed.
     """
     findings: list[CheckFinding] = []
-    for look in (_database, _keys, _raw_bytes, _texts, _marks, _anchors):
+    for look in (_database, _keys, _raw_bytes, _contents):
         findings += _looked(library.read, look)
     if not library.read_only:
         for look in (_text_index, _name_counts):
@@ -115,55 +116,82 @@ def _raw_bytes(connection: Connection) -> Iterator[CheckFinding]:
             yield CheckFinding("raw bytes", message)
 
 
-def _texts(connection: Connection) -> Iterator[CheckFinding]:
+def _contents(connection: Connection) -> Iterator[CheckFinding]:
     bare = select(articles.c.id).where(articles.c.id.not_in(select(article_texts.c.article_id)))
     for article in connection.execute(bare).scalars():
         yield CheckFinding("text", f"Article {article} has no text; reclean it.")
-    last = func.max(blocks.c["end"])
-    beyond = (
-        select(blocks.c.article_id)
-        .join(article_texts, article_texts.c.article_id == blocks.c.article_id)
+    for first, last in _batches(connection):
+        held = article_texts.c.article_id
+        texts: dict[int, str] = {
+            row[0]: row[1]
+            for row in connection.execute(
+                select(held, article_texts.c.text).where(held.between(first, last))
+            )
+        }
+        yield from _blocks(connection, first, last, texts)
+        yield from _marks(connection, first, last, texts)
+        yield from _anchors(connection, first, last, texts)
+
+
+def _batches(connection: Connection) -> Iterator[tuple[int, int]]:
+    """Ranges of numbers of articles, each with not too much text."""
+    first, words = None, 0
+    query = select(articles.c.id, articles.c.words).order_by(articles.c.id)
+    number = 0
+    for number, count in connection.execute(query).all():
+        first = number if first is None else first
+        words += count
+        if words > _BATCH_WORDS:
+            yield first, number
+            first, words = None, 0
+    if first is not None:
+        yield first, number
+
+
+def _blocks(
+    connection: Connection, first: int, last: int, texts: Mapping[int, str]
+) -> Iterator[CheckFinding]:
+    ends = (
+        select(blocks.c.article_id, func.max(blocks.c["end"]))
+        .where(blocks.c.article_id.between(first, last))
         .group_by(blocks.c.article_id)
-        .having(last > func.length(article_texts.c.text))
     )
-    # SQLite ends a text's length at a NUL: look again with Python's.
-    for article in connection.execute(beyond).scalars().all():
-        text = _text_of(connection, article)
-        end = connection.execute(select(last).where(blocks.c.article_id == article)).scalar_one()
-        if end > len(text):
+    for article, end in connection.execute(ends):
+        if article in texts and end > len(texts[article]):
             message = f"Blocks of article {article} reach beyond its text; reclean it."
             yield CheckFinding("text", message)
 
 
-def _marks(connection: Connection) -> Iterator[CheckFinding]:
-    covered = func.substr(article_texts.c.text, marks.c.start + 1, marks.c["end"] - marks.c.start)
-    wrong = (
-        select(marks.c.article_id)
-        .distinct()
-        .join(article_texts, article_texts.c.article_id == marks.c.article_id)
-        .where(covered != marks.c.text)
+def _marks(
+    connection: Connection, first: int, last: int, texts: Mapping[int, str]
+) -> Iterator[CheckFinding]:
+    query = select(marks.c.article_id, marks.c.start, marks.c["end"], marks.c.text).where(
+        marks.c.article_id.between(first, last)
     )
-    for article in connection.execute(wrong).scalars().all():
-        text = _text_of(connection, article)
-        if "\0" in text:
-            continue  # SQLite's substr stops there, so it could not tell
+    wrong = {
+        article
+        for article, start, end, text in connection.execute(query)
+        if article in texts and texts[article][start:end] != text
+    }
+    for article in sorted(wrong):
         message = f"Marks of article {article} do not stand on their words; reclean it."
         yield CheckFinding("marks", message)
 
 
-def _anchors(connection: Connection) -> Iterator[CheckFinding]:
+def _anchors(
+    connection: Connection, first: int, last: int, texts: Mapping[int, str]
+) -> Iterator[CheckFinding]:
+    # A note that is moved or orphaned says so itself; only one that claims its place is checked.
     anchored = (
         select(notes.c.id, notes.c.article_id, notes.c.start, notes.c["end"], notes.c.quote)
         .where(notes.c.state == AnchorState.ANCHORED.value)
-        .order_by(notes.c.article_id)
+        .where(notes.c.article_id.between(first, last))
+        .order_by(notes.c.id)
     )
-    held: tuple[int, str] | None = None
-    for row in connection.execute(anchored):
-        if held is None or held[0] != row.article_id:
-            held = row.article_id, _text_of(connection, row.article_id)
-        if held[1][row.start : row.end] != row.quote:
+    for note, article, start, end, quote in connection.execute(anchored):
+        if article in texts and texts[article][start:end] != quote:
             message = (
-                f"Note {row.id} says that it stands on its passage in article {row.article_id}, "
+                f"Note {note} says that it stands on its passage in article {article}, "
                 "but other words are there; reclean the article to find it again."
             )
             yield CheckFinding("anchors", message)
@@ -208,8 +236,3 @@ def _name_counts(connection: Connection) -> Iterator[CheckFinding]:
     if wrong:
         message = f"The counts of {len(wrong)} names did not fit; they were made again."
         yield CheckFinding("names", message, repaired=True)
-
-
-def _text_of(connection: Connection, article: int) -> str:
-    query = select(article_texts.c.text).where(article_texts.c.article_id == article)
-    return connection.execute(query).scalar() or ""

@@ -109,6 +109,12 @@ class Library:
             finally:
                 self._writer = None
 
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Close every connection; open units must have ended."""
         self._engine.dispose()

@@ -16,7 +16,7 @@ from reader.text.document import Block, BlockKind, Document, Removed
 def columns(document: Document, origin: str) -> dict[str, Any]:
     """What a document says of itself, as columns of `articles`."""
     title = _storable(document.title)
-    shown = shown_title(title, storable(document.text), origin)
+    shown = storable(shown_title(title, document.text, origin))
     return {
         "title": title,
         "shown_title": shown,

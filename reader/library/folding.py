@@ -47,7 +47,7 @@ def shown_title(title: str | None, text: str, origin: str) -> str:
     """What a list shows for an article: its title, else how its text begins, else its origin."""
     if title and title.strip():
         return title.strip()
-    words = text[: 4 * _SHOWN_TITLE].split()
+    words = text[: 4 * _SHOWN_TITLE].split()  # enough, and quick for a text of megabytes
     beginning = " ".join(words)
     if len(beginning) > _SHOWN_TITLE:
         beginning = beginning[:_SHOWN_TITLE].rsplit(" ", 1)[0] + "…"
