@@ -169,7 +169,7 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
     if value is None:
         return None
     if tokens.flattened and _lost_point(tokens, i):
-        return Numeral(i + 2, None, digits=True)
+        return _scaled(tokens, Numeral(i + 2, None, digits=True))
     j = i + 1
     grouped = "," in low[i] or "’" in low[i] or "'" in low[i]
     if isinstance(value, int) and len(low[i]) <= 3 and not grouped:

@@ -46,6 +46,7 @@ def _starters() -> frozenset[str]:
     """The words at which any rule may start."""
     codes = frozenset(code.lower() for code in currencies.currency_codes())
     letters = frozenset(currencies.DOLLAR_PREFIXES) | {"rs", "rp", "rm", "rmb", "u", "ntd"}
+    letters |= {sign[:-1] for sign in currencies.LETTERED_SIGNS}
     return _NUMBERS | _DATES | _TIMES | _PERIODS | _VAGUE | codes | letters
 
 

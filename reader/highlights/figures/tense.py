@@ -23,7 +23,8 @@ _LOOK_BEHIND, _LOOK_AHEAD = 14, 5
 
 def tense_at(tokens: Tokens, first: int, after: int) -> Tense:
     """The tense that reaches a date on the tokens `first` to `after`: the nearest verb decides."""
-    if tokens.low[first - 1] in _BY:
+    lead = first - 1 - (tokens.low[first - 1] == "the")
+    if tokens.low[lead] in _BY:
         return Tense.FUTURE
     for i in range(first - 1, max(-1, first - 1 - _LOOK_BEHIND), -1):
         word = tokens.low[i]

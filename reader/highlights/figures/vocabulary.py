@@ -105,7 +105,7 @@ def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) ->
         return dot or before in _MONTH_BEFORE
     if word in _NAME_MONTHS:
         if before in _MONTH_BEFORE:
-            return True
+            return before in _FIXED_BEFORE or not tokens.capital(i + 1)
         if tokens.glued(i) and before in "-–" and low[i - 2] in ("mid", "early", "late"):
             return True
         if word in _VERB_MONTHS:

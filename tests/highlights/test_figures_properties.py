@@ -1,0 +1,268 @@
+"""What holds for the figures of any text at all."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.highlights.figures import find_figures
+from reader.text.marks import FIGURE_KINDS, Mark, MarkKind
+
+PIECES = st.sampled_from(
+    [
+        "$",
+        "€",
+        "£",
+        "%",
+        "°",
+        ".",
+        ",",
+        "-",
+        "–",
+        ":",
+        "/",
+        "(",
+        ")",
+        "'",
+        "’",
+        "\n",
+        "\n\n",
+        "1",
+        "12",
+        "2018",
+        "1,000",
+        "1.5",
+        "30th",
+        "00",
+        "555-0134",
+        "½",
+        "three",
+        "twenty",
+        "hundred",
+        "thousand",
+        "million",
+        "bn",
+        "k",
+        "m",
+        "half",
+        "a",
+        "an",
+        "the",
+        "third",
+        "of",
+        "and",
+        "to",
+        "from",
+        "between",
+        "or",
+        "per",
+        "cent",
+        "percent",
+        "points",
+        "dollars",
+        "won",
+        "pounds",
+        "USD",
+        "US",
+        "C",
+        "Rs",
+        "km",
+        "ft",
+        "kg",
+        "mph",
+        "degrees",
+        "C",
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "months",
+        "ago",
+        "old",
+        "year",
+        "years",
+        "last",
+        "next",
+        "this",
+        "past",
+        "end",
+        "early",
+        "late",
+        "mid",
+        "May",
+        "march",
+        "Monday",
+        "sun",
+        "Jan.",
+        "June",
+        "12",
+        "yesterday",
+        "today",
+        "first",
+        "second",
+        "quarter",
+        "Q3",
+        "1990",
+        "s",
+        "century",
+        "noon",
+        "p.m.",
+        "am",
+        "o",
+        "clock",
+        "EDT",
+        "GMT",
+        "about",
+        "up",
+        "over",
+        "at",
+        "least",
+        "more",
+        "than",
+        "fiscal",
+        "minus",
+        "point",
+        "zero",
+        "in",
+        "out",
+        "dozen",
+        "billions",
+        "multibillion",
+    ]
+)
+ANY_TEXT = st.one_of(
+    st.text(max_size=80),
+    st.lists(st.tuples(PIECES, st.sampled_from(["", " ", " ", "-"])), max_size=25).map(
+        lambda parts: "".join(piece + gap for piece, gap in parts)
+    ),
+)
+PUBLISHED = st.one_of(
+    st.none(), st.dates().map(lambda day: day.isoformat()), st.just("2024"), st.text(max_size=10)
+)
+
+
+def check(text: str, marks: list[Mark]) -> None:
+    end = 0
+    for mark in marks:
+        assert end <= mark.start < mark.end <= len(text)
+        assert mark.text == text[mark.start : mark.end] == mark.text.strip()
+        assert mark.kind in FIGURE_KINDS
+        assert (mark.low is None) == (mark.high is None)
+        assert mark.low is None or mark.value is None
+        end = mark.end
+
+
+@given(ANY_TEXT, PUBLISHED, st.booleans())
+def test_marks_are_sorted_disjoint_slices(
+    text: str, published: str | None, flattened: bool
+) -> None:
+    check(text, find_figures(text, published=published, flattened=flattened))
+
+
+@given(st.integers(0, 10**15))
+def test_grouped_numbers_are_read_back(number: int) -> None:
+    text = f"They counted {number:,} bees."
+    (mark,) = find_figures(text)
+    if mark.kind is MarkKind.NUMBER:
+        assert (mark.value, mark.text) == (number, f"{number:,}")
+
+
+@given(st.integers(1, 10**9), st.sampled_from(["€", "$", "£"]))
+def test_money_is_read_back(amount: int, sign: str) -> None:
+    (mark,) = find_figures(f"it cost {sign}{amount:,} then")
+    assert (mark.kind, mark.value) == (MarkKind.MONEY, amount)
+
+
+def in_words(number: int) -> str:
+    """An English numeral, written independently of the grammar's tables."""
+    ones = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ]
+    tens = ["-", "-", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    if number < 20:
+        return ones[number]
+    if number < 100:
+        return tens[number // 10] + (f"-{ones[number % 10]}" if number % 10 else "")
+    for size, word in (
+        (10**9, "billion"),
+        (10**6, "million"),
+        (1000, "thousand"),
+        (100, "hundred"),
+    ):
+        if number >= size:
+            rest = number % size
+            joint = " and " if 0 < rest < 100 else " "
+            return f"{in_words(number // size)} {word}" + (joint + in_words(rest) if rest else "")
+    raise AssertionError(number)
+
+
+@given(st.integers(2, 10**12 - 1))
+def test_numbers_in_words_are_read_back(number: int) -> None:
+    words = in_words(number)
+    (mark,) = find_figures(f"they counted {words} bees")
+    assert (mark.text, mark.value) == (words, number)
+
+
+@given(st.dates(date(1000, 1, 1), date(2200, 12, 31)))
+def test_written_dates_are_read_back(day: date) -> None:
+    for text in (f"{day:%B} {day.day}, {day.year:04}", f"{day.day} {day:%B} {day.year:04}"):
+        (mark,) = find_figures(f"It fell on {text}.")
+        assert (mark.text, mark.value) == (text, day.isoformat())
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1", ",", "$", "1,", "1 ", "$1 ", "one ", "hundred ", "-", "1-", "1/", "'", "May ", "may 1 ",
+     "a ", "half ", "1.", "1:", "(1) ", "\n ", "of the ", "million ", "one and ", "US$", "5 to "],
+)  # fmt: skip
+def test_long_runs_take_work_in_proportion(unit: str) -> None:
+    short, long = unit * (1600 // len(unit)), unit * (12_800 // len(unit))
+    find_figures(short)
+    # Eight times the text; a quadratic rule would take sixty-four times the calls.
+    assert calls(long) < 12 * max(calls(short), 2000)
+
+
+def calls(text: str) -> int:
+    """How many functions are called to find the figures of a text."""
+    count = 0
+
+    def counting(_frame: object, event: str, _arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counting)
+    try:
+        marks = find_figures(text)
+    finally:
+        sys.setprofile(None)
+    check(text, marks)
+    return count
+
+
+@pytest.mark.parametrize("unit", ["1", ",", "$", "$1,", "1:", "1-", "may 1 "])
+def test_very_long_runs_come_to_an_end(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    check(text, find_figures(text))
