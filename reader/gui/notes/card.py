@@ -1,0 +1,387 @@
+"""A note as a card: the passage, the comment, tags, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.fonts import interface_font, reading_font
+from reader.gui.notes.acts import NoteActs
+from reader.gui.notes.comment_editor import CommentEditor
+from reader.gui.notes.dots import ColorDot, color_menu
+from reader.gui.notes.passage import Passage
+from reader.gui.notes.tags_row import TagsRow
+from reader.gui.notes.wording import COLOR_KEYS, color_name, spoken, versions, when
+from reader.gui.theme import ThemeManager
+from reader.gui.widgets import Chip, IconButton
+from reader.notes.model import AnchorState, Note
+from reader.services.annotate import PlacedNote
+
+_QUOTE_LINES = 5
+_BAR = 4
+_FADE = 20  # pixels over which the words below the buttons vanish
+_LONGEST_ORIGIN = 190  # pixels of the title of another version
+_COLORS_BY_KEY = {key: color for color, key in COLOR_KEYS.items()}
+
+
+class _Ground(QWidget):
+    """Paper below the buttons, so that they can lie over words."""
+
+    def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paper = self._themes.current.color("paper")
+        clear = QColor(paper)
+        clear.setAlpha(0)
+        fade = QLinearGradient(0, 0, _FADE, 0)
+        fade.setColorAt(0, clear)
+        fade.setColorAt(0.8, paper)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), fade)
+        painter.end()
+
+
+class NoteCard(QFrame):
+    """One note. On it Enter goes to the passage, F2 edits, t tags, 1–8 colour, Del deletes."""
+
+    activated = Signal(object)  # PlacedNote
+    attach_requested = Signal(object)  # Note
+    stepped = Signal(int)  # to the card before (-1) or after (1) this one
+    leaving = Signal()  # it is about to be deleted
+    focused = Signal()
+
+    def __init__(
+        self, themes: ThemeManager, acts: NoteActs, placed: PlacedNote, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._acts = acts
+        self._placed = placed
+        self._known: Sequence[str] = ()
+        self._editor: CommentEditor | None = None
+        self._before = ""  # the comment when its editing began
+        self._saved = ""  # what was last sent to the library while editing
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 11, 12, 10)
+        self._column.setSpacing(6)
+        self._lost = Passage(themes, interface_font(12), ink="error")
+        self._quote = Passage(
+            themes, reading_font(14.5, italic=True), ink="ink_muted", lines=_QUOTE_LINES
+        )
+        self._comment = Passage(themes, interface_font(13), clickable=True)
+        self._comment.setToolTip("Click to edit")
+        self._comment.clicked.connect(self.edit)
+        self._tags = TagsRow()
+        self._tags.changed.connect(self._set_tags)
+        self._tags.left.connect(self._tag_left)
+        self._settle_row = self._make_settle_row()
+        for part in (self._lost, self._quote, self._comment, self._settle_row, self._tags):
+            self._column.addWidget(part)
+        self._actions = self._make_actions()
+        themes.changed.connect(self._dress)
+        self._dress()
+        self.follow_focus()
+
+    # What is shown
+
+    @property
+    def placed(self) -> PlacedNote:
+        """The note that is shown, and where it stands."""
+        return self._placed
+
+    @property
+    def note(self) -> Note:
+        """The note that is shown."""
+        return self._placed.note
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the comment is being typed."""
+        return self._editor is not None
+
+    def show_note(
+        self, placed: PlacedNote, origin: str, known_tags: Sequence[str], now: datetime
+    ) -> None:
+        """Show a note as it is now; `origin` is the title of the version that it was made on.
+
+        A comment that is being typed is left alone.
+        """
+        self._placed = placed
+        self._known = known_tags
+        note = placed.note
+        orphan, moved = note.state is AnchorState.ORPHANED, placed.state is AnchorState.MOVED
+        self._lost.setVisible(orphan)
+        if orphan:
+            self._lost.set_text("No longer in the text. It was on:")
+        self._quote.set_text(note.anchor.quote)
+        self._comment.set_text(note.text)
+        self._comment.setVisible(bool(note.text.strip()) and self._editor is None)
+        self._tags.set_tags(note.tags)
+        self._settle_row.setVisible(orphan or moved)
+        self._attach.setVisible(orphan)
+        self._confirm.setVisible(moved and not orphan)
+        shown = self.fontMetrics().elidedText(origin, Qt.TextElideMode.ElideRight, _LONGEST_ORIGIN)
+        where = f"from “{shown}”" if origin else versions(len(placed.carried))
+        self._tags.set_words(" · ".join(filter(None, (where, when(note.modified, now)))), origin)
+        self.setAccessibleName(spoken(note))
+        self._pencil.setToolTip("Edit comment (F2)" if note.text else "Add comment (F2)")
+        self._dress()
+
+    def _make_settle_row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        self._attach = Chip("Attach again", themes=self._themes, icon_name="link", accent=True)
+        self._attach.setToolTip("Select the passage in the text first")
+        self._attach.clicked.connect(lambda: self.attach_requested.emit(self.note))
+        self._confirm = Chip(
+            "Reworded: keep it here", themes=self._themes, icon_name="check", accent=True
+        )
+        self._confirm.setToolTip("The words have changed; this is still the passage")
+        self._confirm.clicked.connect(
+            lambda: self._acts.attach(self.note, self._placed.start, self._placed.end)
+        )
+        line.addWidget(self._attach)
+        line.addWidget(self._confirm)
+        line.addStretch(1)
+        return row
+
+    def _make_actions(self) -> QWidget:
+        """The buttons, which lie over the foot's right end while they are shown."""
+        actions = _Ground(self._themes, self)
+        foot = QHBoxLayout(actions)
+        foot.setContentsMargins(_FADE, 0, 0, 0)
+        foot.setSpacing(0)
+        self._pencil = IconButton(self._themes, "pencil", "Add comment (F2)")
+        self._pencil.clicked.connect(self.edit)
+        self._color = ColorDot(self._themes, self.note.color, "Change colour (1–8)", digit=False)
+        self._color.clicked.connect(self._choose_color)
+        self._tag = IconButton(self._themes, "tag", "Add tag (t)")
+        self._tag.clicked.connect(self.ask_tag)
+        self._delete = IconButton(self._themes, "trash-2", "Delete note (Del)")
+        self._delete.clicked.connect(self._remove)
+        for button in self._buttons:
+            button.setFixedSize(26, 24)
+            foot.addWidget(button)
+        return actions
+
+    @property
+    def _buttons(self) -> tuple[QAbstractButton, ...]:
+        return (self._pencil, self._color, self._tag, self._delete)
+
+    # What can be done
+
+    def edit(self) -> None:
+        """Type at the comment; it is saved without being asked."""
+        if self._editor is None:
+            self._before = self._saved = self.note.text
+            editor = CommentEditor(self.note.text)
+            editor.settled.connect(self._save)
+            editor.finished.connect(self._finish)
+            self._editor = editor
+            self._comment.hide()
+            self._column.insertWidget(self._column.indexOf(self._comment), editor)
+            editor.moveCursor(editor.textCursor().MoveOperation.End)
+            editor.show()
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish_editing(self) -> None:
+        """End the editing of the comment, which is saved."""
+        if self._editor is not None:
+            self._editor.finish()
+
+    def save_now(self) -> None:
+        """Have what is being typed in the library before this returns."""
+        if self._editor is not None and self._editor.toPlainText() != self._saved:
+            self._saved = self._editor.toPlainText()
+            self._acts.save_text_now(self.note, self._saved)
+
+    def ask_tag(self) -> None:
+        """Type a tag to be added."""
+        self._tags.ask(self._known)
+        self.follow_focus()
+
+    def _tag_left(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._tags.isAncestorOf(focus):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.follow_focus()
+
+    def _save(self, text: str) -> None:
+        if text != self._saved:
+            self._saved = text
+            self._acts.save_text(self.note, text)
+
+    def _finish(self, text: str) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        had_focus = editor.hasFocus()
+        self._column.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
+        self._comment.set_text(text)
+        self._comment.setVisible(bool(text.strip()))
+        if text != self._before:
+            self._acts.set_text(self.note, self._before, text)
+        elif text != self._saved:
+            self._acts.save_text(self.note, text)
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_tags(self, tags: object) -> None:
+        if isinstance(tags, tuple):
+            self._acts.set_tags(self.note, tags)
+
+    def _choose_color(self) -> None:
+        menu = color_menu(self._themes.current, self.note.color, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.triggered.connect(lambda action: self._acts.set_color(self.note, action.data()))
+        menu.popup(self._color.mapToGlobal(QPoint(0, self._color.height())))
+
+    def _remove(self) -> None:
+        self.leaving.emit()
+        self._acts.remove(self.note)
+
+    # Events and looks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, bare = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bare:
+            self.activated.emit(self._placed)
+        elif key == Qt.Key.Key_F2:
+            self.edit()
+        elif key == Qt.Key.Key_Delete:
+            self._remove()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and bare:
+            self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif bare and event.text() == "t":
+            self.ask_tag()
+        elif bare and (color := _COLORS_BY_KEY.get(event.text())) is not None:
+            self._acts.set_color(self.note, color)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Window-wide shortcuts give way to the keys that act on the card which has the focus.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            ours = event.text() in {"t", *_COLORS_BY_KEY} or event.key() in (
+                Qt.Key.Key_Delete,
+                Qt.Key.Key_F2,
+            )
+            if ours and self.hasFocus() and not event.modifiers():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(event.button() is Qt.MouseButton.LeftButton)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self.activated.emit(self._placed)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.follow_focus()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.follow_focus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.follow_focus()
+        self.focused.emit()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()  # the buttons stay until it is known where the focus has gone
+
+    def follow_focus(self) -> None:
+        """Show the buttons while the focus or the mouse is within the card."""
+        focus = QApplication.focusWidget()
+        within = focus is not None and (focus is self or self.isAncestorOf(focus))
+        shown = (within or self.underMouse()) and not self._tags.is_asking
+        if shown:
+            self._place_actions()
+            self._actions.raise_()
+        self._actions.setVisible(shown)
+
+    def _place_actions(self) -> None:
+        self._actions.adjustSize()
+        size = self._actions.size()
+        self._actions.move(self.width() - size.width() - 8, self.height() - size.height() - 7)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_actions()
+
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key goes through, in order."""
+        chips = self._tags.findChildren(QToolButton)
+        return [self, *chips, self._attach, self._confirm, *self._buttons]
+
+    def _dress(self, *_: object) -> None:
+        self._color.set_color(self.note.color)
+        self._color.setAccessibleName(f"Colour: {color_name(self.note.color)}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._themes.current
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, 8, 8)
+        painter.fillPath(shape, theme.color("paper"))
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.note_line(self.note.color))
+        painter.restore()
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("focus"), 1.5))
+        else:
+            painter.setPen(QPen(theme.color("border" if self.underMouse() else "line"), 1))
+        painter.drawPath(shape)
+        if not self.hasFocus():  # the bar lies over the frame
+            painter.setClipPath(shape)
+            painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.note_line(self.note.color))
+        painter.end()

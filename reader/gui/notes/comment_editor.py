@@ -1,0 +1,90 @@
+"""Where a comment is typed: it grows with its text and is saved without being asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from reader.gui.fonts import interface_font
+
+PAUSE = 600  # milliseconds without a key before what is typed is saved
+_LEAST_LINES, _MOST_LINES = 2, 14
+_FRAME = 16  # padding and border of text fields, above and below together
+
+
+class CommentEditor(QPlainTextEdit):
+    """Plain text. `settled` tells a pause in typing, `finished` that the reader has gone on."""
+
+    settled = Signal(str)
+    finished = Signal(str)
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(interface_font(13))
+        self.setAccessibleName("Comment")
+        self.setPlaceholderText("Write a comment…")
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._over = False
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(lambda: self.settled.emit(self.toPlainText()))
+        self.textChanged.connect(self._timer.start)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def finish(self) -> None:
+        """End the editing; `finished` fires once."""
+        if not self._over:
+            self._over = True
+            self._timer.stop()
+            self.finished.emit(self.toPlainText())
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    def event(self, event: QEvent) -> bool:
+        # Letters and Esc are shortcuts of the window; while a comment is typed they are ours.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            bare = event.modifiers() in (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.ShiftModifier,
+                Qt.KeyboardModifier.KeypadModifier,
+            )
+            if bare and (event.text() or event.key() == Qt.Key.Key_Escape):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape or (enter and control):
+            self.finish()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A menu or another window takes the focus for a while: the reader is still here.
+        if event.reason() not in (
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        ):
+            self.finish()
+        else:
+            self.settled.emit(self.toPlainText())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        # The size of a plain text document is counted in lines.
+        lines = round(self.document().documentLayout().documentSize().height())
+        shown = min(max(lines, _LEAST_LINES), _MOST_LINES)
+        height = round(shown * QFontMetricsF(self.font()).lineSpacing()) + _FRAME
+        if height != self.height():
+            self.setFixedHeight(height)

@@ -1,0 +1,137 @@
+"""The small bar over a selection: eight colours, a note, a tag, a copy with its citation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from reader.gui.context import Context
+from reader.gui.notes.dots import ColorDot
+from reader.gui.notes.wording import COLOR_KEYS, color_name
+from reader.gui.widgets import IconButton, Rule
+from reader.notes.model import Color
+
+_SHADOW = 8  # pixels around the bar that its shadow takes
+_DISTANCE = 2  # between the shadow and the selection
+
+
+class SelectionBar(QWidget):
+    """A child of the page that floats over it and never takes the focus by itself.
+
+    Arrow keys go from button to button, Esc closes it; the keys 1–8 stay with the text.
+    """
+
+    color_chosen = Signal(object)  # Color
+    note_requested = Signal()
+    tag_requested = Signal()
+    copy_requested = Signal()
+    dismissed = Signal()  # Esc was pressed on it: the focus belongs back in the text
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = context.themes
+        self.setAccessibleName("Actions on the selection")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(_SHADOW + 5, _SHADOW + 3, _SHADOW + 5, _SHADOW + 3)
+        line.setSpacing(1)
+        self._buttons: list[QAbstractButton] = []
+        for color in Color:
+            key = COLOR_KEYS[color]
+            dot = ColorDot(context.themes, color, f"Highlight in {color.value} ({key})")
+            dot.setAccessibleName(f"{color_name(color)}, key {key}")
+            dot.clicked.connect(lambda _=False, color=color: self.color_chosen.emit(color))
+            line.addWidget(dot)
+            self._buttons.append(dot)
+        line.addSpacing(4)
+        rule = Rule(vertical=True)
+        rule.setFixedHeight(18)
+        line.addWidget(rule)
+        line.addSpacing(4)
+        for name, tip, signal in (
+            ("pen-line", "Write a note (n)", self.note_requested),
+            ("tag", "Highlight and tag", self.tag_requested),
+            ("quote", "Copy with citation", self.copy_requested),
+        ):
+            act = IconButton(context.themes, name, tip)
+            act.setFixedSize(QSize(28, 26))
+            act.clicked.connect(signal)
+            line.addWidget(act)
+            self._buttons.append(act)
+        for button in self._buttons:
+            button.installEventFilter(self)
+        context.themes.changed.connect(self.update)
+        self.hide()
+
+    def show_over(self, selection: QRect) -> None:
+        """Show the bar over a selection's rectangle (of its first line, in the parent's pixels).
+
+        It stands above it, or below where there is no room, and always inside the parent.
+        """
+        self.adjustSize()
+        page = self.parentWidget()
+        room = page.rect() if page is not None else QRect(QPoint(0, 0), self.size())
+        x = selection.center().x() - self.width() // 2
+        x = max(room.left() - _SHADOW + 4, min(x, room.right() - self.width() + _SHADOW - 4))
+        y = selection.top() - self.height() + _SHADOW - _DISTANCE
+        if y < room.top() - _SHADOW + 2:
+            y = selection.bottom() - _SHADOW + _DISTANCE + 4
+        y = min(y, room.bottom() - self.height() + _SHADOW)
+        self.move(x, y)
+        self.show()
+        self.raise_()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the bar's first button."""
+        self._buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(watched, event)
+        return False
+
+    def _key(self, watched: object, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.hide()
+            self.dismissed.emit()
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, QAbstractButton):
+            watched.click()
+            return True
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key))
+        if step is not None and watched in self._buttons:
+            at = self._buttons.index(watched) + step
+            self._buttons[at % len(self._buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        for color, digit in COLOR_KEYS.items():
+            if event.text() == digit and not event.modifiers():
+                self.color_chosen.emit(color)
+                return True
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # a click between the buttons must not clear the selection below
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._themes.current
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for ring in range(_SHADOW - 1, 0, -1):
+            dark = (11 if theme.dark else 3) + (_SHADOW - ring) // 2
+            painter.setBrush(QColor(0, 0, 0, dark))
+            painter.drawRoundedRect(
+                box.adjusted(-ring, -ring + 2, ring, ring + 1), 8 + ring, 8 + ring
+            )
+        painter.setBrush(theme.color("paper"))
+        painter.setPen(QPen(theme.color("border"), 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.end()
