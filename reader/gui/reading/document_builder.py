@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.gui.reading.script import is_rtl, takes_italics
 from reader.gui.reading.text_map import Piece, TextMap
 from reader.text.document import BlockKind
 
@@ -93,7 +94,7 @@ class DocumentBuilder:
         self._document = document
         self._type = typography
         self._places = places
-        self._settings: dict[tuple[BlockKind, int | None, bool, bool], _Setting] = {}
+        self._settings: dict[tuple[object, ...], _Setting] = {}
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(typography.face(typography.px, False, 400))
@@ -138,12 +139,14 @@ class DocumentBuilder:
             and after < len(pieces)
             and pieces[after].kind is BlockKind.LIST_ITEM
         )
-        key = (piece.kind, piece.level, piece.last, inner)
+        rtl = is_rtl(self._places.text, piece.start, piece.end)
+        slants = takes_italics(self._places.text, piece.start, piece.end)
+        key = (piece.kind, piece.level, piece.last, inner, rtl, slants)
         if key not in self._settings:
-            self._settings[key] = self._make(piece, inner)
+            self._settings[key] = self._make(piece, inner=inner, rtl=rtl, slants=slants)
         return self._settings[key]
 
-    def _make(self, piece: Piece, inner: bool) -> _Setting:
+    def _make(self, piece: Piece, *, inner: bool, rtl: bool, slants: bool) -> _Setting:
         scaled = self._type.scaled
         size, leading = self._type.size(piece)
         block, chars = QTextBlockFormat(), QTextCharFormat()
@@ -161,7 +164,7 @@ class DocumentBuilder:
                 block.setLeftMargin(scaled(26))
                 below = 7.0 if inner else 16.0
             case BlockKind.CAPTION:
-                chars.setFont(self._type.face(size, True, 400))
+                chars.setFont(self._type.face(size, slants, 400))
                 chars.setForeground(self._type.muted)
             case BlockKind.CODE:
                 chars.setFont(self._type.fixed(size))
@@ -175,7 +178,11 @@ class DocumentBuilder:
             chars.setFont(self._type.face(size, False, 400))
         block.setLineHeight(size * leading, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         block.setBottomMargin(scaled(below) if piece.last else 0.0)
-        block.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        block.setAlignment(Qt.AlignmentFlag.AlignLeft)  # where the text begins, in either direction
+        if rtl:  # but margins stay where they are
+            left, right = block.leftMargin(), block.rightMargin()
+            block.setLeftMargin(right)
+            block.setRightMargin(left)
         return _Setting(block, chars)
 
     def _with_columns(

@@ -96,8 +96,10 @@ class Finder(QObject):
     def ticks(self, theme: Theme) -> list[Tick]:
         """The finds for the map, thinned where there are too many to tell apart."""
         thin = max(1, len(self._hits) // _TICKS)
-        color = theme.color("accent")
-        ticks = [Tick(self._text.share_of(hit.start), color) for hit in self._hits[::thin]]
+        color, pale = theme.color("accent"), theme.color("accent")
+        pale.setAlpha(130)
+        shares = (self._text.share_of(hit.start) for hit in self._hits[::thin])
+        ticks = [Tick(share, pale, high=2.0) for share in shares]
         if self.shown is not None:
             ticks.append(Tick(self._text.share_of(self.shown.start), color, strong=True))
         return ticks

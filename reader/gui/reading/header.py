@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from reader.gui.fonts import interface_font, reading_font
 from reader.gui.reading.mark_words import day_text
+from reader.gui.reading.script import is_rtl, isolated, takes_italics
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip
 from reader.library.records import Article
@@ -18,17 +18,7 @@ from reader.library.records import Article
 _WORDS_A_MINUTE = 230
 _UNSPACED_A_MINUTE = 420  # characters, in scripts that set no spaces
 _LONG_TITLE = 110
-
-
-def is_rtl(text: str) -> bool:
-    """Whether a text runs from right to left: so says its first letter with a direction."""
-    for char in text[:400]:
-        match unicodedata.bidirectional(char):
-            case "R" | "AL":
-                return True
-            case "L":
-                return False
-    return False
+_ENDLESS = 100_000  # pixels: a width in which no line breaks
 
 
 def reading_minutes(text: str, words: int) -> int:
@@ -45,12 +35,12 @@ def byline(article: Article) -> str:
     row, document = article.row, article.document
     authors = list(row.authors)
     if len(authors) > 1:
-        by = f"By {', '.join(authors[:-1])} and {authors[-1]}"
+        by = f"By {', '.join(map(isolated, authors[:-1]))} and {isolated(authors[-1])}"
     else:
-        by = f"By {authors[0]}" if authors else ""
+        by = f"By {isolated(authors[0])}" if authors else ""
     published = day_text(row.published) if row.published else ""
     minutes = f"{reading_minutes(document.text, row.words):,} min"
-    return " · ".join(part for part in (by, row.source, published, minutes) if part)
+    return " · ".join(isolated(part) for part in (by, row.source, published, minutes) if part)
 
 
 class HeadLine(QLabel):
@@ -66,11 +56,16 @@ class HeadLine(QLabel):
         self._font = QFont()
         self._line = 20.0
         self._color = QColor()
+        self._at_right = False
 
     def set_face(self, font: QFont, line: float, color: QColor) -> None:
         """The face, the distance of two lines in pixels, the colour."""
         self._font, self._line, self._color = font, line, color
         self.update()
+
+    def stand_at_right(self, right: bool) -> None:
+        """Whether the lines end at the right, whichever way they run."""
+        self._at_right = right
 
     def heightForWidth(self, width: int) -> int:
         return round(self._laid_out(width).lineCount() * self._line) if self.text() else 0
@@ -95,8 +90,9 @@ class HeadLine(QLabel):
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-        option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignAbsolute)
+        right = rtl or self._at_right
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.beginLayout()
         y = 0.0
@@ -151,7 +147,9 @@ class Header(QWidget):
         size = (29.0 if len(self.title.text()) <= _LONG_TITLE else 23.0) * scale
         self.title.set_face(reading_font(size, weight=600), size * 1.2, theme.color("ink"))
         self.subtitle.set_face(
-            reading_font(18 * scale, italic=True), 25 * scale, theme.color("ink_muted")
+            reading_font(18 * scale, italic=takes_italics(self.subtitle.text())),
+            25 * scale,
+            theme.color("ink_muted"),
         )
         self.byline.set_face(interface_font(13), 22, theme.color("ink_muted"))
         self._arrange(self.width())
@@ -175,20 +173,18 @@ class Header(QWidget):
                 y += height + round(below * self._scale)
         y += 2
         chip = self._chip_size() if self.versions.isVisibleTo(self) else QSize(0, 0)
-        rtl = is_rtl(self.byline.text())
-        beside = width
-        if chip.width() and not rtl:
-            whole = self.byline.last_line(100_000)
-            if whole + 10 + chip.width() <= width:
-                beside = round(whole) + 2
-        height = self.byline.heightForWidth(beside)
-        self.byline.setGeometry(0, y, beside, height)
+        rtl = is_rtl(self.title.text())
+        self.byline.stand_at_right(rtl)
+        # The chip stands beside the line if both have room, else below it.
+        beside = chip.width() > 0 and self.byline.last_line(_ENDLESS) + 10 + chip.width() <= width
+        room = round(self.byline.last_line(_ENDLESS)) + 2 if beside else width
+        height = self.byline.heightForWidth(room)
+        self.byline.setGeometry(width - room if rtl else 0, y, room, height)
         if not chip.width():
             return y + height + 8
-        if beside < width:
-            self.versions.setGeometry(
-                QRect(QPoint(beside + 8, y + (height - chip.height()) // 2), chip)
-            )
+        if beside:
+            x = width - room - 8 - chip.width() if rtl else room + 8
+            self.versions.setGeometry(QRect(QPoint(x, y + (height - chip.height()) // 2), chip))
             return y + height + 8
         left = width - chip.width() if rtl else 0
         self.versions.setGeometry(QRect(QPoint(left, y + height + 6), chip))

@@ -21,6 +21,7 @@ class Tick:
     at: float
     color: QColor
     strong: bool = False
+    high: float = 3.0  # pixels
 
 
 class MarginMap(QWidget):
@@ -82,8 +83,9 @@ class MarginMap(QWidget):
             y = rail.top() + rail.height() * min(1.0, max(0.0, tick.at))
             painter.setBrush(tick.color)
             grow = 2 if tick.strong else 0
+            high = 4 if tick.strong else tick.high
             painter.drawRect(
-                QRectF(rail.left() - grow, y - 1.5, rail.width() + 2 * grow, 4 if grow else 3)
+                QRectF(rail.left() - grow, y - high / 2, rail.width() + 2 * grow, high)
             )
         painter.end()
 

@@ -30,6 +30,9 @@ _KINDS = [kind for kind in MarkKind if kind in NAME_KINDS]
 def snippet(text: str, mark: Mark, around: int = 60) -> str:
     """A mark with some of the words before and after it, on one line."""
     start, end = max(0, mark.start - around // 3), min(len(text), mark.end + around)
+    # From whole words, where there are any near.
+    while start and start < mark.start and not text[start - 1].isspace():
+        start += 1
     words = " ".join(text[start:end].split())
     return f"{'…' if start else ''}{words}{'…' if end < len(text) else ''}"
 

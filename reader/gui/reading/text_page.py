@@ -340,10 +340,12 @@ class TextPage(QTextEdit):
         piece = self.places.pieces[block.blockNumber()]
         assert self._type is not None
         scaled, layout = self._type.scaled, block.layout()
+        rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
         if piece.kind is BlockKind.QUOTE or piece.kind is BlockKind.CODE:
             height = layout.boundingRect().bottom() + scaled(4)
             if piece.kind is BlockKind.QUOTE:
-                bar = QRectF(self.column.left() + scaled(6), origin.y() + scaled(4), 3, height - 4)
+                left, right = self.column.left() + scaled(6), self.column.right() - scaled(9)
+                bar = QRectF(right if rtl else left, origin.y() + scaled(4), 3, height - 4)
                 painter.fillRect(bar, theme.color("border"))
             else:
                 pad = scaled(10)
@@ -356,7 +358,6 @@ class TextPage(QTextEdit):
             if not start or start[0] in "•‣◦-–*" or start[0].isdigit():
                 return
             line = layout.lineAt(0)
-            rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
             x = self.column.right() - scaled(12) if rtl else self.column.left() + scaled(12)
             y = origin.y() + line.y() + line.ascent() - scaled(5.2)
             painter.save()

@@ -23,6 +23,10 @@ _SCROLL_KEYS = {
     Qt.Key.Key_PageDown: 10.0,
     Qt.Key.Key_Space: 10.0,
 }
+_CARET_KEYS = {
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+}
 
 
 class TextView(TextPage):
@@ -40,6 +44,7 @@ class TextView(TextPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.viewport().setMouseTracking(True)
+        self.setCursorWidth(0)  # a page has no caret until the keys move one
         self._pressed: QPoint | None = None
         self._hovered: Stroke | None = None
         self._hovered_at = QRect()
@@ -66,6 +71,7 @@ class TextView(TextPage):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._leave_hovered()
+        self.setCursorWidth(0)
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
@@ -141,8 +147,9 @@ class TextView(TextPage):
                 self.clear_selection()
             self.escaped.emit()
             return
-        if held & Qt.KeyboardModifier.ShiftModifier:
+        if key in _CARET_KEYS:
             self._bring_caret()
+            self.setCursorWidth(2)
         super().keyPressEvent(event)
 
     def _act_on_selection(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
