@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -61,6 +62,7 @@ class CompareArea(QAbstractScrollArea):
         self._tops: list[float] = [0.0]
         self._measured: set[int] = set()
         self._columns = Columns(0, 400)
+        self._by_keys = False  # whether the focus came by keys and is to be seen
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure_more)
@@ -259,10 +261,10 @@ class CompareArea(QAbstractScrollArea):
         painter.fillRect(event.rect(), theme.color("paper"))
         if self._heights:
             self._paint_rows(painter, theme, event.rect().top(), event.rect().bottom())
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 1))
+        if self.hasFocus() and self._by_keys:
+            painter.setPen(QPen(theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
     def _paint_rows(self, painter: QPainter, theme: Theme, top: int, bottom: int) -> None:
@@ -312,6 +314,11 @@ class CompareArea(QAbstractScrollArea):
             for number, piece in enumerate(self._shown[row])
             if any(piece is own for own in self._current.pieces)
         )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._by_keys = event.reason() in keys
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()

@@ -59,13 +59,17 @@ def load_comparison(library: Library, a: int, b: int) -> Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch that is coloured: `a` and `b` are spans of the two texts, one may be absent."""
+    """A stretch that is coloured: `a` and `b` are spans of the two texts, one may be absent.
+
+    `whole`: it is all of its row, which the other text does not have there.
+    """
 
     row: int
     op: RowOp
     a: Span | None
     b: Span | None
     topics: frozenset[Topic]
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +150,10 @@ class CompareModel:
                 last = out[-1] if out else None
                 if (
                     last is not None
-                    and piece.op in {RowOp.ADDED, RowOp.REMOVED}
+                    and piece.whole
+                    and last.pieces[-1].whole
                     and last.op is piece.op
                     and last.last_row == piece.row - 1
-                    and _is_whole(piece)
-                    and _is_whole(last.pieces[-1])
                 ):
                     out[-1] = Difference(piece.op, (*last.pieces, piece))
                 elif piece.op is not RowOp.LIGHT:
@@ -165,7 +168,7 @@ class CompareModel:
             for side, span in enumerate((row.a, row.b)):
                 if span is not None and row.op is not RowOp.MOVED:
                     topics |= {_topic(mark) for mark in self._changed[side].within(span)}
-            return (Piece(number, row.op, row.a, row.b, frozenset(topics)),)
+            return (Piece(number, row.op, row.a, row.b, frozenset(topics), whole=True),)
         pieces: list[Piece] = []
         for run in row.words:
             if run.op is RowOp.EQUAL:
@@ -216,10 +219,6 @@ class CompareModel:
             piece = Piece(number, RowOp.CHANGED, a, b, frozenset({_topic(change.a)}))
             both = [*self.pieces[number], piece]
             self.pieces[number] = tuple(sorted(both, key=_order))
-
-
-def _is_whole(piece: Piece) -> bool:
-    return (piece.a is None) != (piece.b is None)
 
 
 def _order(piece: Piece) -> tuple[int, int]:

@@ -82,6 +82,21 @@ def one_line(found: Comparison) -> str:
     return summary(found)
 
 
+def excerpt_line(found: Comparison) -> str:
+    """What differs between a text and its excerpt: `325 of 816 words, 3 changed`."""
+    counts = found.words
+    kept = sum(counts.get(op, 0) for op in (RowOp.EQUAL, RowOp.LIGHT, RowOp.MOVED))
+    changed = counts.get(RowOp.CHANGED, 0)
+    added, removed = counts.get(RowOp.ADDED, 0), counts.get(RowOp.REMOVED, 0)
+    whole = kept + changed + max(added, removed)
+    told = [f"{kept:,} of {plural(whole, 'word')}"]
+    if changed:
+        told.append(f"{changed:,} changed")
+    if min(added, removed):
+        told.append(f"{min(added, removed):,} {'added' if added < removed else 'removed'}")
+    return ", ".join(told)
+
+
 def head_line(article: Article) -> str:
     """`Eastquay Ledger · 14 March 2025 · 1,204 words · flattened`, without what is not known."""
     row = article.row

@@ -110,7 +110,10 @@ class RowPainter:
             if piece.op in _TOKENS
         ]
         layout.draw(painter, at, self._ink, inks)
+        changed = [span for _, piece, span in own if piece.op is RowOp.CHANGED]
         for mark in view.marks:
+            if any(span.start <= mark.start and mark.end <= span.end for span in changed):
+                continue  # the change's own underline stands there
             pen = QPen(self._theme.line(mark.kind), 1.2, self._theme.underline(mark.kind))
             self._rules(painter, at, layout, Span(mark.start, mark.end), pen, 3.5)
         for number, piece, span in own:
@@ -189,7 +192,7 @@ class RowPainter:
         path = QPainterPath()
         for rect in layout.rects(span):
             part = QPainterPath()
-            part.addRoundedRect(_box(rect, at).adjusted(-1, -1, 1, 1), _RADIUS, _RADIUS)
+            part.addRoundedRect(_box(rect, at).adjusted(-0.5, 0, 0.5, 0), _RADIUS, _RADIUS)
             path = path.united(part)
         painter.setPen(QPen(color, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -217,6 +220,9 @@ class RowPainter:
     ) -> None:
         left = self._extent(sides[0], [p.a for p in pieces], height)
         right = self._extent(sides[1], [p.b for p in pieces], height)
+        if left is None and right is None:
+            return
+        left, right = left or _thin(right, sides[0]), right or _thin(left, sides[1])
         ops = {piece.op for piece in pieces} - {RowOp.LIGHT}
         if not ops:
             return
@@ -240,17 +246,30 @@ class RowPainter:
         painter.fillPath(path, QBrush(tint_of(op, self._theme)))
 
     @staticmethod
-    def _extent(view: SideView, spans: Sequence[Span | None], height: float) -> tuple[float, float]:
-        """From where to where differences reach on one side, relative to the row's top."""
+    def _extent(
+        view: SideView, spans: Sequence[Span | None], height: float
+    ) -> tuple[float, float] | None:
+        """From where to where differences reach on one side, relative to the row's top.
+
+        None: this side has words, but none of them differ.
+        """
         if view.layout is None:
             middle = height / 2
             return (middle - min(10, height / 3), middle + min(10, height / 3))
         rects = [r for span in spans if span is not None for r in view.layout.rects(span)]
         if not rects:
-            lines = view.layout.line_height
-            return (lines / 2 - 3, lines / 2 + 3)
+            return None
         return (min(r.top() for r in rects) + 1, max(r.bottom() for r in rects) - 1)
 
 
+def _thin(other: tuple[float, float] | None, view: SideView) -> tuple[float, float]:
+    """Where a join ends on a side whose words do not differ: narrow, level with the other's."""
+    top, bottom = other or (0.0, 0.0)
+    middle = (top + bottom) / 2
+    if view.layout is not None:
+        middle = min(middle, view.layout.height - view.layout.line_height / 2)
+    return (middle - 3, middle + 3)
+
+
 def _box(rect: QRectF, at: QPointF) -> QRectF:
-    return rect.translated(at).adjusted(-2, 1, 2, -1)
+    return rect.translated(at).adjusted(-1.5, 1, 1.5, -1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -32,6 +33,7 @@ class Strip(QWidget):
         self._themes = themes
         self._differences: Sequence[Difference] = ()
         self._current: int | None = None
+        self._shares: list[tuple[int, int]] = []
         self._dragging = False
         self.setFixedWidth(_WIDTH)
         self.setAccessibleName("All differences, from top to bottom")
@@ -46,12 +48,21 @@ class Strip(QWidget):
         """Show these ticks, `current` the strongest."""
         self._differences = differences
         self._current = current
+        # Differences of one row share its height.
+        rows = Counter(one.first_row for one in differences)
+        seen: Counter[int] = Counter()
+        self._shares = []
+        for one in differences:
+            self._shares.append((seen[one.first_row], rows[one.first_row]))
+            seen[one.first_row] += 1
         self.update()
 
     def tick(self, number: int) -> QRectF:
         """Where a difference's tick stands."""
         difference = self._differences[number]
         top, bottom = self._area.row_extent(difference.first_row, difference.last_row)
+        place, of = self._shares[number]
+        top, bottom = top + (bottom - top) * place / of, top + (bottom - top) * (place + 1) / of
         scale = self._scale()
         height = max(3.0, (bottom - top) * scale - 2)
         return QRectF((_WIDTH - _TRACK) / 2, _EDGE + top * scale, _TRACK, height)

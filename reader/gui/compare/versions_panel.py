@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.gui.compare.presenter import one_line, pair_text
+from reader.gui.compare.presenter import excerpt_line, one_line, pair_text
 from reader.gui.context import Context
 from reader.gui.reading.mark_words import day_text, plural
 from reader.gui.widgets import EmptyState, LinkButton, SectionHeader
@@ -26,7 +28,7 @@ from reader.services import find_versions
 from reader.services.browse import article_rows
 from reader.services.changes import Changes
 from reader.services.compare import compare_articles
-from reader.versions.model import Comparison, Decider, VersionPair
+from reader.versions.model import Comparison, Decider, VersionKind, VersionPair
 
 _COMPARED = 12
 """Versions that are compared for their line; beyond, the figures of the scan must do."""
@@ -73,6 +75,36 @@ def load_members(library: Library, article: int, progress: Progress) -> list[Mem
     return found
 
 
+class TitleButton(LinkButton):
+    """A title that opens its article, cut with an ellipsis where the room ends."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._title = " ".join(title.split())
+        self.setToolTip(self._title)
+        self.setAccessibleName(f"Open {self._title}")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.fontMetrics().height() + 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.palette().ColorRole.Link))
+        shown = self.fontMetrics().elidedText(
+            self._title, Qt.TextElideMode.ElideRight, self.width()
+        )
+        font = self.font()
+        font.setUnderline(self.underMouse() or self.hasFocus())
+        painter.setFont(font)
+        place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), int(place), shown)
+        painter.end()
+
+
 class MemberCard(QFrame):
     """One version: title, source, how alike, what differs; compare, open, not a version."""
 
@@ -86,15 +118,12 @@ class MemberCard(QFrame):
         self.setProperty("role", "card")
         row = member.row
         self.setAccessibleName(f"Version: {row.title}")
-        title = LinkButton("")
-        title.setText(_short(row.title))
-        title.setToolTip(row.title)
-        title.setAccessibleName(f"Open {row.title}")
+        title = TitleButton(row.title)
         title.clicked.connect(self.open_pressed)
         source = [row.source or "", day_text(row.published) if row.published else ""]
         source += [plural(row.words, "word"), "flattened" if row.flattened else ""]
         self.facts = _label(pair_text(member.pair) if member.pair else "by way of another", "small")
-        self.differs = _label(one_line(member.comparison) if member.comparison else "", "small")
+        self.differs = _label(_differs(member), "small")
         self.differs.setVisible(bool(self.differs.text()))
         compare = _button("Compare", f"Compare with {row.title}")
         compare.clicked.connect(self.compare_pressed)
@@ -106,8 +135,7 @@ class MemberCard(QFrame):
         self.unlink.setVisible(member.pair is not None)
 
         head = QHBoxLayout()
-        head.addWidget(title)
-        head.addStretch(1)
+        head.addWidget(title, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(compare)
@@ -297,6 +325,8 @@ def _button(text: str, name: str) -> QPushButton:
     return button
 
 
-def _short(title: str) -> str:
-    line = " ".join(title.split())
-    return line if len(line) <= 44 else line[:43].rstrip() + "…"
+def _differs(member: Member) -> str:
+    if member.comparison is None:
+        return ""
+    excerpt = member.pair is not None and member.pair.kind is VersionKind.EXCERPT
+    return excerpt_line(member.comparison) if excerpt else one_line(member.comparison)
