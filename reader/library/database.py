@@ -25,7 +25,7 @@ from reader.library.notes import Notes
 from reader.library.search import Search
 from reader.library.versions import Versions
 
-_WAIT_MS = 10_000  # how long a statement waits for another's lock
+_WAIT_MS = 30_000  # for the lock of another process: the largest text takes about 20 s to index
 
 
 class Unit:
