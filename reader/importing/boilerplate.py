@@ -13,14 +13,18 @@ from reader.importing.bylines import parse_names
 _LONGEST = 700  # longer paragraphs are never boilerplate
 _SHORT = 260
 _DECORATION = re.compile(r"^[\s>»›▸►▶•*|=#_~+–—-]+(?=[^\W_])")
-_SPEECH = re.compile(r"[“”\"]|\b(?:said|says|told|added|asked|wrote)\b", re.I)
+_SPEECH = re.compile(r"[“”\"]|\b(?:said|says|told|added|asked|wrote)\b", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:[|•·›»→]|\s[/>–—-]\s)\s*|\s{2,}")
-_BREADCRUMB = re.compile(r"(?:you are here:?\s*)?home(?:\s*[>/|›»→]\s*[\w&’' -]{1,40}){1,6}$", re.I)
-_BARE_ADDRESS = re.compile(r"(?:https?://|www\.)\S+$", re.I)
+_BREADCRUMB = re.compile(
+    r"(?:you are here:?\s*)?home(?:\s*[>/|›»→]\s*[\w&’' -]{1,40}){1,6}$", re.IGNORECASE
+)
+_BARE_ADDRESS = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 
 # A caption is known by its credit, which ends it without a full stop.
 _CREDIT_GLUED = re.compile(r"Credit(?:\.{3}|…|:)\s*\S[^.!?]{0,90}(?:\.\s*)?$")
-_PICTURE = r"(?:Photo(?:graph|graphy|s)?|Picture|Image|Illustration|Graphic|Video|Drawing|Artwork|Map)"
+_PICTURE = (
+    r"(?:Photo(?:graph|graphy|s)?|Picture|Image|Illustration|Graphic|Video|Drawing|Artwork|Map)"
+)
 _CREDIT_AT_END = re.compile(
     rf"(?:\b{_PICTURE}s?(?: (?:credit|courtesy|source|by|via|from|illustration by))*\s?[:/|]\s?"
     rf"|\b{_PICTURE}s? (?:by|courtesy(?: of)?) |\bCourtesy of |\((?:AP|EPA|AFP|Reuters|File)[ /]?)"
@@ -32,7 +36,8 @@ _CREDIT_AT_START = re.compile(
 )
 _NAME = r"[A-Z][\w.’'-]*(?: (?:de|van|von|der|den|al|bin|[A-Z][\w.’'-]*)){0,4}"
 _AGENCIES = (
-    r"(?:Getty(?: Images)?|Agence France-Presse|AFP|Reuters|AP(?: Photo)?|Associated Press|EPA(?:-EFE)?"
+    r"(?:Getty(?: Images)?|Agence France-Presse|AFP|Reuters|AP(?: Photo)?|Associated Press"
+    r"|EPA(?:-EFE)?"
     r"|Shutterstock|Alamy|Bloomberg(?: News)?|Xinhua|ZUMA(?: Press)?|PA(?: Wire)?|Unsplash|iStock"
     r"|Sipa|Magnum(?: Photos)?|Rex(?: Features)?|Pool|Polaris|Redux)"
 )
@@ -94,8 +99,7 @@ def is_credit_line(text: str) -> bool:
         names = found.group("names")
         return bool(parse_names(names)) or names.startswith("The ")
     return all(
-        (found := wording.CREDITED.fullmatch(part.strip(" .")))
-        and _are_names(found.group("names"))
+        (found := wording.CREDITED.fullmatch(part.strip(" ."))) and _are_names(found.group("names"))
         for part in re.split(r"[;|]|\.\s(?=[A-Z]\w+(?: and \w+)? by\b)", bare)
     )
 
@@ -103,7 +107,8 @@ def is_credit_line(text: str) -> bool:
 def _are_names(text: str) -> bool:
     text = re.sub(r"(?:Mr|Ms|Mrs|Dr)\.? ", "", text)
     return bool(parse_names(text)) or (
-        len(text.split()) <= 6 and all(w[:1].isupper() or w in {"and", "of", "the"} for w in text.split())
+        len(text.split()) <= 6
+        and all(w[:1].isupper() or w in {"and", "of", "the"} for w in text.split())
     )
 
 

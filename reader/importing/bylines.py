@@ -5,41 +5,50 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_PARTICLES = frozenset(
-    "van von de der den del della di da dos das du la le el al bin bint ibn ben ter ten zu zur af av"
-    " y e i san st".split()
+from reader.importing.wordsets import word_set
+
+_PARTICLES = word_set(
+    "van von de der den del della di da dos das du la le el al bin bint ibn ben ter ten zu zur af"
+    " av y e i san st"
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame"})
 # A capitalised word of these kinds is no part of a person's name.
-_NO_NAME = frozenset(
+_NO_NAME = word_set(
     "the a an this that these those it he she they we you i in on at for from with by of and or but"
     " monday tuesday wednesday thursday friday saturday sunday january february march april june"
     " july august september october november december today yesterday tomorrow photo image video"
     " updated published posted news press times post daily journal herald tribune gazette agency"
     " agencies staff reporter reporters writer writers editor correspondent bureau desk team board"
     " world business politics sport sports opinion home north south east west new comments share"
-    " read more subscribe advertisement special report analysis how why what when where who".split()
+    " read more subscribe advertisement special report analysis how why what when where who"
 ) - {"april", "june", "august", "may", "new", "north", "west", "i", "east", "south"}
 _ROLE = re.compile(
-    r"\b(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|contributors?|contributing"
+    r"\b(?:staff|reporters?|writers?|correspondents?|editors?|columnists?|contributors?"
+    r"|contributing"
     r"|special to|journalists?|critics?|bureau|producer|photographer|freelance|analyst|author|desk"
     r"|professor|fellow|intern|chief|for the|news service)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _ORGANISATION = re.compile(
     r"^(?:the\s+\S|\S*$)|\b(?:news|times|post|press|journal|herald|tribune|gazette|agency|agencies"
     r"|media|magazine|radio|tv|network|review|chronicle|courier|register|ledger|guardian|telegraph"
     r"|observer|independent|standard|star|sun|mail|reuters|bloomberg|associated|university"
     r"|institute|\w+\.(?:com|org|net|co\.\w\w))\b",
-    re.I,
+    re.IGNORECASE,
 )
-_BY = re.compile(r"(?:(?:written|reported|posted|story|words|text|article)\s+)?by\b:?\s*", re.I)
-_SPLIT = re.compile(r"\s*(?:[,;/|•·]|\s(?:and|with|y|und|et|&)(?=\s|$)|\s[–—-](?=\s))\s*", re.I)
-_PLACE = re.compile(r"\s+(?:in|at|from|reporting from|near)\s+(?=\S)|\s+(?:of|for)\s+(?=\S)", re.I)
+_BY = re.compile(
+    r"(?:(?:written|reported|posted|story|words|text|article)\s+)?by\b:?\s*", re.IGNORECASE
+)
+_SPLIT = re.compile(
+    r"\s*(?:[,;/|•·]|\s(?:and|with|y|und|et|&)(?=\s|$)|\s[–—-](?=\s))\s*", re.IGNORECASE
+)
+_PLACE = re.compile(
+    r"\s+(?:in|at|from|reporting from|near)\s+(?=\S)|\s+(?:of|for)\s+(?=\S)", re.IGNORECASE
+)
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-](?=[^\W\d_]))*\.?")
-_CONTRACTED = re.compile(r"[’'](?:s|t|re|ll|ve|m)\b", re.I)  # no name has one
-_LINE_TAIL = re.compile(r"(?:\s*[,;&|]|\s+(?:and|with))\s*$", re.I)
+_CONTRACTED = re.compile(r"[’'](?:s|t|re|ll|ve|m)\b", re.IGNORECASE)  # no name has one
+_LINE_TAIL = re.compile(r"(?:\s*[,;&|]|\s+(?:and|with))\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +124,7 @@ def proper(name: str) -> str:
     name = " ".join(name.split()).strip(" .,") if not name.rstrip().endswith("Jr.") else name
     if name != name.upper() and name != name.lower():
         return name
-    words = []
+    words: list[str] = []
     for word in name.lower().split():
         if word in _PARTICLES and words:
             words.append(word)
@@ -132,7 +141,9 @@ def _cut_place(part: str) -> tuple[str, str]:
 
 def _plausible_rest(rest: str) -> bool:
     words = rest.split()
-    return len(words) <= 6 and all(w[:1].isupper() or w.lower() in {"the", "of", "and"} for w in words)
+    return len(words) <= 6 and all(
+        w[:1].isupper() or w.lower() in {"the", "of", "and"} for w in words
+    )
 
 
 def _is_extra(part: str) -> bool:

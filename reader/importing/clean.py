@@ -29,7 +29,7 @@ _SAMPLE = 200_000
 _UNFINISHED = re.compile(
     r"(?:[,(–—-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|from|with|that|which|as|its|his|her|their"
     r"|into|than|was|were|is|are|has|had|be|been))$",
-    re.I,
+    re.IGNORECASE,
 )
 _PLAIN_START = re.compile(r"[a-zß-öø-ÿ](?![a-z]*[A-Z])")
 _SPLIT = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*")
@@ -74,7 +74,10 @@ def as_is(text: str) -> Document:
     blocks = []
     separator = _SPLIT if _SPLIT.search(text.strip()) else re.compile(r"\n")
     at = 0
-    for end, following in [*((m.start(), m.end()) for m in separator.finditer(text)), (len(text), 0)]:
+    for end, following in [
+        *((m.start(), m.end()) for m in separator.finditer(text)),
+        (len(text), 0),
+    ]:
         part = text[at:end]
         if part.strip():
             start = at + len(part) - len(part.lstrip())

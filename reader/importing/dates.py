@@ -25,12 +25,12 @@ _DATE = re.compile(
     + "|"
     + rf"{_MONTH.format('cm')},?\s+{_YEAR.format('cy')}(?!\d)"
     + ")",
-    re.I,
+    re.IGNORECASE,
 )
 _TIME = re.compile(
     r"(?<![\d:.])(?P<h>[0-2]?\d)(?:[:.h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:\.\d+)?)?)?"
     r"\s*(?P<half>[ap]\.?\s?m\b\.?)?(?![\d:])",
-    re.I,
+    re.IGNORECASE,
 )
 _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 60, "IST": 330, "WEST": 60,
@@ -52,16 +52,21 @@ _ZONE = re.compile(
 _WEEKDAY = re.compile(
     r"\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
     r"|sat(?:urday)?|sun(?:day)?)\b\.?",
-    re.I,
+    re.IGNORECASE,
 )
-_UPDATED = re.compile(r"\b(?:last\s+)?(?:updated|modified|revised|corrected)\b(?:\s+(?:on|at))?:?", re.I)
+_UPDATED = re.compile(
+    r"\b(?:last\s+)?(?:updated|modified|revised|corrected)\b(?:\s+(?:on|at))?:?", re.IGNORECASE
+)
 _POSTED = re.compile(
     r"\b(?:(?:first|originally)\s+)?(?:posted|published|publication date|issued|created|date|filed"
     r"|released|appeared)\b(?:\s+(?:on|at))?:?",
-    re.I,
+    re.IGNORECASE,
 )
-_FILLER = re.compile(r"\b(?:on|at|the)\b|[\s,;:|/()\[\]·•–—-]+|\bT\b", re.I)
-_DAY_AND_MONTH = re.compile(rf"{_MONTH.format('am')}\s+{_DAY.format('ad')}\b|\b{_DAY.format('bd')}\s+{_MONTH.format('bm')}", re.I)
+_FILLER = re.compile(r"\b(?:on|at|the)\b|[\s,;:|/()\[\]·•–—-]+|\bT\b", re.IGNORECASE)
+_DAY_AND_MONTH = re.compile(
+    rf"{_MONTH.format('am')}\s+{_DAY.format('ad')}\b|\b{_DAY.format('bd')}\s+{_MONTH.format('bm')}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

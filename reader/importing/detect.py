@@ -12,18 +12,22 @@ _SAMPLE = 64 * 1024
 _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*"
     r"<(?:!doctype\s+html|html|head|body|article|main|title|meta|div|section|p|h1)\b",
-    re.I | re.S,
+    re.IGNORECASE | re.DOTALL,
 )
-_TAG = re.compile(r"</?(?:p|div|span|a|br|h[1-6]|ul|ol|li|article|section|em|strong)\b[^<>]{0,300}>")
-_HTML_NAME = re.compile(r"\.(?:html?|xhtml)$", re.I)
-_MARKDOWN_NAME = re.compile(r"\.(?:md|markdown|mdown)$", re.I)
+_TAG = re.compile(
+    r"</?(?:p|div|span|a|br|h[1-6]|ul|ol|li|article|section|em|strong)\b[^<>]{0,300}>"
+)
+_HTML_NAME = re.compile(r"\.(?:html?|xhtml)$", re.IGNORECASE)
+_MARKDOWN_NAME = re.compile(r"\.(?:md|markdown|mdown)$", re.IGNORECASE)
 # Each of these is a sign of Markdown that plain text hardly ever has by chance.
 _MARKDOWN_STRONG = re.compile(
     r"^#{1,6}[ \t]+\S|\[[^\]\n]{1,300}\]\((?:#|https?:|/|mailto:)?[^\s()]{0,500}\)"
     r"|^```|^!\[|^[ ]{0,3}\[[^\]\n]{1,80}\]:[ ]+\S",
-    re.M,
+    re.MULTILINE,
 )
-_MARKDOWN_WEAK = re.compile(r"\\[$#*_\[\]().!>+`~-]|(?<!\w)\*\*\w[^*\n]{0,200}\*\*|^\*[^*\n]+\*$", re.M)
+_MARKDOWN_WEAK = re.compile(
+    r"\\[$#*_\[\]().!>+`~-]|(?<!\w)\*\*\w[^*\n]{0,200}\*\*|^\*[^*\n]+\*$", re.MULTILINE
+)
 
 
 def detect_format(data: bytes, name: str = "") -> str:

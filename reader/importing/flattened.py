@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from reader.importing.bylines import proper
 from reader.importing.page import Page
+from reader.importing.wordsets import word_set
 from reader.paths import resources
 
 _SAMPLE = 200_000
@@ -18,41 +19,57 @@ _FEWEST_WORDS = 30
 _TITLE_WORDS = 10
 _STOP = re.compile(r"[.!?;:,]['\"”’)]*(?=\s|$)")
 _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("advertisement", re.compile(r"(?:skip )?advertisement(?: supported by(?! the\b))?\s+", re.I)),
-    ("advertisement", re.compile(r"supported by (?=by )", re.I)),
+    (
+        "advertisement",
+        re.compile(r"(?:skip )?advertisement(?: supported by(?! the\b))?\s+", re.IGNORECASE),
+    ),
+    ("advertisement", re.compile(r"supported by (?=by )", re.IGNORECASE)),
     (
         "navigation",
         re.compile(
-            r"(?:you are here(?: home)?|skip to (?:main )?content|(?:sign|log) in|\d+ min(?:ute)? read"
+            r"(?:you are here(?: home)?|skip to (?:main )?content|(?:sign|log) in"
+            r"|\d+ min(?:ute)? read"
             r"|share this article|listen to this article|menu(?= )(?! of))\s+",
-            re.I,
+            re.IGNORECASE,
         ),
     ),
 )
-_BY = re.compile(r"by (?=\S)", re.I)
-_PARTICLES = frozenset("van von de der den del della di da dos al el bin la le mc o st ten ter".split())
+_BY = re.compile(r"by (?=\S)", re.IGNORECASE)
+_PARTICLES = word_set("van von de der den del della di da dos al el bin la le mc o st ten ter")
 # What never begins a person's name behind `by`.
-_NO_NAME = frozenset(
+_NO_NAME = word_set(
     "the a an this that these those it its his her their our my your all any some no each every"
     " contrast now then far midnight noon day night law itself himself herself themselves using"
-    " making taking being having way means default comparison definition and or in on at for of".split()
+    " making taking being having way means default comparison definition and or in on at for of"
 )
-_TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("advertisement", re.compile(r"\s(?:skip )?advertisement$", re.I)),
-    ("navigation", re.compile(r"\s(?:order reprints(?: today s paper)?(?: subscribe)?|back to top|read more)$", re.I)),
-    (
-        "print note",
-        re.compile(
-            r"\sa version of this (?:article|story) (?:appears|appeared) in print (?:on |in )?.{0,200}"
-            r"edition(?: of .{2,60})? with the headline .{2,200}$",
-            re.I,
+_TAILS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (reason, re.compile(rf"\s(?:{pattern})$", re.IGNORECASE))
+    for reason, pattern in (
+        ("advertisement", r"(?:skip )?advertisement"),
+        (
+            "navigation",
+            r"order reprints(?: today s paper)?(?: subscribe)?|back to top|read more",
         ),
-    ),
-    ("source", re.compile(r"\s(?:copyright \d{4} [\w ]{2,60}|all rights reserved)$", re.I)),
-    ("social", re.compile(r"\s(?:follow [\w ]{4,40} on (?:twitter|facebook|x)(?: \w+)?|share this article)$", re.I)),
-    ("promotion", re.compile(r"\s(?:sign up for|subscribe to) (?:our|the) [\w ]{2,60} newsletter(?: here)?$", re.I)),
-)  # fmt: skip
-_HELPED = re.compile(r"\s(?P<names>(?:\w+ ){2,9})contributed (?:reporting|to this (?:report|article|story))$", re.I)
+        (
+            "print note",
+            r"a version of this (?:article|story) (?:appears|appeared) in print (?:on |in )?"
+            r".{0,200}edition(?: of .{2,60})? with the headline .{2,200}",
+        ),
+        ("source", r"copyright \d{4} [\w ]{2,60}|all rights reserved"),
+        (
+            "social",
+            r"follow [\w ]{4,40} on (?:twitter|facebook|x)(?: \w+)?|share this article",
+        ),
+        (
+            "promotion",
+            r"(?:sign up for|subscribe to) (?:our|the) [\w ]{2,60} newsletter(?: here)?",
+        ),
+    )
+)
+_HELPED = re.compile(
+    r"\s(?P<names>(?:\w+ ){2,9})contributed (?:reporting|to this (?:report|article|story))$",
+    re.IGNORECASE,
+)
 
 
 def is_flattened(text: str) -> bool:
@@ -129,7 +146,8 @@ def _names(text: str, *, led: bool) -> tuple[tuple[str, ...], int] | None:
     lead = _BY.match(text)
     if lead is None:
         return None
-    at, authors = lead.end(), []
+    at = lead.end()
+    authors: list[str] = []
     tokens = [(m.start(), m.end(), m.group().lower()) for m in re.finditer(r"\S+", text[:400])]
     index = next(i for i, token in enumerate(tokens) if token[0] == at)
     end = at
@@ -141,7 +159,9 @@ def _names(text: str, *, led: bool) -> tuple[tuple[str, ...], int] | None:
         if first in _NO_NAME or not (known or (led and joined)):
             break
         stop = index + 1
-        while stop < len(tokens) - 1 and (len(tokens[stop][2]) == 1 or tokens[stop][2] in _PARTICLES):
+        while stop < len(tokens) - 1 and (
+            len(tokens[stop][2]) == 1 or tokens[stop][2] in _PARTICLES
+        ):
             stop += 1
         if tokens[stop][2] in _NO_NAME:
             break

@@ -15,12 +15,19 @@ from reader.text.tokens import words
 _REACH = 30  # pieces at the top in which a head is looked for
 _LONGEST_TITLE = 220
 _LONGEST_DECK = 400
-_CAPITAL_START = re.compile(r"(?:THE|A|AN|IT|IN|ON|AT|AS|WHEN|FOR|IF|AFTER|BEFORE|WITH|THERE|THIS) [A-Za-z]")
-_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:,[^—–.]{2,30})?(?: \([A-Za-z ]{2,20}\))? ?[—–-]+ ?\S")
+_CAPITAL_START = re.compile(
+    r"(?:THE|A|AN|IT|IN|ON|AT|AS|WHEN|FOR|IF|AFTER|BEFORE|WITH|THERE|THIS) [A-Za-z]"
+)
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’-]{2,30}(?:,[^—–.]{2,30})?(?: \([A-Za-z ]{2,20}\))? ?[—–-]+ ?\S"
+)
 _DATELINE_SOURCE = re.compile(
     r"[A-Z][\w .,'’-]{2,45}\((?P<source>[A-Z][A-Za-z ]{1,25})\) ?[—–-]+ ?\S"
 )
-_FROM = re.compile(r"(?:from|source|via|in)?:?\s*(?P<name>(?:The\s+)?[A-Z][\w&’'. -]{2,50}?)\s*[,|·•–—-]\s*", re.I)
+_FROM = re.compile(
+    r"(?:from|source|via|in)?:?\s*(?P<name>(?:The\s+)?[A-Z][\w&’'. -]{2,50}?)\s*[,|·•–—-]\s*",
+    re.IGNORECASE,
+)
 
 
 def read_head(page: Page) -> None:
@@ -36,7 +43,9 @@ def read_head(page: Page) -> None:
         if page.reasons[index] is not None:
             index += 1
             continue
-        used = _byline(page, index, titled=title is not None and index > title) or _stamp(page, index)
+        used = _byline(page, index, titled=title is not None and index > title) or _stamp(
+            page, index
+        )
         if used:
             index += used
             continue
@@ -92,7 +101,11 @@ def _title(page: Page) -> int | None:
         return known
     candidates = list(_title_candidates(page))
     top = next(
-        (i for i in candidates if page.pieces[i].kind is BlockKind.HEADING and page.pieces[i].level == 1),
+        (
+            i
+            for i in candidates
+            if page.pieces[i].kind is BlockKind.HEADING and page.pieces[i].level == 1
+        ),
         None,
     )
     if top is not None:
@@ -145,7 +158,9 @@ def _title_candidates(page: Page) -> Iterator[int]:
             continue
         after = page.following(index)
         names = parse_names(piece.text)
-        if names and (names.open or (after is not None and parse_date_line(page.pieces[after].text))):
+        if names and (
+            names.open or (after is not None and parse_date_line(page.pieces[after].text))
+        ):
             doubtful += [] if names.open else [index]
             continue
         if piece.kind is BlockKind.PARAGRAPH and _title_like(piece.text) and after is not None:
@@ -177,7 +192,10 @@ def _title_like(text: str) -> bool:
 def _is_deck(page: Page, index: int, title: int) -> bool:
     """Whether the first line after a title (and its captions) is the deck and not the lead."""
     piece = page.pieces[index]
-    if len(piece.text) > _LONGEST_DECK or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+    if len(piece.text) > _LONGEST_DECK or piece.kind not in (
+        BlockKind.PARAGRAPH,
+        BlockKind.HEADING,
+    ):
         return False
     if page.metadata.subtitle and fold(page.metadata.subtitle) == fold(piece.text):
         return True
@@ -189,14 +207,12 @@ def _is_deck(page: Page, index: int, title: int) -> bool:
         return False
     if any(page.reasons[i] in ("byline", "date line") for i in range(title + 1, index)):
         # The byline stood before: only a line that says so itself is still a deck.
-        return piece.emphasised or (not ends_sentence(piece.text) and not _joins(page, index, after))
+        return piece.emphasised or (not ends_sentence(piece.text) and not _joins(page, after))
     following = page.pieces[after]
     sentences = len(re.findall(r"[.!?][\"'”’]*\s+[\"'“‘]?[A-Z]", piece.text)) + 1
     if piece.emphasised and not following.emphasised:
         return True
-    if sentences <= 4 and (
-        _byline(page, after, dry=True) or _stamp(page, after, dry=True)
-    ):
+    if sentences <= 4 and (_byline(page, after, dry=True) or _stamp(page, after, dry=True)):
         return True
     if sentences > 2 or not page.is_prose(after):
         return False
@@ -205,11 +221,11 @@ def _is_deck(page: Page, index: int, title: int) -> bool:
     if _CAPITAL_START.match(following.text) or _DATELINE.match(following.text):
         return True
     if len(piece.text.split()) >= 5 and not ends_sentence(piece.text):
-        return not _joins(page, index, after)
+        return not _joins(page, after)
     return _repeated(page, index)
 
 
-def _joins(page: Page, index: int, after: int) -> bool:
+def _joins(page: Page, after: int) -> bool:
     return page.pieces[after].text[:1].islower()
 
 
@@ -232,7 +248,9 @@ def _dated_byline(text: str) -> tuple[Byline, str | None] | None:
     if len(text) > 200 or (found := find_date(text)) is None:
         return None
     head = text[: found[0]].rstrip(" ,|·•–—-([")
-    head = re.sub(r"[\s,|·•–—-]*\b(?:posted|published|updated)(?: on)?:?$", "", head, flags=re.I)
+    head = re.sub(
+        r"[\s,|·•–—-]*\b(?:posted|published|updated)(?: on)?:?$", "", head, flags=re.IGNORECASE
+    )
     stamp = parse_date_line(text[found[0] :])
     byline = parse_byline(head)
     return (byline, stamp.published) if byline and stamp and not byline.open else None

@@ -26,7 +26,7 @@ def language_code(markup: str | None) -> str | None:
 
 @lru_cache(maxsize=32)
 def _guess(sample: str) -> str | None:
-    import py3langid  # noqa: PLC0415 - loads its model, which a start without import needs not
+    import py3langid
 
     code = str(py3langid.classify(sample)[0])
     return code if len(code) == 2 else None

@@ -42,7 +42,9 @@ class Page:
         if not self.put_back or squeeze(self.pieces[index].source) not in self.put_back:
             self.reasons[index] = reason
 
-    def split(self, index: int, at: int, *, head: str | None = None, tail: str | None = None) -> bool:
+    def split(
+        self, index: int, at: int, *, head: str | None = None, tail: str | None = None
+    ) -> bool:
         """Cut a piece in two at an offset of its text, the halves taken out for `head` and `tail`.
 
         Returns False, and changes nothing, if the reader put back what would be taken out, or if

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class ImportProblem(Exception):  # noqa: N818 - the base of the named problems below
+class ImportProblem(Exception):
     """Something that was to be imported is no article; the sentence says why."""
 
 
@@ -27,7 +27,8 @@ class TooLarge(ImportProblem):
 
     def __init__(self, size: int, limit: int) -> None:
         super().__init__(
-            f"It has {size / 2**20:.0f} MB; articles of up to {limit / 2**20:.0f} MB can be imported."
+            f"It has {size / 2**20:.0f} MB; articles of up to {limit / 2**20:.0f} MB"
+            " can be imported."
         )
 
 

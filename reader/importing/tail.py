@@ -1,4 +1,4 @@
-"""The end of an article: who wrote it, where it was printed, who sent it, and what is advertised."""
+"""The end of an article: who wrote it, where it was printed, who sent it, what is advertised."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from reader.importing.page import Page
 from reader.text.document import BlockKind
 
 _AGENCY = (
-    r"(?:Reuters|AFP|AP|Bloomberg|Xinhua|dpa|DPA|PTI|ANI|IANS|UPI|ANSA|EFE|TASS|Kyodo|Yonhap|Bernama"
+    r"(?:Reuters|AFP|AP|Bloomberg|Xinhua|dpa|DPA|PTI|ANI|IANS|UPI|ANSA|EFE|TASS|Kyodo|Yonhap"
+    r"|Bernama"
     r"|Antara|PA|CNA|NYT|The (?:Associated Press|New York Times|Washington Post|Canadian Press)"
     r"|Agence France-Presse|Associated Press|Canadian Press|Press Association|Press Trust of India)"
 )
@@ -20,24 +21,33 @@ _SIGNED = re.compile(
     rf"(?<=[.!?”\"’')\]])\s+(?:[—–-]+\s*)?\(?(?P<who>{_AGENCY}|{_CAPITALS})\)?\.?$"
 )
 _SIGN_LINE = re.compile(
-    rf"(?:[—–-]+\s*)?[(\[]?(?:(?:source|via):?\s+)?(?P<who>{_AGENCY}(?:\s*[,/]\s*{_AGENCY})*|{_CAPITALS})[)\]]?\.?$"
+    rf"(?:[—–-]+\s*)?[(\[]?(?:(?:source|via):?\s+)?(?P<who>{_AGENCY}(?:\s*[,/]\s*{_AGENCY})*"
+    rf"|{_CAPITALS})[)\]]?\.?$"
 )
 _ENDS = re.compile(r"[-—–#\s]*(?:ENDS?|30|The End|FIN)[-—–#\s]*$")
-_NAME = r"(?P<name>(?:[A-Z][\w.’'-]*|van|de|von|der|den|al|bin)(?: (?:[A-Z][\w.’'-]*|van|de|von|der|den|al|bin|and)){1,7})"
+_NAME_WORD = r"(?:[A-Z][\w.’'-]*|van|de|von|der|den|al|bin)"
+_NAME = rf"(?P<name>{_NAME_WORD}(?: (?:{_NAME_WORD}|and)){{1,7}})"
 _NOTE = re.compile(
-    rf"(?:About the authors?:? |The (?:writer|author),? )?{_NAME},?(?: who [^,]+,)? (?:(?:is|are|was|were)"
-    r" (?:a|an|the|our|based|chief|senior|co-|on|\w+’s|\w+'s|\w+ editor|\w+ correspondent|\w+ reporter)\b"
-    r"|(?:has )?(?:covers?|covered|reports?|reported|writes|edits|joined|specializes|specialises|teaches)\b)"
+    rf"(?:About the authors?:? |The (?:writer|author),? )?{_NAME},?(?: who [^,]+,)? (?:(?:is|are"
+    rf"|was|were)"
+    r" (?:a|an|the|our|based|chief|senior|co-|on|\w+’s|\w+'s|\w+ editor|\w+ correspondent"
+    r"|\w+ reporter)\b"
+    r"|(?:has )?(?:covers?|covered|reports?|reported|writes|edits|joined|specializes|specialises"
+    r"|teaches)\b)"
 )
-_NOTE_OF = re.compile(r"(?:The (?:writer|author)s?|About the authors?)\b.{5,}", re.I)
+_NOTE_OF = re.compile(r"(?:The (?:writer|author)s?|About the authors?)\b.{5,}", re.IGNORECASE)
 _WORK = re.compile(
-    r"\b(?:reporters?|correspondents?|writers?|editors?|columnists?|journalists?|authors?|professors?"
+    r"\b(?:reporters?|correspondents?|writers?|editors?|columnists?|journalists?|authors?"
+    r"|professors?"
     r"|fellows?|covers?|covering|freelance|contributor|reporting|researcher|director|lecturer)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _PERSON_IN = (
-    re.compile(r"follow (?P<name>[\w .’'-]{4,60}?) (?:on|at)\b", re.I),
-    re.compile(r"(?:write|e-?mail|reach|contact)(?: to)? (?P<name>[\w .’'-]{4,60}?) (?:at|via|on)\b", re.I),
+    re.compile(r"follow (?P<name>[\w .’'-]{4,60}?) (?:on|at)\b", re.IGNORECASE),
+    re.compile(
+        r"(?:write|e-?mail|reach|contact)(?: to)? (?P<name>[\w .’'-]{4,60}?) (?:at|via|on)\b",
+        re.IGNORECASE,
+    ),
 )
 _LISTS = ("related", "comment count", "navigation", "promotion", "social", "source")
 
@@ -148,7 +158,12 @@ def _learn(page: Page) -> None:
 
 
 def _copyright_holder(text: str) -> str | None:
-    bare = re.sub(r"(?:copyright|©|\(c\)|all rights reserved|\d{4}(?:\s?[-–]\s?\d{4})?|\bby\b)", " ", text, flags=re.I)
+    bare = re.sub(
+        r"(?:copyright|©|\(c\)|all rights reserved|\d{4}(?:\s?[-–]\s?\d{4})?|\bby\b)",
+        " ",
+        text,
+        flags=re.IGNORECASE,
+    )
     bare = re.split(r"[.|,;]\s|[.|,;]$", " ".join(bare.split()).lstrip(".,;| "))[0].strip(" .,|-–")
     name = bool(bare) and bare[0].isupper() and len(bare.split()) <= 6 and len(bare) <= 60
     return bare if name else None

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
+
 def _any(*parts: str) -> str:
     return "(?:" + "|".join(parts) + ")"
 
 
 _NAVIGATION = _any(
-    r"(?:skip|jump) to (?:main |primary |site )?(?:content|navigation|index|search|footer)(?: .{0,30})?",
+    r"(?:skip|jump) to (?:main |primary |site )?(?:content|navigation|index|search"
+    r"|footer)(?: .{0,30})?",
     r"you are here:?",
     r"(?:sign|log) ?(?:in|up|out)(?: / (?:sign|log) ?(?:in|up))?",
     r"(?:create|my) (?:an )?(?:free )?account",
@@ -60,7 +62,8 @@ _NETWORK = (
 _SOCIAL = _any(
     rf"(?:share|tweet|pin|post|send|e-?mail)(?: (?:this|the|it|article|story|post|page))*"
     rf"(?: (?:on|via|by|to|with|through))?(?: {_NETWORK}(?: {_NETWORK})*| friends?)?",
-    rf"(?:like|follow|find|join|connect with|visit) (?:us|[\w .’'-]{{2,60}}) on (?:our )?{_NETWORK}(?:[ ,:]"
+    rf"(?:like|follow|find|join|connect with|visit) (?:us|[\w .’'-]{{2,60}}) on"
+    rf" (?:our )?{_NETWORK}(?:[ ,:]"
     rf".{{0,120}})?",
     rf"follow [\w .’'-]{{2,60}}(?: on {_NETWORK})?:? ?(?:at )?@\w+.{{0,80}}",
     rf"{_NETWORK}(?:[ ,|/•·]+(?:and )?{_NETWORK})+",
@@ -68,14 +71,20 @@ _SOCIAL = _any(
     r"\d[\d.,]*[km]? shares?",
 )  # fmt: skip
 _CONTACT = _any(
-    r"your (?:feedback|opinion|view|comment)s? (?:(?:is|are) (?:very |so )?(?:important|val\w+|welcome|appreciated)|matters?)\b.{0,60}",
+    r"your (?:feedback|opinion|view|comment)s? (?:(?:is|are) (?:very |so )?(?:important|val\w+"
+    r"|welcome|appreciated)|matters?)\b.{0,60}",
     r"(?:we|we.d) (?:want|love|like) (?:to hear from you|your feedback).{0,120}",
     r"tell us what you think\b.{0,120}",
-    r"(?:share|send|submit) (?:us )?your (?:thoughts?|views?|opinions?|feedback|comments?|stor(?:y|ies)|tips?|letters?)\b.{0,120}",
-    r"(?:do you )?(?:have|got|know) (?:a|any|something|an?) (?:news )?(?:tip|stor(?:y|ies)|question|comment|correction|thoughts?)s?\b.{0,30}\?.{0,120}",
+    r"(?:share|send|submit) (?:us )?your (?:thoughts?|views?|opinions?|feedback|comments?"
+    r"|stor(?:y|ies)|tips?|letters?)\b.{0,120}",
+    r"(?:do you )?(?:have|got|know) (?:a|any|something|an?) (?:news )?(?:tip|stor(?:y|ies)"
+    r"|question|comment|correction|thoughts?)s?\b.{0,30}\?.{0,120}",
     r"what (?:do you think|are your thoughts)\?.{0,120}",
-    r"(?:write|e-?mail|reach out|send (?:a )?(?:an )?(?:e-?mail|letter|message|tip)s?) (?:to )?.{0,80}\b(?:at|to|via)(?: [^ ]*[@.][^ ]*.{0,40})?",
-    r"(?:contact|reach|e-?mail|write to|write) (?:us|him|her|them|me|the (?:author|writer|reporter|editor|newsroom)s?|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})\b(?: (?:at|by|via|on|here)\b.{0,100}|[:.]? ?\S+@\S+\.?)?",
+    r"(?:write|e-?mail|reach out|send (?:a )?(?:an )?(?:e-?mail|letter|message|tip)s?)"
+    r" (?:to )?.{0,80}\b(?:at|to|via)(?: [^ ]*[@.][^ ]*.{0,40})?",
+    r"(?:contact|reach|e-?mail|write to|write) (?:us|him|her|them|me|the (?:author|writer"
+    r"|reporter|editor|newsroom)s?|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})\b(?: (?:at|by|via|on"
+    r"|here)\b.{0,100}|[:.]? ?\S+@\S+\.?)?",
     r"(?:e-?mail|contact|tips?): ?\S+@\S+",
     r"\S+@\S+\.\w{2,10}",
     r"(?:letters to the editor|corrections?):? (?:should|can|may) be .{0,120}",
@@ -89,17 +98,26 @@ _OFFER = (
     r"|our journalism|e-?paper|digital access|giveaways?|% off)"
 )
 _PROMOTION = _any(
-    rf"(?:please |click (?:here )?to |tap (?:here )?to )?(?:sign(?: |-)?up|signup|subscribe|register|get|receive|join|download|install|try|become|enjoy|never miss|don.t miss|(?:stay|keep) (?:up|informed|updated|connected|in)|unlock|follow)\b(?=.{{0,160}}{_OFFER}).{{1,220}}",
+    rf"(?:please |click (?:here )?to |tap (?:here )?to )?(?:sign(?: |-)?up|signup|subscribe"
+    rf"|register|get|receive|join|download|install|try|become|enjoy|never miss|don.t miss|(?:stay"
+    rf"|keep) (?:up|informed|updated|connected|in)|unlock"
+    rf"|follow)\b(?=.{{0,160}}{_OFFER}).{{1,220}}",
     rf"want .{{0,160}}{_OFFER}.{{0,60}}\?.{{0,60}}",
-    r"(?:please )?support (?:our|independent|quality|local|great) (?:\w+ )?(?:journalism|reporting|work)\b.{0,120}",
+    r"(?:please )?support (?:our|independent|quality|local|great) (?:\w+ )?(?:journalism"
+    r"|reporting|work)\b.{0,120}",
     r"subscribe (?:to|for|at)(?: .{0,60})?",
-    r".{0,60}\bis now on (?:telegram|whats ?app|instagram|threads|bluesky|signal|line|viber)\b.{0,60}",
-    r".{0,200}\b(?:subscribe|sign up|register|join us|follow us|click|download)(?: here| now| today)?(?: (?:to|at|on|for|via|from|our))?",
-    r"(?:already )?a (?:subscriber|member)\?.{0,80}|already (?:a )?(?:subscribed|subscriber|member|registered).{0,80}",
-    r"(?:this (?:article|story|content) is (?:for|available (?:only )?to) (?:our )?(?:paid )?(?:subscribers|members)).{0,100}",
+    r".{0,60}\bis now on (?:telegram|whats ?app|instagram|threads|bluesky|signal|line"
+    r"|viber)\b.{0,60}",
+    r".{0,200}\b(?:subscribe|sign up|register|join us|follow us|click|download)(?: here| now"
+    r"| today)?(?: (?:to|at|on|for|via|from|our))?",
+    r"(?:already )?a (?:subscriber|member)\?.{0,80}|already (?:a )?(?:subscribed|subscriber"
+    r"|member|registered).{0,80}",
+    r"(?:this (?:article|story|content) is (?:for|available (?:only )?to)"
+    r" (?:our )?(?:paid )?(?:subscribers|members)).{0,100}",
     r"(?:you are|you.re) receiving this (?:e-?mail|newsletter|message).{0,200}",
     r"(?:was this|did you find this) .{0,40}(?:helpful|useful|forwarded to you).{0,60}",
-    r"by (?:signing up|subscribing|submitting|clicking|registering|continuing)\b.{0,40}\byou\b.{0,200}",
+    r"by (?:signing up|subscribing|submitting|clicking|registering"
+    r"|continuing)\b.{0,40}\byou\b.{0,200}",
     r"(?:thank(?:s| you) for (?:reading|subscribing|signing up)).{0,100}",
     r"(?:enter|your) e-?mail(?: address)?.{0,40}",
     r"this (?:site|form) is protected by recaptcha.{0,160}",
@@ -108,19 +126,32 @@ _PROMOTION = _any(
     r"(?:sign up|subscribe) (?:here|today|now|free|for free)",
 )  # fmt: skip
 _RELATED = _any(
-    r"(?:related|read(?:ing)?|also|see|more|continue|recommended)(?: (?:more|also|next|now|this|on this|reading))?(?: ?(?:stor(?:y|ies)|articles?|coverage|content|topics?|links?|news|posts?|reading))?:(?: ?\S.{0,160})?",
+    r"(?:related|read(?:ing)?|also|see|more|continue|recommended)(?: (?:more|also|next|now|this"
+    r"|on this|reading))?(?: ?(?:stor(?:y|ies)|articles?|coverage|content|topics?|links?|news"
+    r"|posts?|reading))?:(?: ?\S.{0,160})?",
     r"related(?: (?:stor(?:y|ies)|articles?|coverage|content|topics?|links?|news|posts?|reading))?",
     r"(?:read|see|watch) (?:more|also|next)(?: (?:stor(?:y|ies)|articles?|here|at .{1,60}))?",
     r"(?:continue|keep) reading(?: (?:at|on|in|the) .{1,80}| the (?:main|full) (?:story|article))?",
-    r"(?:more|latest|top|other|recent) (?:from|stor(?:y|ies)|news|articles?|headlines|coverage|posts)(?: \S.{0,60})?",
-    r"(?:most|popular|trending)(?: (?:read|viewed|popular|shared|commented|watched|emailed|now|stories|news|articles|posts|in))(?: .{0,40})?",
-    r"(?:you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories| reading)?|what to read next|up next|read next|editors?.? (?:picks?|choice)|in case you missed it|explore more|from our partners|around the web|promoted(?: stories)?|we recommend|in other news|keep reading)(?: .{0,40})?:?",
-    r"(?:watch|video|listen|podcast|gallery|in pictures|slideshow|quiz|interactive)(?: ?[:|»>]) ?\S.{3,140}",
+    r"(?:more|latest|top|other|recent) (?:from|stor(?:y|ies)|news|articles?|headlines|coverage"
+    r"|posts)(?: \S.{0,60})?",
+    r"(?:most|popular|trending)(?: (?:read|viewed|popular|shared|commented|watched|emailed|now"
+    r"|stories|news|articles|posts|in))(?: .{0,40})?",
+    r"(?:you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories"
+    r"| reading)?|what to read next|up next|read next|editors?.? (?:picks?|choice)|in case you"
+    r" missed it|explore more|from our partners|around the web|promoted(?: stories)?|we recommend"
+    r"|in other news|keep reading)(?: .{0,40})?:?",
+    r"(?:watch|video|listen|podcast|gallery|in pictures|slideshow|quiz|interactive)(?: ?[:"
+    r"|»>]) ?\S.{3,140}",
 )  # fmt: skip
 _PRINT = _any(
-    r"an? (?:earlier |shorter |longer |different )?version of this (?:article|story|piece|column|report|review|op-ed)\b.{0,500}\b(?:print|published|edition|appear(?:s|ed)|ran|section|page)\b.{0,500}",
-    r"(?:this (?:article|story|piece|column|report) )?(?:first |originally )?(?:appeared|appears|published|printed|ran|was (?:first |originally )?(?:published|printed)) (?:in|on|by|at) (?:the )?.{0,120}\b(?:print|edition|issue|section|page|newspaper)\b.{0,300}",
-    r"this (?:article|story|piece|column|report|post) (?:was |is )?(?:first |originally |also )+(?:appeared|published|posted|ran|printed|appears)\b.{0,250}",
+    r"an? (?:earlier |shorter |longer |different )?version of this (?:article|story|piece|column"
+    r"|report|review|op-ed)\b.{0,500}\b(?:print|published|edition|appear(?:s|ed)|ran|section"
+    r"|page)\b.{0,500}",
+    r"(?:this (?:article|story|piece|column|report) )?(?:first |originally )?(?:appeared|appears"
+    r"|published|printed|ran|was (?:first |originally )?(?:published|printed)) (?:in|on|by|at)"
+    r" (?:the )?.{0,120}\b(?:print|edition|issue|section|page|newspaper)\b.{0,300}",
+    r"this (?:article|story|piece|column|report|post) (?:was |is )?(?:first |originally "
+    r"|also )+(?:appeared|published|posted|ran|printed|appears)\b.{0,250}",
     r"(?:print|web) headline:? .{2,200}",
     r"see (?:the )?.{0,60} on (?:page|section) .{1,40}",
 )  # fmt: skip
@@ -130,20 +161,25 @@ _COPYRIGHT = _any(
     r".{0,80}all rights reserved\b.{0,120}",
 )
 _COOKIES = _any(
-    r"(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and .{0,60})? (?:use|uses|may use|store|stores|set|sets)|by using this (?:web)?site) .{0,60}\bcookies?\b.{0,300}",
-    r"(?:accept|reject|manage|allow|decline)(?: (?:all|necessary|essential))? ?(?:cookies?|preferences)",
+    r"(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and .{0,60})? (?:use|uses|may use|store"
+    r"|stores|set|sets)|by using this (?:web)?site) .{0,60}\bcookies?\b.{0,300}",
+    r"(?:accept|reject|manage|allow|decline)(?: (?:all|necessary|essential))? ?(?:cookies?"
+    r"|preferences)",
     r"accept all",
     r"cookies?(?: (?:settings?|policy|preferences|notice|consent))",
 )
 _COMMENTS = _any(
-    r"(?:(?:\d[\d,.]*|no|view|show|see|read|leave|add|post|write|all) )*(?:a )?comments?(?: ?\(?\d[\d,.]*\)?| are closed| section| policy| on this (?:story|article)| disabled)?",
+    r"(?:(?:\d[\d,.]*|no|view|show|see|read|leave|add|post|write"
+    r"|all) )*(?:a )?comments?(?: ?\(?\d[\d,.]*\)?| are closed| section| policy| on this (?:story"
+    r"|article)| disabled)?",
     r"(?:log|sign) ?in to (?:comment|join .{0,40}|post .{0,40})",
     r"(?:join|start) the (?:conversation|discussion)\b.{0,60}",
     r"leave a reply",
     r"\d[\d,.]* (?:likes?|views?|reactions?|replies)",
 )
 _CAPTION = _any(
-    r"(?:images?|photos?|pictures?|videos?|gallery|slideshow|graphics?|illustration|play video|caption)(?: caption| credit| source| gallery)?:?",
+    r"(?:images?|photos?|pictures?|videos?|gallery|slideshow|graphics?|illustration|play video"
+    r"|caption)(?: caption| credit| source| gallery)?:?",
     r"(?:image|photo|slide|picture) \d{1,3} of \d{1,3}",
     r"hide caption|toggle caption",
 )
@@ -151,8 +187,10 @@ _ADVERTISEMENT = _any(
     r"(?:skip )?(?:advertisements?|ads?|advert|advertising)",
     r"(?:advertisement )?supported by",
     r"(?:sponsored|paid|partner|promoted)(?: (?:content|post|message|by .{1,40}))?",
-    r"(?:advertisement ?[-–—:.]? ?)?(?:the )?(?:story|article|content|text) continues (?:below|after)(?: (?:this |the )?(?:ad(?:vert(?:isement)?)?))?",
-    r"(?:continue reading|keep reading|scroll(?: down)?(?: to continue)?)(?: below| after)?(?: (?:the|this) ad(?:vert(?:isement)?)?)?(?: (?:reading|below))?",
+    r"(?:advertisement ?[-–—:.]? ?)?(?:the )?(?:story|article|content|text) continues (?:below"
+    r"|after)(?: (?:this |the )?(?:ad(?:vert(?:isement)?)?))?",
+    r"(?:continue reading|keep reading|scroll(?: down)?(?: to continue)?)(?: below"
+    r"| after)?(?: (?:the|this) ad(?:vert(?:isement)?)?)?(?: (?:reading|below))?",
     r"(?:report|remove|close|hide) (?:this )?ad",
 )  # fmt: skip
 _LABEL = (
@@ -161,7 +199,7 @@ _LABEL = (
     r"|production|produced|compiled|written|reported|interview|video|text|story|material|files)"
     r"(?: and (?:writing|editing|photos?|photographs|research|video|graphics?))?"
 )
-CREDITED = re.compile(rf"{_LABEL} (?:by|from):? (?P<names>.+)", re.I)
+CREDITED = re.compile(rf"{_LABEL} (?:by|from):? (?P<names>.+)", re.IGNORECASE)
 CONTRIBUTED = re.compile(
     r"(?P<names>.+?),? (?:also )?(?:contributed (?:reporting|research|writing|to (?:the|this|our)"
     r" (?:reporting|report|article|story|piece|column|post))|helped (?:report|write) this \w+)"
@@ -170,21 +208,26 @@ CONTRIBUTED = re.compile(
 PRODUCED = re.compile(
     r"this (?:article|story|report) was (?:produced|translated|supported|funded|made possible)"
     r"(?: \w+)? (?:by|with|in (?:partnership|collaboration)|as part|from|through)\b.{3,200}",
-    re.I,
+    re.IGNORECASE,
 )
 
 # A line in brackets that sends the reader elsewhere, and a line under which other titles stand.
 CROSS_REFERENCE = re.compile(
-    r"[\[({].*\b(?:read (?:more|our|the|about|here|also)|sign up|subscribe|click|watch|listen|see (?:also"
+    r"[\[({].*\b(?:read (?:more|our|the|about|here|also)|sign up|subscribe|click|watch|listen|see"
+    r" (?:also"
     r"|our|more|here)|follow|more on|find out|learn more|here.s)\b.*[\])}]$",
-    re.I | re.S,
+    re.IGNORECASE | re.DOTALL,
 )
-MAIL_HEADER = re.compile(r"(?P<field>from|to|cc|sent|subject|date|reply-to):[ \t]*(?P<value>\S.*)", re.I)
-PRINT_NOTE = re.compile(rf"[^\w]*{_PRINT}\s*$", re.I | re.S)
-PRINT_TAIL = re.compile(r"\bOrder Reprints\b.*$|(?:\s*\|\s*(?:Subscribe|Today.s Paper))+\s*$", re.I)
+MAIL_HEADER = re.compile(
+    r"(?P<field>from|to|cc|sent|subject|date|reply-to):[ \t]*(?P<value>\S.*)", re.IGNORECASE
+)
+PRINT_NOTE = re.compile(rf"[^\w]*{_PRINT}\s*$", re.IGNORECASE | re.DOTALL)
+PRINT_TAIL = re.compile(
+    r"\bOrder Reprints\b.*$|(?:\s*\|\s*(?:Subscribe|Today.s Paper))+\s*$", re.IGNORECASE
+)
 
 RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (reason, re.compile(rf"{pattern}\s*[!:»>→…]*$", re.I))
+    (reason, re.compile(rf"{pattern}\s*[!:»>→…]*$", re.IGNORECASE))
     for reason, pattern in (
         ("advertisement", _ADVERTISEMENT),
         ("caption", _CAPTION),
@@ -194,10 +237,10 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("related", _RELATED),
     )
 )
-"""Short lines: they end without a full stop. In this order, the first that fits gives the reason."""
+"""Short lines that end without a full stop. The first that fits gives the reason."""
 
 SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (reason, re.compile(rf"{pattern}\s*[.!:»>→…]*$", re.I))
+    (reason, re.compile(rf"{pattern}\s*[.!:»>→…]*$", re.IGNORECASE))
     for reason, pattern in (
         ("social", _SOCIAL),
         ("cookie note", _COOKIES),
@@ -208,4 +251,6 @@ SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 """Lines that may be whole sentences."""
 
-NAVIGATION_TOKEN = re.compile(rf"(?:{_NAVIGATION}|{_SOCIAL}|{_NETWORK}|{_ADVERTISEMENT}|{_COMMENTS})", re.I)
+NAVIGATION_TOKEN = re.compile(
+    rf"(?:{_NAVIGATION}|{_SOCIAL}|{_NETWORK}|{_ADVERTISEMENT}|{_COMMENTS})", re.IGNORECASE
+)

@@ -11,11 +11,13 @@ from reader.importing.formats.html_body import choose_body
 from reader.importing.formats.html_meta import read_metadata
 from reader.importing.formats.html_walk import walk
 from reader.importing.pieces import Metadata, Reading
+from reader.importing.wordsets import word_set
 
 _DEEPEST = 250  # nesting beyond it is undone; libxml2 drops everything beyond 2,048
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)([^<>]*)>")
-_VOID = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li dd dt option tr td th".split()
+_VOID = word_set(
+    "area base br col embed hr img input link meta param source track wbr p li dd dt option tr td "
+    "th"
 )
 
 

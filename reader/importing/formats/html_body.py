@@ -14,11 +14,23 @@ from reader.text.tokens import words
 
 _SHARE = 0.7  # of a page's prose: an element that holds as much holds the article
 _LINKS = 0.85
-_LISTS = ("navigation", "related", "promotion", "social", "comment count", "cookie note", "markup", "advertisement")
+_LISTS = (
+    "navigation",
+    "related",
+    "promotion",
+    "social",
+    "comment count",
+    "cookie note",
+    "markup",
+    "advertisement",
+)
 
 
 def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | None]:
-    """The pieces of a page, all that is not its article with a reason; and its deck if it shows one."""
+    """The pieces of a page, and its deck if it shows one.
+
+    Pieces that are no part of its article have a reason.
+    """
     frame = _container(walked.root)
     wanted = _fold(metadata.title)
     deck = _fold(metadata.subtitle)
@@ -35,8 +47,12 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
             reason = "related"
         if not titled and _is_title(chunk, wanted, inside):
             reason, titled = "title", True
-        elif reason in (None, "related", "navigation", "caption") and not pieces_end(index, frame):
-            if deck and _fold(chunk.text) == deck:
+        elif reason in (None, "related", "navigation", "caption") and not _behind(index, frame):
+            if (
+                deck
+                and len(chunk.text) <= 2 * len(metadata.subtitle or "")
+                and _fold(chunk.text) == deck
+            ):
                 reason, shown_deck = "subtitle", metadata.subtitle
             elif chunk.reason is None or "header" in chunk.hints:
                 reason = _head_reason(chunk, inside) or reason
@@ -56,7 +72,7 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
     return list(_merged(pieces, owners)), shown_deck
 
 
-def pieces_end(index: int, frame: Frame) -> bool:
+def _behind(index: int, frame: Frame) -> bool:
     """Whether a block stands behind the article."""
     return index >= frame.last
 
@@ -88,8 +104,7 @@ def _is_links(chunk: Chunk) -> bool:
 
 
 def _is_title(chunk: Chunk, wanted: tuple[str, ...], inside: bool) -> bool:
-    have = _fold(chunk.text)
-    if not have or len(chunk.text) > 300:
+    if len(chunk.text) > 300 or not (have := _fold(chunk.text)):
         return False
     if wanted and have == wanted and (chunk.kind is BlockKind.HEADING or inside):
         return True
@@ -105,9 +120,15 @@ def _head_reason(chunk: Chunk, inside: bool) -> str | None:
         return "byline"
     if chunk.hints & {"byline", "author"} and (byline is not None or parse_names(chunk.text)):
         return "byline"
-    if parse_date_line(chunk.text) and (not inside or chunk.hints & {"date", "timestamp", "time", "published", "pubdate", "datepublished"}):
+    if parse_date_line(chunk.text) and (
+        not inside
+        or chunk.hints & {"date", "timestamp", "time", "published", "pubdate", "datepublished"}
+    ):
         return "date line"
-    if chunk.hints & {"standfirst", "subtitle", "deck", "dek", "subheadline"} and len(chunk.text) > 20:
+    if (
+        chunk.hints & {"standfirst", "subtitle", "deck", "dek", "subheadline"}
+        and len(chunk.text) > 20
+    ):
         return "subtitle"
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -15,20 +16,45 @@ from reader.importing.pieces import Metadata
 from reader.text.tokens import words
 
 _LONGEST_JSON = 2 * 2**20
-_ARTICLE = re.compile(r"(?:Article|Posting|Report|Story|Review|Column|WebPage)$", re.I)
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|Story|Review|Column|WebPage)$", re.IGNORECASE)
 _ISO = re.compile(
-    r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d)(?::(?P<sec>\d\d))?(?:[.,]\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
+    r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d)(?::(?P<sec>\d\d))?(?:[.,]\d+)?"
+    r"\s*(?P<zone>Z"
+    r"|[+-]\d\d:?\d\d)?)?"
 )
 _SITE = re.compile(r"\s+[|–—»·•:-]\s+|\s+[|»]\s*")
 _DATES = (
-    "article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date",
-    "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "date", "dc.date", "dc.date.issued",
-    "dcterms.created", "dcterms.date", "citation_publication_date", "article.published", "date.issued",
-)  # fmt: skip
+    "article:published_time",
+    "datepublished",
+    "og:published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "citation_publication_date",
+    "article.published",
+    "date.issued",
+)
 _AUTHORS = (
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-    "citation_author", "byl", "article:author_name", "twitter:creator:name",
-)  # fmt: skip
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "byl",
+    "article:author_name",
+    "twitter:creator:name",
+)
 
 
 def read_metadata(root: HtmlElement) -> Metadata:
@@ -36,26 +62,40 @@ def read_metadata(root: HtmlElement) -> Metadata:
     meta = _meta(root)
     data = _json_ld(root)
     title = _first(
-        _text(data.get("headline")), meta.get("og:title"), _itemprop(root, "headline"),
-        meta.get("twitter:title"), meta.get("dc.title"), _lone_heading(root), _page_title(root),
-    )  # fmt: skip
+        _text(data.get("headline")),
+        meta.get("og:title"),
+        _itemprop(root, "headline"),
+        meta.get("twitter:title"),
+        meta.get("dc.title"),
+        _lone_heading(root),
+        _page_title(root),
+    )
     source = _first(
-        _name(data.get("publisher")), meta.get("og:site_name"), meta.get("application-name"),
+        _name(data.get("publisher")),
+        meta.get("og:site_name"),
+        meta.get("application-name"),
         meta.get("dc.publisher"),
-    )  # fmt: skip
+    )
     return Metadata(
         title=_without_site(title, source, root),
         subtitle=_first(
-            _text(data.get("alternativeHeadline")), _text(data.get("description")),
-            meta.get("og:description"), meta.get("description"),
-        ),  # fmt: skip
+            _text(data.get("alternativeHeadline")),
+            _text(data.get("description")),
+            meta.get("og:description"),
+            meta.get("description"),
+        ),
         authors=_authors(root, meta, data),
-        source=source,
+        source=source if source and not source.startswith(("http", "@", "www.")) else None,
         published=_published(root, meta, data),
-        language=_first(root.get("lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang"),
-                        _text(data.get("inLanguage")), meta.get("og:locale"), meta.get("content-language")),
+        language=_first(
+            root.get("lang"),
+            root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+            _text(data.get("inLanguage")),
+            meta.get("og:locale"),
+            meta.get("content-language"),
+        ),
         url=_url(root, meta, data),
-    )  # fmt: skip
+    )
 
 
 def iso_stamp(text: str | None) -> str | None:
@@ -84,7 +124,12 @@ def iso_stamp(text: str | None) -> str | None:
 def _meta(root: HtmlElement) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in root.iter("meta"):
-        key = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+        key = (
+            element.get("property")
+            or element.get("name")
+            or element.get("itemprop")
+            or element.get("http-equiv")
+        )
         value = " ".join((element.get("content") or "").split())
         if key and value and len(value) < 2000:
             found.setdefault(key.strip().lower(), value)
@@ -123,7 +168,9 @@ def _things(data: object) -> Iterator[dict[str, Any]]:
             waiting += thing
         elif isinstance(thing, dict):
             yield thing
-            waiting += [thing[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in thing]
+            waiting += [
+                thing[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in thing
+            ]
 
 
 def _authors(root: HtmlElement, meta: dict[str, str], data: dict[str, Any]) -> tuple[str, ...]:
@@ -132,7 +179,8 @@ def _authors(root: HtmlElement, meta: dict[str, str], data: dict[str, Any]) -> t
         named = [name for key in _AUTHORS if key in meta for name in _people(meta[key])][:8]
     if not named:
         places = root.xpath(
-            "//*[@itemprop='author'] | //a[@rel='author'] | //*[contains(concat(' ', @class, ' '), ' byline ')]"
+            "//*[@itemprop='author'] | //a[@rel='author'] | //*[contains(concat(' ', @class, ' "
+            "'), ' byline ')]"
             " | //*[contains(concat(' ', @class, ' '), ' author ')]"
         )
         for place in places[:4]:
@@ -159,7 +207,12 @@ def _published(root: HtmlElement, meta: dict[str, str], data: dict[str, Any]) ->
     for value in (_text(data.get("datePublished")), *(meta.get(key) for key in _DATES)):
         if stamp := iso_stamp(value):
             return stamp
-    for path in ("//*[@itemprop='datePublished']", "//article//time[@datetime]", "//time[@pubdate]", "//time[@datetime]"):
+    for path in (
+        "//*[@itemprop='datePublished']",
+        "//article//time[@datetime]",
+        "//time[@pubdate]",
+        "//time[@datetime]",
+    ):
         for element in root.xpath(path)[:1]:
             value = element.get("datetime") or element.get("content") or element.text_content()
             if stamp := iso_stamp(value):
@@ -168,12 +221,16 @@ def _published(root: HtmlElement, meta: dict[str, str], data: dict[str, Any]) ->
 
 
 def _url(root: HtmlElement, meta: dict[str, str], data: dict[str, Any]) -> str | None:
-    canonical = [e.get("href") for e in root.iter("link") if (e.get("rel") or "").lower() == "canonical"]
+    canonical = [
+        e.get("href") for e in root.iter("link") if (e.get("rel") or "").lower() == "canonical"
+    ]
     page = data.get("mainEntityOfPage")
     found = _first(
-        *canonical[:1], meta.get("og:url"),
-        _text(page.get("@id")) if isinstance(page, dict) else _text(page), _text(data.get("url")),
-    )  # fmt: skip
+        *canonical[:1],
+        meta.get("og:url"),
+        _text(page.get("@id")) if isinstance(page, dict) else _text(page),
+        _text(data.get("url")),
+    )
     return found if found and re.match(r"https?://\S+$", found) else None
 
 
@@ -222,9 +279,7 @@ def _text(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     # Some pages escape their headlines twice.
-    value = re.sub(r"<[^<>]{1,80}>", "", value)
-    for name, mark in (("&amp;", "&"), ("&quot;", '"'), ("&#039;", "'"), ("&#39;", "'"), ("&#8217;", "’"), ("&rsquo;", "’"), ("&lsquo;", "‘"), ("&ldquo;", "“"), ("&rdquo;", "”")):
-        value = value.replace(name, mark)
+    value = unescape(re.sub(r"<[^<>]{1,80}>", "", value))
     return " ".join(value.split()) or None
 
 
@@ -238,4 +293,3 @@ def _name(value: object) -> str | None:
 
 def _first(*values: str | None) -> str | None:
     return next((value for value in values if value and value.strip()), None)
-

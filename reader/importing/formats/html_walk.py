@@ -1,23 +1,27 @@
-"""One walk over a page's elements: its blocks of text, where they stand, and what they look like."""
+"""One walk over a page: its blocks of text, where they stand, and what they look like."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.importing.formats.lines import tidy
+from reader.importing.wordsets import word_set
 from reader.text.document import BlockKind
 
-_SKIPPED = frozenset(
-    "script style noscript template svg iframe object embed select option textarea canvas audio video"
-    " head map datalist dialog".split()
+_SKIPPED = word_set(
+    "script style noscript template svg iframe object embed select option textarea canvas audio "
+    "video"
+    " head map datalist dialog"
 )
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp"
-    " small span strike strong sub sup time tt u var wbr nobr center-x math mi mn mo mrow g-emoji".split()
+_INLINE = word_set(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt "
+    "ruby s samp"
+    " small span strike strong sub sup time tt u var wbr nobr center-x math mi mn mo mrow g-emoji"
 )
 _KINDS = {"blockquote": BlockKind.QUOTE, "pre": BlockKind.CODE, "li": BlockKind.LIST_ITEM}
 _HEADING = re.compile(r"h([1-6])$")
@@ -36,7 +40,10 @@ _WORDS = (
         "newsletter signup subscribe subscription subscriptions paywall promo promos promotion cta"
         " donate donation optin mailchimp",
     ),
-    ("advertisement", "ad ads advert advertisement advertising sponsored sponsor dfp adsense adslot"),
+    (
+        "advertisement",
+        "ad ads advert advertisement advertising sponsored sponsor dfp adsense adslot",
+    ),
     (
         "related",
         "related recommended recommendation recommendations outbrain taboola trending popular"
@@ -51,18 +58,20 @@ _WORDS = (
     ("caption", "caption figcaption wp-caption-text"),
 )
 _REASON_OF = {word: reason for reason, line in _WORDS for word in line.split()}
-_PAIRS = {
-    ("sign", "up"): "promotion", ("read", "more"): "related", ("most", "read"): "related",
-    ("more", "stories"): "related", ("also", "like"): "related", ("about", "author"): "author note",
-    ("author", "box"): "author note", ("author", "info"): "author note", ("author", "card"): "author note",
-    ("tag", "list"): "navigation", ("sr", "only"): "navigation", ("screen", "reader"): "navigation",
-    ("visually", "hidden"): "navigation", ("post", "tags"): "navigation", ("entry", "tags"): "navigation",
-    ("article", "tags"): "navigation", ("image", "credit"): "caption", ("photo", "credit"): "caption",
-    ("gallery", "caption"): "caption", ("log", "in"): "navigation", ("site", "header"): "navigation",
-    ("global", "header"): "navigation", ("page", "header"): "navigation",
-}  # fmt: skip
+_PAIR_WORDS = (
+    ("promotion", "sign-up"),
+    ("related", "read-more most-read more-stories also-like"),
+    ("author note", "about-author author-box author-info author-card"),
+    (
+        "navigation",
+        "tag-list sr-only screen-reader visually-hidden post-tags entry-tags article-tags log-in"
+        " site-header global-header page-header",
+    ),
+    ("caption", "image-credit photo-credit gallery-caption"),
+)
+_PAIRS = {word: reason for reason, line in _PAIR_WORDS for word in line.split()}
 _CLASS_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])")
-_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BREAK = re.compile(r"[ \t]*\n[ \t]*(?:\n[ \t]*)+")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM)
 _SENTENCE = re.compile(r"[.!?][\"'”’)]*$")
@@ -116,7 +125,7 @@ class Chunk:
         """How much prose it is: length, with sentences in it and few links."""
         if self.kind not in _PROSE or len(self.text) < 40 or self.linked >= 0.5:
             return 0.0
-        stops = ", " in self.text or ". " in self.text or self.text[-1] in ".!?”\""
+        stops = ", " in self.text or ". " in self.text or self.text[-1] in '.!?”"'
         factor = 1.0 if self.kind is BlockKind.PARAGRAPH else 0.6
         return factor * len(self.text) * (1 - self.linked) * (1.0 if stops else 0.3)
 
@@ -198,7 +207,7 @@ class _Walker:
         tag = str(element.tag)
         if tag in ("br", "hr"):
             self._parts.append("\n" if tag == "br" else "\n\n")
-        elif tag in _SKIPPED or tag == "table" and self._table is element:
+        elif tag in _SKIPPED or (tag == "table" and self._table is element):
             return
         elif tag in _INLINE:
             self._links += tag == "a"
@@ -224,7 +233,11 @@ class _Walker:
         self._flush()
         self._table = element
         rows = [
-            " | ".join(tidy(" ".join("".join(cell.itertext()).split())) for cell in row if isinstance(cell.tag, str))
+            " | ".join(
+                tidy(" ".join("".join(cell.itertext()).split()))
+                for cell in row
+                if isinstance(cell.tag, str)
+            )
             for row in element.iter("tr")
         ]
         text = "\n".join(row for row in rows if row.strip(" |"))
@@ -303,9 +316,9 @@ class _Walker:
         self.chunks.append(Chunk(text, kind, level, frame, linked, emphasised))
 
 
-_HINTS = frozenset(
+_HINTS = word_set(
     "byline author title headline subtitle standfirst deck dek summary lede timestamp date pubdate"
-    " published subheadline kicker".split()
+    " published subheadline kicker"
 )
 
 
@@ -320,8 +333,12 @@ def _tag_hints(element: HtmlElement, tag: str) -> frozenset[str]:
 def _reason(element: HtmlElement, tag: str, words: list[str]) -> str | None:
     if tag in ("body", "html", "main", "article"):
         return None
-    if tag == "figcaption" or (tag == "figure" and element.find(".//blockquote") is None
-                               and element.find(".//table") is None and element.find(".//pre") is None):
+    if tag == "figcaption" or (
+        tag == "figure"
+        and element.find(".//blockquote") is None
+        and element.find(".//table") is None
+        and element.find(".//pre") is None
+    ):
         return "caption"
     role = (element.get("role") or "").lower()
     found = _TAGS.get(tag) or _ROLES.get(role)
@@ -333,9 +350,9 @@ def _reason(element: HtmlElement, tag: str, words: list[str]) -> str | None:
         return "promotion" if element.find(".//input") is not None else None
     if tag == "header" and not any(True for _ in element.iterancestors("article", "main")):
         return "navigation"
-    for pair in zip(words, words[1:], strict=False):
-        if pair in _PAIRS:
-            return _PAIRS[pair]
+    for pair in pairwise(words):
+        if "-".join(pair) in _PAIRS:
+            return _PAIRS["-".join(pair)]
     return next((_REASON_OF[word] for word in words if word in _REASON_OF), None)
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 _WIDEST = 120  # wider lines are not broken by a mailer or an editor
 _NARROWEST = 30
 _LIST = re.compile(r"\s{0,3}(?:[*+•–-]|\d{1,3}[.)])\s+\S")
-_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]{2,}")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
@@ -34,10 +35,10 @@ def tidy(text: str) -> str:
 
     A no-break space alone between two words stays: it is typography.
     """
-    text = _INVISIBLE.sub("", text)
-    return _SPACES.sub(lambda run: run.group() if len(run.group()) == 1 else " ", text).strip(
-        " \t\n\u00a0\u2000\u2001\u2002\u2003\u200a\u202f\u3000"
-    )
+    if text.isascii():
+        text = text.replace("\t", " ")
+        return (_SPACES.sub(" ", text) if "  " in text else text).strip()
+    return _SPACES.sub(" ", _INVISIBLE.sub("", text).replace("\t", " ")).strip()
 
 
 def split_lines(text: str) -> Iterator[Line]:
@@ -101,7 +102,7 @@ def _overflows(before: str, line: str, width: int) -> bool:
 def _full(group: list[str], width: int) -> int:
     return sum(
         _overflows(before, line, width) or len(before.rstrip()) > 0.85 * width
-        for before, line in zip(group, group[1:], strict=False)
+        for before, line in pairwise(group)
     )
 
 

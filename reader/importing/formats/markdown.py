@@ -17,20 +17,22 @@ from reader.importing.formats.lines import Line, split_lines, tidy
 from reader.importing.pieces import Piece, Reading
 from reader.text.document import BlockKind
 
-_HEADING = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$", re.S)
+_HEADING = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$", re.DOTALL)
 _RULE = re.compile(r"[ ]{0,3}([-*_=])(?:[ \t]*\1){2,}[ \t]*$")
-_QUOTE = re.compile(r"^[ ]{0,3}>[ \t]?", re.M)
+_QUOTE = re.compile(r"^[ ]{0,3}>[ \t]?", re.MULTILINE)
 _BULLET = re.compile(r"[ \t]{0,8}[*+-][ \t]+(?=\S)")
-_FENCE = re.compile(r"^[ ]{0,3}(```+|~~~+)[^\n`]*\n(.*?)(?:^[ ]{0,3}\1[`~]*[ \t]*$|\Z)", re.M | re.S)
+_FENCE = re.compile(
+    r"^[ ]{0,3}(```+|~~~+)[^\n`]*\n(.*?)(?:^[ ]{0,3}\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL
+)
 _TABLE_ROW = re.compile(r"[ ]{0,3}\|.*\|[ \t]*$")
 _DEFINITION = re.compile(r"[ ]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?(\S+?)>?(?:[ \t]+[\"'(].*)?$")
 _SPECIAL = re.compile(r"[\\\[\]*_`<>&~!]")
-_EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1$", re.S)
+_EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1$", re.DOTALL)
 _WORD = re.compile(r"\w")
 _ENTITY = re.compile(r"&#?\w{1,31};")
 # Beyond these the parser's time is no longer bounded well; the light reading below is linear.
 _LONGEST_LINE = 20_000
-_LARGEST = 4 * 2**20
+_LARGEST = 2**20
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,1000})\]\(([^()\s]{0,2000})\)")
 
