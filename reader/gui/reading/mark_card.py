@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.gui.reading.mark_words import kind_name, plural, summary, with_article
 from reader.gui.reading.tip import place_beside, shadow
 from reader.gui.theme import ThemeManager
-from reader.gui.widgets import ElidedLabel, IconButton, LinkButton
+from reader.gui.widgets import ElidedLabel, IconButton, LinkButton, Rule
 from reader.text.marks import NAME_KINDS, Mark, MarkKind
 
 _WIDTH = 316
@@ -62,30 +62,31 @@ class MarkCard(QFrame):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 10, 12)
-        column.setSpacing(6)
+        column.setContentsMargins(14, 10, 8, 8)
+        column.setSpacing(4)
         head = QHBoxLayout()
-        self._name = QLabel()
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setWordWrap(True)
-        self._name.setProperty("role", "empty-title")
+        self._name = _label("empty-title", wrap=True)
         self._close = IconButton(self._themes, "x", "Close (Esc)")
         self._close.clicked.connect(self.dismiss)
         head.addWidget(self._name, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        self._kind = QLabel()
-        self._kind.setTextFormat(Qt.TextFormat.PlainText)
-        self._kind.setWordWrap(True)
-        self._kind.setProperty("role", "small")
-        column.addWidget(self._kind)
-        column.addSpacing(2)
+        what = QHBoxLayout()
+        what.setSpacing(7)
+        self._dot = QLabel()
+        self._kind = _label("small", wrap=True)
+        what.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
+        what.addWidget(self._kind, 1)
+        column.addLayout(what)
+        self._other = _label("small", wrap=True)
+        column.addWidget(self._other)
+        column.addSpacing(4)
 
         walk = QHBoxLayout()
-        self._place = QLabel()
-        self._place.setProperty("role", "muted")
-        self._previous = IconButton(self._themes, "chevron-up", "Previous place")
-        self._next = IconButton(self._themes, "chevron-down", "Next place")
+        walk.setSpacing(0)
+        self._place = _label("muted")
+        self._previous = IconButton(self._themes, "chevron-up", "Previous place (↑)")
+        self._next = IconButton(self._themes, "chevron-down", "Next place (↓)")
         self._previous.clicked.connect(lambda: self._step(-1))
         self._next.clicked.connect(lambda: self._step(1))
         walk.addWidget(self._place, 1)
@@ -97,8 +98,7 @@ class MarkCard(QFrame):
         column.addWidget(self._snippet)
 
         library = QHBoxLayout()
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
+        self._count = _label("muted")
         self._show = LinkButton("Show them")
         self._show.setAccessibleName("Show the articles that have it")
         self._show.clicked.connect(self._search)
@@ -107,18 +107,22 @@ class MarkCard(QFrame):
         column.addLayout(library)
 
         self._corrections = QWidget()
-        fix = QHBoxLayout(self._corrections)
-        fix.setContentsMargins(0, 4, 0, 0)
+        fix = QVBoxLayout(self._corrections)
+        fix.setContentsMargins(0, 4, 6, 2)
         fix.setSpacing(6)
-        self._not_a_name = _button("Not a name")
-        self._is_a = _button("It is a…")
-        self._same_as = _button("Same as…")
+        fix.addWidget(Rule())
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self._not_a_name = _button("Not a name", "Never mark it again, in the whole library")
+        self._is_a = _button("It is a…", "Another kind, in the whole library")
+        self._same_as = _button("Same as…", "Another spelling of a name")
         self._not_a_name.clicked.connect(self._say_not_a_name)
         self._same_as.clicked.connect(self._ask_same_as)
         self._is_a.clicked.connect(self._ask_kind)
         for button in (self._not_a_name, self._is_a, self._same_as):
-            fix.addWidget(button)
-        fix.addStretch(1)
+            row.addWidget(button)
+        row.addStretch(1)
+        fix.addLayout(row)
         column.addWidget(self._corrections)
         self._same_field = QLineEdit()
         self._same_field.setPlaceholderText("Full name, then Enter")
@@ -146,9 +150,11 @@ class MarkCard(QFrame):
         said = kind_name(mark.kind)
         if mark.is_figure:
             said += f" · “{' '.join(mark.text.split())}”"
-        if other:
-            said += f" · the other version says {other}"
         self._kind.setText(said)
+        self._other.setText(f"The other version says {other}")
+        self._other.setVisible(bool(other))
+        scale = self.devicePixelRatioF()
+        self._dot.setPixmap(dot_of(self._themes.current.line(mark.kind), scale))
         self._corrections.setVisible(not mark.is_figure)
         self._same_field.hide()
         self._same_field.clear()
@@ -157,7 +163,7 @@ class MarkCard(QFrame):
         self._fit()
         self.show()
         self.raise_()
-        self._next.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def tell_count(self, articles: int | None) -> None:
         """Say in how many articles of the library it stands; None: not known yet."""
@@ -276,8 +282,31 @@ def kind_menu(parent: QWidget, now: MarkKind, say: Callable[[MarkKind], None]) -
     return menu
 
 
-def _button(text: str) -> QPushButton:
+def dot_of(color: QColor, scale: float, size: int = 9) -> QPixmap:
+    """A round of one colour, as lists of names have it."""
+    picture = QPixmap(round(size * scale), round(size * scale))
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(0, 0, size, size)
+    painter.end()
+    return picture
+
+
+def _label(role: str, *, wrap: bool = False) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(wrap)
+    return label
+
+
+def _button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
+    button.setToolTip(tip)
     button.setAutoDefault(False)
-    button.setProperty("segment", True)
+    button.setProperty("quiet", True)
     return button

@@ -113,9 +113,11 @@ class MarkPainter:
             if stroke.fill is not None:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(stroke.fill)
-                radius = 0.0 if stroke.layer is Layer.NOTE else _RADIUS
                 for rect in rects:
-                    painter.drawRoundedRect(rect, radius, radius)
+                    if stroke.layer is Layer.NOTE:
+                        painter.fillRect(whole_pixels(rect, origin), stroke.fill)
+                    else:
+                        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for stroke, rects in placed:
             if stroke.line is None:
@@ -187,6 +189,16 @@ class MarkPainter:
                         )
                     )
         return boxes
+
+
+def whole_pixels(rect: QRectF, origin: QPointF) -> QRectF:
+    """A rectangle relative to `origin` whose top and bottom fall between pixels of the page.
+
+    Lines of one highlight then meet without a seam.
+    """
+    top = round(rect.top() + origin.y()) - origin.y()
+    bottom = round(rect.bottom() + origin.y()) - origin.y()
+    return QRectF(rect.left(), top, rect.width(), bottom - top)
 
 
 @dataclass(frozen=True, slots=True)

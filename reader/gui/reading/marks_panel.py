@@ -42,7 +42,7 @@ from reader.text.marks import Mark
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE = 14
-_HEIGHTS = {RowKind.SECTION: 40, RowKind.KIND: 26, RowKind.MARK: 27, RowKind.COUNTING: 26}
+_HEIGHTS = {RowKind.SECTION: 40, RowKind.KIND: 30, RowKind.MARK: 27, RowKind.COUNTING: 26}
 _MOST_COUNTED = 200  # names and figures whose articles are counted; more would take too long
 
 
@@ -75,6 +75,8 @@ class _Delegate(QStyledItemDelegate):
             inside = inside.adjusted(0, 14, 0, 0)
             self._paint_ends(painter, row, inside, interface_font(11, 600), "ink_faint")
         else:
+            if row.row is RowKind.KIND:
+                inside = inside.adjusted(0, 5, 0, 0)
             faint = row.row is RowKind.COUNTING
             token = "ink_faint" if faint else "ink_muted"
             eye = pixmap(

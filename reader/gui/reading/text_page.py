@@ -17,13 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.gui.reading.document_builder import DocumentBuilder, Typography
-from reader.gui.reading.mark_painter import Layer, MarkPainter, Stroke
+from reader.gui.reading.mark_painter import Layer, MarkPainter, Stroke, whole_pixels
 from reader.gui.reading.text_map import TextMap
 from reader.gui.theme import Theme
 from reader.text.document import BlockKind
 from reader.text.spans import Span
 
-FIRST_SLICE = 40_000
+FIRST_SLICE = 24_000
 """Code points set at once when an article opens; more follow in slices, in idle moments."""
 SLICE = 12_000
 SET_UNASKED = 600_000
@@ -62,7 +62,7 @@ class TextPage(QTextEdit):
         self.places = TextMap("", [])
         self._builder: DocumentBuilder | None = None
         self._type: Typography | None = None
-        self._theme: Theme | None = None
+        self.theme: Theme | None = None
         self._head: QWidget | None = None
         self._column = 600.0
         self._wanted: Span | None = None
@@ -80,7 +80,7 @@ class TextPage(QTextEdit):
 
     def set_look(self, theme: Theme, typography: Typography, column: float) -> None:
         """Colours, faces and the width of the column in pixels, from the next `show_text` on."""
-        self._theme, self._type, self._column = theme, typography, column
+        self.theme, self._type, self._column = theme, typography, column
         self.painter.size_of = typography.size
         palette = self.palette()
         clear = QColor(0, 0, 0, 0)  # the selection is painted behind the words, by line
@@ -125,8 +125,8 @@ class TextPage(QTextEdit):
         assert self._type is not None
         self.document().clear()
         self._builder = DocumentBuilder(self.document(), self._type, self.places)
+        self.set_margins()  # first, or everything would be laid out twice
         self._builder.fill(FIRST_SLICE)
-        self.set_margins()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         self._more.start()
@@ -250,8 +250,8 @@ class TextPage(QTextEdit):
 
     def point_at(self, span: Span) -> None:
         """Ring a stretch, until `Layer.HERE` is painted anew."""
-        if self._theme is not None:
-            line = self._theme.color("accent")
+        if self.theme is not None:
+            line = self.theme.color("accent")
             self.set_strokes(Layer.HERE, [Stroke(span.start, span.end, Layer.HERE, line=line)])
 
     def rect_of(self, span: Span) -> QRect:
@@ -308,10 +308,10 @@ class TextPage(QTextEdit):
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._theme is not None and self.places.filled:
+        if self.theme is not None and self.places.filled:
             painter = QPainter(self.viewport())
             painter.setClipRect(event.rect())
-            self._paint_behind(painter, event.rect(), self._theme)
+            self._paint_behind(painter, event.rect(), self.theme)
             painter.end()
         super().paintEvent(event)
 
@@ -331,7 +331,7 @@ class TextPage(QTextEdit):
                 for box in self.painter.selection(
                     block, self.places, max(first, start) - start, min(last, end) - start
                 ):
-                    painter.fillRect(box.translated(origin), fill)
+                    painter.fillRect(whole_pixels(box, origin).translated(origin), fill)
 
     def _paint_shape(
         self, painter: QPainter, block: QTextBlock, origin: QPointF, theme: Theme

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.reading.mark_painter import Stroke
@@ -27,6 +36,11 @@ _CARET_KEYS = {
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
     *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
 }
+_KEY_REASONS = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
 
 
 class TextView(TextPage):
@@ -45,6 +59,7 @@ class TextView(TextPage):
         super().__init__(parent)
         self.viewport().setMouseTracking(True)
         self.setCursorWidth(0)  # a page has no caret until the keys move one
+        self._by_keys = False
         self._pressed: QPoint | None = None
         self._hovered: Stroke | None = None
         self._hovered_at = QRect()
@@ -202,6 +217,25 @@ class TextView(TextPage):
         if found:
             stroke = found[0]
             self.stroke_clicked.emit(stroke, self.cursorRect())
+
+    # Focus
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = event.reason() in _KEY_REASONS
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._by_keys and self.theme is not None:
+            painter = QPainter(self.viewport())
+            painter.fillRect(QRect(0, 0, 2, self.viewport().height()), self.theme.color("focus"))
+            painter.end()
 
     # What is copied
 

@@ -192,6 +192,9 @@ class ReadingView(QWidget):
         self.setPalette(palette)
         self.setAutoFillBackground(True)
         self._set_anew()
+        self._paint_marks()
+        self._paint_notes()
+        self.finder.paint()
 
     def _set_anew(self) -> None:
         """Set the text again, in today's size, width and colours, at the same place."""
@@ -209,9 +212,7 @@ class ReadingView(QWidget):
         self._put_away()
         if self.current is not None:
             self.text.reset()
-            self._paint_marks()
-            self._paint_notes()
-            self.finder.paint()
+            self._mapping.start()
 
     def larger(self) -> None:
         """Larger letters."""
