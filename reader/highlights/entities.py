@@ -55,23 +55,22 @@ def _one_kind(marks: list[Mark]) -> list[Mark]:
     return [replace(m, kind=votes[m.entity].most_common(1)[0][0]) if m.entity else m for m in marks]
 
 
-def spelled(name: str) -> str:
-    """A name with single blanks, straight words; all capitals of five letters and more undone."""
-    flat = " ".join(name.split())
-    if flat.isupper() and len(flat) > 4 and "." not in flat:
-        return " ".join(w.capitalize() for w in flat.split(" "))
-    return flat
+def _spelled(text: str, name: str) -> str:
+    """All capitals undone where the text also writes the name with one (`RURITANIA`)."""
+    titled = " ".join(w.capitalize() for w in name.split(" "))
+    shouted = name.isupper() and len(name) > 4 and "." not in name
+    return titled if shouted and (" " in name or titled in text) else name
 
 
 def _plain_name(text: str, mark: Mark, words: NameWords) -> str:
     name = " ".join(mark.text.split())
-    for form in (name, spelled(name), name.title()):
+    for form in (name, name.title()):
         entry = words.known.get(form)
         if entry and (entry.kind is mark.kind or not entry.doubtful):
             return entry.canonical
     if mark.kind is MarkKind.GROUP and name.endswith("s") and name[:-1] in text:
-        return spelled(name[:-1])
-    return spelled(name)
+        return _spelled(text, name[:-1])
+    return _spelled(text, name)
 
 
 def _name_bodies(

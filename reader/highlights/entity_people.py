@@ -36,7 +36,7 @@ def name_people(
     for mark in marks:
         parts = _parts(mark.text)
         if len(parts) > 1:
-            person = people.setdefault(_key(parts), _person(parts, words))
+            person = people.setdefault(_key(parts), _person(mark.text, words))
             person.places.append(mark.start)
     _fold_longer(people)
     if title:
@@ -57,7 +57,7 @@ def name_people(
             known = _choose(text, mark, family.get(word, [])) or _choose(
                 text, mark, given.get(word, [])
             )
-        out.append(known.name if known else _canonical(parts))
+        out.append(known.name if known else _canonical(mark.text))
     return out
 
 
@@ -82,12 +82,17 @@ def _key(parts: tuple[str, ...]) -> tuple[str, ...]:
     return bare[:-1] if len(bare) > 2 and bare[-1] in _JUNIOR else bare
 
 
-def _canonical(parts: tuple[str, ...]) -> str:
-    words = [p.capitalize() if p.isupper() and len(p) > 3 else p for p in _bare(parts)]
-    return " ".join(words)
+_INITIAL = re.compile(r"(?<=\w[\s\u00a0])(?:[^\W\d_]\.?[\s\u00a0]+)+(?=[^\W\d_]{2})")
 
 
-def _person(parts: tuple[str, ...], words: NameWords) -> _Person:
+def _canonical(name: str) -> str:
+    """The name as it is written, without initials inside and without a line of capitals."""
+    bare = _INITIAL.sub("", " ".join(name.split()))
+    return " ".join(w.capitalize() if w.isupper() and len(w) > 3 else w for w in bare.split())
+
+
+def _person(name: str, words: NameWords) -> _Person:
+    parts = _parts(name)
     key = _key(parts)
     families = {key[-1]}
     # In Chinese, Korean and Vietnamese names the family name stands first, unless the last word
@@ -98,7 +103,7 @@ def _person(parts: tuple[str, ...], words: NameWords) -> _Person:
     sex = "m" if key[0] in words.men else "f" if key[0] in words.women else None
     if key[0] in words.men and key[0] in words.women:
         sex = None
-    return _Person(_canonical(parts), parts, frozenset(families), sex)
+    return _Person(_canonical(name), parts, frozenset(families), sex)
 
 
 def _fold_longer(people: dict[tuple[str, ...], _Person]) -> None:
@@ -125,7 +130,7 @@ def _from_title(
             and title[left.end : right.start] == " "
             and not any(_plain(right.text) in p.family for p in people.values())
         ):
-            people[_key(pair)] = _person(pair, words)
+            people[_key(pair)] = _person(" ".join(pair), words)
 
 
 def _choose(text: str, mark: Mark, candidates: list[_Person]) -> _Person | None:

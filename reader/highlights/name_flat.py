@@ -201,8 +201,9 @@ class _Recaser:
                 for k in (i, i + 1, i + 2):
                     self._raise(k)
         elif word in words.family_first and self._raised[i]:
-            if self._is_part(lower, i + 1) or lower[i + 1] not in words.casing:
+            if self._is_part(lower, i + 1):
                 self._raise(i + 1)
+            self._raise_unknown(lower, i + 1)
             if self._raised[i + 1] and i + 2 < len(lower) and lower[i + 2] in words.acronyms:
                 third = self._tokens[i + 2]
                 if len(third.text) < 4 and lower[i + 1] not in words.known:
@@ -233,6 +234,8 @@ class _Recaser:
                     self._fields(lower, at)
             elif word in _LEADING:
                 self._national(lower, i)
+            elif word in self._words.plans and i > 3:
+                self._programme(lower, i)
             elif word == "ministry" and i and lower[i - 1] in self._words.ministries:
                 self._raise(i - 1)
                 self._raise(i)
@@ -240,6 +243,16 @@ class _Recaser:
                 before = lower[i - 1]
                 if before not in self._words.casing and word not in _WEAK_SUFFIXES:
                     self._raise(i)
+
+    def _programme(self, lower: Sequence[str], i: int) -> None:
+        """`built in Ruritania 2030 initiative`: the word that the programme's name begins with."""
+        if not (len(lower[i - 1]) == 4 and lower[i - 1].isdigit()):
+            return
+        at = i - 2
+        while at > 1 and self._raised[at]:
+            at -= 1
+        if at < i - 2 and lower[at] in {"in", "of", "for"} and lower[at - 1] not in _LINKS:
+            self._raise(at - 1)
 
     def _national(self, lower: Sequence[str], i: int) -> None:
         """`national science foundation`: fields between the first word and a body's noun."""

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.highlights.name_patterns import RULE, known_names, pattern_names
-from reader.highlights.name_shape import Found, sentence_starts, stands_for, tokens_of
+from reader.highlights.name_shape import Found, sentence_starts, stands_for, tokens_of, word_set
 from reader.highlights.name_trim import tidy
 from reader.highlights.name_unglue import given_names, unglued
 from reader.highlights.name_words import Entry, NameWords
@@ -34,6 +34,7 @@ def settle(
     if recased:
         ruled += given_names(text, words)
     tidied = [_given_name(text, found, words) for found in tidied]
+    tidied += [clue for found in tidied for clue in _clues(text, found)]
     sure = [found for found, entry in listed if not entry.doubtful]
     entries = {(found.start, found.end): entry for found, entry in listed}
     picked = _pick(text, [*_listed_kinds(tidied, entries), *ruled, *sure])
@@ -76,6 +77,28 @@ def _given_name(text: str, found: Found, words: NameWords) -> Found:
     if found.kind is MarkKind.ORGANIZATION and not _called_by_last(text, found, last.text):
         return found
     return Found(found.start, found.end, MarkKind.PERSON, found.weight)
+
+
+_AT = re.compile(r"(\w+) (?:in|near|outside|around|across)(?: downtown| central)? $")
+_MINDED = word_set(
+    "confidence faith trust trusted believe believes believed interest interested invest invested "
+    "invests stake stakes shares investment investments investor investors hope hopes disappointed "
+    "involved change changes role"
+)
+
+
+def _clues(text: str, found: Found) -> list[Found]:
+    """More evidence for the kind of a single word, from where it stands."""
+    word = text[found.start : found.end]
+    if not word.isalnum():
+        return []
+    if found.kind is MarkKind.PLACE and word.isupper() and len(word) > 2:
+        return [Found(found.start, found.end, MarkKind.ORGANIZATION, 1)] * 2
+    before = _AT.search(text, max(0, found.start - 40), found.start)
+    follows = text[found.end : found.end + 1]
+    if before and before[1].lower() not in _MINDED and follows in {",", ".", " ", ";", ")"}:
+        return [Found(found.start, found.end, MarkKind.PLACE, 1)] * 2
+    return []
 
 
 def _called_by_last(text: str, found: Found, last: str) -> bool:

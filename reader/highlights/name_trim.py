@@ -43,7 +43,7 @@ def _tidy_piece(text: str, found: Found, words: NameWords) -> Iterator[Found]:
     tokens = tokens_of(text, found.start, found.end)
     if tokens and tokens[-1].end > found.end:  # the span cut `U.S.` before its last stop
         tokens = tokens_of(text, found.start, tokens[-1].end)
-    tokens = _without_edges(tokens, kind)
+    tokens = _without_edges(tokens, kind, words)
     tokens, kind = _without_titles(text, tokens, kind, words)
     tokens = _without_possessive(text, tokens)
     if not tokens or _is_nothing(tokens, words):
@@ -63,7 +63,7 @@ def _tidy_piece(text: str, found: Found, words: NameWords) -> Iterator[Found]:
     yield from _unhyphened(text, Found(start, end, kind, found.weight), words)
 
 
-def _without_edges(tokens: list[Token], kind: MarkKind) -> list[Token]:
+def _without_edges(tokens: list[Token], kind: MarkKind, words: NameWords) -> list[Token]:
     first, last = 0, len(tokens)
     while first < last and (
         tokens[first].lower in _ARTICLES
@@ -77,6 +77,9 @@ def _without_edges(tokens: list[Token], kind: MarkKind) -> list[Token]:
         or (kind in (MarkKind.PERSON, MarkKind.PLACE) and tokens[last - 1].lower in _DAYS)
     ):
         last -= 1
+    bare = " ".join(t.text for t in tokens[first : last - 1])
+    if not free and tokens[last - 1 :] and tokens[last - 1].text.isdigit() and bare in words.known:
+        last -= 1  # `Ruritania 3`
     if last - first > 2 and tokens[last - 1].text.isdigit() and tokens[last - 2].text == "in":
         last -= 2
     return tokens[first:last]
