@@ -126,10 +126,10 @@ def _by_place(
     for mark, ranked, own in open_a:
         rivals = [number for number in ranked if number not in settled_b]
         rival = next((number for number in rivals if comparable(mark, b[number])), None)
-        if words.is_whole(own, of_a=True) and (
-            rival is None or not _contradict(mark, b[rival], words, own, ranges_b[rival])
-        ):
+        if rival is None and words.is_whole(own, of_a=True):
             settled_b.update(rivals[:1])
+        elif rival is not None and _same_words(mark, b[rival], words, own, ranges_b[rival]):
+            settled_b.add(rival)
         elif rival is not None:
             settled_b.add(rival)
             changed.append(MarkChange(mark, b[rival]))
@@ -152,11 +152,20 @@ def _once(changed: Sequence[MarkChange]) -> list[MarkChange]:
     return list(first.values())
 
 
-def _contradict(a: Mark, b: Mark, words: WordMap, own: Range, other: Range) -> bool:
-    """Whether two marks over the same words still say different things (`$5`, `£5`)."""
-    if words.image(own, of_a=True) != list(range(*other)):
-        return a.is_figure
-    return a.kind is b.kind and None not in (a.unit, b.unit) and a.unit != b.unit
+def _same_words(a: Mark, b: Mark, words: WordMap, own: Range, other: Range) -> bool:
+    """Whether two marks differ in what was read out of the same words, but not in these.
+
+    A flattened copy says `7 4 kilometres` where `7.4 kilometres` stood. But `$5` and `£5` differ.
+    """
+    image = words.image(own, of_a=True)
+    if own[1] - own[0] == other[1] - other[0] == len(image) and image == list(range(*other)):
+        units = {a.unit, b.unit} - {None}
+        if a.kind is b.kind and len(units) == 2:
+            return False
+    if words.is_whole(own, of_a=True) and set(range(*other)) <= set(image):
+        return True
+    back = words.image(other, of_a=False)
+    return words.is_whole(other, of_a=False) and set(range(*own)) <= set(back)
 
 
 def comparable(a: Mark, b: Mark) -> bool:

@@ -273,3 +273,20 @@ def test_a_name_that_nobody_marked_in_the_copy_is_not_missing_there() -> None:
     marks = (name(a, "Ingrid Solheim", "Ingrid Solheim"),)
     assert align(Side(a, marks=marks), Side(b, flattened=True)).names == ()
     assert align(Side(b, flattened=True), Side(a, marks=marks)).names == ()
+
+
+def test_a_decimal_point_lost_in_a_flattened_copy_is_no_other_value() -> None:
+    a, b = "The line is 7.4 kilometres long.", "the line is 7 4 kilometres long"
+
+    def length(text: str, quote: str, value: float) -> Mark:
+        start = text.index(quote)
+        return Mark(start, start + len(quote), quote, MarkKind.QUANTITY, value, unit="kilometer")
+
+    marks_a, marks_b = (length(a, "7.4 kilometres", 7.4),), (length(b, "4 kilometres", 4),)
+    left, right = Side(a, marks=marks_a), Side(b, flattened=True, marks=marks_b)
+    assert align(left, right).figures == ()
+    assert align(right, left).figures == ()
+    more = "The line is 17.4 kilometres long."
+    (change,) = align(left, Side(more, marks=(length(more, "17.4 kilometres", 17.4),))).figures
+    assert change.a is not None
+    assert change.b is not None

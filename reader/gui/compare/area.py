@@ -286,6 +286,7 @@ class CompareArea(QAbstractScrollArea):
                 self._views(row),
                 self._shown[row],
                 self._outlined(row),
+                self._bridges(row, space),
             )
 
     def _views(self, row: int) -> tuple[SideView, SideView]:
@@ -306,6 +307,16 @@ class CompareArea(QAbstractScrollArea):
             return (None, None)
         return self._model.rows[row].a, self._model.rows[row].b
 
+    def _bridges(self, row: int, space: float) -> tuple[float, float]:
+        if not row:
+            return (0.0, 0.0)
+        here, above = self._spans(row), self._spans(row - 1)
+        one, two = (
+            space if own is None and other is None else 0.0
+            for own, other in zip(here, above, strict=True)
+        )
+        return one, two
+
     def _outlined(self, row: int) -> frozenset[int]:
         if self._current is None:
             return frozenset()
@@ -321,6 +332,9 @@ class CompareArea(QAbstractScrollArea):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # the room's own: next and previous difference
+            return
         bar = self.verticalScrollBar()
         match event.key():
             case Qt.Key.Key_Home:

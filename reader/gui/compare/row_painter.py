@@ -70,13 +70,17 @@ class RowPainter:
         sides: tuple[SideView, SideView],
         pieces: Sequence[Piece],
         current: frozenset[int],
+        bridges: tuple[float, float] = (0.0, 0.0),
     ) -> None:
-        """Paint a row whose upper edge is at `top`; `current` are indices of its pieces."""
+        """Paint a row whose upper edge is at `top`; `current` are indices of its pieces.
+
+        `bridges`: on each side, how far up a hatched gap reaches to join the one above.
+        """
         if pieces:
             self._join(painter, top, height, sides, pieces)
         for side, view in enumerate(sides):
             if view.layout is None:
-                self._hatch(painter, side, top, height)
+                self._hatch(painter, side, top - bridges[side], height + bridges[side])
                 continue
             at = QPointF(self._columns.text(side), top)
             self._side(painter, at, side, view, view.layout, pieces, current)
@@ -192,7 +196,7 @@ class RowPainter:
         path = QPainterPath()
         for rect in layout.rects(span):
             part = QPainterPath()
-            part.addRoundedRect(_box(rect, at).adjusted(-0.5, 0, 0.5, 0), _RADIUS, _RADIUS)
+            part.addRoundedRect(_box(rect, at).adjusted(0.3, 0.3, -0.3, -0.3), _RADIUS, _RADIUS)
             path = path.united(part)
         painter.setPen(QPen(color, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -254,8 +258,7 @@ class RowPainter:
         None: this side has words, but none of them differ.
         """
         if view.layout is None:
-            middle = height / 2
-            return (middle - min(10, height / 3), middle + min(10, height / 3))
+            return (min(4.0, height / 4), height - min(4.0, height / 4))
         rects = [r for span in spans if span is not None for r in view.layout.rects(span)]
         if not rects:
             return None

@@ -24,7 +24,7 @@ from reader.gui.compare.model import (
 from reader.gui.compare.presenter import alike, counter, describe, moved_text, summary
 from reader.gui.compare.strip import Strip
 from reader.gui.context import Context
-from reader.gui.widgets import EmptyState
+from reader.gui.widgets import EmptyState, Rule
 from reader.library.database import Library
 from reader.services.changes import Changes
 
@@ -89,6 +89,7 @@ class CompareView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
+        whole.addWidget(Rule())
         self._stack = QStackedLayout()
         self._stack.addWidget(self._note)
         self._stack.addWidget(page)
@@ -201,10 +202,23 @@ class CompareView(QWidget):
         self._context.events.message.emit(self.area.accessibleDescription())
 
     def _go_to_piece(self, piece: Piece) -> None:
+        number = self._number_of(piece.row, piece)
+        if number is None or self._model is None:
+            return
+        partner = self._model.rows[piece.row].partner
+        if number == self._current and partner is not None:
+            # A second click on what moved leads to its other place.
+            number = self._number_of(partner)
+        if number is not None:
+            self.go_to(number)
+
+    def _number_of(self, row: int, piece: Piece | None = None) -> int | None:
+        """The difference that holds a piece, or any piece of a row."""
         for number, difference in enumerate(self._differences):
-            if any(one is piece for one in difference.pieces):
-                self.go_to(number)
-                return
+            for one in difference.pieces:
+                if one is piece or (piece is None and one.row == row):
+                    return number
+        return None
 
     def _filter(self, topics: frozenset[Topic]) -> None:
         if self._model is not None:

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.gui.compare.versions_panel import MemberCard, VersionsPanel
+from reader.gui.context import Context
+from reader.library.database import Library
+from reader.services import find_versions
+from tests.gui.compare.conftest import Shelf
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, context: Context) -> VersionsPanel:
+    shown = VersionsPanel(context)
+    qtbot.addWidget(shown)
+    shown.resize(320, 640)
+    shown.show()
+    return shown
+
+
+def _press(qtbot: QtBot, card: MemberCard, text: str) -> None:
+    (button,) = [b for b in card.findChildren(QPushButton) if b.text() == text]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_lists_versions_by_likeness_with_what_differs(
+    qtbot: QtBot, panel: VersionsPanel, shelf: Shelf
+) -> None:
+    panel.set_article(shelf.ferry)
+    qtbot.waitUntil(lambda: len(panel.cards) == 2)
+    first, second = panel.cards
+    assert first.facts.text().endswith("· version") or "same words" in first.facts.text()
+    assert first.differs.text() == "Only case and punctuation differ"
+    assert second.facts.text().endswith("alike · version")
+    assert second.differs.text() == (
+        "14 words added, 2 changed, 1 figure differs, 1 sentence moved"
+    )
+    assert not panel.is_empty
+
+
+def test_asks_for_a_comparison(qtbot: QtBot, panel: VersionsPanel, shelf: Shelf) -> None:
+    panel.set_article(shelf.ferry)
+    qtbot.waitUntil(lambda: len(panel.cards) == 2)
+    with qtbot.waitSignal(panel.compare_requested) as asked:
+        _press(qtbot, panel.cards[1], "Compare")
+    assert asked.args == [shelf.ferry, shelf.revised]
+
+
+def test_not_a_version_holds_and_can_be_undone(
+    qtbot: QtBot, panel: VersionsPanel, shelf: Shelf, context: Context, library: Library
+) -> None:
+    panel.set_article(shelf.revised)
+    qtbot.waitUntil(lambda: len(panel.cards) == 2)
+    titles = {card.accessibleName(): card for card in panel.cards}
+    _press(qtbot, titles["Version: two new ferries"], "Not a version")
+    qtbot.waitUntil(lambda: context.operations.stack.canUndo())
+    groups = find_versions.version_groups(library)
+    pairs = {(p.a, p.b) for group in groups for p in group.pairs}
+    assert (shelf.revised, shelf.flat) not in pairs
+    context.operations.undo()
+    qtbot.waitUntil(lambda: not context.jobs.is_busy)
+    groups = find_versions.version_groups(library)
+    assert (shelf.revised, shelf.flat) in {(p.a, p.b) for g in groups for p in g.pairs}
+
+
+def test_says_what_to_do_where_there_is_no_version(
+    qtbot: QtBot, panel: VersionsPanel, shelf: Shelf, context: Context
+) -> None:
+    panel.set_article(shelf.other)
+    qtbot.waitUntil(lambda: not context.jobs.is_busy)
+    assert panel.is_empty
+    buttons = [b for b in panel.findChildren(QPushButton) if b.text() == "Link to…"]
+    shown = [b for b in buttons if b.isVisible()]
+    with qtbot.waitSignal(panel.link_requested) as asked:
+        qtbot.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+    assert asked.args == [shelf.other]
+
+
+def test_a_link_by_the_reader_is_shown_as_such(
+    qtbot: QtBot, panel: VersionsPanel, shelf: Shelf
+) -> None:
+    panel.set_article(shelf.other)
+    panel.link_to(shelf.ferry)
+    qtbot.waitUntil(lambda: any("linked by you" in card.facts.text() for card in panel.cards))
+    (card,) = [c for c in panel.cards if "linked by you" in c.facts.text()]
+    _press(qtbot, card, "Take link back")
+    qtbot.waitUntil(lambda: panel.is_empty)
