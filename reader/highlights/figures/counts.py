@@ -30,9 +30,18 @@ _ONE_BEFORE = frozenset(("only", "just", "least", "than", "about", "every", "exa
 
 
 def phone_end(tokens: Tokens, i: int) -> int | None:
-    """The token after a phone number that starts at token `i`."""
+    """The token after a phone number or a code in parts that starts at token `i`."""
+    low = tokens.low[i]
+    if not (tokens.glued(i + 1) or "." in low or low == "1"):
+        return None
     if i and tokens.glued(i) and tokens.kind[i - 1] in (WORD, NUMERAL):
         return None
+    j = i
+    while tokens.hyphen(j + 1) and tokens.kind[j + 2] == NUMERAL:
+        j += 2
+    if j - i >= 6:
+        # Four and more parts are a code: an ISBN, an account.
+        return j + 1
     found = _PHONE.match(tokens.text, tokens.start[i])
     return tokens.at(found.end(), i) if found else None
 
@@ -66,6 +75,8 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
         if tokens.flattened and len(before) == 1 and before not in ("a", "i", "s"):
             return False
         if len(first) == 4 and tokens.flattened and 1900 <= int(first) <= 2099:
+            return False
+        if low[i - 1] in "[(" and low[j] in "])" and i and len(first) <= 1 + (low[j] == "]"):
             return False
         if _list_marker(tokens, i) or _address(tokens, j):
             return False
@@ -165,7 +176,7 @@ def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
         if tokens.kind[j] == WORD and tokens.glued(j):
             return False
         return after not in ("street", "avenue", "st", "ave", "floor") or not tokens.capital(j)
-    if tokens.capital(i) and not tokens.opens(i) and not tokens.flattened:
+    if tokens.capital(i) and not tokens.flattened and (not tokens.opens(i) or tokens.capital(j)):
         return False
     if word == "first":
         if after == "of" and low[j + 1] == "all":
@@ -201,7 +212,8 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
     if tokens.hyphen(j) and tokens.kind[j + 1] == WORD and j == i + 1:
         # `one-party`, `two-way`, `half-hearted` describe; `three-fifths` has been read by now.
         return word not in ("one", "half", "zero", "quarter", "third", "two", "three", "four")
-    if tokens.capital(i) and not tokens.opens(i) and tokens.capital(j) and not tokens.flattened:
+    inside = tokens.capital(i) and not tokens.opens(i) and not tokens.flattened
+    if inside and (tokens.capital(j) or tokens.capital(i - 1)):
         return False
     if word == "half" and j == i + 1:
         if before in ("than", "nearly", "almost", "about", "roughly", "least", "by", "over"):

@@ -53,7 +53,8 @@ def _range(tokens: Tokens, i: int, first: When, clock: Clock) -> Found | None:
     j, low = first.next, tokens.low
     word = low[j]
     if word in DASHES and word != "—":
-        if tokens.glued(j) != tokens.glued(j + 1):
+        # `1919 -1985` in hasty writing is a span too, for two years only.
+        if tokens.glued(j) != tokens.glued(j + 1) and not (first.plain and tokens.glued(j + 1)):
             return None
     elif word == "and":
         if low[i - 1] != "between":

@@ -26,6 +26,7 @@ _YEAR_FIRST = re.compile(r"([12][0-9]{3})([/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-
 
 
 def numeric_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """A date that starts with digits: `2018-05-21`, `5/21/2018`, `21 May`, `1901`."""
     at, text = tokens.start[i], tokens.text
     if (
         i
@@ -33,6 +34,8 @@ def numeric_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
         and (tokens.kind[i - 1] in (WORD, NUMERAL) or tokens.low[i - 1] in ("/", "_", "#", "$"))
     ):
         return None
+    if not tokens.glued(i + 1) and "." not in tokens.low[i]:
+        return _day_month(tokens, i) or read_year(tokens, i)
     iso = _ISO.match(text, at)
     if iso and 1 <= int(iso[2]) <= 12:
         value = calendars.absolute(int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None)

@@ -15,7 +15,7 @@ def century_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
     if low[i + 1] in ("st", "nd", "rd", "th") and tokens.glued(i + 1) and low[i].isdigit():
         j = i + 2 + tokens.hyphen(i + 2)
-        if low[j] == "century" and len(low[i]) <= 2:
+        if low[j] in ("century", "centuries") and len(low[i]) <= 2:
             return When(j + 1, value=calendars.century(int(low[i])))
         if low[j] == "quarter" and low[i] in ("1", "2", "3", "4"):
             return _of_year(tokens, int(low[i]), j + 1, clock, quarters=True)
@@ -58,7 +58,7 @@ def period_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return _coded_period(tokens, i, clock)
     if word in ORDINALS:
         j = i + 1 + tokens.hyphen(i + 1)
-        if low[j] == "century":
+        if low[j] in ("century", "centuries"):
             return When(j + 1, value=calendars.century(ORDINALS[word]))
         if low[j] == "quarter" and ORDINALS[word] <= 4:
             return _of_year(tokens, ORDINALS[word], j + 1, clock, quarters=True)

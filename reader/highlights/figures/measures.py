@@ -127,8 +127,8 @@ def _time_unit(tokens: Tokens, number: Numeral, k: int, *, hyphen: bool) -> Meas
     joined = hyphen or tokens.glued(k) or low[k] in ("min", "sec", "hr", "yr")
     loose = singular and not joined and not tokens.flattened
     several = number.value is None or number.value > 1
-    if loose and several and low[k + 1] not in ("old", "long"):
-        # `one week`, `half a year`, but not `the two day traders`.
+    if loose and several and not (number.digits or low[k] in ("day", "week", "month", "year")):
+        # `24 hour service` and `the three month truce` are written; `two second homes` is none.
         return None
     j = k + 1
     if hyphen and tokens.hyphen(j) and low[j + 1] in ("old", "long", "olds"):

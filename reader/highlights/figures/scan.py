@@ -13,9 +13,11 @@ from reader.highlights.figures.context import context_money, read_vague
 from reader.highlights.figures.counts import is_figure, phone_end
 from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.found import Found
+from reader.highlights.figures.narrative import DayTold, retell
 from reader.highlights.figures.numerals import NUMBER_WORDS, ORDINALS, VULGAR
 from reader.highlights.figures.periods import read_period
 from reader.highlights.figures.relative import RELATIVE
+from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.times import read_time
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, SIGN, WORD, Tokens
 from reader.highlights.figures.vocabulary import DECADES, MONTHS, PARTLY, SHORT_MONTHS, WEEKDAYS
@@ -69,6 +71,7 @@ def find_figures(
     starters = _starters()
     english = language is None or language.startswith("en")
     marks: list[Mark] = []
+    days: list[DayTold] = []
     floor = i = 0
     kinds, lows = tokens.kind, tokens.low
     while i < tokens.count:
@@ -79,7 +82,8 @@ def find_figures(
                 continue
         elif kind == SIGN:
             low = lows[i]
-            if low not in _SIGNS and low not in currencies.SIGNS:
+            sign = low in currencies.SIGNS
+            if (low not in _SIGNS and not sign) or (sign and kinds[i + 1] == SIGN == kinds[i + 2]):
                 i += 1
                 continue
         elif kind != NUMERAL:
@@ -101,7 +105,13 @@ def find_figures(
                 found.unit, found.bound,
             )
         )  # fmt: skip
+        if found.kind is MarkKind.DATE and found.next == found.first + 1:
+            weekday = WEEKDAYS.get(lows[found.first])
+            if weekday is not None and found.value is not None:
+                tense = tense_at(tokens, found.first, found.next)
+                days.append(DayTold(len(marks) - 1, weekday, tense))
         floor = i = found.next
+    retell(marks, days, clock)
     return marks
 
 
@@ -113,7 +123,7 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
         found = read_date(tokens, i, clock)
         if found is not None:
             return found
-    if low in APOSTROPHES or low in ("(", "+", "#"):
+    if low in APOSTROPHES or low in "(+#":
         return None
     if numeral or low in _TIMES:
         found = read_time(tokens, i)
@@ -143,7 +153,7 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
 
 def _sign_here(tokens: Tokens, i: int) -> bool:
     """Whether a dash is a minus: glued to what follows and parted from what stands before."""
-    return tokens.glued(i + 1) and not tokens.glued(i)
+    return tokens.glued(i + 1) and not tokens.glued(i) and tokens.kind[i - 1] != NUMERAL
 
 
 def _inside_code(tokens: Tokens, i: int) -> bool:

@@ -18,7 +18,7 @@ _PAST = word_set(
     "been has have gave got ran wrote spoke fell rose left ago wasn weren"
 )
 _NOT_PAST = word_set("indeed need speed feed seed exceed proceed succeed embed")
-_LOOK_BEHIND, _LOOK_AHEAD = 14, 5
+_LOOK_BEHIND, _LOOK_AHEAD = 14, 12
 
 
 def tense_at(tokens: Tokens, first: int, after: int) -> Tense:

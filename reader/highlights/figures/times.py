@@ -27,6 +27,7 @@ _ZONES = {
     "ist": "+05:30", "jst": "+09:00", "kst": "+09:00", "hkt": "+08:00", "sgt": "+08:00",
     "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00",
 }  # fmt: skip
+_AFTER_HOUR = frozenset(("a", "p", "am", "pm", "o", "oclock", "gmt", "utc", "hours", "hrs"))
 # Zones whose offset depends on the day of the year: the words are part of the time, unresolved.
 _FLOATING = frozenset(("et", "ct", "mt", "pt"))
 _NAMED_ZONES = word_set("eastern central mountain pacific local greenwich london")
@@ -48,10 +49,12 @@ def read_time(tokens: Tokens, i: int) -> Found | None:
 
 
 def _digital(tokens: Tokens, i: int) -> Found | None:
-    text, at = tokens.text, tokens.start[i]
+    text, at, low = tokens.text, tokens.start[i], tokens.low[i]
     if i and tokens.glued(i) and tokens.kind[i - 1] in (WORD, NUMERAL):
         return None
     if i and tokens.glued(i) and tokens.low[i - 1] in (":", "$", "/", "#"):
+        return None
+    if not tokens.glued(i + 1) and "." not in low and tokens.low[i + 1] not in _AFTER_HOUR:
         return None
     military = _military(tokens, i)
     if military is not None:
