@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import islice
 
 from reader.library.folding import spaced, storable
 
+_MOST = 100  # FTS5 takes no expression of any length; see MOST_TERMS in query.py
 _PIECES = re.compile(r'"([^"]*)"?|(\S+)')
 
 
@@ -31,6 +33,7 @@ def any_of(phrases: Iterable[str]) -> str | None:
 def match_all(query: str, *, beginnings: bool = False) -> str | None:
     """The expression for texts that have every word and "phrase" of a query; None: no words."""
     found = (
-        phrase(quoted or word, beginning=beginnings) for quoted, word in _PIECES.findall(query)
+        phrase(piece[1] or piece[2] or "", beginning=beginnings)
+        for piece in _PIECES.finditer(query)
     )
-    return " AND ".join(one for one in found if one) or None
+    return " AND ".join(islice((one for one in found if one), _MOST)) or None

@@ -2,7 +2,7 @@
 
 Words and "phrases" all have to match; `-` leaves out; `OR` stands between alternatives and binds
 closer than the blank. `word*` is the beginning of a word. What is no field, or a field with a
-value that cannot be, is searched for as plain words.
+value that cannot be, is searched for as plain words. What is said twice counts once.
 """
 
 from __future__ import annotations
@@ -120,6 +120,10 @@ class Query:
     clauses: tuple[AnyOf, ...] = ()
 
 
+MOST_TERMS = 100
+"""How many terms of a search count; SQLite's expressions have a limit. Nobody types so many, but
+one may paste a whole article into the field."""
+
 _TERM = re.compile(
     r"""
     (?P<minus>[-−](?=\S))?
@@ -163,6 +167,7 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 def parse(text: str) -> Query:
     """The tree of a search."""
     clauses: list[AnyOf] = []
+    seen = 0
     joins = False  # an OR waits for its right side
     for found in _TERM.finditer(text.translate(_STRAIGHT)):
         if found["word"] == "OR" and not found["minus"] and not found["field"]:
@@ -174,8 +179,11 @@ def parse(text: str) -> Query:
         if joins:
             clauses[-1] = AnyOf((*clauses[-1].terms, term))
             joins = False
-        else:
+        elif AnyOf((term,)) not in clauses:
             clauses.append(AnyOf((term,)))
+        seen += 1
+        if seen == MOST_TERMS:
+            break
     return Query(tuple(clauses))
 
 

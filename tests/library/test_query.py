@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.query import (
+    MOST_TERMS,
     AnyOf,
     Comparison,
     Figure,
@@ -176,6 +177,20 @@ def test_a_field_without_a_value_is_a_word() -> None:
     assert parse("title: tide") == Query((AnyOf((Words("title:"),)), AnyOf((Words("tide"),))))
 
 
+def test_what_is_said_twice_counts_once() -> None:
+    assert parse("tide tide OR ebb tide") == Query(
+        (AnyOf((Words("tide"), Words("ebb"))), AnyOf((Words("tide"),)))
+    )
+
+
+def test_of_a_whole_article_the_first_words_count() -> None:
+    query = parse(" ".join(f"w{index}" for index in range(5000)))
+    assert len(query.clauses) == MOST_TERMS
+    assert query.clauses[-1] == AnyOf((Words(f"w{MOST_TERMS - 1}"),))
+    (chain,) = parse(" OR ".join(f"w{index}" for index in range(5000))).clauses
+    assert len(chain.terms) == MOST_TERMS
+
+
 _PIECES = st.sampled_from(
     ["OR", "-", '"', ":", "(", "AND", "it's", "money:>", "1bn", "date:", "2018-", "title:", "*"]
 )
@@ -189,7 +204,9 @@ def test_no_text_is_an_error(text: str) -> None:
 
 @given(st.lists(st.from_regex(r"[a-z][a-z0-9']{0,8}", fullmatch=True), max_size=6))
 def test_plain_words_stay_words(words: list[str]) -> None:
-    assert parse(" ".join(words)) == Query(tuple(AnyOf((Words(word),)) for word in words))
+    assert parse(" ".join(words)) == Query(
+        tuple(AnyOf((Words(word),)) for word in dict.fromkeys(words))
+    )
 
 
 @given(st.from_regex(r"-?[0-9]{1,12}(\.[0-9]{1,6})?", fullmatch=True))

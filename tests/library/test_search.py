@@ -226,6 +226,23 @@ _PIECES = st.sampled_from(
 )
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        " ".join(f"w{index}" for index in range(3000)),
+        " OR ".join(f"w{index}" for index in range(3000)),
+        '"' + " ".join(f"w{index}" for index in range(3000)) + '"',
+        " ".join(f"-title:w{index} has:notes money:>{index} date:2018" for index in range(300)),
+        "w" * 100_000,
+    ],
+)
+def test_no_length_is_an_error(shelf: Library, query: str) -> None:
+    with shelf.read() as unit:
+        for sort in (Sort.ADDED, Sort.RELEVANCE):
+            assert len(unit.search.ids(query, sort=sort)) <= 3
+        assert unit.notes.list(query=query) == []
+
+
 @given(
     st.one_of(
         st.text(),
