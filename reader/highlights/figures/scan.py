@@ -37,6 +37,7 @@ _PERIODS = word_set(
     "couple few"
 )
 _SIGNS = DASHES | APOSTROPHES | frozenset("(+#")
+_LONG_SENTENCE = 40
 _VAGUE = word_set(
     "dozens hundreds thousands millions billions trillions multibillion multimillion "
     "multitrillion multi"
@@ -108,7 +109,7 @@ def find_figures(
         if found.kind is MarkKind.DATE and found.next == found.first + 1:
             weekday = WEEKDAYS.get(lows[found.first])
             if weekday is not None and found.value is not None:
-                tense = tense_at(tokens, found.first, found.next)
+                tense = tense_at(tokens, found.first, found.next, ahead=_LONG_SENTENCE)
                 days.append(DayTold(len(marks) - 1, weekday, tense))
         floor = i = found.next
     retell(marks, days, clock)

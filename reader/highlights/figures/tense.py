@@ -7,8 +7,8 @@ from reader.highlights.figures.tokens import WORD, Tokens
 from reader.highlights.figures.words import word_set
 
 _FUTURE = word_set(
-    "will ll shall plan plans planned planning scheduled schedule expected expects expect due "
-    "slated upcoming going set intends intend hopes deadline tentatively could "
+    "will ll shall plans planned planning scheduled expected expects expect due "
+    "slated upcoming going intends intend hopes deadline tentatively could "
     "would may might should next coming forthcoming ahead would expires expire starting "
     "beginning looming"
 )
@@ -21,8 +21,11 @@ _NOT_PAST = word_set("indeed need speed feed seed exceed proceed succeed embed")
 _LOOK_BEHIND, _LOOK_AHEAD = 14, 12
 
 
-def tense_at(tokens: Tokens, first: int, after: int) -> Tense:
-    """The tense that reaches a date on the tokens `first` to `after`: the nearest verb decides."""
+def tense_at(tokens: Tokens, first: int, after: int, *, ahead: int = _LOOK_AHEAD) -> Tense:
+    """The tense that reaches a date on the tokens `first` to `after`: the nearest verb decides.
+
+    Words before the date are asked first, then up to `ahead` words behind it.
+    """
     lead = first - 1 - (tokens.low[first - 1] == "the")
     if tokens.low[lead] in _BY:
         return Tense.FUTURE
@@ -37,9 +40,9 @@ def tense_at(tokens: Tokens, first: int, after: int) -> Tense:
         told = _told(word)
         if told is not Tense.OPEN:
             return told
-    for i in range(after, after + _LOOK_AHEAD):
-        word = tokens.low[i] if i < tokens.count else ""
-        if word in ("", ".", "!", "?", "\n", ";"):
+    for i in range(after, min(after + ahead, tokens.count)):
+        word = tokens.low[i]
+        if word in (".", "!", "?", "\n", ";", ":"):
             break
         told = _told(word) if tokens.kind[i] == WORD else Tense.OPEN
         if told is not Tense.OPEN:
