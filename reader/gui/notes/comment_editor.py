@@ -32,7 +32,10 @@ class CommentEditor(QPlainTextEdit):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(lambda: self.settled.emit(self.toPlainText()))
         self.textChanged.connect(self._timer.start)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        # Queued: the signal comes in the middle of an edit, when the layout must not be changed.
+        self.document().documentLayout().documentSizeChanged.connect(
+            self._grow, Qt.ConnectionType.QueuedConnection
+        )
         self._grow()
 
     def finish(self) -> None:

@@ -191,6 +191,7 @@ class NotesView(QWidget):
         # Without these two, 10,000 rows are measured one by one before the first is seen.
         view.setUniformItemSizes(True)
         view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setBatchSize(10_000)  # so many are laid out in a blink; beyond, the window stays free
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -1,0 +1,219 @@
+"""All notes of the library: the list, its filters, its model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.gui.context import Context
+from reader.gui.notes.dots import ColorDot
+from reader.gui.notes.model import Entry, Index, NotesModel, Role
+from reader.gui.notes.notes_view import NotesView
+from reader.gui.widgets import EmptyState
+from reader.notes.model import Anchor, AnchorState, Color, Note
+from reader.services.changes import Changes
+
+from .conftest import NOON, Idle, Shelf
+from .test_panel import DIVERS, PUMP, SWALLOWS, words_of
+
+WHEN = "2026-05-04T09:30:00.000Z"
+
+
+def entry(number: int, **more: object) -> Entry:
+    quote = f"passage {number} 😀 of the text, which goes on for a while and then ends"
+    anchor = Anchor(number, number + len(quote), quote, "", "")
+    note = Note(number, 1, anchor, "a comment", Color.GREEN, ("one", "two"), WHEN, WHEN)
+    return Entry(replace(note, **more), f"Article {number}")  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def view(context: Context, qtbot: QtBot) -> NotesView:
+    made = NotesView(context, now=lambda: NOON)
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    return made
+
+
+def shown(view: NotesView) -> list[int]:
+    rows = range(view.model.rowCount())
+    return [view.model.index(row).data(Role.NOTE).id for row in rows]
+
+
+def test_the_model_keeps_qts_rules() -> None:
+    model = NotesModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_entries([entry(1), entry(2, state=AnchorState.ORPHANED), entry(3)])
+    assert [model.index(row).data(Role.NOTE).id for row in range(3)] == [2, 1, 3]
+    assert model.row_of(3) == 2
+    assert model.row_of(9) is None
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, *_: changed.append(first.row()))
+    model.set_entries([entry(1, text="new"), entry(2, state=AnchorState.ORPHANED), entry(3)])
+    assert changed == [1]
+    assert "new" in model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    model.set_entries([])
+    assert model.rowCount() == 0
+    assert model.data(QModelIndex()) is None
+
+
+def test_all_notes_of_all_articles_with_orphans_first(
+    shelf: Shelf, view: NotesView, idle: Idle
+) -> None:
+    one = shelf.note(PUMP)
+    two = shelf.note("first sheets", article=shelf.other)
+    lost = shelf.note(DIVERS, article=shelf.later, state=AnchorState.ORPHANED)
+    view.show()
+    idle()
+    assert shown(view) == [lost.id, one.id, two.id]
+    assert view.count.text() == "3 notes"
+    assert "Quarry" in view.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_search_colour_and_tag_narrow_it(
+    shelf: Shelf, view: NotesView, qtbot: QtBot, idle: Idle
+) -> None:
+    blue = shelf.note(PUMP, color=Color.BLUE, text="about electricity", tags=("cost",))
+    red = shelf.note(SWALLOWS, color=Color.RED, tags=("birds",))
+    view.show()
+    idle()
+    qtbot.keyClicks(view.search, "electri")
+    qtbot.keyClick(view.search, Qt.Key.Key_Return)
+    idle()
+    assert shown(view) == [blue.id]
+    assert view.count.text() == "1 note found"
+    view.clear_filters()
+    idle()
+    assert shown(view) == [blue.id, red.id]
+    dots = {dot.color: dot for dot in view.findChildren(ColorDot)}
+    qtbot.mouseClick(dots[Color.RED], Qt.MouseButton.LeftButton)
+    idle()
+    assert shown(view) == [red.id]
+    qtbot.mouseClick(dots[Color.BLUE], Qt.MouseButton.LeftButton)
+    idle()
+    assert shown(view) == [blue.id]
+    qtbot.mouseClick(dots[Color.BLUE], Qt.MouseButton.LeftButton)
+    idle()
+    assert len(shown(view)) == 2
+    view.tags.setCurrentText("birds")
+    idle()
+    assert shown(view) == [red.id]
+    assert [view.tags.itemText(row) for row in range(view.tags.count())] == [
+        "Any tag",
+        "birds",
+        "cost",
+    ]
+
+
+def test_nothing_found_says_what_was_looked_for(
+    shelf: Shelf, view: NotesView, qtbot: QtBot, idle: Idle
+) -> None:
+    view.show()
+    idle()
+    empty = view.findChild(EmptyState)
+    assert empty is not None
+    assert "No notes yet" in words_of(empty)
+    shelf.note(PUMP)
+    view.search.setText("it's AND (")
+    view.refresh()
+    idle()
+    assert "it's AND (" in words_of(empty)
+    qtbot.keyClick(view.search, Qt.Key.Key_Escape)
+    idle()
+    assert len(shown(view)) == 1
+    with qtbot.waitSignal(view.closed):
+        qtbot.keyClick(view.search, Qt.Key.Key_Escape)
+
+
+def test_enter_and_double_click_open_a_note(
+    shelf: Shelf, view: NotesView, qtbot: QtBot, idle: Idle
+) -> None:
+    note = shelf.note(PUMP)
+    view.show()
+    idle()
+    qtbot.keyClick(view.search, Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.note_activated) as told:
+        qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    assert told.args == [note]
+    place = view.list.visualRect(view.model.index(0)).center()
+    qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    with qtbot.waitSignal(view.note_activated):
+        qtbot.mouseDClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_delete_removes_and_the_next_is_current(
+    shelf: Shelf, context: Context, view: NotesView, qtbot: QtBot, idle: Idle
+) -> None:
+    one, two, three = shelf.note(PUMP), shelf.note(DIVERS), shelf.note(SWALLOWS)
+    view.show()
+    idle()
+    view.list.setCurrentIndex(view.model.index(1))
+    qtbot.keyClick(view.list, Qt.Key.Key_Delete)
+    idle()
+    assert shown(view) == [one.id, three.id]
+    assert view.list.currentIndex().row() == 1
+    context.operations.undo()
+    idle()
+    assert shown(view) == [one.id, two.id, three.id]
+    assert view.list.currentIndex().row() == 2  # three is still the current one
+
+
+def test_it_is_read_only_while_it_is_seen(
+    shelf: Shelf, context: Context, view: NotesView, idle: Idle
+) -> None:
+    shelf.note(PUMP)
+    context.events.changed.emit(Changes(notes=frozenset({shelf.first})))
+    idle()
+    assert shown(view) == []
+    view.show()
+    idle()
+    assert len(shown(view)) == 1
+    shelf.note(DIVERS)
+    context.events.changed.emit(Changes(notes=frozenset({shelf.first})))
+    idle()
+    assert len(shown(view)) == 2
+
+
+def test_ten_thousand_notes_are_laid_out_without_being_looked_at(
+    view: NotesView, qtbot: QtBot, idle: Idle
+) -> None:
+    painted: set[int] = set()
+
+    class Watched(NotesModel):
+        def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+            painted.add(index.row())
+            return super().data(index, role)
+
+    model = Watched()
+    model.set_entries([entry(number) for number in range(1, 10_001)])
+    view.list.setModel(model)
+    view.show()
+    idle()
+    view._stack.setCurrentWidget(view.list)
+    view.list.scrollToBottom()
+    view.list.viewport().repaint()
+    qtbot.waitUntil(lambda: 9_999 in painted)
+    assert len(painted) < 200
+    point = view.list.viewport().rect().bottomLeft() - QPoint(-40, 20)
+    assert view.list.indexAt(point).row() > 9_980
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["漢字" * 300, "عربي " * 300, "👩\u200d🚀" * 100, "w" * 3000, "", "\n\n", "e\u0301" * 99],
+)
+@pytest.mark.parametrize("width", [240, 1400])
+def test_any_text_is_painted(text: str, width: int, view: NotesView, idle: Idle) -> None:
+    view.show()
+    idle()
+    view.resize(width, 400)
+    odd = entry(1, text=text, tags=(text[:50], "b"), state=AnchorState.ORPHANED)
+    odd = replace(odd, title=text, note=replace(odd.note, anchor=Anchor(0, 1, text or "x", "", "")))
+    view.model.set_entries([odd])
+    view._stack.setCurrentWidget(view.list)
+    QApplication.processEvents()
+    assert not view.list.grab().isNull()

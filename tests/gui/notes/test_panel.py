@@ -1,0 +1,379 @@
+"""The panel of an article's notes, over a real library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.gui.context import Context
+from reader.gui.notes.card import NoteCard
+from reader.gui.notes.comment_editor import CommentEditor
+from reader.gui.notes.panel import NotesPanel
+from reader.gui.notes.tags_row import TagChip, TagField
+from reader.gui.widgets import EmptyState
+from reader.notes.model import AnchorState, Color, Note
+from reader.services.annotate import remove_note
+from reader.services.changes import Changes
+from reader.text.spans import Span
+
+from .conftest import NOON, Idle, Shelf
+
+PUMP = "once the last pump is switched off"
+DIVERS = "Divers have asked to use the lake"
+SWALLOWS = "Swallows nest along the northern face"
+
+
+@pytest.fixture
+def panel(context: Context, qtbot: QtBot) -> NotesPanel:
+    made = NotesPanel(context, now=lambda: NOON)
+    qtbot.addWidget(made)
+    made.resize(286, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def shown(panel: NotesPanel, shelf: Shelf, idle: Idle) -> Callable[[], list[NoteCard]]:
+    def show() -> list[NoteCard]:
+        panel.set_article(shelf.first)
+        idle()
+        return panel.cards
+
+    return show
+
+
+def words_of(widget: QWidget) -> str:
+    """What the visible labels in a widget say."""
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def editor_of(card: NoteCard) -> CommentEditor:
+    editor = card.findChild(CommentEditor)
+    assert isinstance(editor, CommentEditor)
+    return editor
+
+
+def test_no_article_and_no_notes_are_told_apart(
+    panel: NotesPanel, shown: Callable[[], list[NoteCard]]
+) -> None:
+    empty = panel.findChild(EmptyState)
+    assert empty is not None
+    assert "No article" in words_of(empty)
+    assert shown() == []
+    assert "press 1–8" in words_of(empty)
+
+
+def test_notes_stand_in_text_order_with_orphans_on_top(
+    shelf: Shelf, shown: Callable[[], list[NoteCard]]
+) -> None:
+    last = shelf.note(SWALLOWS)
+    first = shelf.note(PUMP)
+    lost = shelf.note("at least", state=AnchorState.ORPHANED)
+    assert [card.note.id for card in shown()] == [lost.id, first.id, last.id]
+
+
+def test_a_card_says_what_a_note_is(shelf: Shelf, shown: Callable[[], list[NoteCard]]) -> None:
+    shelf.note(PUMP, text="Ask the county.", tags=("to check",), color=Color.BLUE)
+    (card,) = shown()
+    assert "also in 1 version" in words_of(card)
+    name = card.accessibleName()
+    for said in ("Blue", PUMP, "Ask the county.", "to check"):
+        assert said in name
+
+
+def test_notes_of_other_versions_are_shown_as_such(
+    shelf: Shelf, panel: NotesPanel, shown: Callable[[], list[NoteCard]]
+) -> None:
+    note = shelf.note(DIVERS, article=shelf.later)
+    (card,) = shown()
+    assert card.placed.from_article == shelf.later
+    assert "from “Quarry to flood" in words_of(card)
+    assert panel.place_of(note.id) == Span(card.placed.start, card.placed.end)
+
+
+def test_pressing_a_card_goes_to_its_passage(
+    shelf: Shelf, panel: NotesPanel, shown: Callable[[], list[NoteCard]], qtbot: QtBot
+) -> None:
+    note = shelf.note(PUMP)
+    (card,) = shown()
+    spans: list[object] = []
+    panel.passage_activated.connect(spans.append)
+    with qtbot.waitSignal(panel.note_activated) as told:
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
+    assert told.args == [note]
+    card.setFocus()
+    with qtbot.waitSignal(panel.note_activated):
+        qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert spans == [Span(note.anchor.start, note.anchor.end)] * 2
+
+
+def test_a_comment_is_saved_as_typed_and_undone_as_one_step(
+    shelf: Shelf,
+    context: Context,
+    shown: Callable[[], list[NoteCard]],
+    qtbot: QtBot,
+    idle: Idle,
+) -> None:
+    note = shelf.note(PUMP, text="Before.")
+    (card,) = shown()
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_F2)
+    editor = editor_of(card)
+    qtbot.keyClicks(editor, " After")
+    with qtbot.waitSignal(editor.settled):
+        pass
+    idle()
+    assert shelf.stored(note).text == "Before. After"
+    assert context.operations.stack.count() == 0
+    assert card.is_editing  # the refresh that follows a save leaves the editor alone
+    editor.insertPlainText("wards 😀")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    idle()
+    assert not card.is_editing
+    assert shelf.stored(note).text == "Before. Afterwards 😀"
+    context.operations.undo()
+    idle()
+    assert shelf.stored(note).text == "Before."
+    context.operations.redo()
+    idle()
+    assert shelf.stored(note).text == "Before. Afterwards 😀"
+
+
+def test_what_is_typed_is_saved_when_the_focus_goes_or_the_window_closes(
+    shelf: Shelf,
+    panel: NotesPanel,
+    shown: Callable[[], list[NoteCard]],
+    qtbot: QtBot,
+    idle: Idle,
+) -> None:
+    first, second = shelf.note(PUMP), shelf.note(DIVERS)
+    one, two = shown()
+    one.edit()
+    editor_of(one).setPlainText("left")
+    two.setFocus()
+    idle()
+    assert shelf.stored(first).text == "left"
+    two.edit()
+    editor_of(two).setPlainText("closed")
+    QApplication.sendEvent(panel.window(), QEvent(QEvent.Type.Close))
+    assert shelf.stored(second).text == "closed"  # at once: the library closes next
+
+
+def test_going_to_another_article_keeps_what_is_typed(
+    shelf: Shelf, panel: NotesPanel, shown: Callable[[], list[NoteCard]], idle: Idle
+) -> None:
+    note = shelf.note(PUMP)
+    (card,) = shown()
+    card.edit()
+    editor_of(card).setPlainText("on the way out")
+    panel.set_article(shelf.other)
+    idle()
+    assert panel.cards == []
+    assert shelf.stored(note).text == "on the way out"
+
+
+def test_colours_by_key_and_their_undoing(
+    shelf: Shelf,
+    context: Context,
+    shown: Callable[[], list[NoteCard]],
+    qtbot: QtBot,
+    idle: Idle,
+) -> None:
+    note = shelf.note(PUMP)
+    (card,) = shown()
+    qtbot.keyClick(card, "4")
+    idle()
+    assert shelf.stored(note).color is Color.BLUE
+    assert "Blue" in card.accessibleName()
+    context.operations.undo()
+    idle()
+    assert card.note.color is Color.YELLOW
+
+
+def test_tags_are_added_and_taken_off(
+    shelf: Shelf, shown: Callable[[], list[NoteCard]], qtbot: QtBot, idle: Idle
+) -> None:
+    note = shelf.note(PUMP, tags=("water",))
+    (card,) = shown()
+    qtbot.keyClick(card, "t")
+    field = card.findChild(TagField)
+    assert isinstance(field, TagField)
+    qtbot.keyClicks(field, "  to   check ")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    idle()
+    assert shelf.stored(note).tags == ("water", "to check")
+    chips = card.findChildren(TagChip)
+    qtbot.keyClick(next(c for c in chips if c.text() == "water"), Qt.Key.Key_Delete)
+    idle()
+    assert shelf.stored(note).tags == ("to check",)
+
+
+def test_a_tag_that_is_there_already_is_not_added(
+    shelf: Shelf, shown: Callable[[], list[NoteCard]], qtbot: QtBot, idle: Idle
+) -> None:
+    note = shelf.note(PUMP, tags=("Water",))
+    (card,) = shown()
+    card.ask_tag()
+    field = card.findChild(TagField)
+    assert isinstance(field, TagField)
+    qtbot.keyClicks(field, "water,")
+    idle()
+    assert shelf.stored(note).tags == ("Water",)
+
+
+def test_deleting_hands_the_focus_on_and_can_be_undone(
+    shelf: Shelf,
+    context: Context,
+    panel: NotesPanel,
+    shown: Callable[[], list[NoteCard]],
+    qtbot: QtBot,
+    idle: Idle,
+) -> None:
+    first, second = shelf.note(PUMP), shelf.note(DIVERS)
+    one, two = shown()
+    panel.activateWindow()
+    one.setFocus()
+    qtbot.keyClick(one, Qt.Key.Key_Delete)
+    idle()
+    assert panel.cards == [two]
+    assert shelf.ids() == [second.id]
+    assert QApplication.focusWidget() is two
+    context.operations.undo()
+    idle()
+    assert [card.note for card in panel.cards] == [first, second]
+
+
+def test_arrows_go_from_card_to_card(
+    shelf: Shelf, panel: NotesPanel, shown: Callable[[], list[NoteCard]], qtbot: QtBot
+) -> None:
+    shelf.note(PUMP)
+    shelf.note(DIVERS)
+    one, two = shown()
+    panel.activateWindow()
+    one.setFocus()
+    qtbot.keyClick(one, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is two
+    qtbot.keyClick(two, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is two
+    qtbot.keyClick(two, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is one
+
+
+def test_an_orphan_is_attached_again_and_back(
+    shelf: Shelf,
+    context: Context,
+    panel: NotesPanel,
+    shown: Callable[[], list[NoteCard]],
+    qtbot: QtBot,
+    idle: Idle,
+) -> None:
+    lost = shelf.note(PUMP, text="Who?", state=AnchorState.ORPHANED)
+    (card,) = shown()
+    assert panel.place_of(lost.id) is None
+    asked: list[Note] = []
+    panel.attach_requested.connect(asked.append)
+    card._attach.click()
+    assert asked == [lost]
+    panel.acts.attach(lost, 0, 7)
+    idle()
+    stored = shelf.stored(lost)
+    assert stored.state is AnchorState.ANCHORED
+    assert (stored.anchor.start, stored.anchor.end) == (0, 7)
+    context.operations.undo()
+    idle()
+    assert shelf.stored(lost) == lost
+
+
+def test_a_reworded_passage_is_confirmed_where_it_is(
+    shelf: Shelf, shown: Callable[[], list[NoteCard]], idle: Idle
+) -> None:
+    note = shelf.note(PUMP, state=AnchorState.MOVED)
+    (card,) = shown()
+    assert card._confirm.isVisible()
+    card._confirm.click()
+    idle()
+    assert shelf.stored(note).state is AnchorState.ANCHORED
+    assert not card._confirm.isVisible()
+
+
+def test_a_new_note_is_shown_for_writing_once_it_has_arrived(
+    shelf: Shelf,
+    context: Context,
+    panel: NotesPanel,
+    shown: Callable[[], list[NoteCard]],
+    qtbot: QtBot,
+    idle: Idle,
+) -> None:
+    shown()
+    note = shelf.note(PUMP)
+    panel.show_note(note.id, edit=True)
+    context.events.changed.emit(Changes(notes=frozenset({shelf.first})))
+    idle()
+    qtbot.waitUntil(lambda: panel.cards[0].is_editing)
+
+
+def test_many_notes_are_made_in_slices_and_all_arrive(
+    shelf: Shelf, panel: NotesPanel, qtbot: QtBot
+) -> None:
+    text = "the walls must be secured first"
+    notes = [shelf.note(text, text=str(number)) for number in range(60)]
+    panel.set_article(shelf.first)
+    qtbot.waitUntil(lambda: len(panel.cards) == 60)
+    assert [card.note.id for card in panel.cards] == [note.id for note in notes]
+    tops = [card.y() for card in panel.cards]
+    assert tops == sorted(tops)
+
+
+def test_notes_taken_away_elsewhere_go(
+    shelf: Shelf,
+    context: Context,
+    panel: NotesPanel,
+    shown: Callable[[], list[NoteCard]],
+    idle: Idle,
+) -> None:
+    gone, stays = shelf.note(PUMP), shelf.note(DIVERS)
+    shown()
+    remove_note(shelf.library, gone.id)
+    context.events.changed.emit(Changes(notes=frozenset({shelf.first})))
+    idle()
+    assert [card.note.id for card in panel.cards] == [stays.id]
+
+
+@pytest.mark.parametrize(
+    "text", ["漢字" * 200, "عربي " * 90, "👩\u200d🚀 " * 80, "w" * 900, "a\nb\n\nc"]
+)
+def test_any_script_fits_into_the_card(
+    text: str, shelf: Shelf, shown: Callable[[], list[NoteCard]]
+) -> None:
+    shelf.note(PUMP, text=text, tags=(text[:60],))
+    (card,) = shown()
+    assert card.width() <= 286
+    assert card.height() == card.heightForWidth(card.width())
+    for part in card.findChildren(QWidget):
+        if part.isVisible() and part.parentWidget() is card:
+            assert part.geometry().right() <= card.width()
+
+
+def test_buttons_show_while_the_focus_is_within(
+    shelf: Shelf, panel: NotesPanel, shown: Callable[[], list[NoteCard]], qtbot: QtBot
+) -> None:
+    shelf.note(PUMP)
+    shelf.note(DIVERS)
+    one, two = shown()
+    panel.activateWindow()
+    one.setFocus()
+    assert one._actions.isVisible()
+    assert not two._actions.isVisible()
+    qtbot.keyClick(one, Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert one.isAncestorOf(focus)
+    assert focus.accessibleName()
+    assert one._actions.isVisible()
+    two.setFocus()
+    assert not one._actions.isVisible()
