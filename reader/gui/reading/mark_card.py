@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
+    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -45,6 +46,7 @@ class MarkCard(QFrame):
     not_a_name_requested = Signal(object)  # Mark
     kind_requested = Signal(object, object)  # Mark, MarkKind
     same_as_requested = Signal(object, str)  # Mark, canonical name
+    names_wanted = Signal(str)  # what was typed of a name: `suggest` those that begin so
     closed = Signal()
 
     def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
@@ -128,6 +130,11 @@ class MarkCard(QFrame):
         self._same_field.setPlaceholderText("Full name, then Enter")
         self._same_field.setAccessibleName("The name that it stands for")
         self._same_field.returnPressed.connect(self._say_same_as)
+        self._same_field.textEdited.connect(self.names_wanted)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._same_field.setCompleter(completer)
         self._same_field.hide()
         column.addWidget(self._same_field)
 
@@ -174,6 +181,15 @@ class MarkCard(QFrame):
         else:
             self._count.setText(f"In {plural(articles, 'article')}")
         self._show.setVisible(articles is not None and articles > 1)
+
+    def suggest(self, names: Sequence[str]) -> None:
+        """Offer names of the library for what is being typed."""
+        mark = self.mark
+        own = (mark.entity or mark.text) if mark is not None else ""
+        self._names.setStringList([name for name in names if name != own])
+        completer = self._same_field.completer()
+        if self._same_field.hasFocus() and self._names.rowCount() and completer is not None:
+            completer.complete()
 
     def stand_beside(self, anchor: QRect) -> None:
         """Move with what it explains."""

@@ -14,10 +14,12 @@ from reader.gui.reading.presenter import ReadingPresenter, identity
 from reader.gui.reading.text_view import TextView
 from reader.gui.reading.tip import Tip
 from reader.services.annotate import PlacedNote
+from reader.services.browse import list_names
 from reader.text.marks import Mark
 from reader.text.spans import Span
 
 _NOTE_WORDS = 90
+_SUGGESTED = 8
 
 
 class MarkLayer(QObject):
@@ -36,24 +38,26 @@ class MarkLayer(QObject):
         room: QWidget,
     ) -> None:
         super().__init__(room)
+        self._context = context
         self._presenter = presenter
         self._text = text
         self._room = room
         self._tipped: tuple[Mark, QRect] | None = None
         self._last: Mark | None = None
+        self._typed = ""
         self.tip = Tip(context.themes, room)
         self.card = MarkCard(context.themes, room)
         text.stroke_hovered.connect(self._hovered)
         text.stroke_clicked.connect(self._clicked)
         text.scrolled.connect(self._scrolled)
         text.selectionChanged.connect(self.card.dismiss)
-        text.escaped.connect(self.dismiss)
         presenter.counted.connect(self._counted)
         self.card.went_to.connect(self._go)
         self.card.search_requested.connect(self.search_requested)
         self.card.not_a_name_requested.connect(deeds.not_a_name)
         self.card.kind_requested.connect(deeds.is_a)
         self.card.same_as_requested.connect(deeds.same_as)
+        self.card.names_wanted.connect(self._suggest)
         self.card.closed.connect(self._card_closed)
 
     def dismiss(self) -> None:
@@ -166,6 +170,20 @@ class MarkLayer(QObject):
                 self.card.stand_beside(rect)
             else:
                 self.card.dismiss()
+
+    def _suggest(self, typed: str) -> None:
+        words, library = typed.strip(), self._context.library
+        self._typed = words
+        if not words:
+            return
+
+        def done(entries: object) -> None:
+            if self._typed == words and isinstance(entries, list):
+                self.card.suggest([entry.entity for entry in entries])
+
+        job = self._context.jobs.job(lambda _: list_names(library, words, limit=_SUGGESTED))
+        job.done.connect(done)
+        job.start()
 
     def _card_closed(self) -> None:
         focus = QApplication.focusWidget()

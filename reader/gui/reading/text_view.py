@@ -53,7 +53,6 @@ class TextView(TextPage):
     note_requested = Signal()  # on the selection
     menu_requested = Signal(QPoint)  # where, in this widget
     zoom_requested = Signal(int)  # steps
-    escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,9 +157,7 @@ class TextView(TextPage):
             self._click_at_caret()
             return
         if plain and key is Qt.Key.Key_Escape:
-            if self.textCursor().hasSelection():
-                self.clear_selection()
-            self.escaped.emit()
+            event.ignore()  # the room knows what is open
             return
         if key in _CARET_KEYS:
             self._bring_caret()

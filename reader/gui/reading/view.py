@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reader.gui.context import Context
@@ -336,19 +338,37 @@ class ReadingView(QWidget):
 
     def escape(self) -> bool:
         """Close the innermost thing that is open here; False: nothing was."""
+        close = self._closable()
+        if close is not None:
+            close()
+        return close is not None
+
+    def _closable(self) -> Callable[[], None] | None:
         if self.marks.card.isVisible():
-            self.marks.dismiss()
-        elif self.selection.bar.isVisible():
-            self.selection.dismiss()
-        elif self.finder.bar.isVisible():
-            self.finder.close()
-        elif self.shows_imported:
-            self.toggle_imported()
-        elif self.selected() is not None:
-            self.text.clear_selection()
-        else:
-            return False
-        return True
+            return self.marks.dismiss
+        if self.selection.bar.isVisible():
+            return self.selection.dismiss
+        if self.finder.bar.isVisible():
+            return self.finder.close
+        if self.shows_imported:
+            return self.toggle_imported
+        return self.text.clear_selection if self.selected() is not None else None
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's own keys while something here can be closed by it."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._closable() is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.escape():
+            super().keyPressEvent(event)
 
     def notes_here(self) -> tuple[PlacedNote, ...]:
         """All notes that stand in the article."""

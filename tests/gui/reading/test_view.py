@@ -22,7 +22,7 @@ from reader.text.spans import Span
 
 from .conftest import MARKS, PARAGRAPHS, TEXT, mark, put
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -409,3 +409,34 @@ def hover(qtbot: QtBot, view: ReadingView, where: Span) -> None:
 
 def test_the_mark_helper_finds_the_right_place() -> None:
     assert mark("Ellison", MarkKind.PERSON, 1).start > MARKS[2].end
+
+
+def test_esc_closes_the_innermost_thing_first(qtbot: QtBot, opened: ReadingView) -> None:
+    opened.text.setFocus()
+    opened.text.select(span("which owns the land"))
+    qtbot.waitUntil(opened.selection.bar.isVisible)
+    opened.find_in_text()
+    qtbot.keyClick(opened.text, Qt.Key.Key_Escape)
+    assert not opened.selection.bar.isVisible()
+    qtbot.keyClick(opened.text, Qt.Key.Key_Escape)
+    assert not opened.finder.bar.isVisible()
+    assert opened.selected() is not None
+    qtbot.keyClick(opened.text, Qt.Key.Key_Escape)
+    assert opened.selected() is None
+    assert not opened.escape()
+
+
+def test_names_are_offered_for_same_as(qtbot: QtBot, opened: ReadingView) -> None:
+    opened.marks.open_card(MARKS[5], opened.text.rect_of(span("Tide Office")))
+    card = opened.marks.card
+    qtbot.mouseClick(card._same_as, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(card._same_field, "mara")
+    qtbot.waitUntil(lambda: card._names.stringList() == ["Mara Ellison"])
+    card._same_field.setText("Mara Ellison")
+    card._say_same_as()
+
+    def entities() -> set[str | None]:
+        assert opened.current is not None
+        return {m.entity for m in opened.current.article.marks if m.text == "Tide Office"}
+
+    qtbot.waitUntil(lambda: entities() == {"Mara Ellison"})
