@@ -19,6 +19,7 @@ from reader.gui.importer import sample_sources
 from reader.gui.library.menu import articles_menu
 from reader.gui.library.sidebar import quoted
 from reader.gui.library.wording import count
+from reader.gui.printing import ask_and_print
 from reader.library.records import ArticleRow
 from reader.notes.model import Color
 from reader.services import browse
@@ -65,6 +66,7 @@ class Deeds:
             "import-samples": self.import_samples,
             "export-notes": self.export_notes,
             "back-up": self.back_up,
+            "print": self.print,
             "quit": window.close,
             "undo": operations.undo,
             "redo": operations.redo,
@@ -176,6 +178,11 @@ class Deeds:
             self._tell_when_done(
                 lambda _: back_up(library, Path(path)), "Backing up", "The library is copied to"
             )
+
+    def print(self) -> None:
+        """Print the open article."""
+        if (opened := self._window.reading.current) is not None:
+            ask_and_print(opened.article, self._window)
 
     # Edit and View
 

@@ -14,8 +14,10 @@ def can_import(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasHtml() or mime.hasText()
 
 
-def sources_in(mime: QMimeData) -> list[ImportSource]:
+def sources_in(mime: QMimeData | None) -> list[ImportSource]:
     """Files, folders and addresses; else the page or text itself. Empty if there is nothing."""
+    if mime is None:  # so says an empty clipboard, whatever Qt's stubs promise
+        return []
     if mime.hasUrls():
         found = []
         for url in mime.urls():

@@ -38,6 +38,7 @@ class KeysDialog(QDialog):
         for head, specs in self._groups(actions):
             side = 0 if filled[0] <= filled[1] else 1
             sides[side].addWidget(SectionHeader(head))
+            sides[side].addSpacing(4)
             sides[side].addLayout(self._lines(specs))
             sides[side].addSpacing(16)
             filled[side] += len(specs) + 2

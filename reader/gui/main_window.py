@@ -42,6 +42,8 @@ from reader.services.changes import Changes
 from reader.services.import_articles import ImportReport
 from reader.text.spans import Span
 
+_LOOK_AGAIN = 5  # seconds
+
 
 class MainWindow(QMainWindow):
     """Builds the rooms, puts them in their places, and carries word from one to another."""
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self.importer = Importer(context, self)
         self.history = History()
         self._looked = time.monotonic()
+        self._gone: set[int] = set()  # articles that went since the list was read
 
         self.deeds = Deeds(self)
         self.actions_ = Actions(self, context.settings, self.deeds.by_name())
@@ -198,18 +201,8 @@ class MainWindow(QMainWindow):
         )
         context.settings.marks_changed.connect(self._follow_settings)
         stack = context.operations.stack
-        for name, able, words in (
-            ("undo", stack.canUndoChanged, stack.undoTextChanged),
-            ("redo", stack.canRedoChanged, stack.redoTextChanged),
-        ):
-            action, verb = self.actions_[name], name.capitalize()
-            action.setEnabled(False)
-            able.connect(action.setEnabled)
-            words.connect(
-                lambda text, action=action, verb=verb: action.setText(
-                    f"{verb}: {text}" if text else verb
-                )
-            )
+        stack.indexChanged.connect(self._name_undo)
+        self._name_undo()
 
     # What happens
 
@@ -328,13 +321,16 @@ class MainWindow(QMainWindow):
         elif not answer.question.is_everything:
             words += " found"
         self.status.set_count(words)
-        if not answer.ids:
+        if self.articles.current is None and self.reading.article_id in self._gone:
             self.reading.close_article()
+        self._gone.clear()
         self.actions_.enable(answer.question.trashed and bool(answer.ids), "empty-trash")
 
     def _library_changed(self, changes: object) -> None:
-        if isinstance(changes, Changes) and changes.added:
-            self.namer.look()
+        if isinstance(changes, Changes):
+            self._gone |= changes.removed
+            if changes.added:
+                self.namer.look()
 
     def _imported(self, report: object) -> None:
         if isinstance(report, ImportReport) and report.results:
@@ -347,6 +343,16 @@ class MainWindow(QMainWindow):
             self.banner.say(sentence, details, problem=True)
         else:
             self.status.say(sentence)
+
+    def _name_undo(self) -> None:
+        stack = self.context.operations.stack
+        for name, able, words in (
+            ("undo", stack.canUndo(), stack.undoText()),
+            ("redo", stack.canRedo(), stack.redoText()),
+        ):
+            verb = name.capitalize()
+            self.actions_[name].setEnabled(able)
+            self.actions_[name].setText(f"{verb}: {words}" if words else verb)
 
     def _follow_settings(self) -> None:
         self.actions_["marks"].setChecked(self.context.settings.marks_shown)
@@ -363,12 +369,15 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         # Another window may have changed the library meanwhile.
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            now = time.monotonic()
-            if now - self._looked > 5:
-                self._looked = now
-                self.sidebar.refresh()
-                self.articles.refresh()
+        in_front = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if in_front and time.monotonic() - self._looked > _LOOK_AGAIN:
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Read the library's lists again."""
+        self._looked = time.monotonic()
+        self.sidebar.refresh()
+        self.articles.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is None and can_import(event.mimeData()):

@@ -33,6 +33,7 @@ class Namer(QObject):
         self._failed: set[int] = set()
         self._open: int | None = None
         self._done = 0
+        self._failures = 0  # in a row
         self._job: Job | None = None
         self._untold: Changes = NO_CHANGES
         self._told_at = 0.0
@@ -100,6 +101,7 @@ class Namer(QObject):
 
     def _named(self, article: int, changes: object) -> None:
         self._done += 1
+        self._failures = 0
         if isinstance(changes, Changes):
             self._untold |= changes
         self._tell(at_once=article == self._open)
@@ -113,8 +115,11 @@ class Namer(QObject):
 
     def _could_not(self, article: int, problem: object) -> None:
         self._failed.add(article)
-        if isinstance(problem, NamesUnavailable):
+        self._failures += 1
+        foreseen = isinstance(problem, NamesUnavailable)
+        if not foreseen or self._failures > 1:
             # The same would happen to all the others: say it once, try again at the next import.
             self._waiting.clear()
         cause = getattr(problem, "__cause__", None)
-        self._context.events.problem.emit(str(problem), str(cause or repr(problem)))
+        said = str(problem) if foreseen else "Names could not be marked for now."
+        self._context.events.problem.emit(said, str(cause or problem or repr(problem)))

@@ -107,9 +107,10 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QCheckBox:focus { color: $accent; }
 QRadioButton { spacing: 8px; background: transparent; }
 
+QSlider { min-height: 22px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
-QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -7px 0; border-radius: 9px;
     background: $accent; border: 2px solid $paper; }
 QSlider:focus { border: none; }
 QSlider::handle:horizontal:focus { border-color: $ink; }

@@ -61,7 +61,6 @@ class ArticleList(QWidget):
         self._context = context
         self._results = results
         self._invitations = invitations
-        self._answer: Answer | None = None
         self._wanted: int | None = None  # to be made current as soon as it is in the list
         self.model = ArticleModel(
             context.jobs, lambda ids: browse.article_rows(context.library, ids)
@@ -108,8 +107,14 @@ class ArticleList(QWidget):
 
     @property
     def current(self) -> int | None:
-        """The article on which the reader stands."""
-        article = self.view.currentIndex().data(Role.ID)
+        """The article on which the reader stands.
+
+        Qt makes the first row current as soon as the list has the focus; only with the selection
+        on it has the reader chosen it.
+        """
+        index = self.view.currentIndex()
+        chosen = self.view.selectionModel().isSelected(index)
+        article = index.data(Role.ID) if chosen else None
         return article if isinstance(article, int) else None
 
     @property
@@ -141,7 +146,8 @@ class ArticleList(QWidget):
         count = len(self.model.ids)
         if not count:
             return
-        at = self.view.currentIndex().row() if self.view.currentIndex().isValid() else -by
+        index = self.view.currentIndex()
+        at = index.row() if self.current is not None else max(index.row(), 0) - by
         self.select(self.model.ids[min(max(at + by, 0), count - 1)])
 
     def refresh(self) -> None:
@@ -163,14 +169,13 @@ class ArticleList(QWidget):
     def _show(self, answer: object, new: bool) -> None:
         if not isinstance(answer, Answer):
             return
-        self._answer = answer
         selected, current = self.selected, self.current
         place = self.model.place_of(current) if current is not None else None
         at = self.view.verticalScrollBar().value()
         self._measure(len(answer.ids))
         self.view.selectionModel().blockSignals(True)
         self.model.set_articles(answer.ids, answer.rows)
-        self._restore(selected, current, place)
+        self._restore(selected, current, None if new else place)
         self.view.selectionModel().blockSignals(False)
         if not new:
             self.view.doItemsLayout()
@@ -198,12 +203,11 @@ class ArticleList(QWidget):
                 index = self.model.index(there)
                 wanted.select(index, index)
         selection = self.view.selectionModel()
-        if current is not None and current not in self.model.ids and place is not None:
-            gone = not wanted.indexes()
-            if gone and self.model.ids and self._answer is not None:
-                index = self.model.index(min(place, len(self.model.ids) - 1))
-                selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-                return
+        gone = current is not None and self.model.place_of(current) is None
+        if gone and place is not None and self.model.ids and not wanted.indexes():
+            index = self.model.index(min(place, len(self.model.ids) - 1))
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            return
         selection.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if current is not None and (there := self.model.place_of(current)) is not None:
             selection.setCurrentIndex(

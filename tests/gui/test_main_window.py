@@ -1,0 +1,456 @@
+"""The whole window over a real library, offscreen."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.gui.actions import COMPARE, TABLE, WINDOW, keys_of
+from reader.gui.context import Context
+from reader.gui.crash import CrashWatch
+from reader.gui.help import KeysDialog
+from reader.gui.main_window import MainWindow
+from reader.gui.naming import Namer
+from reader.gui.printing import article_html, print_document
+from reader.gui.settings import Settings
+from reader.gui.stylesheet import dress
+from reader.gui.theme import Mode
+from reader.highlights.names import NamesUnavailable, NameTask
+from reader.library.records import Sort
+from reader.services import browse, organise
+from reader.services.changes import Changes
+from reader.text.marks import Finder, Mark, MarkKind
+from tests.gui.builders import fill, put
+
+REPORT = """Council buys the old ropeworks
+
+By Edda Falk
+
+Posted June 3, 2024
+
+The council of Low Harbour has bought the old ropeworks for $4.5 million, a year after the last
+rope was made there. Falk Brothers, who ran it, asked for twice as much at first.
+
+“It will be a market, and it will be dry,” said Ines Okafor, who chairs the works committee. She
+expects 300 stalls by the spring, and no more than 20 lorries a day.
+"""
+
+
+class KnownNames:
+    """Finds one name, and remembers in which texts it was asked to look."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.problem: Exception | None = None
+
+    def find(self, task: NameTask) -> list[Mark]:
+        self.asked.append(task.text)
+        if self.problem is not None:
+            raise self.problem
+        at = task.text.find("Ines Okafor")
+        if at < 0:
+            return []
+        name = "Ines Okafor"
+        return [
+            Mark(at, at + len(name), name, MarkKind.PERSON, entity=name, by=Finder.MODEL),
+        ]
+
+
+@pytest.fixture
+def names() -> KnownNames:
+    return KnownNames()
+
+
+@pytest.fixture
+def make(qtbot: QtBot, context: Context, names: KnownNames) -> Iterator[Callable[[], MainWindow]]:
+    made: list[MainWindow] = []
+
+    def build() -> MainWindow:
+        window = MainWindow(context, Namer(context, names))
+        qtbot.addWidget(window)
+        made.append(window)
+        with qtbot.waitSignal(window.articles.answered):
+            window.start()
+            window.show()
+        return window
+
+    yield build
+    for window in made:
+        window.namer.cancel()
+    context.jobs.shutdown()
+
+
+def drop(window: MainWindow, mime: QMimeData) -> None:
+    window.dropEvent(
+        QDropEvent(
+            QPointF(300, 300),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_no_two_actions_share_a_key(make: Callable[[], MainWindow], settings: Settings) -> None:
+    make()
+    for room in (WINDOW, COMPARE):
+        seen: dict[str, str] = {}
+        for spec in TABLE:
+            if spec.room == room:
+                for key in keys_of(spec, settings):
+                    assert not key.isEmpty(), spec.name
+                    assert key.toString() not in seen, (spec.name, seen[key.toString()])
+                    seen[key.toString()] = spec.name
+
+
+def test_every_action_of_the_table_is_made_and_no_menu_lacks_one(
+    make: Callable[[], MainWindow],
+) -> None:
+    window = make()
+    ours = {action.objectName() for action in window.actions() if action.objectName()}
+    assert ours == {spec.name for spec in TABLE if spec.room == WINDOW}
+
+
+def test_the_readers_own_keys_take_the_place_of_the_usual(
+    settings: Settings, make: Callable[[], MainWindow]
+) -> None:
+    settings.set_text("keys/star", "Ctrl+J F5")
+    window = make()
+    assert window.actions_["star"].shortcuts() == [QKeySequence("Ctrl+J"), QKeySequence("F5")]
+
+
+def test_the_keys_are_all_told(
+    qtbot: QtBot, settings: Settings, make: Callable[[], MainWindow]
+) -> None:
+    window = make()
+    dialog = KeysDialog(window.actions_, settings, window)
+    qtbot.addWidget(dialog)
+    told = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {spec.text for spec in TABLE if spec.keys} <= told
+
+
+def test_a_dropped_file_is_imported_read_and_its_names_found(
+    qtbot: QtBot, tmp_path: Path, make: Callable[[], MainWindow]
+) -> None:
+    (tmp_path / "a.txt").write_text(REPORT, encoding="utf-8")
+    window = make()
+    with qtbot.waitSignal(window.namer.ended, timeout=20_000):
+        drop(window, files(tmp_path / "a.txt"))
+    qtbot.waitUntil(lambda: window.reading.current is not None)
+    assert window.status.words == "Imported “Council buys the old ropeworks”."
+
+    def named() -> bool:
+        current = window.reading.current
+        return current is not None and any(
+            mark.entity == "Ines Okafor" for mark in current.article.marks
+        )
+
+    qtbot.waitUntil(named)
+
+
+def test_what_cannot_be_imported_is_told_and_the_rest_is_kept(
+    qtbot: QtBot, tmp_path: Path, make: Callable[[], MainWindow]
+) -> None:
+    (tmp_path / "a.txt").write_text(REPORT, encoding="utf-8")
+    (tmp_path / "empty.txt").touch()
+    window = make()
+    with qtbot.waitSignal(window.importer.imported):
+        drop(window, files(tmp_path / "a.txt", tmp_path / "empty.txt"))
+    assert window.banner.words.startswith("1 imported, 1 failed: empty.txt.")
+    assert "Failed (1)" in window.banner.details
+    qtbot.waitUntil(lambda: len(window.articles.model.ids) == 1)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.banner.words == ""
+
+
+def test_text_on_the_clipboard_becomes_an_article(
+    qtbot: QtBot, make: Callable[[], MainWindow]
+) -> None:
+    QGuiApplication.clipboard().setText(REPORT)
+    window = make()
+    with qtbot.waitSignal(window.importer.imported) as told:
+        window.actions_["paste-article"].trigger()
+    assert [result.title for result in told.args[0].results] == ["Council buys the old ropeworks"]
+
+
+def test_nothing_on_the_clipboard_is_said(qtbot: QtBot, make: Callable[[], MainWindow]) -> None:
+    QGuiApplication.clipboard().clear()
+    window = make()
+    window.actions_["paste-article"].trigger()
+    assert window.status.words == "There is no text on the clipboard to paste."
+
+
+def test_the_article_being_read_is_named_first(
+    qtbot: QtBot, context: Context, names: KnownNames, make: Callable[[], MainWindow]
+) -> None:
+    ids = [put(context.library, f"Title {n}", f"Text number {n}.") for n in range(4)]
+    window = make()
+    window.namer.set_open(ids[2])
+    with qtbot.waitSignal(window.namer.ended):
+        window.namer.look()
+    assert names.asked == [f"Text number {n}." for n in (2, 0, 1, 3)]
+
+
+def test_a_missing_model_is_told_once_and_nothing_is_lost(
+    qtbot: QtBot, context: Context, names: KnownNames, make: Callable[[], MainWindow]
+) -> None:
+    for n in range(5):
+        put(context.library, f"Title {n}", f"Text number {n}.")
+    names.problem = NamesUnavailable("The model is missing.")
+    window = make()
+    told: list[str] = []
+    context.events.problem.disconnect()
+    context.events.problem.connect(lambda sentence, _: told.append(sentence))
+    with qtbot.waitSignal(window.namer.ended):
+        window.namer.look()
+    assert told == ["The model is missing."] * 2
+    with context.library.read() as unit:
+        assert len(unit.articles.pending_names()) == 5
+
+
+def test_j_and_k_go_through_the_list(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    ids = fill(context.library, 3)
+    window = make()
+    with qtbot.waitSignal(window.articles.chosen) as told:
+        window.actions_["next-article"].trigger()
+    assert told.args == [ids[2]]
+    with qtbot.waitSignal(window.articles.chosen) as told:
+        window.actions_["next-article"].trigger()
+        window.actions_["next-article"].trigger()
+    assert told.args == [ids[0]]
+    qtbot.waitUntil(lambda: window.reading.current is not None)
+    with qtbot.waitSignal(window.reading.article_shown):
+        window.actions_["back"].trigger()
+    assert window.articles.current == ids[2]
+
+
+def test_trash_and_undo_by_key(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    ids = fill(context.library, 3)
+    window = make()
+    with qtbot.waitSignal(window.articles.chosen):
+        window.articles.select(ids[1])
+    with qtbot.waitSignal(window.articles.answered):
+        window.actions_["trash"].trigger()
+    assert window.articles.model.ids == [ids[2], ids[0]]
+    assert window.actions_["undo"].text() == "Undo: Move to trash"
+    with qtbot.waitSignal(window.articles.answered):
+        window.actions_["undo"].trigger()
+    assert window.articles.model.ids == ids[::-1]
+
+
+def test_when_the_last_article_goes_nothing_stays_open(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    article = put(context.library, "Only")
+    window = make()
+    with qtbot.waitSignal(window.reading.article_shown):
+        window.articles.select(article)
+    with qtbot.waitSignal(window.reading.article_shown) as told:
+        window.actions_["trash"].trigger()
+    assert told.args == [None]
+
+
+def test_a_search_that_finds_nothing_leaves_the_article_open(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    article = put(context.library, "Only")
+    window = make()
+    with qtbot.waitSignal(window.reading.article_shown):
+        window.articles.select(article)
+    with qtbot.waitSignal(window.articles.answered):
+        window.toolbar.search.search_for("zeppelin")
+    assert window.status.words == "0 articles found"
+    assert window.reading.article_id == article
+
+
+def test_comparing_takes_the_window_and_escape_gives_it_back(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    a, b = (put(context.library, t, f"Rain on {t}.\n\nAnd wind.") for t in ("one", "two"))
+    window = make()
+    with qtbot.waitSignal(window.compare.opened):
+        window.compare_articles(a, b)
+    assert window.pages.currentWidget() is window.compare
+    assert not window.actions_["trash"].isEnabled()
+    assert not window.actions_["next-article"].isEnabled()
+    window.actions_["escape"].trigger()
+    assert window.pages.currentWidget() is window.library_page
+    assert window.actions_["next-article"].isEnabled()
+
+
+def test_the_theme_changes_the_whole_window_at_once(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    dress(application, context.themes.current)
+    context.themes.changed.connect(lambda theme: dress(application, theme))
+    window = make()
+    light = window.palette().window().color()
+    window.appearance._mode_buttons[Mode.DARK].click()
+    assert window.palette().window().color() != light
+    assert context.settings.theme == "dark"
+    assert context.themes.current.hex("desk") in application.styleSheet()
+    context.themes.set_mode("light")
+
+
+def test_after_a_restart_the_window_is_as_it_was(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    ids = fill(context.library, 4)
+    window = make()
+    with qtbot.waitSignal(window.reading.article_shown):
+        window.articles.select(ids[1])
+    window.actions_["sidebar"].trigger()
+    window.panel.show_room("Cleaning")
+    with qtbot.waitSignal(window.articles.answered):
+        window.toolbar._sort_by(Sort.TITLE, False)
+    window.close()
+    again = make()
+    assert again.sidebar.isHidden()
+    assert not again.panel.isHidden()
+    assert again.panel.current == "Cleaning"
+    assert again.results.question.sort is Sort.TITLE
+    qtbot.waitUntil(lambda: again.reading.article_id == ids[1])
+    titles = [row.title for row in browse.article_rows(context.library, again.articles.model.ids)]
+    assert titles == sorted(titles, key=str.casefold)
+
+
+def test_what_another_window_did_is_seen_when_this_one_comes_to_the_front(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    window = make()
+    article = put(context.library, "From elsewhere")
+    with qtbot.waitSignal(window.articles.answered):
+        window.look_again()
+    assert window.articles.model.ids == [article]
+
+
+def test_messages_give_way_to_the_count(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    fill(context.library, 2)
+    window = make()
+    qtbot.waitUntil(lambda: window.status.words == "2 articles")
+    context.events.message.emit("Something was done.")
+    assert window.status.words == "Something was done."
+    window.status._silence.timeout.emit()
+    assert window.status.words == "2 articles"
+
+
+def test_progress_shows_and_its_cancel_stops_the_job(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    window = make()
+
+    def work(progress: object) -> None:
+        while True:
+            progress.report(3, 40, "Importing tide.txt")  # type: ignore[attr-defined]
+
+    job = context.jobs.job(work, title="Importing", lane="write")
+    with qtbot.waitSignal(job.progressed):
+        job.start()
+    assert window.status.doing == "Importing tide.txt · 4 of 40"
+    with qtbot.waitSignal(job.cancelled):
+        window.status._cancel.click()
+    assert window.status.doing == ""
+
+
+def test_references_to_none_stay_where_they_are(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    """PySide6 6.12 loses one with almost every call; long sessions then end in an abort."""
+    ids = fill(context.library, 30)
+    window = make()
+
+    def go_through() -> None:
+        for _ in range(40):
+            window.articles.step(1)
+            window.articles.view.grab()
+            window.status.say("…")
+            context.events.changed.emit(Changes())
+        gc.collect()
+
+    go_through()
+    before = sys.getrefcount(None)
+    go_through()
+    assert abs(sys.getrefcount(None) - before) < 400
+    assert ids
+
+
+def test_an_uncaught_exception_is_written_down_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.excepthook", sys.excepthook)
+    monkeypatch.setattr("reader.gui.crash.faulthandler.enable", lambda _: None)
+    monkeypatch.setattr("reader.gui.crash.faulthandler.disable", lambda: None)
+    told: list[tuple[str, str]] = []
+    watch = CrashWatch(tmp_path / "logs")
+    watch.tell = lambda sentence, details: told.append((sentence, details))
+    watch.start()
+    sys.excepthook(RuntimeError, RuntimeError("no tide"), None)
+    watch.stop()
+    report = next((tmp_path / "logs").glob("report-*.txt"))
+    assert "RuntimeError: no tide" in report.read_text(encoding="utf-8")
+    assert str(report) in told[0][0]
+    assert list((tmp_path / "logs").glob("fatal-*")) == []
+
+
+def test_a_crash_is_told_at_the_next_start_once(tmp_path: Path) -> None:
+    (tmp_path / "fatal-999999999.txt").write_text("Fatal Python error", encoding="utf-8")
+    (tmp_path / "fatal-999999998.txt").touch()
+    found = CrashWatch(tmp_path).earlier()
+    assert [path.read_text(encoding="utf-8") for path in found] == ["Fatal Python error"]
+    assert CrashWatch(tmp_path).earlier() == []
+
+
+def test_marking_read_and_starring_by_key(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    ids = fill(context.library, 2)
+    organise.set_unread(context.library, [ids[0]], False)
+    window = make()
+    with qtbot.waitSignal(window.articles.chosen):
+        window.articles.select(ids[0])
+    for name in ("star", "mark-read"):
+        with qtbot.waitSignal(context.events.changed):
+            window.actions_[name].trigger()
+        with qtbot.waitSignal(window.articles.answered):
+            pass
+    row = browse.article_rows(context.library, [ids[0]])[0]
+    assert row.starred
+    assert row.unread
+
+
+def test_an_article_is_printed_whole(
+    context: Context, tmp_path: Path, make: Callable[[], MainWindow]
+) -> None:
+    article = put(context.library, "Tide & <time>", "First words.\n\nLast < words.")
+    whole = browse.read_article(context.library, article)
+    html = article_html(whole)
+    assert "<h1>Tide &amp; &lt;time&gt;</h1>" in html
+    assert "<p>Last &lt; words.</p>" in html
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "tide.pdf"))
+    print_document(whole, printer)
+    assert (tmp_path / "tide.pdf").read_bytes().startswith(b"%PDF")
