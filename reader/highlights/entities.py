@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.highlights.entity_people import name_people
@@ -15,6 +15,7 @@ from reader.text.marks import Mark, MarkKind
 # Legal forms never belong to the canonical name; trade words go only where the text itself has
 # the short form.
 _LEGAL = word_set("corp corporation inc incorporated ltd limited llc llp plc ag se nv bv gmbh sa")
+_POSSESSIVE = re.compile(r"['’]s?\s+$")
 _MINISTRY = re.compile(
     r"\b(?:Ministry|Department|Parliament|Army|Navy|Air Force|Embassy|Cabinet)\b"
 )
@@ -94,9 +95,10 @@ def _name_bodies(
         longer = {f for f in fulls if f.split()[0] == short and f not in aliases}
         if len(longer) == 1:
             aliases[short] = longer.pop()
+    places = {m.end: m for m in names if m.kind is MarkKind.PLACE}
     out = []
     for mark, name in zip(bodies, spellings, strict=True):
-        out.append(_national(text, mark, aliases.get(name, name), names, words))
+        out.append(_national(text, mark, aliases.get(name, name), places, words))
     return out
 
 
@@ -114,15 +116,15 @@ def _without_suffixes(name: str, shorts: set[str], words: NameWords) -> str:
     return " ".join(parts)
 
 
-def _national(text: str, mark: Mark, entity: str, names: Sequence[Mark], words: NameWords) -> str:
-    """`China’s Foreign Ministry` names the Chinese one: the country's adjective goes before."""
+def _national(
+    text: str, mark: Mark, entity: str, places: Mapping[int, Mark], words: NameWords
+) -> str:
+    """`Peru’s Foreign Ministry` names the Peruvian one: the country's adjective goes before."""
     if not _MINISTRY.search(entity) or entity.split()[0] in words.known:
         return entity
-    for place in names:
-        if place.kind is MarkKind.PLACE and place.end < mark.start:
-            between = text[place.end : mark.start]
-            if re.fullmatch(r"['’]s?\s+", between):
-                adjective = words.demonyms.get(_plain_name(text, place, words))
-                if adjective:
-                    return f"{adjective} {entity}"
-    return entity
+    possessive = _POSSESSIVE.search(text, max(0, mark.start - 8), mark.start)
+    place = places.get(possessive.start()) if possessive else None
+    if place is None:
+        return entity
+    adjective = words.demonyms.get(_plain_name(text, place, words))
+    return f"{adjective} {entity}" if adjective else entity

@@ -40,19 +40,12 @@ _SMALL = word_set("a an and as at but by for from in is of on or the to with vs"
 
 def known_names(text: str, words: NameWords) -> Iterator[tuple[Found, Entry]]:
     """Every listed spelling in the text, the longest at each place, doubtful ones as well."""
-    first: dict[str, list[Entry]] = {}
-    for entry in words.known.values():
-        key = re.match(r"\w+", entry.spelling)
-        if key:
-            first.setdefault(key.group(), []).append(entry)
-    for entries in first.values():
-        entries.sort(key=lambda e: -len(e.spelling))
     done = 0
     for word in re.finditer(r"\w+", text):
         at = word.start()
-        if at < done or word.group() not in first:
+        if at < done:
             continue
-        for entry in first[word.group()]:
+        for entry in words.known_by_word.get(word.group(), ()):
             end = at + len(entry.spelling)
             if text.startswith(entry.spelling, at) and not _continues(text, end):
                 if _fits(text, at, entry):

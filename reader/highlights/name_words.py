@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,8 +27,9 @@ class Entry:
 class NameWords:
     """All lists, read once.
 
-    `known` maps spellings to entries. `titles` holds lower-case words of titles and roles.
-    `heads` are nouns that end an organisation's name, `heads_of` those that may begin one before
+    `known` maps spellings to entries, `known_by_word` the first word of a spelling to the
+    entries that begin with it, the longest first. `titles` holds lower-case words of titles and
+    roles.    `heads` are nouns that end an organisation's name, `heads_of` those that may begin one before
     *of* or *for*; `kind_heads` end names of places, laws and events, `storms` begin
     events, `plans` follow a programme's year, `fields` are what institutes study, `ministries` what
     ministries are for. `casing` gives, for a lower-case word, the share (0 to 1) of its occurrences
@@ -36,6 +38,7 @@ class NameWords:
     """
 
     known: Mapping[str, Entry]
+    known_by_word: Mapping[str, tuple[Entry, ...]]
     titles: frozenset[tuple[str, ...]]
     heads: frozenset[str]
     heads_of: frozenset[str]
@@ -111,6 +114,18 @@ def _known() -> dict[str, Entry]:
     return known
 
 
+def _by_word(known: Mapping[str, Entry]) -> dict[str, tuple[Entry, ...]]:
+    first: dict[str, list[Entry]] = {}
+    for entry in known.values():
+        word = re.match(r"\w+", entry.spelling)
+        if word:
+            first.setdefault(word.group(), []).append(entry)
+    return {
+        word: tuple(sorted(entries, key=lambda e: -len(e.spelling)))
+        for word, entries in first.items()
+    }
+
+
 def _keyed(name: str) -> dict[str, frozenset[str]]:
     return {
         key.strip(): frozenset(rest.split())
@@ -137,8 +152,10 @@ def load_words() -> NameWords:
     given = _keyed("first_names.txt")
     casing, acronyms = _casing()
     pairs = (pair.partition("=") for line in _lines("demonyms.txt") for pair in line.split(";"))
+    known = _known()
     return NameWords(
-        known=_known(),
+        known=known,
+        known_by_word=_by_word(known),
         titles=frozenset(tuple(line.split()) for line in _lines("titles.txt")),
         heads=heads["end"],
         heads_of=heads["of"],
