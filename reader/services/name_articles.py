@@ -11,6 +11,10 @@ from reader.progress import NO_PROGRESS, Progress
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.marking import lend_again, put_together
 
+MOST_NAMED = 300_000
+"""Code points of a text that are read for names. No article is that long; a pasted dump can be,
+and would keep the model busy for an hour. What stands behind has no names."""
+
 
 def pending_articles(library: Library) -> list[int]:
     """The articles in which names have not been looked for yet."""
@@ -49,7 +53,10 @@ def _name_one(library: Library, article: int, finder: NameFinder) -> Changes:
         if not unit.articles.exists(article):
             return NO_CHANGES
         document = unit.articles.get(article).document
-    found = finder.find(NameTask(document.text, document.flattened, document.title))
+    text = document.text
+    if len(text) > MOST_NAMED:
+        text = text[: text.rfind(" ", 0, MOST_NAMED) + 1 or MOST_NAMED]
+    found = finder.find(NameTask(text, document.flattened, document.title))
     with library.write() as unit:
         if not unit.articles.exists(article):
             return NO_CHANGES
