@@ -19,8 +19,6 @@ from reader.text.marks import Mark, MarkKind
 
 from .conftest import MARKS, put
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 ALL = Shown(frozenset(), counting=False)
 
 
