@@ -257,3 +257,36 @@ def test_flattened_money_needs_a_currency_near_by() -> None:
 def test_a_lost_decimal_point_is_not_guessed() -> None:
     mark = only("it sold 1 5 billion bricks", flattened=True)
     assert (mark.text, mark.value) == ("1 5 billion", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("mehr als 1.000 Gäste und 3,5 Tonnen", "de", [1000, 3.5]),
+        ("1.000 grams", "en", [1]),
+        ("12 € für zwei im May", "de", [12]),
+        ("5 km", "no-such-language", [5]),
+        ("5 km", "", [5]),
+    ],
+)
+def test_other_languages_find_digits_as_they_write_them(
+    text: str, language: str, values: list[float]
+) -> None:
+    assert [m.value for m in find_figures(text, language=language)] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["eat less bread (30, 31).", "as shown [12].", "a 401(k) plan", "a 4K screen", "buy a third."],
+)
+def test_references_and_fixed_terms_are_no_figures(text: str) -> None:
+    assert find_figures(text) == []
+
+
+def test_an_age_in_brackets_is_one() -> None:
+    assert only("said Edgar Poe (40), a poet").value == 40
+
+
+def test_the_run_up_to_a_year_has_no_bound() -> None:
+    mark = only("in the run-up to the 2020 vote")
+    assert (mark.text, mark.bound) == ("2020", None)

@@ -132,3 +132,18 @@ def test_a_day_that_does_not_exist_has_no_value() -> None:
 def test_times(text: str, span: str, value: str) -> None:
     (mark,) = find_figures(text)
     assert (mark.text, mark.kind, mark.value) == (span, MarkKind.TIME, value)
+
+
+def test_an_account_from_day_to_day_is_of_one_week() -> None:
+    text = (
+        "The guild met on Monday. On Tuesday, the masters, tired as they were, signed the paper. "
+        "On Friday the town celebrated. The mayor said that on Monday the bridge would open."
+    )
+    values = [m.value for m in find_figures(text, published="2024-05-13")]
+    assert values == ["2024-05-06", "2024-05-07", "2024-05-10", "2024-05-13"]
+
+
+def test_todays_weekday_is_today_where_nothing_goes_on_from_it() -> None:
+    text = "The guild met on Monday. It will vote on Tuesday. It had met on Friday, too."
+    values = [m.value for m in find_figures(text, published="2024-05-13")]
+    assert values == ["2024-05-13", "2024-05-14", "2024-05-10"]

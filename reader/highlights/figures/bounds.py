@@ -83,6 +83,10 @@ def bound_before(tokens: Tokens, found: Found, floor: int) -> tuple[int, str] | 
             continue
         if i != found.first and length == 1:
             return None
+        if found.kind is MarkKind.DATE and (length > 1 or i != found.first):
+            return None
+        if phrase == "up to" and tokens.glued(i - length):
+            return None  # the run-up to
         if length == 1 and not _binds(tokens, i - 1, phrase, found):
             return None
         return i - length, meaning
@@ -113,9 +117,6 @@ def bound_after(tokens: Tokens, j: int) -> tuple[int, str] | None:
 
 
 def _may_be_bound(found: Found) -> bool:
-    if found.kind is MarkKind.DATE:
-        value = found.value
-        return (isinstance(value, str) and (len(value) == 4 or "/" in value)) or value is None
     return found.unit != "ordinal"
 
 

@@ -11,13 +11,16 @@ from reader.highlights.figures.words import word_set
 from reader.highlights.figures.years import LABELS
 
 _PHONE = re.compile(
-    r"\+[0-9]{1,3}[ .-]?\(?[0-9]{1,4}\)?[ .-][0-9]{2,4}(?:[ .-/][0-9]{2,4}){0,3}(?![0-9])"
+    r"\+[0-9]{1,3}[ .-]?\(?[0-9]{1,4}\)?[ .-]?[0-9]{2,4}(?:[ .-/][0-9]{2,4}){0,3}(?![0-9])"
     r"|(?:1[ .-])?\([0-9]{3}\)[ .-]?[0-9]{3}[ .-][0-9]{4}(?![0-9])"
     r"|(?:1[.-])?[0-9]{3}([.-])[0-9]{3,4}\1[0-9]{3,4}(?![0-9])"
     r"|[0-9]{3}-[0-9]{4}(?![0-9])(?!\s+[a-z])"
     r"|[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9])"
 )
 _MONTH_LIKE = word_set("mr ms mrs dr st")
+_SHARING = frozenset(
+    ("by", "about", "nearly", "than", "almost", "roughly", "over", "around", "up", "down", "to")
+)
 _GLUE = frozenset("_@#/\\&=^×")
 _SMALL_WORDS = frozenset(("for", "on", "by", "to", "in", "and", "up", "way", "a", "of"))
 _STREETS = frozenset(
@@ -76,7 +79,7 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
             return False
         if len(first) == 4 and tokens.flattened and 1900 <= int(first) <= 2099:
             return False
-        if low[i - 1] in "[(" and low[j] in "])" and i and len(first) <= 1 + (low[j] == "]"):
+        if _reference(tokens, i):
             return False
         if _list_marker(tokens, i) or _address(tokens, j):
             return False
@@ -87,6 +90,20 @@ _ENGLISH = word_set(
     "the in of at by for from to with and or but with than about over under some nearly almost "
     "only just are is was were has have had scored won lost killed least"
 )
+
+
+def _reference(tokens: Tokens, i: int) -> bool:
+    """A reference in brackets, `[12]` or `(30, 31)`; an age stands behind a name: `Poe (40)`."""
+    low = tokens.low
+    j = i
+    while low[j - 1] == "," and tokens.kind[j - 2] == NUMERAL and i - j < 8:
+        j -= 2
+    opening = low[j - 1]
+    j -= 2
+    closes = low[i + 1] in ("]", ")", ",")
+    if j < 0 or opening not in ("[", "(") or not closes or len(low[i]) > 3:
+        return False
+    return opening == "[" or not tokens.capital(j)
 
 
 def _address(tokens: Tokens, j: int) -> bool:
@@ -135,6 +152,8 @@ def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
     if tokens.glued(j):
         after = low[j]
         if tokens.kind[j] in (WORD, NUMERAL) or after in _GLUE:
+            return True
+        if after == "(" and tokens.glued(j + 1) and tokens.low[j + 1] in ("k", "b", "c"):
             return True
         if after == ":" and tokens.kind[j + 1] == NUMERAL and tokens.glued(j + 1):
             return True
@@ -222,7 +241,7 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
     if word in PARTS and j == i + 1 and word not in ORDINALS:
         return after == "of"
     if word in ("third", "quarter"):
-        return after == "of" or (after != "" and tokens.kind[j] != WORD)
+        return after == "of" or (low[i - 2] in _SHARING and after != "" and tokens.kind[j] != WORD)
     if word == "one" and j == i + 1:
         if before in (
             "no",

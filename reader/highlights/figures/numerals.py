@@ -87,6 +87,7 @@ _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(\.[0-9]+)?\Z")
 _POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+\Z|[0-9]{1,3}(?:\.[0-9]{3}){2,}\Z")
 _SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(\.[0-9]+)?\Z")
 _DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}\Z")
+_SWAPPED = str.maketrans(".,", ",.")
 _WIDE_SPACES = frozenset("\u00a0\u202f\u2009\u2007")
 
 
@@ -121,8 +122,13 @@ def plain(value: Exact | None) -> int | float | None:
     return value.numerator if value.denominator == 1 else float(value)
 
 
-def read_digits(written: str) -> Exact | None:
-    """The value of digits with separators; None where they are no number (1.2.3, 12,34)."""
+def read_digits(written: str, *, decimal_comma: bool = False) -> Exact | None:
+    """The value of digits with separators; None where they are no number (1.2.3, 12,34).
+
+    `decimal_comma` says that the text's language writes 1.000,5 where English writes 1,000.5.
+    """
+    if decimal_comma:
+        written = written.translate(_SWAPPED)
     if len(written) > 3 * _DIGIT_LIMIT:
         return None
     if _PLAIN.match(written):
@@ -165,7 +171,7 @@ def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
 
 def _digits(tokens: Tokens, i: int) -> Numeral | None:
     low = tokens.low
-    value = read_digits(low[i])
+    value = read_digits(low[i], decimal_comma=tokens.decimal_comma)
     if value is None:
         return None
     if tokens.flattened and _lost_point(tokens, i):

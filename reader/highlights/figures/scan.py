@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from babel.core import UnknownLocaleError
+from babel.numbers import get_decimal_symbol
+
 from reader.highlights.figures import currencies
 from reader.highlights.figures.amounts import read_amount
 from reader.highlights.figures.bounds import bound_after, bound_before
@@ -53,6 +56,17 @@ def _starters() -> frozenset[str]:
     return _NUMBERS | _DATES | _TIMES | _PERIODS | _VAGUE | codes | letters
 
 
+@cache
+def _decimal_comma(language: str | None) -> bool:
+    """Whether a language writes decimals with a comma, by CLDR; unknown ones do as English."""
+    if language is None or language.startswith("en"):
+        return False
+    try:
+        return get_decimal_symbol(language.replace("-", "_")) == ","
+    except (UnknownLocaleError, ValueError):
+        return False
+
+
 def find_figures(
     text: str,
     *,
@@ -67,7 +81,7 @@ def find_figures(
     the rules for months, years and names stricter. The grammar is English; in another
     `language` (ISO 639-1) it finds what is written with signs and digits.
     """
-    tokens = Tokens(text, flattened=flattened)
+    tokens = Tokens(text, flattened=flattened, decimal_comma=_decimal_comma(language))
     clock = Clock.of(published)
     starters = _starters()
     english = language is None or language.startswith("en")

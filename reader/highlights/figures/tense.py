@@ -37,7 +37,7 @@ def tense_at(tokens: Tokens, first: int, after: int, *, ahead: int = _LOOK_AHEAD
             continue
         if tokens.kind[i] != WORD:
             continue
-        told = _told(word)
+        told = Tense.OPEN if word == "plans" and tokens.low[i + 1] != "to" else _told(word)
         if told is not Tense.OPEN:
             return told
     for i in range(after, min(after + ahead, tokens.count)):

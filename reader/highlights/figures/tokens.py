@@ -28,11 +28,12 @@ class Tokens:
     behind the first (Python's negative indices) finds an empty token instead of failing.
     """
 
-    __slots__ = ("count", "end", "flattened", "kind", "low", "start", "text")
+    __slots__ = ("count", "decimal_comma", "end", "flattened", "kind", "low", "start", "text")
 
-    def __init__(self, text: str, *, flattened: bool = False) -> None:
+    def __init__(self, text: str, *, flattened: bool = False, decimal_comma: bool = False) -> None:
         self.text = text
         self.flattened = flattened
+        self.decimal_comma = decimal_comma
         self.start: list[int] = []
         self.end: list[int] = []
         self.low: list[str] = []
