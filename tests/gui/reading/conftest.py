@@ -1,19 +1,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from reader.gui.context import Context
-from reader.gui.events import Events
-from reader.gui.jobs import JobRunner
-from reader.gui.operations import Operations
-from reader.gui.settings import Settings
-from reader.gui.theme import ThemeManager
-from reader.library.database import Library, open_library
+from reader.library.database import Library
 from reader.library.records import Imported, NamesState
 from reader.text.document import BLOCK_SEPARATOR, Block, BlockKind, Document, Removed
 from reader.text.marks import Mark, MarkKind
@@ -29,20 +21,6 @@ PARAGRAPHS = (
     ),
 )
 TEXT = BLOCK_SEPARATOR.join(PARAGRAPHS)
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    opened = open_library(tmp_path / "library.db")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def context(
-    qtbot: QtBot, library: Library, jobs: JobRunner, events: Events, settings: Settings
-) -> Context:
-    return Context(library, jobs, events, Operations(jobs, events), ThemeManager("light"), settings)
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
