@@ -98,6 +98,8 @@ def is_credit_line(text: str) -> bool:
     if found := wording.CONTRIBUTED.fullmatch(bare):
         names = found.group("names")
         return bool(parse_names(names)) or names.startswith("The ")
+    if found := wording.REPORTED_FROM.fullmatch(bare):
+        return bool(parse_names(found.group("names")))
     return all(
         (found := wording.CREDITED.fullmatch(part.strip(" ."))) and _are_names(found.group("names"))
         for part in re.split(r"[;|]|\.\s(?=[A-Z]\w+(?: and \w+)? by\b)", bare)

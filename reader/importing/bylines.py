@@ -38,7 +38,8 @@ _ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?:(?:written|reported|posted|story|words|text|article)\s+)?by\b:?\s*", re.IGNORECASE
+    r"(?:(?:written|reported|posted|story|words|text|article)\s+)?by\b:?\s*|authors?:\s*",
+    re.IGNORECASE,
 )
 _SPLIT = re.compile(
     r"\s*(?:[,;/|•·]|\s(?:and|with|y|und|et|&)(?=\s|$)|\s[–—-](?=\s))\s*", re.IGNORECASE

@@ -55,6 +55,7 @@ _TAILS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"a version of this (?:article|story) (?:appears|appeared) in print (?:on |in )?"
             r".{0,200}edition(?: of .{2,60})? with the headline .{2,200}",
         ),
+        ("credit line", r"reporting by [\w ]{5,80} editing by (?:\w+ ){1,3}\w+"),
         ("source", r"copyright \d{4} [\w ]{2,60}|all rights reserved"),
         (
             "social",
@@ -67,7 +68,9 @@ _TAILS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _HELPED = re.compile(
-    r"\s(?P<names>(?:\w+ ){2,9})contributed (?:reporting|to this (?:report|article|story))$",
+    r"\s(?P<names>(?:\w+ ){2,9})(?:contributed (?:reporting|to this (?:report|article|story))"
+    r"(?: from (?:\w+ ){0,2}\w+)?"
+    r"|reported from (?:\w+ ){0,2}\w+(?: and (?:\w+ ){2,3}from (?:\w+ ){0,2}\w+)*)$",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.importing import wording
 from reader.importing.bylines import Byline, parse_byline, parse_names
 from reader.importing.dates import find_date, parse_date_line
+from reader.importing.flattened import given_names
 from reader.importing.page import Page, ends_sentence
 from reader.text.document import BlockKind
 from reader.text.tokens import words
@@ -28,6 +29,8 @@ _FROM = re.compile(
     r"(?:from|source|via|in)?:?\s*(?P<name>(?:The\s+)?[A-Z][\w&’'. -]{2,50}?)\s*[,|·•–—-]\s*",
     re.IGNORECASE,
 )
+
+_SENT_BY = re.compile(r"\s*[/|·•–—]\s*(?P<name>[A-Z][\w&’'.]*(?: [A-Z][\w&’'.]*){0,4})$")
 
 
 def read_head(page: Page) -> None:
@@ -77,6 +80,11 @@ def fold(text: str) -> tuple[str, ...]:
 def _mail_headers(page: Page) -> None:
     for index in range(min(len(page.pieces), 10)):
         if page.reasons[index] not in (None, "related", "navigation"):
+            continue
+        titled = wording.TITLE_HEADER.match(page.pieces[index].text)
+        if titled and page.title is None:
+            page.title = titled.group("value")
+            page.mark(index, "title")
             continue
         found = wording.MAIL_HEADER.match(page.pieces[index].text)
         if found is None:
@@ -207,7 +215,8 @@ def _is_deck(page: Page, index: int, title: int) -> bool:
         return False
     if any(page.reasons[i] in ("byline", "date line") for i in range(title + 1, index)):
         # The byline stood before: only a line that says so itself is still a deck.
-        return piece.emphasised or (not ends_sentence(piece.text) and not _joins(page, after))
+        whole = len(piece.text.split()) >= 5 and not ends_sentence(piece.text)
+        return piece.emphasised or (whole and not _joins(page, after))
     following = page.pieces[after]
     sentences = len(re.findall(r"[.!?][\"'”’]*\s+[\"'“‘]?[A-Z]", piece.text)) + 1
     if piece.emphasised and not following.emphasised:
@@ -252,7 +261,7 @@ def _dated_byline(text: str) -> tuple[Byline, str | None] | None:
         r"[\s,|·•–—-]*\b(?:posted|published|updated)(?: on)?:?$", "", head, flags=re.IGNORECASE
     )
     stamp = parse_date_line(text[found[0] :])
-    byline = parse_byline(head)
+    byline = parse_byline(head) or parse_names(head)
     return (byline, stamp.published) if byline and stamp and not byline.open else None
 
 
@@ -283,8 +292,10 @@ def _byline(page: Page, index: int, *, titled: bool = False, dry: bool = False) 
         is_open = more.open or (started and len(taken) == 2 and not byline.authors)
         at = page.following(at)
     # Names without `By` are a byline where the date follows, or where they make a list.
-    dated_next = at is not None and _stamp(page, at, dry=True)
-    if not started and not dated_next and len(taken) < 2:
+    dated_next = at is not None and bool(_stamp(page, at, dry=True))
+    lone = len(taken) == 1 and names[:1] and names[0].split()[0].lower() in given_names()
+    leads = bool(lone) and at is not None and page.is_prose(at)
+    if not started and not dated_next and not leads and len(taken) < 2:
         return 0
     if started and not names and source is None and byline.open:
         return 0
@@ -309,6 +320,9 @@ def _stamp(page: Page, index: int, *, dry: bool = False) -> int:
     if stamp is None and len(text) <= 120 and (found := _FROM.match(text)) is not None:
         # `From The Town Crier, March 14, 2023`
         stamp, source = parse_date_line(text[found.end() :]), found.group("name")
+    if stamp is None and len(text) <= 120 and (found := _SENT_BY.search(text)) is not None:
+        # `March 14, 2023 / 6:40 AM / Coast News`
+        stamp, source = parse_date_line(text[: found.start()]), found.group("name")
     if stamp is None:
         return 0
     if not dry:

@@ -51,7 +51,11 @@ _NAVIGATION = _any(
     r"unsubscribe",
     r"manage (?:my )?(?:preferences|subscriptions?|settings)",
     r"edition",
+    r"(?:tags?|topics?|filed under|keywords?|categor(?:y|ies)|posted in): ?\S.{0,200}",
     r"(?:close|dismiss|loading|topics?|tags?|more)",
+    r"click here(?: (?:to|for) .{1,80})?",
+    r"(?:watch|see|listen to|view) (?:the )?(?:video|audio|gallery|slideshow|clip|photos)"
+    r"(?: above| below| here)?",
     r"full screen|expand|enlarge(?: image)?|zoom in",
 )  # fmt: skip
 _NETWORK = (
@@ -83,8 +87,8 @@ _CONTACT = _any(
     r"(?:write|e-?mail|reach out|send (?:a )?(?:an )?(?:e-?mail|letter|message|tip)s?)"
     r" (?:to )?.{0,80}\b(?:at|to|via)(?: [^ ]*[@.][^ ]*.{0,40})?",
     r"(?:contact|reach|e-?mail|write to|write) (?:us|him|her|them|me|the (?:author|writer"
-    r"|reporter|editor|newsroom)s?|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})\b(?: (?:at|by|via|on"
-    r"|here)\b.{0,100}|[:.]? ?\S+@\S+\.?)?",
+    r"|reporter|editor|newsroom)s?|(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}))\b(?: (?:at|by"
+    r"|via|on|here)\b.{0,100}|[:.]? ?\S+@\S+\.?)?",
     r"(?:e-?mail|contact|tips?): ?\S+@\S+",
     r"\S+@\S+\.\w{2,10}",
     r"(?:letters to the editor|corrections?):? (?:should|can|may) be .{0,120}",
@@ -94,7 +98,8 @@ _CONTACT = _any(
 _OFFER = (
     r"(?:news ?letters?|inbox|subscri(?:be|bers?|bing|ption)s?|\bapps?\b|telegram|whats ?app"
     r"|podcasts?|channel|alerts?|notifications?|memberships?|members?\b|free trial|trial"
-    r"|unlimited access|full access|briefing|daily updates?|latest news|breaking news|updates"
+    r"|unlimited access|full access|brief(?:ing)?\b|delivered|daily updates?|latest news"
+    r"|breaking news|updates"
     r"|our journalism|e-?paper|digital access|giveaways?|% off)"
 )
 _PROMOTION = _any(
@@ -129,6 +134,7 @@ _RELATED = _any(
     r"(?:related|read(?:ing)?|also|see|more|continue|recommended)(?: (?:more|also|next|now|this"
     r"|on this|reading))?(?: ?(?:stor(?:y|ies)|articles?|coverage|content|topics?|links?|news"
     r"|posts?|reading))?:(?: ?\S.{0,160})?",
+    r"(?:also read|read also|see also|read more|related)(?: ?[|:»–-] ?\S.{0,160})?",
     r"related(?: (?:stor(?:y|ies)|articles?|coverage|content|topics?|links?|news|posts?|reading))?",
     r"(?:read|see|watch) (?:more|also|next)(?: (?:stor(?:y|ies)|articles?|here|at .{1,60}))?",
     r"(?:continue|keep) reading(?: (?:at|on|in|the) .{1,80}| the (?:main|full) (?:story|article))?",
@@ -157,7 +163,7 @@ _PRINT = _any(
 )  # fmt: skip
 _COPYRIGHT = _any(
     r"©.{0,200}",
-    r"(?:copyright|\(c\)) ?(?:©|\(c\)|\d{4}|by [A-Z]).{0,200}",
+    r"(?:copyright|\(c\)) ?(?:©|\(c\)|\d{4}|by (?-i:[A-Z])).{0,200}",
     r".{0,80}all rights reserved\b.{0,120}",
 )
 _COOKIES = _any(
@@ -182,13 +188,15 @@ _CAPTION = _any(
     r"|caption)(?: caption| credit| source| gallery)?:?",
     r"(?:image|photo|slide|picture) \d{1,3} of \d{1,3}",
     r"hide caption|toggle caption",
+    r"image (?:copyright|caption|source) ?\S.{1,200}",
+    r"(?:getty images|shutterstock|ap photo|istock|unsplash|alamy(?: stock photo)?)",
 )
 _ADVERTISEMENT = _any(
     r"(?:skip )?(?:advertisements?|ads?|advert|advertising)",
     r"(?:advertisement )?supported by",
     r"(?:sponsored|paid|partner|promoted)(?: (?:content|post|message|by .{1,40}))?",
-    r"(?:advertisement ?[-–—:.]? ?)?(?:the )?(?:story|article|content|text) continues (?:below"
-    r"|after)(?: (?:this |the )?(?:ad(?:vert(?:isement)?)?))?",
+    r"(?:advertisement ?[-–—:.]? ?)?(?:the )?(?:story|article|content|text) continues(?: (?:below"
+    r"|after))?(?: (?:this |the )?(?:ad(?:vert(?:isement)?)?))?",
     r"(?:continue reading|keep reading|scroll(?: down)?(?: to continue)?)(?: below"
     r"| after)?(?: (?:the|this) ad(?:vert(?:isement)?)?)?(?: (?:reading|below))?",
     r"(?:report|remove|close|hide) (?:this )?ad",
@@ -205,19 +213,27 @@ CONTRIBUTED = re.compile(
     r" (?:reporting|report|article|story|piece|column|post))|helped (?:report|write) this \w+)"
     r"(?: (?:from|in|for|on) .{2,80})?",
 )
+REPORTED_FROM = re.compile(
+    r"(?P<names>.{5,120}?) reported from (?P<place>(?-i:[A-Z])[^.]{2,60}?)"
+    r"(?:[,;]? (?:and|with) .{5,120} (?:from|in) .{2,60})*",
+)
 PRODUCED = re.compile(
-    r"this (?:article|story|report) was (?:produced|translated|supported|funded|made possible)"
+    r"(?:this (?:article|story|report) has not been edited by .{3,200})"
+    r"|this (?:article|story|report) was (?:produced|translated|supported|funded|made possible)"
     r"(?: \w+)? (?:by|with|in (?:partnership|collaboration)|as part|from|through)\b.{3,200}",
     re.IGNORECASE,
 )
 
-# A line in brackets that sends the reader elsewhere, and a line under which other titles stand.
+# A line in brackets whose last sentence sends the reader elsewhere. A paragraph of the body may
+# stand in round ones, so these have to be plainer.
 CROSS_REFERENCE = re.compile(
-    r"[\[({].*\b(?:read (?:more|our|the|about|here|also)|sign up|subscribe|click|watch|listen|see"
-    r" (?:also"
-    r"|our|more|here)|follow|more on|find out|learn more|here.s)\b.*[\])}]$",
+    r"[\[{](?:.*[.!?:|—-]\s)?(?:read|sign up|subscribe|click|watch|listen|see|follow|more on"
+    r"|find out|learn more|here.s|also)\b[^\]}]*[\]}]$"
+    r"|\((?:.*[.!?]\s)?(?:read more|sign up|subscribe|click here|see also|also read|related:)"
+    r"[^)]*\)$",
     re.IGNORECASE | re.DOTALL,
 )
+TITLE_HEADER = re.compile(r"(?:title|headline):[ \t]*(?P<value>\S.*)", re.IGNORECASE)
 MAIL_HEADER = re.compile(
     r"(?P<field>from|to|cc|sent|subject|date|reply-to):[ \t]*(?P<value>\S.*)", re.IGNORECASE
 )
