@@ -89,14 +89,15 @@ TABLES = [
         CONSTRAINT fk_articles_raw_id_raw_files FOREIGN KEY(raw_id) REFERENCES raw_files (id)
     )
     """,
+    """CREATE INDEX ix_articles_authors ON articles (trashed, authors_key)""",
     """CREATE INDEX ix_articles_by_added ON articles (trashed, added, id)""",
     """CREATE INDEX ix_articles_by_published ON articles (trashed, published_key, id)""",
     """CREATE INDEX ix_articles_by_source ON articles (trashed, source_key, id)""",
     """CREATE INDEX ix_articles_by_title ON articles (trashed, title_key, id)""",
     """CREATE INDEX ix_articles_by_words ON articles (trashed, words, id)""",
     """CREATE INDEX ix_articles_pending ON articles (names) WHERE names = 'pending'""",
-    """CREATE INDEX ix_articles_starred ON articles (trashed) WHERE starred""",
-    """CREATE INDEX ix_articles_unread ON articles (trashed) WHERE unread""",
+    """CREATE INDEX ix_articles_starred ON articles (trashed) WHERE starred = 1""",
+    """CREATE INDEX ix_articles_unread ON articles (trashed) WHERE unread = 1""",
     """
     CREATE TABLE article_entities (
         entity_id INTEGER NOT NULL,

@@ -13,7 +13,15 @@ from reader.library.amounts import parse_amount
 from reader.library.folding import key, storable
 from reader.library.records import ArticleRow, Count, FigureEntry, NameEntry, SidebarCounts
 from reader.library.sql import has_words, numbers
-from reader.library.tables import article_entities, article_tags, articles, entities, marks, notes
+from reader.library.tables import (
+    TRASH,
+    article_entities,
+    article_tags,
+    articles,
+    entities,
+    marks,
+    notes,
+)
 from reader.library.tables import tags as tags_table
 from reader.library.versions import LINKS, Versions
 from reader.text.marks import FIGURE_KINDS, MarkKind
@@ -22,7 +30,6 @@ _ROW = (
     *("id", "shown_title", "authors", "source", "published", "added"),
     *("words", "language", "flattened", "unread", "starred", "trashed"),
 )
-_TRASH = select(articles.c.id).where(articles.c.trashed)
 _FIGURES = [kind.value for kind in sorted(FIGURE_KINDS)]
 
 
@@ -98,10 +105,10 @@ def sidebar_counts(connection: Connection) -> SidebarCounts:
 
 def tag_counts(connection: Connection) -> list[Count]:
     """Tags of articles, by label."""
+    here = article_tags.c.article_id.not_in(TRASH)
     query = (
-        select(tags_table.c.label, func.count(articles.c.id))
+        select(tags_table.c.label, func.count().filter(here))
         .join(article_tags, article_tags.c.tag_id == tags_table.c.id)
-        .outerjoin(articles, and_(articles.c.id == article_tags.c.article_id, ~articles.c.trashed))
         .group_by(tags_table.c.id)
         .order_by(tags_table.c.key)
     )
@@ -111,12 +118,19 @@ def tag_counts(connection: Connection) -> list[Count]:
 def source_counts(connection: Connection, limit: int | None) -> list[Count]:
     """Sources, those with the most articles first; spellings that differ in case are one."""
     many = func.count()
-    query = (
-        select(func.min(articles.c.source), many)
+    # By the index alone; the spelling is then that of the first article.
+    counted = (
+        select(func.min(articles.c.id).label("first"), many.label("articles"))
         .where(~articles.c.trashed, articles.c.source_key != "")
         .group_by(articles.c.source_key)
         .order_by(many.desc(), articles.c.source_key)
         .limit(limit)
+        .subquery()
+    )
+    query = (
+        select(articles.c.source, counted.c.articles)
+        .join(counted, counted.c.first == articles.c.id)
+        .order_by(counted.c.articles.desc(), articles.c.source_key)
     )
     return [Count(row[0], row[1]) for row in connection.execute(query)]
 
@@ -145,7 +159,7 @@ def name_entries(
                 func.json_group_array(article_entities.c.article_id),
             )
             .where(article_entities.c.entity_id.in_(numbers(row.id for row in rows)))
-            .where(article_entities.c.article_id.not_in(_TRASH))
+            .where(article_entities.c.article_id.not_in(TRASH))
             .group_by(article_entities.c.entity_id)
         )
     }
@@ -160,7 +174,7 @@ def figure_entries(connection: Connection, query: str, limit: int | None) -> lis
     many = func.count(marks.c.article_id.distinct())
     wanted = (
         select(*same, func.count().label("mentions"))
-        .where(marks.c.kind.in_(_FIGURES), marks.c.article_id.not_in(_TRASH))
+        .where(marks.c.kind.in_(_FIGURES), marks.c.article_id.not_in(TRASH))
         .group_by(*same)
         .order_by(many.desc(), func.count().desc(), *same)
         .limit(limit)
@@ -184,7 +198,7 @@ def figure_entries(connection: Connection, query: str, limit: int | None) -> lis
             func.json_group_array(marks.c.article_id.distinct()).label("held"),
         )
         .select_from(chosen.join(marks, alike))
-        .where(marks.c.article_id.not_in(_TRASH))
+        .where(marks.c.article_id.not_in(TRASH))
         .group_by(*(chosen.c[column.name] for column in same))
     )
     entries = [

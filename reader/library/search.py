@@ -17,6 +17,7 @@ from sqlalchemy import (
     select,
     table,
     true,
+    union_all,
 )
 from sqlalchemy.sql.selectable import Select
 
@@ -57,6 +58,7 @@ _KEYS = {
 # FTS5 answers to a hidden column that bears the table's name.
 _ARTICLES_FTS = table("articles_fts", column("rowid", Integer), column("articles_fts", Text))
 _NOTES_FTS = table("notes_fts", column("rowid", Integer), column("notes_fts", Text))
+_SAME = articles.alias("same")
 _TITLE_WEIGHT = 8.0  # a word in the title weighs as much as so many in the text
 
 
@@ -114,10 +116,10 @@ def _condition(term: Term | Not) -> Condition:
         case Words():
             return _words(term)
         case Figure():
-            return _in_marks(_figure(term))
+            return _figure(term)
         case Published(start, end):
-            known = articles.c.published_key != ""
-            return and_(known, _within(articles.c.published_key, start, end))
+            moment = _SAME.c.published_key
+            return _among(moment != "", _within(moment, start, end))
         case Mentioned(start, end):
             return _in_marks(_mentioned(start, end))
         case Is(flag):
@@ -130,20 +132,17 @@ def _words(words: Words) -> Condition:
         case WordField.ANY | WordField.TITLE | WordField.NOTE:
             return _indexed(words)
         case WordField.AUTHOR:
-            return has_words(articles.c.authors_key, folded)
+            return _among(has_words(_SAME.c.authors_key, folded))
         case WordField.SOURCE:
-            return has_words(articles.c.source_key, folded)
+            return _among(has_words(_SAME.c.source_key, folded))
         case WordField.TAG:
             return articles.c.id.in_(_tagged(words))
         case WordField.NAME:
-            named = (
-                select(article_entities.c.article_id)
-                .join(entities, entities.c.id == article_entities.c.entity_id)
-                .where(has_words(entities.c.key, folded))
-            )
+            named = select(entities.c.id).where(has_words(entities.c.key, folded))
             if words.kinds is not None:
                 named = named.where(entities.c.kind.in_([kind.value for kind in words.kinds]))
-            return articles.c.id.in_(named)
+            held = article_entities
+            return articles.c.id.in_(select(held.c.article_id).where(held.c.entity_id.in_(named)))
 
 
 def _indexed(words: Words) -> Condition:
@@ -173,28 +172,38 @@ def _tagged(words: Words) -> Select[Any]:
     return select(article_tags.c.article_id).join(tags_table).where(same)
 
 
-def _in_marks(condition: Condition) -> Condition:
-    return articles.c.id.in_(select(marks.c.article_id).where(condition))
+def _among(*conditions: Condition) -> Condition:
+    """Articles of which this holds, found by an index of theirs.
+
+    As a plain condition it would be looked up in the row of every article, which are wide.
+    """
+    return articles.c.id.in_(select(_SAME.c.id).where(*conditions))
+
+
+def _in_marks(*ways: Condition) -> Condition:
+    """Articles with a mark of one of these ways; each is a search in the index of its own."""
+    return articles.c.id.in_(union_all(*(select(marks.c.article_id).where(way) for way in ways)))
 
 
 def _figure(figure: Figure) -> Condition:
     value, low, high = marks.c.value, marks.c.low, marks.c.high
+    single: Condition
+    ranged: Condition
     match figure.comparison:
         case Comparison.EQUAL:
-            inside = and_(value >= figure.low, value <= figure.high)
-            meets = or_(inside, and_(low <= figure.high, high >= figure.low))
+            single = value.between(figure.low, figure.high)
+            ranged = and_(low <= figure.high, high >= figure.low)
         case Comparison.MORE:
-            meets = or_(value > figure.low, high > figure.low)
+            single, ranged = value > figure.low, high > figure.low
         case Comparison.AT_LEAST:
-            meets = or_(value >= figure.low, high >= figure.low)
+            single, ranged = value >= figure.low, high >= figure.low
         case Comparison.LESS:
-            meets = or_(value < figure.low, low < figure.low)
+            single, ranged = value < figure.low, low < figure.low
         case Comparison.AT_MOST:
-            meets = or_(value <= figure.low, low <= figure.low)
+            single, ranged = value <= figure.low, low <= figure.low
     kind = marks.c.kind == figure.kind.value
-    if figure.unit is None:
-        return and_(kind, meets)
-    return and_(kind, meets, marks.c.unit == figure.unit)
+    unit = true() if figure.unit is None else marks.c.unit == figure.unit
+    return _in_marks(and_(kind, single, unit), and_(kind, value.is_(None), ranged, unit))
 
 
 def _mentioned(start: str, end: str) -> Condition:
@@ -227,11 +236,11 @@ def _within(moment: ColumnElement[str], start: str, end: str) -> Condition:
 def _flag(flag: Flag) -> Condition:
     match flag:
         case Flag.UNREAD:
-            return articles.c.unread
+            return _among(_SAME.c.unread)
         case Flag.READ:
-            return ~articles.c.unread
+            return ~_among(_SAME.c.unread)
         case Flag.STARRED:
-            return articles.c.starred
+            return _among(_SAME.c.starred)
         case Flag.NOTES:
             return articles.c.id.in_(select(notes.c.article_id))
         case Flag.TAGS:

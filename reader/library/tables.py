@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    select,
     text,
 )
 from sqlalchemy.types import UserDefinedType
@@ -120,8 +121,9 @@ articles = Table(
     Index("ix_articles_by_title", "trashed", "title_key", "id"),
     Index("ix_articles_by_source", "trashed", "source_key", "id"),
     Index("ix_articles_by_words", "trashed", "words", "id"),
-    Index("ix_articles_unread", "trashed", sqlite_where=text("unread")),
-    Index("ix_articles_starred", "trashed", sqlite_where=text("starred")),
+    Index("ix_articles_unread", "trashed", sqlite_where=text("unread = 1")),
+    Index("ix_articles_starred", "trashed", sqlite_where=text("starred = 1")),
+    Index("ix_articles_authors", "trashed", "authors_key"),
     Index("ix_articles_pending", "names", sqlite_where=text("names = 'pending'")),
     sqlite_autoincrement=True,  # a number once given is never given again
 )
@@ -314,3 +316,6 @@ paragraph_verdicts = Table(  # paragraphs that the reader put back (kept) or too
     Column("text", Text, primary_key=True),
     Column("kept", Boolean, nullable=False),
 )
+
+TRASH = select(articles.c.id).where(articles.c.trashed)
+"""The articles in the trash. They are few: `NOT IN` is quicker than to look at each article."""

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.sql.selectable import Select, Subquery
 
 from reader.library.sql import numbers, numbers_named
-from reader.library.tables import articles, fingerprints, version_pairs, version_verdicts
+from reader.library.tables import TRASH, fingerprints, version_pairs, version_verdicts
 from reader.versions.groups import group
 from reader.versions.model import Decider, Verdict, VersionKind, VersionPair
 
@@ -52,14 +52,8 @@ def _links(of: Select[Any] | None = None) -> Subquery:
         scanned = scanned.where(or_(scan.c.a.in_(of), scan.c.b.in_(of)))
         decided = decided.where(or_(verdict.c.a.in_(of), verdict.c.b.in_(of)))
     every = union_all(scanned, decided).subquery("links")
-    left, right = articles.alias("left_article"), articles.alias("right_article")
-    return (
-        select(every)
-        .join(left, left.c.id == every.c.a)
-        .join(right, right.c.id == every.c.b)
-        .where(~left.c.trashed, ~right.c.trashed)
-        .subquery("live_links")
-    )
+    live = select(every).where(every.c.a.not_in(TRASH), every.c.b.not_in(TRASH))
+    return live.subquery("live_links")
 
 
 LINKS = _links()
