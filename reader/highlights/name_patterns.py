@@ -195,7 +195,7 @@ def _plain(text: str, tokens: Sequence[Token], at: int, words: NameWords) -> boo
     return (
         run[-1].lower not in words.heads
         and run[0].text not in words.known
-        and words.is_common(run[0].text)
+        and words.casing.get(run[0].lower, 1.0) < 0.5
     )
 
 

@@ -11,6 +11,7 @@ from reader.text.marks import MarkKind
 
 _ARTICLES = word_set("the a an this that these those its his her their our my your")
 _INNER = re.compile(r"['’]s?\s+")
+_INITIALS_END = re.compile(r"(?<!\w)(?:[^\W\d_]\.)+[^\W\d_]$")
 # An abbreviation keeps its full stop inside the name.
 _STOPPED_END = re.compile(
     r"(?:(?:^|[^\w.])(?:[^\W\d_]\.)+|\b(?:Corp|Inc|Co|Ltd|Jr|Sr|Bros|Calif|Conn|Fla|Mass|Mich|Pa|Va))$"
@@ -40,9 +41,12 @@ def _pieces(text: str, found: Found) -> Iterator[tuple[int, int]]:
 
 def _tidy_piece(text: str, found: Found, words: NameWords) -> Iterator[Found]:
     kind = found.kind
-    tokens = tokens_of(text, found.start, found.end)
-    if tokens and tokens[-1].end > found.end:  # the span cut `U.S.` before its last stop
-        tokens = tokens_of(text, found.start, tokens[-1].end)
+    # The model may cut `U.S.` before its last stop.
+    cut = (
+        _INITIALS_END.search(text, found.start, found.end)
+        and text[found.end : found.end + 1] == "."
+    )
+    tokens = tokens_of(text, found.start, found.end + bool(cut))
     tokens = _without_edges(tokens, kind, words)
     tokens, kind = _without_titles(text, tokens, kind, words)
     tokens = _without_possessive(text, tokens)

@@ -29,8 +29,8 @@ class NameWords:
 
     `known` maps spellings to entries, `known_by_word` the first word of a spelling to the
     entries that begin with it, the longest first. `titles` holds lower-case words of titles and
-    roles.    `heads` are nouns that end an organisation's name, `heads_of` those that may begin one before
-    *of* or *for*; `kind_heads` end names of places, laws and events, `storms` begin
+    roles. `heads` are nouns that end an organisation's name, `heads_of` those that may begin one
+    before *of* or *for*; `kind_heads` end names of places, laws and events, `storms` begin
     events, `plans` follow a programme's year, `fields` are what institutes study, `ministries` what
     ministries are for. `casing` gives, for a lower-case word, the share (0 to 1) of its occurrences
     inside sentences of news that stand with a capital; `acronyms` are words mostly written in
