@@ -1,4 +1,4 @@
-"""Date lines: `Posted May 21, 2018 6:15 p.m. EDT` → ISO 8601 at the precision that is given."""
+"""Date lines: `Posted July 9, 2021 4:05 p.m. EDT` → ISO 8601 at the precision that is given."""
 
 from __future__ import annotations
 
@@ -125,8 +125,11 @@ def _take_stamp(text: str) -> tuple[str | None, str]:
     """The first date of `text` with its time and zone, and what is left without them."""
     found = _DATE.search(text)
     day = _iso_date(found) if found else None
-    rest = text if found is None else f"{text[: found.start()]} {text[found.end() :]}"
-    rest = re.sub(r"^\s*T(?=\d)", " ", rest) if found is None else rest.replace("  T", "  ", 1)
+    if found is None or day is None:
+        rest = text
+    else:
+        # In ISO 8601 a T stands between date and time.
+        rest = f"{text[: found.start()]} {re.sub(r'^T(?=[0-9])', ' ', text[found.end() :])}"
     clock = next((m for m in _TIME.finditer(rest) if m.group("m") or m.group("half")), None)
     if clock is None or (hours := _hours(clock)) is None:
         return day, rest

@@ -55,13 +55,11 @@ _LISTS = ("related", "comment count", "navigation", "promotion", "social", "sour
 def read_tail(page: Page) -> None:
     """Take out what follows the body, and learn authors, source and date from it."""
     _split_print_notes(page)
-    last = next((i for i in range(len(page.pieces) - 1, -1, -1) if page.is_prose(i)), None)
+    _sign_off(page)
     _author_notes(page)
-    last = next((i for i in range(len(page.pieces) - 1, -1, -1) if page.is_prose(i)), last)
-    if last is None:
-        return
-    _after_body(page, last)
-    _sign_off(page, last)
+    last = next((i for i in range(len(page.pieces) - 1, -1, -1) if page.is_prose(i)), None)
+    if last is not None:
+        _after_body(page, last)
     _learn(page)
 
 
@@ -128,13 +126,19 @@ def _after_body(page: Page, last: int) -> None:
             page.mark(index, "related")
 
 
-def _sign_off(page: Page, last: int) -> None:
+def _sign_off(page: Page) -> None:
     """An agency's name behind the last sentence."""
-    found = _SIGNED.search(page.pieces[last].text)
-    if found is None or len(page.pieces[last].text) < 60:
-        return
-    if page.split(last, found.start() + 1, tail="sign-off"):
-        page.source = page.source or _agency(found.group("who"))
+    for index in range(len(page.pieces) - 1, max(-1, len(page.pieces) - 40), -1):
+        piece = page.pieces[index]
+        if page.reasons[index] is not None or piece.kind is not BlockKind.PARAGRAPH:
+            continue
+        found = _SIGNED.search(piece.text) if len(piece.text) >= 60 else None
+        if found is not None:
+            if page.split(index, found.start() + 1, tail="sign-off"):
+                page.source = page.source or _agency(found.group("who"))
+            return
+        if page.is_prose(index):
+            return
 
 
 def _agency(name: str) -> str:
