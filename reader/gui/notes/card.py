@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
-    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -20,52 +19,29 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QFrame,
-    QHBoxLayout,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.gui.fonts import interface_font, reading_font
 from reader.gui.notes.acts import NoteActs
+from reader.gui.notes.card_actions import CardActions
 from reader.gui.notes.comment_editor import CommentEditor
-from reader.gui.notes.dots import ColorDot, color_menu
 from reader.gui.notes.passage import Passage
 from reader.gui.notes.tags_row import TagsRow
-from reader.gui.notes.wording import COLOR_KEYS, color_name, spoken, versions, when
+from reader.gui.notes.wording import COLOR_KEYS, spoken, versions, when
 from reader.gui.theme import ThemeManager
-from reader.gui.widgets import Chip, IconButton
+from reader.gui.widgets import Chip
 from reader.notes.model import AnchorState, Note
 from reader.services.annotate import PlacedNote
 
 _QUOTE_LINES = 5
 _BAR = 4
-_FADE = 20  # pixels over which the words below the buttons vanish
 _LONGEST_ORIGIN = 190  # pixels of the title of another version
 _COLORS_BY_KEY = {key: color for color, key in COLOR_KEYS.items()}
-
-
-class _Ground(QWidget):
-    """Paper below the buttons, so that they can lie over words."""
-
-    def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._themes = themes
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paper = self._themes.current.color("paper")
-        clear = QColor(paper)
-        clear.setAlpha(0)
-        fade = QLinearGradient(0, 0, _FADE, 0)
-        fade.setColorAt(0, clear)
-        fade.setColorAt(0.8, paper)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), fade)
-        painter.end()
 
 
 class NoteCard(QFrame):
@@ -97,7 +73,10 @@ class NoteCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 11, 12, 10)
         self._column.setSpacing(6)
-        self._lost = Passage(themes, interface_font(12), ink="error")
+        # Most cards never need these, and every widget costs: they are made when they are.
+        self._lost: Passage | None = None
+        self._settle: Chip | None = None
+        self._actions: CardActions | None = None
         self._quote = Passage(
             themes, reading_font(14.5, italic=True), ink="ink_muted", lines=_QUOTE_LINES
         )
@@ -107,13 +86,9 @@ class NoteCard(QFrame):
         self._tags = TagsRow()
         self._tags.changed.connect(self._set_tags)
         self._tags.left.connect(self._tag_left)
-        self._settle_row = self._make_settle_row()
-        for part in (self._lost, self._quote, self._comment, self._settle_row, self._tags):
+        for part in (self._quote, self._comment, self._tags):
             self._column.addWidget(part)
-        self._actions = self._make_actions()
-        themes.changed.connect(self._dress)
-        self._dress()
-        self.follow_focus()
+        themes.changed.connect(self.update)
 
     # What is shown
 
@@ -142,66 +117,56 @@ class NoteCard(QFrame):
         self._placed = placed
         self._known = known_tags
         note = placed.note
-        orphan, moved = note.state is AnchorState.ORPHANED, placed.state is AnchorState.MOVED
-        self._lost.setVisible(orphan)
-        if orphan:
-            self._lost.set_text("No longer in the text. It was on:")
+        self._show_doubt(placed)
         self._quote.set_text(note.anchor.quote)
         self._comment.set_text(note.text)
         self._comment.setVisible(bool(note.text.strip()) and self._editor is None)
         self._tags.set_tags(note.tags)
-        self._settle_row.setVisible(orphan or moved)
-        self._attach.setVisible(orphan)
-        self._confirm.setVisible(moved and not orphan)
         shown = self.fontMetrics().elidedText(origin, Qt.TextElideMode.ElideRight, _LONGEST_ORIGIN)
         where = f"from “{shown}”" if origin else versions(len(placed.carried))
         self._tags.set_words(" · ".join(filter(None, (where, when(note.modified, now)))), origin)
         self.setAccessibleName(spoken(note))
-        self._pencil.setToolTip("Edit comment (F2)" if note.text else "Add comment (F2)")
-        self._dress()
+        if self._actions is not None:
+            self._actions.set_note(note)
+        self.update()
 
-    def _make_settle_row(self) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
-        self._attach = Chip("Attach again", themes=self._themes, icon_name="link", accent=True)
-        self._attach.setToolTip("Select the passage in the text first")
-        self._attach.clicked.connect(lambda: self.attach_requested.emit(self.note))
-        self._confirm = Chip(
-            "Reworded: keep it here", themes=self._themes, icon_name="check", accent=True
-        )
-        self._confirm.setToolTip("The words have changed; this is still the passage")
-        self._confirm.clicked.connect(
-            lambda: self._acts.attach(self.note, self._placed.start, self._placed.end)
-        )
-        line.addWidget(self._attach)
-        line.addWidget(self._confirm)
-        line.addStretch(1)
-        return row
+    def _show_doubt(self, placed: PlacedNote) -> None:
+        """Say that the passage is gone or reworded, and offer what settles it."""
+        orphan = placed.note.state is AnchorState.ORPHANED
+        words = ""
+        if orphan:
+            words = "Attach again"
+        elif placed.state is AnchorState.MOVED:
+            words = "Reworded: keep it here"
+        if orphan and self._lost is None:
+            self._lost = Passage(self._themes, interface_font(12), ink="error")
+            self._lost.set_text("No longer in the text. It was on:")
+            self._column.insertWidget(0, self._lost)
+        elif not orphan and self._lost is not None:
+            self._lost.hide()
+            self._lost.deleteLater()
+            self._lost = None
+        if self._settle is not None and self._settle.text() != words:
+            self._settle.hide()
+            self._settle.deleteLater()
+            self._settle = None
+        if words and self._settle is None:
+            self._settle = self._make_settle(words, orphan)
+            at = self._column.indexOf(self._tags)
+            self._column.insertWidget(at, self._settle, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _make_actions(self) -> QWidget:
-        """The buttons, which lie over the foot's right end while they are shown."""
-        actions = _Ground(self._themes, self)
-        foot = QHBoxLayout(actions)
-        foot.setContentsMargins(_FADE, 0, 0, 0)
-        foot.setSpacing(0)
-        self._pencil = IconButton(self._themes, "pencil", "Add comment (F2)")
-        self._pencil.clicked.connect(self.edit)
-        self._color = ColorDot(self._themes, self.note.color, "Change colour (1–8)", digit=False)
-        self._color.clicked.connect(self._choose_color)
-        self._tag = IconButton(self._themes, "tag", "Add tag (t)")
-        self._tag.clicked.connect(self.ask_tag)
-        self._delete = IconButton(self._themes, "trash-2", "Delete note (Del)")
-        self._delete.clicked.connect(self._remove)
-        for button in self._buttons:
-            button.setFixedSize(26, 24)
-            foot.addWidget(button)
-        return actions
-
-    @property
-    def _buttons(self) -> tuple[QAbstractButton, ...]:
-        return (self._pencil, self._color, self._tag, self._delete)
+    def _make_settle(self, words: str, orphan: bool) -> Chip:
+        icon = "link" if orphan else "check"
+        chip = Chip(words, themes=self._themes, icon_name=icon, accent=True)
+        if orphan:
+            chip.setToolTip("Select the passage in the text first")
+            chip.clicked.connect(lambda: self.attach_requested.emit(self.note))
+        else:
+            chip.setToolTip("The words have changed; this is still the passage")
+            chip.clicked.connect(
+                lambda: self._acts.attach(self.note, self._placed.start, self._placed.end)
+            )
+        return chip
 
     # What can be done
 
@@ -266,12 +231,6 @@ class NoteCard(QFrame):
     def _set_tags(self, tags: object) -> None:
         if isinstance(tags, tuple):
             self._acts.set_tags(self.note, tags)
-
-    def _choose_color(self) -> None:
-        menu = color_menu(self._themes.current, self.note.color, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.triggered.connect(lambda action: self._acts.set_color(self.note, action.data()))
-        menu.popup(self._color.mapToGlobal(QPoint(0, self._color.height())))
 
     def _remove(self) -> None:
         self.leaving.emit()
@@ -340,29 +299,38 @@ class NoteCard(QFrame):
         focus = QApplication.focusWidget()
         within = focus is not None and (focus is self or self.isAncestorOf(focus))
         shown = (within or self.underMouse()) and not self._tags.is_asking
-        if shown:
-            self._place_actions()
-            self._actions.raise_()
-        self._actions.setVisible(shown)
+        if shown and self._actions is None:
+            self._actions = self._make_actions()
+        if self._actions is not None:
+            self._actions.setVisible(shown)
 
-    def _place_actions(self) -> None:
-        self._actions.adjustSize()
-        size = self._actions.size()
-        self._actions.move(self.width() - size.width() - 8, self.height() - size.height() - 7)
+    def _make_actions(self) -> CardActions:
+        actions = CardActions(self._themes, self)
+        actions.set_note(self.note)
+        actions.edit_requested.connect(self.edit)
+        actions.color_chosen.connect(lambda color: self._acts.set_color(self.note, color))
+        actions.tag_requested.connect(self.ask_tag)
+        actions.delete_requested.connect(self._remove)
+        self._place_actions(actions)
+        for before, after in pairwise((self, *actions.buttons)):
+            self.setTabOrder(before, after)
+        return actions
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_actions()
+    def _place_actions(self, actions: CardActions) -> None:
+        size = actions.size()
+        actions.move(self.width() - size.width() - 8, self.height() - size.height() - 7)
+        actions.raise_()
 
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key goes through, in order."""
-        chips = self._tags.findChildren(QToolButton)
-        return [self, *chips, self._attach, self._confirm, *self._buttons]
+        buttons = self._actions.buttons if self._actions is not None else ()
+        chips = self.findChildren(Chip)
+        return [self, *buttons, *chips]
 
-    def _dress(self, *_: object) -> None:
-        self._color.set_color(self.note.color)
-        self._color.setAccessibleName(f"Colour: {color_name(self.note.color)}")
-        self.update()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._actions is not None:
+            self._place_actions(self._actions)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._themes.current

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -30,7 +31,7 @@ from reader.services.browse import article_rows, sidebar
 from reader.services.changes import Changes
 from reader.text.spans import Span
 
-_AT_ONCE = 12  # cards made in one go; the others follow while nothing else happens
+_AT_ONCE = 0.012  # seconds of making cards in one go; the others follow when nothing else happens
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +218,8 @@ class NotesPanel(QWidget):
 
     def _make_cards(self) -> None:
         missing = [placed for placed in self._order if placed.note.id not in self._cards]
-        for placed in missing[:_AT_ONCE]:
+        began = time.monotonic()
+        for placed in missing:
             card = NoteCard(self._context.themes, self.acts, placed, self._scroll.widget())
             card.activated.connect(self._activate)
             card.attach_requested.connect(self.attach_requested)
@@ -226,8 +228,10 @@ class NotesPanel(QWidget):
             card.focused.connect(lambda card=card: self._reveal(card))
             self._cards[placed.note.id] = card
             self._fill(card, placed)
+            if time.monotonic() - began > _AT_ONCE:
+                break
         self._arrange()
-        if len(missing) > _AT_ONCE:
+        if missing and missing[-1].note.id not in self._cards:
             self._more.start()
         if self._awaited is not None and self._awaited[0] in self._cards:
             note, edit, tag = self._awaited

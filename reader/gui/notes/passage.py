@@ -97,16 +97,17 @@ class Passage(QWidget):
         self._themes = themes
         self._ink = ink
         self._most = lines
-        self._leading = leading
         self._text = ""
         self._layout: QTextLayout | None = None
         self._width = -1
+        self._heights: dict[int, int] = {}  # by width: layouts ask again and again
         self._pressed = False
         self._clickable = clickable
         if clickable:
             self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setFont(font)
         self._face = font
+        self._line = round(QFontMetricsF(font).ascent() * 1.12 * leading)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -124,6 +125,7 @@ class Passage(QWidget):
         self._text = text
         self.setAccessibleName(" ".join(text.split()))
         self._layout = None
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -131,14 +133,15 @@ class Passage(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._laid_out(width).lineCount() * self._line())
+        if width not in self._heights:
+            self._heights[width] = round(self._laid_out(width).lineCount() * self._line)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        width = self.width() if self.width() > 1 else 260
-        return QSize(width, self.heightForWidth(width))
+        return QSize(200, round(self._line))  # the height that counts follows from the width
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, round(self._line()))
+        return QSize(40, round(self._line))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         layout = self._laid_out(self.width())
@@ -146,8 +149,8 @@ class Passage(QWidget):
         painter.setPen(self._themes.current.color(self._ink))
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            room = self._line() - line.height()
-            line.draw(painter, QPointF(0, number * self._line() + room / 2 - line.y()))
+            room = self._line - line.height()
+            line.draw(painter, QPointF(0, number * self._line + room / 2 - line.y()))
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -162,9 +165,6 @@ class Passage(QWidget):
         else:
             event.ignore()
         self._pressed = False
-
-    def _line(self) -> float:
-        return round(QFontMetricsF(self._face).ascent() * 1.12 * self._leading)
 
     def _laid_out(self, width: int) -> QTextLayout:
         if self._layout is None or width != self._width:

@@ -132,21 +132,23 @@ class TagsRow(QWidget):
 
     def set_tags(self, tags: tuple[str, ...]) -> None:
         """Show these tags."""
-        if tags != self._tags:
-            self._tags = tags
-            for chip in self._chips:
-                self._flow.removeWidget(chip)
-                chip.hide()
-                chip.deleteLater()
-            self._chips = [self._chip(tag) for tag in tags]
-            self._to_the_end()
+        if tags == self._tags:
+            return
+        self._tags = tags
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(tag) for tag in tags]
+        self._to_the_end()
         self._settle()
 
     def set_words(self, words: str, tip: str = "") -> None:
         """Say something behind the chips."""
-        self._words.setText(words)
+        if words != self._words.text():
+            self._words.setText(words)
+            self._settle()
         self._words.setToolTip(tip)
-        self._settle()
 
     def ask(self, known: Sequence[str]) -> None:
         """Open the field for a new tag, which completes to the `known` ones."""

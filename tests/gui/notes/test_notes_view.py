@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -160,6 +161,28 @@ def test_delete_removes_and_the_next_is_current(
     idle()
     assert shown(view) == [one.id, two.id, three.id]
     assert view.list.currentIndex().row() == 2  # three is still the current one
+
+
+def test_its_keys_are_not_the_windows(
+    shelf: Shelf, context: Context, view: NotesView, qtbot: QtBot, idle: Idle
+) -> None:
+    shelf.note(PUMP)
+    fired: list[str] = []
+    for key in ("Del", "Esc"):
+        action = QAction(key, view)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _=False, key=key: fired.append(key))
+        view.addAction(action)
+    view.show()
+    idle()
+    view.activateWindow()
+    view.list.setFocus()
+    view.list.setCurrentIndex(view.model.index(0))
+    qtbot.keyClick(view.list, Qt.Key.Key_Escape)
+    qtbot.keyClick(view.list, Qt.Key.Key_Delete)
+    idle()
+    assert fired == []
+    assert shelf.ids() == []
 
 
 def test_it_is_read_only_while_it_is_seen(

@@ -6,15 +6,17 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
 from reader.gui.notes.card import NoteCard
+from reader.gui.notes.card_actions import CardActions
 from reader.gui.notes.comment_editor import CommentEditor
 from reader.gui.notes.panel import NotesPanel
 from reader.gui.notes.tags_row import TagChip, TagField
-from reader.gui.widgets import EmptyState
+from reader.gui.widgets import Chip, EmptyState
 from reader.notes.model import AnchorState, Color, Note
 from reader.services.annotate import remove_note
 from reader.services.changes import Changes
@@ -56,6 +58,17 @@ def editor_of(card: NoteCard) -> CommentEditor:
     editor = card.findChild(CommentEditor)
     assert isinstance(editor, CommentEditor)
     return editor
+
+
+def settling(card: NoteCard) -> Chip:
+    """The button that settles what is in doubt about a note."""
+    (chip,) = (c for c in card.findChildren(Chip) if not isinstance(c, TagChip) and c.isVisible())
+    return chip
+
+
+def actions_shown(card: NoteCard) -> bool:
+    actions = card.findChild(CardActions)
+    return isinstance(actions, CardActions) and actions.isVisible()
 
 
 def test_no_article_and_no_notes_are_told_apart(
@@ -195,6 +208,41 @@ def test_colours_by_key_and_their_undoing(
     assert card.note.color is Color.YELLOW
 
 
+def test_its_keys_are_not_the_windows(
+    shelf: Shelf,
+    panel: NotesPanel,
+    shown: Callable[[], list[NoteCard]],
+    qtbot: QtBot,
+    idle: Idle,
+) -> None:
+    note = shelf.note(PUMP)
+    (card,) = shown()
+    fired: list[str] = []
+    for key in ("1", "n", "j", "Del", "Esc", "t"):
+        action = QAction(key, panel)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _=False, key=key: fired.append(key))
+        panel.addAction(action)
+    panel.activateWindow()
+    card.setFocus()
+    qtbot.keyClick(card, "1")
+    qtbot.keyClick(card, "t")
+    field = card.findChild(TagField)
+    assert isinstance(field, TagField)
+    qtbot.keyClicks(field, "jn1")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    card.edit()
+    qtbot.keyClicks(editor_of(card), "tjn1")
+    qtbot.keyClick(editor_of(card), Qt.Key.Key_Escape)
+    idle()
+    assert fired == []
+    stored = shelf.stored(note)
+    assert (stored.text, stored.tags) == ("tjn1", ("jn1",))
+    card.setFocus()
+    qtbot.keyClick(card, "j")
+    assert fired == ["j"]  # what the card has no use for stays the window's
+
+
 def test_tags_are_added_and_taken_off(
     shelf: Shelf, shown: Callable[[], list[NoteCard]], qtbot: QtBot, idle: Idle
 ) -> None:
@@ -277,7 +325,7 @@ def test_an_orphan_is_attached_again_and_back(
     assert panel.place_of(lost.id) is None
     asked: list[Note] = []
     panel.attach_requested.connect(asked.append)
-    card._attach.click()
+    settling(card).click()
     assert asked == [lost]
     panel.acts.attach(lost, 0, 7)
     idle()
@@ -294,11 +342,10 @@ def test_a_reworded_passage_is_confirmed_where_it_is(
 ) -> None:
     note = shelf.note(PUMP, state=AnchorState.MOVED)
     (card,) = shown()
-    assert card._confirm.isVisible()
-    card._confirm.click()
+    settling(card).click()
     idle()
     assert shelf.stored(note).state is AnchorState.ANCHORED
-    assert not card._confirm.isVisible()
+    assert not [c for c in card.findChildren(Chip) if c.isVisible()]
 
 
 def test_a_new_note_is_shown_for_writing_once_it_has_arrived(
@@ -367,13 +414,13 @@ def test_buttons_show_while_the_focus_is_within(
     one, two = shown()
     panel.activateWindow()
     one.setFocus()
-    assert one._actions.isVisible()
-    assert not two._actions.isVisible()
+    assert actions_shown(one)
+    assert not actions_shown(two)
     qtbot.keyClick(one, Qt.Key.Key_Tab)
     focus = QApplication.focusWidget()
     assert focus is not None
     assert one.isAncestorOf(focus)
     assert focus.accessibleName()
-    assert one._actions.isVisible()
+    assert actions_shown(one)
     two.setFocus()
-    assert not one._actions.isVisible()
+    assert not actions_shown(one)

@@ -1,0 +1,69 @@
+"""The buttons of a note's card: comment, colour, tag, delete."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from reader.gui.notes.dots import ColorDot, color_menu
+from reader.gui.notes.wording import color_name
+from reader.gui.theme import ThemeManager
+from reader.gui.widgets import IconButton
+from reader.notes.model import Color, Note
+
+_FADE = 20  # pixels over which the words below the buttons vanish
+
+
+class CardActions(QWidget):
+    """Lies over the right end of a card's foot while the card has the mouse or the focus."""
+
+    edit_requested = Signal()
+    color_chosen = Signal(object)  # Color
+    tag_requested = Signal()
+    delete_requested = Signal()
+
+    def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._current = Color.YELLOW
+        self._pencil = IconButton(themes, "pencil", "Add comment (F2)")
+        self._pencil.clicked.connect(self.edit_requested)
+        self._dot = ColorDot(themes, self._current, "Change colour (1–8)", digit=False)
+        self._dot.clicked.connect(self._choose_color)
+        tag = IconButton(themes, "tag", "Add tag (t)")
+        tag.clicked.connect(self.tag_requested)
+        delete = IconButton(themes, "trash-2", "Delete note (Del)")
+        delete.clicked.connect(self.delete_requested)
+        self.buttons: tuple[QAbstractButton, ...] = (self._pencil, self._dot, tag, delete)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_FADE, 0, 0, 0)
+        row.setSpacing(0)
+        for button in self.buttons:
+            button.setFixedSize(26, 24)
+            row.addWidget(button)
+        self.adjustSize()
+
+    def set_note(self, note: Note) -> None:
+        """Act on this note."""
+        self._current = note.color
+        self._dot.set_color(note.color)
+        self._dot.setAccessibleName(f"Colour: {color_name(note.color)}")
+        self._pencil.setToolTip("Edit comment (F2)" if note.text else "Add comment (F2)")
+
+    def _choose_color(self) -> None:
+        menu = color_menu(self._themes.current, self._current, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.triggered.connect(lambda action: self.color_chosen.emit(action.data()))
+        menu.popup(self._dot.mapToGlobal(QPoint(0, self._dot.height())))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paper = self._themes.current.color("paper")
+        clear = QColor(paper)
+        clear.setAlpha(0)
+        fade = QLinearGradient(0, 0, _FADE, 0)
+        fade.setColorAt(0, clear)
+        fade.setColorAt(0.8, paper)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), fade)
+        painter.end()
