@@ -63,6 +63,7 @@ class Finder(QObject):
         if open_now:
             if shown is not None:
                 self._text.select(shown)
+                self._text.hush()
             self._text.setFocus()
 
     def step(self, by: int) -> None:

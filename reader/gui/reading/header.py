@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
@@ -108,6 +108,7 @@ class Header(QWidget):
     """Stands above the text, in the width of its column."""
 
     compare_requested = Signal(int, int)  # this article, another version
+    reached = Signal()  # by the keyboard: it must be in sight
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +122,7 @@ class Header(QWidget):
         self.versions = Chip("", themes=themes, icon_name="columns-2", accent=True, parent=self)
         self.versions.setCursor(Qt.CursorShape.PointingHandCursor)
         self.versions.clicked.connect(self._compare)
+        self.versions.installEventFilter(self)
         themes.changed.connect(self._dress)
 
     def set_scale(self, scale: float) -> None:
@@ -153,6 +155,11 @@ class Header(QWidget):
         )
         self.byline.set_face(interface_font(13), 22, theme.color("ink_muted"))
         self._arrange(self.width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.versions and event.type() is QEvent.Type.FocusIn:
+            self.reached.emit()
+        return False
 
     def heightForWidth(self, width: int) -> int:
         return self._arrange(width)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.gui.context import Context
 from reader.gui.theme import Theme
+from reader.library.records import Article
 from reader.notes.model import Color, Note
 from reader.services.annotate import PlacedNote
 from reader.text.marks import Mark
@@ -66,6 +67,9 @@ class PageMenu(QObject):
                     lambda _=False, mark=subject, rect=rect: view.marks.open_card(mark, rect)
                 )
         menu.addSeparator()
+        if span is None and view.current is not None:
+            self._add_article(menu, view.current.article)
+            menu.addSeparator()
         menu.addAction("Find in article…").triggered.connect(view.find_in_text)
         menu.addAction("Select all").triggered.connect(view.text.selectAll)
         marks = menu.addAction("Show marks")
@@ -73,6 +77,19 @@ class PageMenu(QObject):
         marks.setChecked(self._context.settings.marks_shown)
         marks.triggered.connect(view.toggle_marks)
         return menu
+
+    def _add_article(self, menu: QMenu, article: Article) -> None:
+        clipboard = QApplication.clipboard()
+        menu.addAction("Copy title").triggered.connect(lambda: clipboard.setText(article.row.title))
+        url = QUrl(article.document.url or "", QUrl.ParsingMode.StrictMode)
+        # Whatever else a page may claim as its address, nothing but the web is opened.
+        if url.scheme() in {"http", "https"} and url.host():
+            menu.addAction("Copy address").triggered.connect(
+                lambda: clipboard.setText(url.toString())
+            )
+            menu.addAction("Open the original page").triggered.connect(
+                lambda: QDesktopServices.openUrl(url)
+            )
 
     def _add_note(self, menu: QMenu, note: Note) -> None:
         view = self._view

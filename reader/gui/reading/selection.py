@@ -124,7 +124,7 @@ class Selection(QObject):
             return Color.YELLOW
 
     def _settled(self, span: object) -> None:
-        if span is None or self.span is None:
+        if span is None or self.span is None or not self._text.isVisible():
             self.bar.hide()
         else:
             self._follow(show=True)

@@ -28,7 +28,7 @@ FIRST_SLICE = 24_000
 SLICE = 12_000
 SET_UNASKED = 600_000
 """Code points that are set without being asked for: beyond, the text grows as it is read."""
-_MEASURED = 300_000  # code points of a text up to which places are measured, not guessed
+_MEASURED = 120_000  # code points of a text up to which places are measured, not guessed
 _SIDE = 34
 _TOP, _BOTTOM = 14, 96
 # The program's style sheet dresses text fields with a frame; a page has none, and its selection is
@@ -48,7 +48,8 @@ class TextPage(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)  # what is dropped is for the window to import
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -76,6 +76,10 @@ class TextView(TextPage):
         self._leave_hovered()
         super().show_text(places)
 
+    def hush(self) -> None:
+        """Do not tell of the selection made just now: the reader did not make it."""
+        self._settle.stop()
+
     def _tell_selection(self) -> None:
         # While the button is down the selection is still being made.
         if not QApplication.mouseButtons() & Qt.MouseButton.LeftButton:

@@ -90,6 +90,7 @@ class ReadingView(QWidget):
         self.presenter.closed.connect(self._show_nothing)
         self.presenter.failed.connect(self._show_problem)
         self.header.compare_requested.connect(self.compare_requested)
+        self.header.reached.connect(lambda: self.text.verticalScrollBar().setValue(0))
         self.map.jumped.connect(self._jump)
         self.imported.closed.connect(self.toggle_imported)
         self.finder.found.connect(self._mapping.start)

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.gui.reading.header import HeadLine, byline, reading_minutes
+from reader.gui.reading.script import is_rtl, isolated, takes_italics
+from reader.library.database import Library
+from reader.services.browse import read_article
+
+from .conftest import put
+
+
+@pytest.mark.parametrize(
+    ("text", "rtl"),
+    [("harbour", False), ("مرفأ", True), ("12 — נמל", True), ("🌊 sea", False), ("", False)],
+)
+def test_the_first_letter_with_a_direction_decides(text: str, rtl: bool) -> None:
+    assert is_rtl(text) is rtl
+
+
+@pytest.mark.parametrize(
+    ("text", "slants"),
+    [("harbour wall", True), ("Ёлка", True), ("港口", False), ("مرفأ", False), ("ท่าเรือ", False)],
+)
+def test_only_scripts_that_know_italics_are_slanted(text: str, slants: bool) -> None:
+    assert takes_italics(text) is slants
+
+
+def test_a_part_that_runs_the_other_way_is_kept_apart() -> None:
+    assert isolated("Bell") == "Bell"
+    assert isolated("مرفأ") == "\u2068مرفأ\u2069"
+
+
+def test_minutes_count_words_or_characters() -> None:
+    assert reading_minutes("word " * 460, 460) == 2
+    assert reading_minutes("港" * 840, 1) == 2
+    assert reading_minutes("", 0) == 1
+
+
+def test_the_byline_leaves_out_what_is_not_known(library: Library) -> None:
+    article = read_article(library, put(library))
+    assert byline(article).startswith("By Ida Marsh and Tom Reed · Lanternport Bell · 14 March")
+
+
+def test_a_headline_takes_as_many_lines_as_it_needs(qtbot: QtBot) -> None:
+    line = HeadLine()
+    qtbot.addWidget(line)
+    line.setText("x")
+    one = line.heightForWidth(300)
+    line.setText("unbreakable" * 40)
+    assert line.heightForWidth(300) > 5 * one
+    line.setText("")
+    assert line.heightForWidth(300) == 0
