@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.highlights.figures import find_figures
+from reader.highlights.figures import find_figures, tokens
 from reader.text.marks import FIGURE_KINDS, Mark, MarkKind
 
 PIECES = st.sampled_from(
@@ -266,3 +266,27 @@ def calls(text: str) -> int:
 def test_very_long_runs_come_to_an_end(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     check(text, find_figures(text))
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n", ". ", " "])
+def test_a_long_text_is_read_in_pieces_without_loss(
+    gap: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = gap.join(f"They sold {n} hives for €{n} each" for n in range(2, 400))
+    whole = find_figures(text)
+    monkeypatch.setattr(tokens, "WINDOW", 1000)
+    check(text, find_figures(text))
+    pieces = find_figures(text)
+    if gap == " ":
+        assert len(pieces) > 0.95 * len(whole)
+    else:
+        assert pieces == whole
+
+
+@given(st.text(alphabet="a \n.", max_size=120), st.integers(1, 20))
+def test_windows_cover_a_text_once(text: str, size: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tokens, "WINDOW", size)
+        spans = list(tokens.windows(text))
+    assert "".join(text[start:end] for start, end in spans) == text
+    assert all(end - start <= 2 * size for start, end in spans)

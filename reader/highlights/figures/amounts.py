@@ -189,6 +189,8 @@ def _range_end(
         return None
     if word == "or" and upper.value != number.value + 1:
         return None
+    if word in HYPHENS and number.digits != upper.digits:
+        return None  # 7-Eleven
     if number.fraction != upper.fraction and word in HYPHENS:
         return None
     return upper, word

@@ -69,7 +69,7 @@ def bound_before(tokens: Tokens, found: Found, floor: int) -> tuple[int, str] | 
     """
     i = found.first
     last = tokens.low[i - 1] if i > floor else ""
-    if last in ("a", "an", "the") and i - 1 > floor:
+    if last in ("a", "an") and i - 1 > floor:
         i -= 1
         last = tokens.low[i - 1]
     if last not in _LAST_WORDS or not _may_be_bound(found):

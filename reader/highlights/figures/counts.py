@@ -113,6 +113,11 @@ def _address(tokens: Tokens, j: int) -> bool:
     )
 
 
+def titled(tokens: Tokens, i: int) -> bool:
+    """Whether a capital inside a sentence says that token `i` belongs to a name."""
+    return tokens.capital(i) and not tokens.opens(i) and not tokens.flattened
+
+
 def _titled(tokens: Tokens, i: int) -> bool:
     """A sentence that opens with a name and its number: `Apollo 11 landed`."""
     return (
@@ -159,7 +164,7 @@ def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
             return True
         if after in DASHES and tokens.kind[j + 1] == NUMERAL and tokens.glued(j + 1):
             return not _score(tokens, i)
-        if tokens.hyphen(j) and low[j + 1] in _SMALL_WORDS:
+        if tokens.hyphen(j) and (low[j + 1] in _SMALL_WORDS or tokens.capital(j + 1)):
             return True
         if after == "." and tokens.glued(j + 1) and tokens.kind[j + 1] in (WORD, NUMERAL):
             return True
@@ -194,7 +199,8 @@ def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
     if tokens.kind[i] == NUMERAL:
         if tokens.kind[j] == WORD and tokens.glued(j):
             return False
-        return after not in ("street", "avenue", "st", "ave", "floor") or not tokens.capital(j)
+        # `5th Avenue`, `the 2nd Division` are names.
+        return not tokens.capital(j)
     if tokens.capital(i) and not tokens.flattened and (not tokens.opens(i) or tokens.capital(j)):
         return False
     if word == "first":
@@ -231,8 +237,8 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
     if tokens.hyphen(j) and tokens.kind[j + 1] == WORD and j == i + 1:
         # `one-party`, `two-way`, `half-hearted` describe; `three-fifths` has been read by now.
         return word not in ("one", "half", "zero", "quarter", "third", "two", "three", "four")
-    inside = tokens.capital(i) and not tokens.opens(i) and not tokens.flattened
-    if inside and (tokens.capital(j) or tokens.capital(i - 1)):
+    inside = titled(tokens, i) and low[i - 1] not in "“\"‘'"
+    if inside and (j == i + 1 or tokens.capital(j) or tokens.capital(i - 1)):
         return False
     if word == "half" and j == i + 1:
         if before in ("than", "nearly", "almost", "about", "roughly", "least", "by", "over"):

@@ -9,6 +9,7 @@ from reader.highlights.figures.clock import SEASONS, Clock
 from reader.highlights.figures.days import (
     day_at,
     day_first,
+    day_month,
     month_first,
     numeric_date,
     weekday_date,
@@ -22,6 +23,7 @@ from reader.highlights.figures.eras import (
     worded_decade,
 )
 from reader.highlights.figures.found import Found
+from reader.highlights.figures.numerals import ORDINALS
 from reader.highlights.figures.relative import read_relative
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
@@ -117,6 +119,10 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         if word in APOSTROPHES and tokens.kind[i + 1] == NUMERAL:
             return short_decade(tokens, i)
         return None
+    if word in ORDINALS and tokens.low[i + 1] == "of":
+        dated = day_month(tokens, i)
+        if dated is not None:
+            return dated
     if word in WEEKDAYS:
         return weekday_date(tokens, i)
     if word in MONTHS or word in SHORT_MONTHS:

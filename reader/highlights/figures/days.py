@@ -35,9 +35,10 @@ def numeric_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
     ):
         return None
     if not tokens.glued(i + 1) and "." not in tokens.low[i]:
-        return _day_month(tokens, i) or read_year(tokens, i)
+        return day_month(tokens, i) or read_year(tokens, i)
     iso = _ISO.match(text, at)
-    if iso and 1 <= int(iso[2]) <= 12:
+    season = iso and not iso[3] and int(iso[2]) == (int(iso[1]) + 1) % 100
+    if iso and not season and 1 <= int(iso[2]) <= 12:
         value = calendars.absolute(int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None)
         if value is not None:
             return When(tokens.at(iso.end(), i), value=value)
@@ -49,7 +50,7 @@ def numeric_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
     slashed = _SLASHED.match(text, at)
     if slashed:
         return _slashed(tokens, i, slashed, clock)
-    return hyphened(tokens, i) or _day_month(tokens, i) or read_year(tokens, i)
+    return hyphened(tokens, i) or day_month(tokens, i) or read_year(tokens, i)
 
 
 def _slashed(tokens: Tokens, i: int, found: re.Match[str], clock: Clock) -> When | None:
@@ -104,7 +105,7 @@ def year_after(tokens: Tokens, j: int, *, comma: bool = True) -> tuple[int, int]
     return year, k + 1
 
 
-def _day_month(tokens: Tokens, i: int) -> When | None:
+def day_month(tokens: Tokens, i: int) -> When | None:
     """`21 May 2018`, `the 21st of May`, `5-7 May`."""
     low = tokens.low
     day = day_at(tokens, i)
@@ -181,7 +182,7 @@ def weekday_date(tokens: Tokens, i: int) -> When | None:
         if date is not None and date.day:
             return date
     elif tokens.kind[k] == NUMERAL:
-        date = _day_month(tokens, k)
+        date = day_month(tokens, k)
         if date is not None:
             return date
     return When(j, weekday=weekday)

@@ -17,6 +17,7 @@ _DAY_WORDS = word_set(
     "long whole short solid successive"
 )
 # After a glued `m`, these words tell metres; other words are counted in millions.
+_COUNTED = frozenset(("people", "men", "women", "children", "of", "more", "square", "fewer"))
 _METRE_CONTEXT = word_set(
     "long wide tall high deep away from x by and or to above below of in at freestyle race dash "
     "sprint hurdles backstroke breaststroke butterfly relay final diameter"
@@ -55,6 +56,14 @@ def measure_after(tokens: Tokens, number: Numeral, *, pair: bool = False) -> Mea
             return Measure(MarkKind.NUMBER, None, j + 1)
     hyphen = tokens.hyphen(j)
     k = j + hyphen
+    if low[k] in ("a", "an") and low[k - 1] == "half":
+        part = _percent(tokens, number, k + 1)
+        if part is not None:
+            return part
+    if low[k] == "of" and low[k + 1] == "a" and number.fraction:
+        part = _percent(tokens, number, k + 2)
+        if part is not None:
+            return part
     percent = _percent(tokens, number, k)
     if percent is not None:
         return percent
@@ -92,7 +101,8 @@ def _letter_counts(tokens: Tokens, number: Numeral) -> bool:
     if number.letter == "k":
         return tokens.low[j + 1] != "/" and not (raw == "K" and after == "temperature")
     if raw == "M":
-        return True
+        # 40M users; 3M is a company.
+        return tokens.kind[j + 1] == WORD and (after.endswith("s") or after in _COUNTED)
     if raw != "m":
         return False
     return tokens.kind[j + 1] == WORD and len(after) > 2 and after not in _METRE_CONTEXT
@@ -173,7 +183,9 @@ def _quantity(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
     raw = tokens.raw(j)
     if unit is None and (number.digits or (len(raw) > 1 and raw not in units.TIGHT_SIGNS)):
         unit = units.SIGNS.get(raw)
-        if unit is None and power and raw == "in":
+        if unit is None and raw in ("C", "F") and tokens.glued(j) and _about_heat(tokens, j):
+            unit = "degree_Celsius" if raw == "C" else "degree_Fahrenheit"
+        if unit is None and raw == "in" and (power or (tokens.glued(j) and number.digits)):
             unit = "inch"
         if unit is not None and raw in units.TIGHT_SIGNS and not _tight(tokens, j):
             unit = None
@@ -201,6 +213,17 @@ def _quantity(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
         if spaced and unit in ("mile", "kilometer", "meter", "foot", "megabit", "gigabit"):
             rate, at = f"_per_{units.PER_TIME[low[end + 1]]}", end + 2
     return Measure(MarkKind.QUANTITY, unit + power + rate, at)
+
+
+_HEAT = word_set(
+    "temperature temperatures degrees heat hot cold celsius fahrenheit warm warmer cooler ° "
+    "freezing heatwave boils oven"
+)
+
+
+def _about_heat(tokens: Tokens, j: int) -> bool:
+    """Whether the words around speak of heat: `40C` is a temperature there, a label elsewhere."""
+    return not _HEAT.isdisjoint(tokens.low[max(0, j - 30) : j + 30])
 
 
 def _tight(tokens: Tokens, j: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from reader.highlights.figures import units
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_list
 
@@ -204,7 +205,10 @@ def _lost_point(tokens: Tokens, i: int) -> bool:
         return False
     if len(low[i]) > 3 or len(low[i + 1]) > 2:
         return False
-    return low[i + 2] in ("million", "billion", "trillion", "percent", "per", "bn")
+    after = low[i + 2]
+    if after in ("million", "billion", "trillion", "percent", "per", "bn"):
+        return True
+    return after in units.MEASURES or after in units.PLURAL_TIME
 
 
 def _spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | None]:

@@ -13,7 +13,7 @@ from reader.highlights.figures.amounts import read_amount
 from reader.highlights.figures.bounds import bound_after, bound_before
 from reader.highlights.figures.clock import SEASONS, Clock
 from reader.highlights.figures.context import context_money, read_vague
-from reader.highlights.figures.counts import is_figure, phone_end
+from reader.highlights.figures.counts import is_figure, phone_end, titled
 from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.narrative import DayTold, retell
@@ -22,7 +22,15 @@ from reader.highlights.figures.periods import read_period
 from reader.highlights.figures.relative import RELATIVE
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.times import read_time
-from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, SIGN, WORD, Tokens
+from reader.highlights.figures.tokens import (
+    APOSTROPHES,
+    DASHES,
+    NUMERAL,
+    SIGN,
+    WORD,
+    Tokens,
+    windows,
+)
 from reader.highlights.figures.vocabulary import DECADES, MONTHS, PARTLY, SHORT_MONTHS, WEEKDAYS
 from reader.highlights.figures.words import word_set
 from reader.text.marks import Mark, MarkKind
@@ -81,12 +89,30 @@ def find_figures(
     the rules for months, years and names stricter. The grammar is English; in another
     `language` (ISO 639-1) it finds what is written with signs and digits.
     """
-    tokens = Tokens(text, flattened=flattened, decimal_comma=_decimal_comma(language))
     clock = Clock.of(published)
-    starters = _starters()
     english = language is None or language.startswith("en")
+    comma = _decimal_comma(language)
     marks: list[Mark] = []
     days: list[DayTold] = []
+    for start, end in windows(text):
+        piece = text if end - start == len(text) else text[start:end]
+        tokens = Tokens(piece, flattened=flattened, decimal_comma=comma)
+        _scan(tokens, clock, marks, days, offset=start, english=english)
+    retell(marks, days, clock)
+    return marks
+
+
+def _scan(
+    tokens: Tokens,
+    clock: Clock,
+    marks: list[Mark],
+    days: list[DayTold],
+    *,
+    offset: int,
+    english: bool,
+) -> None:
+    """Adds the figures of a piece of text that stands at `offset`, and the weekdays among them."""
+    starters = _starters()
     floor = i = 0
     kinds, lows = tokens.kind, tokens.low
     while i < tokens.count:
@@ -116,8 +142,8 @@ def find_figures(
         start, end = tokens.start[found.first], tokens.end[found.next - 1]
         marks.append(
             Mark(
-                start, end, text[start:end], found.kind, found.value, found.low, found.high,
-                found.unit, found.bound,
+                offset + start, offset + end, tokens.text[start:end], found.kind,
+                found.value, found.low, found.high, found.unit, found.bound,
             )
         )  # fmt: skip
         if found.kind is MarkKind.DATE and found.next == found.first + 1:
@@ -126,8 +152,6 @@ def find_figures(
                 tense = tense_at(tokens, found.first, found.next, ahead=_LONG_SENTENCE)
                 days.append(DayTold(len(marks) - 1, weekday, tense))
         floor = i = found.next
-    retell(marks, days, clock)
-    return marks
 
 
 def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
@@ -161,6 +185,9 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
         return context_money(tokens, found)
     if numeral and _inside_code(tokens, i):
         return None
+    measured = found.kind in (MarkKind.QUANTITY, MarkKind.DURATION)
+    if measured and titled(tokens, i) and tokens.capital(found.next - 1):
+        return None  # Three Mile Island
     if found.kind is MarkKind.DURATION:
         return read_period(tokens, i, clock, amount=found) or found
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 # Every alternative is a plain run: the scan is linear in any text.
 _TOKEN = re.compile(
@@ -16,6 +17,8 @@ WORD, NUMERAL, SIGN, BREAK, NONE = "w", "n", "s", "p", ""
 _SENTENCE_ENDS = frozenset(".!?:;\n")
 _OPENERS = frozenset("\"'“”‘’([{—–-*•")
 _MARGIN = 12
+WINDOW = 200_000
+"""Half the most characters that are cut into tokens at a time."""
 HYPHENS = frozenset("-‐‑–")
 DASHES = frozenset("-‐‑–—−")
 APOSTROPHES = frozenset("'’")
@@ -83,3 +86,24 @@ class Tokens:
     def phrase(self, i: int, words: tuple[str, ...]) -> bool:
         """Whether the tokens from `i` on are these words."""
         return all(self.low[i + k] == word for k, word in enumerate(words))
+
+
+def windows(text: str) -> Iterator[tuple[int, int]]:
+    """Cuts a long text into pieces that are read one by one, so that memory stays bounded.
+
+    A cut falls between paragraphs; where a paragraph is longer than a piece, between sentences
+    or, at the worst, between words.
+    """
+    start, size = 0, len(text)
+    while size - start > 2 * WINDOW:
+        half, full = start + WINDOW, start + 2 * WINDOW
+        for gap in ("\n\n", "\n", ". ", " "):
+            cut = text.find(gap, half, full)
+            if cut >= 0:
+                cut += len(gap)
+                break
+        else:
+            cut = full
+        yield start, cut
+        start = cut
+    yield start, size

@@ -57,6 +57,8 @@ def _is_year(tokens: Tokens, i: int, year: int) -> bool:
     after, before = low[i + 1], low[i - 1]
     if tokens.glued(i + 1) and (tokens.kind[i + 1] == WORD or after in "%/°€£_@"):
         return False
+    if after in ("gmt", "utc", "hrs", "hours"):
+        return False
     if after in _COUNTED or _unit(tokens, i + 1) or before in LABELS:
         return False
     if i and tokens.glued(i) and before not in '(-–—"“‘/[':
