@@ -15,6 +15,7 @@ from reader.text.marks import Mark, MarkKind
 # Legal forms never belong to the canonical name; trade words go only where the text itself has
 # the short form.
 _LEGAL = word_set("corp corporation inc incorporated ltd limited llc llp plc ag se nv bv gmbh sa")
+_TRADE = frozenset({"technologies", "technology", "holdings", "industries", "enterprises"})
 _POSSESSIVE = re.compile(r"['’]s?\s+$")
 _MINISTRY = re.compile(
     r"\b(?:Ministry|Department|Parliament|Army|Navy|Air Force|Embassy|Cabinet)\b"
@@ -111,6 +112,8 @@ def _without_suffixes(name: str, shorts: set[str], words: NameWords) -> str:
             parts = short.split()
             continue
         break
+    if len(parts) == 2 and parts[1].lower() in _TRADE and not words.is_common(parts[0]):
+        return parts[0] if parts[0] not in words.known else name
     if len(parts) > 1 and parts[0] in shorts and parts[1].lower() in words.suffixes:
         return parts[0]
     return " ".join(parts)

@@ -62,6 +62,8 @@ def credible(reading: Reading, found: Found) -> bool:
     tokens = tokens_of(text, found.start, found.end)
     if not any(c.isupper() for c in span):
         return False
+    if len(tokens) > 1 and span.isupper() and sum(words.is_common(t.text) for t in tokens) > 1:
+        return False  # a shouted sentence
     if len(tokens) == 1 and found.kind is MarkKind.ORGANIZATION and words.is_office(span):
         # `Finance Minister`, `Secretary of State`: what an office is for is no body.
         before = text[max(0, found.start - 24) : found.start]

@@ -10,6 +10,7 @@ from reader.highlights.name_shape import Token, word_set
 from reader.highlights.name_words import Entry, NameWords
 
 _WORD = re.compile(r"[^\W_]+")
+_RARE = 0.05
 _LIKELY = 0.5  # share of capitals from which a word gets one
 _LINKS = frozenset({"of", "for", "and", "the", "de", "la", "al", "bin", "van", "von", "el"})
 # Endings of ordinary English words: what no list knows and ends so is no name.
@@ -144,11 +145,19 @@ class _Recaser:
         for i, word in enumerate(lower):
             for key, entry in first.get(word, ()):
                 if tuple(lower[i : i + len(key)]) == key:
-                    for k, part in enumerate(_WORD.findall(entry.spelling)):
-                        if part[0].isupper():
-                            self._raise(i + k, part)
+                    self._spell(i, entry.spelling)
             if word == "us" and i and lower[i - 1] == "the":
                 self._raise(i, "US")
+
+    def _spell(self, i: int, spelling: str) -> None:
+        parts = list(_WORD.finditer(spelling))
+        for k, part in enumerate(parts):
+            if part.group()[0].isupper():
+                self._raise(i + k, part.group())
+        for k, (left, right) in enumerate(pairwise(parts)):
+            # `shi ite` was `Shi'ite`.
+            if right.start() == left.end() + 1 and self._near(i + k):
+                self._letters[self._tokens[i + k].end] = spelling[left.end()]
 
     def _sure(self, entry: Entry) -> bool:
         word = entry.spelling.lower()
@@ -167,10 +176,19 @@ class _Recaser:
                     if lower[after] not in _LINKS:
                         self._raise(after)
                         self._raise_unknown(lower, after + 1)
+                        self._raise_family(lower, after)
                 i += size
                 continue
             self._given_or_family(lower, i)
             i += 1
+
+    def _raise_family(self, lower: Sequence[str], i: int) -> None:
+        # After a title and a given name even a word that is rarely a name is one (`mary burns`).
+        given = lower[i] in self._words.men or lower[i] in self._words.women
+        if not given or i + 1 >= len(lower) or not self._near(i):
+            return
+        if self._words.casing.get(lower[i + 1], 0.0) >= _RARE:
+            self._raise(i + 1)
 
     def _raise_unknown(self, lower: Sequence[str], i: int) -> None:
         # Right after a name that is begun, what no list knows goes on with it.

@@ -27,12 +27,18 @@ _LAW_NUMBER = re.compile(r"\b(?:Section|Title|Proposition) (?:\d+|[IVX]+)\b")
 _YEARED = re.compile(
     r"\b(?:[A-Z][\w’'-]+ )+(?:(?:in|of|for) )?(?:[A-Z][\w’'-]+ )*(?:19|20)\d\d\b(?!-)"
 )
-_GATHERING = re.compile(r"\bG-?(?:7|8|20)\b(?P<event> (?:summit|meeting|gathering|talks)\b)?")
+# `G-20` is the meeting, but for what only its members can be or do.
+_GATHERING = re.compile(
+    r"\b(?:G-?(?:7|8|20)|Group of (?:7|8|20|Seven|Eight|Twenty))\b"
+    r"(?P<members>['’]?s? (?:\w+ )?(?:leaders|countries|nations|members?|economies|partners|states|"
+    r"presidency|ministers|group|said|says|agreed)\b)?"
+)
 _QUOTED = re.compile(r"[“\"]([A-Z][^“”\"\n]{2,80}?)[,.]?[”\"]")
 _WORK_CUE = re.compile(
     r"\b(?:books?|novels?|memoir|films?|movies?|documentary|shows?|series|plays?|musical|operas?|"
     r"albums?|songs?|singles?|tracks?|painting|poems?|essay|article|report|paper|magazine|column|"
-    r"podcast|author of|titled|entitled|called|headlined)\b[^.!?]{0,25}$",
+    r"podcast|episode of|host of|interview on|appear(?:ed|ing|ance)? on|author of|titled|entitled|"
+    r"called|headlined)\b[^.!?]{0,25}$",
     re.IGNORECASE,
 )
 _SMALL = word_set("a an and as at but by for from in is of on or the to with vs")
@@ -82,8 +88,9 @@ def pattern_names(text: str, words: NameWords) -> Iterator[Found]:
     yield from _yeared(text, words)
     yield from (Found(m.start(), m.end(), MarkKind.LAW, RULE) for m in _LAW_NUMBER.finditer(text))
     for met in _GATHERING.finditer(text):
-        kind = MarkKind.EVENT if met["event"] else MarkKind.ORGANIZATION
-        yield Found(met.start(), met.start("event") if met["event"] else met.end(), kind, RULE)
+        kind = MarkKind.ORGANIZATION if met["members"] else MarkKind.EVENT
+        end = met.start("members") if met["members"] else met.end()
+        yield Found(met.start(), end, kind, RULE)
     yield from _works(text)
 
 

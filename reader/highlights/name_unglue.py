@@ -22,6 +22,11 @@ def unglued(text: str, model: Iterable[Found], words: NameWords) -> Iterator[Fou
 
 def _cut(text: str, found: Found, words: NameWords) -> Iterator[Found]:
     tokens = tokens_of(text, found.start, found.end)
+    if len(tokens) > 2 and tokens[0].text == tokens[-1].text:
+        # `… Orrin ada orrin …`: one sentence ends with the name that begins the next.
+        yield Found(tokens[0].start, tokens[0].end, found.kind, found.weight)
+        yield Found(tokens[1].start, found.end, found.kind, found.weight)
+        return
     for k in range(1, len(tokens)):
         left, right = tokens[:k], tokens[k:]
         if (
