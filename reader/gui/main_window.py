@@ -201,8 +201,11 @@ class MainWindow(QMainWindow):
         )
         context.settings.marks_changed.connect(self._follow_settings)
         stack = context.operations.stack
-        stack.indexChanged.connect(self._name_undo)
-        self._name_undo()
+        self.actions_.enable(False, "undo", "redo")
+        stack.canUndoChanged.connect(self.actions_["undo"].setEnabled)
+        stack.canRedoChanged.connect(self.actions_["redo"].setEnabled)
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_redo)
 
     # What happens
 
@@ -344,15 +347,11 @@ class MainWindow(QMainWindow):
         else:
             self.status.say(sentence)
 
-    def _name_undo(self) -> None:
-        stack = self.context.operations.stack
-        for name, able, words in (
-            ("undo", stack.canUndo(), stack.undoText()),
-            ("redo", stack.canRedo(), stack.redoText()),
-        ):
-            verb = name.capitalize()
-            self.actions_[name].setEnabled(able)
-            self.actions_[name].setText(f"{verb}: {words}" if words else verb)
+    def _name_undo(self, words: str) -> None:
+        self.actions_["undo"].setText(f"Undo: {words}" if words else "Undo")
+
+    def _name_redo(self, words: str) -> None:
+        self.actions_["redo"].setText(f"Redo: {words}" if words else "Redo")
 
     def _follow_settings(self) -> None:
         self.actions_["marks"].setChecked(self.context.settings.marks_shown)

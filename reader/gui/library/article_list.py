@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QWidget
 
@@ -32,6 +40,13 @@ class _View(QListView):
             self.entered_text.emit()
         else:
             super().keyPressEvent(event)
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+        # Qt would lay all rows out again; where all are of one height there is nothing to lay.
+        if self.uniformItemSizes():
+            self.viewport().update()
+        else:
+            super().dataChanged(first, last, list(roles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.widened.emit(self.viewport().width())
@@ -89,7 +104,7 @@ class ArticleList(QWidget):
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setUniformItemSizes(True)
         view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setBatchSize(200)
+        view.setBatchSize(5000)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.verticalScrollBar().setSingleStep(34)
@@ -215,8 +230,12 @@ class ArticleList(QWidget):
             )
 
     def _measure(self, count: int) -> None:
-        self.delegate.uniform = count > MEASURED
-        self.view.setUniformItemSizes(count > MEASURED)
+        """Rows fit their titles in lists of a size that can be measured at once."""
+        uniform = count > MEASURED
+        self.delegate.uniform = uniform
+        self.view.setUniformItemSizes(uniform)
+        mode = QListView.LayoutMode
+        self.view.setLayoutMode(mode.Batched if uniform else mode.SinglePass)
 
     def _widened(self, width: int) -> None:
         if width != self.delegate.width:

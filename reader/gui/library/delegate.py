@@ -50,31 +50,34 @@ def _badges(row: ArticleRow) -> list[_Badge]:
     return made
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2)
+def _title_face(bold: bool) -> tuple[QFont, QFontMetrics]:
+    font = interface_font(_TITLE_PX, 600 if bold else 400)
+    return font, QFontMetrics(font)
+
+
+@lru_cache(maxsize=8192)
 def title_lines(title: str, bold: bool, width: int) -> tuple[str, ...]:
     """A title cut into at most two lines of `width` pixels, the last elided where it is longer."""
-    font = interface_font(_TITLE_PX, 600 if bold else 400)
-    metrics = QFontMetrics(font)
+    font, metrics = _title_face(bold)
     text = " ".join(title.split())
+    if metrics.horizontalAdvance(text) <= width:
+        return (text,)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    encoded = text.encode("utf-16-le")  # Qt counts UTF-16 units
-    lines: list[str] = []
     layout.beginLayout()
-    while len(lines) < TITLE_LINES:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        start, length = line.textStart(), line.textLength()
-        last = len(lines) == TITLE_LINES - 1
-        end = len(encoded) if last else 2 * (start + length)
-        piece = encoded[2 * start : end].decode("utf-16-le", "replace").rstrip()
-        lines.append(metrics.elidedText(piece, Qt.TextElideMode.ElideRight, width))
+    first = layout.createLine()
+    first.setLineWidth(width)
+    encoded = text.encode("utf-16-le")  # Qt counts UTF-16 units
+    cut = 2 * (first.textStart() + first.textLength())
     layout.endLayout()
-    return tuple(lines) or ("",)
+    head, rest = (
+        piece.decode("utf-16-le", "replace").strip() for piece in (encoded[:cut], encoded[cut:])
+    )
+    elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    return (head, elided) if elided else (head,)
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -135,7 +138,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
             painter.drawEllipse(QPointF(rect.left() + 15, top + LINE / 2), 3.5, 3.5)
-        painter.setFont(interface_font(_TITLE_PX, 600 if row.unread else 400))
+        painter.setFont(_title_face(row.unread)[0])
         painter.setPen(theme.color("ink"))
         align = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignRight

@@ -14,7 +14,7 @@ from reader.library.database import Library
 from reader.library.records import ArticleRow, Sort
 from reader.services import browse
 
-MEASURED = 1000  # lists up to this long are read whole, so that their rows fit their titles
+MEASURED = 500  # lists up to this long are read whole, so that their rows fit their titles
 
 
 @dataclass(frozen=True, slots=True)

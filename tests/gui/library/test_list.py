@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -247,3 +247,21 @@ def test_a_title_takes_two_lines_at_most_and_loses_nothing_before_its_end(title:
     assert 1 <= len(lines) <= 2
     joined = "".join(line.removesuffix("…") for line in lines).replace(" ", "")
     assert title.replace(" ", "").startswith(joined)
+
+
+def test_a_long_list_keeps_its_layout_when_rows_arrive(
+    qtbot: QtBot, context: Context, articles: ArticleList, results: Results
+) -> None:
+    """Qt lays all rows out again on every change; in a long list a jump then shows nothing."""
+    ids = fill(context.library, 600)
+    with qtbot.waitSignal(articles.answered):
+        results.refresh()
+    bar = articles.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 600 * 80)
+    longest = bar.maximum()
+    with qtbot.waitSignal(articles.model.dataChanged):
+        bar.setValue(longest)
+    assert bar.maximum() == longest
+    last = articles.view.indexAt(articles.view.viewport().rect().bottomLeft() + QPoint(40, -8))
+    assert last.row() == len(ids) - 1
+    assert articles.model.known_row(ids[0]) is not None
