@@ -127,7 +127,7 @@ TABLES = [
         article_id INTEGER NOT NULL,
         text TEXT NOT NULL,
         headline TEXT NOT NULL,
-        spaced TEXT,
+        search_text TEXT,
         CONSTRAINT pk_article_texts PRIMARY KEY (article_id),
         CONSTRAINT fk_article_texts_article_id_articles FOREIGN KEY(article_id)
             REFERENCES articles (id) ON DELETE CASCADE
@@ -195,7 +195,7 @@ TABLES = [
         state TEXT NOT NULL,
         created TEXT NOT NULL,
         modified TEXT NOT NULL,
-        spaced TEXT NOT NULL,
+        search_text TEXT NOT NULL,
         CONSTRAINT fk_notes_article_id_articles FOREIGN KEY(article_id)
             REFERENCES articles (id) ON DELETE CASCADE
     )
@@ -274,7 +274,7 @@ FULL_TEXT = [
     # The index keeps no copy of the texts: it reads them here when it must.
     """
     CREATE VIEW article_search AS
-        SELECT article_id, headline, coalesce(spaced, text) AS body FROM article_texts
+        SELECT article_id, headline, coalesce(search_text, text) AS body FROM article_texts
     """,
     """
     CREATE VIRTUAL TABLE articles_fts USING fts5(
@@ -285,43 +285,43 @@ FULL_TEXT = [
     """
     CREATE TRIGGER article_texts_added AFTER INSERT ON article_texts BEGIN
         INSERT INTO articles_fts (rowid, headline, body)
-        VALUES (new.article_id, new.headline, coalesce(new.spaced, new.text));
+        VALUES (new.article_id, new.headline, coalesce(new.search_text, new.text));
     END
     """,
     """
     CREATE TRIGGER article_texts_removed AFTER DELETE ON article_texts BEGIN
         INSERT INTO articles_fts (articles_fts, rowid, headline, body)
-        VALUES ('delete', old.article_id, old.headline, coalesce(old.spaced, old.text));
+        VALUES ('delete', old.article_id, old.headline, coalesce(old.search_text, old.text));
     END
     """,
     """
     CREATE TRIGGER article_texts_changed AFTER UPDATE ON article_texts BEGIN
         INSERT INTO articles_fts (articles_fts, rowid, headline, body)
-        VALUES ('delete', old.article_id, old.headline, coalesce(old.spaced, old.text));
+        VALUES ('delete', old.article_id, old.headline, coalesce(old.search_text, old.text));
         INSERT INTO articles_fts (rowid, headline, body)
-        VALUES (new.article_id, new.headline, coalesce(new.spaced, new.text));
+        VALUES (new.article_id, new.headline, coalesce(new.search_text, new.text));
     END
     """,
     """
     CREATE VIRTUAL TABLE notes_fts USING fts5(
-        spaced, content='notes', content_rowid='id',
+        search_text, content='notes', content_rowid='id',
         tokenize="unicode61 remove_diacritics 2"
     )
     """,
     """
     CREATE TRIGGER notes_added AFTER INSERT ON notes BEGIN
-        INSERT INTO notes_fts (rowid, spaced) VALUES (new.id, new.spaced);
+        INSERT INTO notes_fts (rowid, search_text) VALUES (new.id, new.search_text);
     END
     """,
     """
     CREATE TRIGGER notes_removed AFTER DELETE ON notes BEGIN
-        INSERT INTO notes_fts (notes_fts, rowid, spaced) VALUES ('delete', old.id, old.spaced);
+        INSERT INTO notes_fts (notes_fts, rowid, search_text) VALUES ('delete', old.id, old.search_text);
     END
     """,
     """
     CREATE TRIGGER notes_changed AFTER UPDATE ON notes BEGIN
-        INSERT INTO notes_fts (notes_fts, rowid, spaced) VALUES ('delete', old.id, old.spaced);
-        INSERT INTO notes_fts (rowid, spaced) VALUES (new.id, new.spaced);
+        INSERT INTO notes_fts (notes_fts, rowid, search_text) VALUES ('delete', old.id, old.search_text);
+        INSERT INTO notes_fts (rowid, search_text) VALUES (new.id, new.search_text);
     END
     """,
 ]

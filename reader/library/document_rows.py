@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from reader.library.folding import date_key, key, shown_title, spaced, storable
+from reader.library.folding import date_key, indexed, key, shown_title, storable
 from reader.library.tables import article_texts, blocks, removed
 from reader.text.document import Block, BlockKind, Document, Removed
 
@@ -38,12 +38,12 @@ def columns(document: Document, origin: str) -> dict[str, Any]:
 def write(connection: Connection, article: int, document: Document) -> None:
     """Put a document's text, blocks and removed passages in place of what the article had."""
     text = storable(document.text)
-    apart = spaced(text)
+    apart = indexed(text)
     headline = "\n".join(storable(part) for part in (document.title, document.subtitle) if part)
     values = {
         "text": text,
-        "headline": spaced(headline),
-        "spaced": None if apart == text else apart,
+        "headline": indexed(headline),
+        "search_text": None if apart == text else apart,
     }
     connection.execute(
         upsert(article_texts)

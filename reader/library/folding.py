@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from reader.text.tokens import iter_words
 
 # Below these no script is written without spaces; most texts are done after one quick search.
 _MAYBE_UNSPACED = re.compile("[\u0e00-\u1fff\u2e80-\U0010ffff]")
+# Greek, Cyrillic, ß, joined letters, full-width forms, each with the accents that follow.
+_KEPT_FORMS = re.compile(
+    "[\u00df\u0370-\u052f\u1e9e\u1f00-\u1fff\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a][\u0300-\u036f]*"
+)
 _SHOWN_TITLE = 80
 
 
@@ -25,22 +30,30 @@ def key(text: str) -> str:
     return " ".join(word.normal for word in iter_words(text))
 
 
-def spaced(text: str) -> str:
-    """The text with characters of unspaced scripts set apart, so that each is a word.
+def indexed(text: str) -> str:
+    """The text as the full-text index reads it, and as queries are put to it.
 
-    The index's tokenizer would take a whole Chinese clause as one word.
+    Characters of unspaced scripts are set apart, so that each is a word: the index's tokenizer
+    would take a whole Chinese clause for one. The accents and letter forms that the tokenizer
+    keeps (it folds Latin ones only) are folded. Most texts come back unchanged.
     """
-    if _MAYBE_UNSPACED.search(text) is None:
-        return text
+    folded = _KEPT_FORMS.sub(_folded, text)
+    if _MAYBE_UNSPACED.search(folded) is None:
+        return folded
     pieces: list[str] = []
     last = 0
-    for word in iter_words(text):
+    for word in iter_words(folded):
         if word.start == last and last:
             pieces.append(" ")
-        pieces.append(text[last : word.end])
+        pieces.append(folded[last : word.end])
         last = word.end
-    pieces.append(text[last:])
+    pieces.append(folded[last:])
     return "".join(pieces)
+
+
+def _folded(run: re.Match[str]) -> str:
+    letters = unicodedata.normalize("NFKD", run[0].casefold())
+    return "".join(c for c in letters if not unicodedata.combining(c))
 
 
 def shown_title(title: str | None, text: str, origin: str) -> str:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import islice
 
-from reader.library.folding import spaced, storable
+from reader.library.folding import indexed, storable
 
 _MOST = 100  # FTS5 takes no expression of any length; see MOST_TERMS in query.py
 _PIECES = re.compile(r'"([^"]*)"?|(\S+)')
@@ -22,7 +22,7 @@ def phrase(words: str, *, beginning: bool = False) -> str | None:
     kept = storable(words).replace("\0", " ").replace('"', " ")
     if not any(unicodedata.category(c)[0] in "LN" or unicodedata.category(c) == "Co" for c in kept):
         return None
-    return f'"{spaced(kept)}"' + (" *" if beginning else "")
+    return f'"{indexed(kept)}"' + (" *" if beginning else "")
 
 
 def any_of(phrases: Iterable[str]) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, insert, select, text, update
 
 from reader.library.errors import ArticleNotFound, NoteNotFound
-from reader.library.folding import spaced, storable
+from reader.library.folding import indexed, storable
 from reader.library.fulltext import match_all
 from reader.library.sql import numbers
 from reader.library.tables import articles, note_tags, notes
@@ -164,7 +164,7 @@ def _values(note: Note) -> dict[str, Any]:
         "state": note.state.value,
         "created": note.created,
         "modified": note.modified,
-        "spaced": spaced("\n".join([written, quote, *clean_labels(note.tags)])),
+        "search_text": indexed("\n".join([written, quote, *clean_labels(note.tags)])),
     }
 
 

@@ -133,10 +133,10 @@ article_texts = Table(
     metadata,
     _article(primary_key=True),
     Column("text", Text, nullable=False),
-    # What the full-text index reads. `spaced`: the text with the characters of unspaced scripts
-    # set apart; null where it would be the text itself.
+    # What the full-text index reads: see `indexed` in folding.py. `search_text` is null where it
+    # would be the text itself.
     Column("headline", Text, nullable=False),
-    Column("spaced", Text),
+    Column("search_text", Text),
 )
 
 blocks = Table(
@@ -265,8 +265,8 @@ notes = Table(
     Column("state", Text, nullable=False),
     Column("created", Text, nullable=False),
     Column("modified", Text, nullable=False),
-    # What the full-text index reads, unspaced scripts set apart.
-    Column("spaced", Text, nullable=False),
+    # What the full-text index reads: note, passage and tags.
+    Column("search_text", Text, nullable=False),
     Index("ix_notes_place", "article_id", "start", "end"),
     sqlite_autoincrement=True,
 )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.library.check import check
 from reader.library.database import Library, open_library
-from reader.library.folding import key, spaced, storable
+from reader.library.folding import indexed, key, storable
 from reader.library.records import NamesState
 from reader.text.marks import FIGURE_KINDS, Finder, Mark, MarkKind
 from reader.text.tokens import words
@@ -78,16 +78,22 @@ def test_any_value(
         unit_of_work.articles.set_trashed([number], True)
 
 
-@given(st.text())
+@given(st.text(alphabet="aé\u0301 ø港口ひ-'.\0"))
 def test_spacing_adds_spaces_only(text: str) -> None:
-    assert spaced(text).replace(" ", "") == text.replace(" ", "")
+    assert indexed(text).replace(" ", "") == text.replace(" ", "")
 
 
 @given(st.text())
 def test_spacing_keeps_the_words_and_sets_them_apart(text: str) -> None:
-    apart = spaced(text)
+    apart = indexed(text)
     assert [w.normal for w in words(apart)] == [w.normal for w in words(text)]
-    assert spaced(apart) == apart
+    assert indexed(apart) == apart
+
+
+@given(st.text(alphabet="a é\u0301 ทเ 港口ひカ ខ្ ລາ မြ \U00020000한", max_size=30))
+def test_no_two_words_touch_once_set_apart(text: str) -> None:
+    found = words(indexed(text))
+    assert all(one.end < other.start for one, other in itertools.pairwise(found))
 
 
 @given(st.text())

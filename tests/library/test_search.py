@@ -207,6 +207,41 @@ def test_relevance_weighs_titles_and_puts_notes_last(library: Library) -> None:
         assert unit.search.ids("-pilot", sort=Sort.RELEVANCE) == []
 
 
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("ท่าเรือเก็บค่าธรรมเนียม", "ค่าธรรมเนียม"),
+        ("港の料金が上がりました", "料金"),
+        ("カタカナとひらがな", "ひらがな"),
+        ("ភាសាខ្មែរ", "ខ្មែរ"),
+        ("ພາສາລາວ", "ລາວ"),
+        ("မြန်မာဘာသာ", "ဘာသာ"),
+        ("बंदरगाह शुल्क", "शुल्क"),
+        ("رسوم الميناء", "الميناء"),
+        ("부두 요금", "요금"),
+        ("Ελλάδα", "ελλαδα"),
+        ("Việt Nam", "viet"),
+        ("Åkeri", "akeri"),
+        ("naïveté", "nai\u0308vete"),
+        ("Порт Находка", "находка"),
+        ("Королёв", "КОРОЛЕВ"),
+        ("ΛΙΜΑΝΙ", "λιμάνι"),
+        ("Straßenzoll", "STRASSENZOLL"),
+        ("ＡＢＣ港", "abc"),
+        ("ﬁshery", "fishery"),
+    ],
+)
+def test_every_script_is_found(library: Library, written: str, asked: str) -> None:
+    number = add_article(library, f"Before {written} after.", title=f"On {written}")
+    other = add_article(library, "Before something after.")
+    with library.write() as unit:
+        unit.notes.add(make_note(other, "Before something after.", "some", written))
+        assert unit.search.ids(asked, descending=False) == [number, other]
+        assert unit.search.ids(f'title:"{asked}"') == [number]
+        assert [note.article for note in unit.notes.list(query=asked)] == [other]
+    assert check(library) == []
+
+
 def test_the_index_keeps_step_with_notes(library: Library, tmp_path: Path) -> None:
     article = add_article(library, "Plain text.")
     with library.write() as unit:
