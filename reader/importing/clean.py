@@ -17,7 +17,7 @@ from reader.importing.head import read_head
 from reader.importing.language import detect_language, language_code
 from reader.importing.page import Page, ends_sentence, put_back_texts
 from reader.importing.pieces import Metadata, Piece, Reading
-from reader.importing.problems import EmptyInput, NoArticle, TooLarge
+from reader.importing.problems import EmptyInput, NoArticle, TextTooLong, TooLarge
 from reader.importing.tail import read_tail
 from reader.text.document import BLOCK_SEPARATOR, Block, BlockKind, Document, Removed
 
@@ -25,6 +25,10 @@ CLEANER = 1
 """The version of the cleaning rules: higher when a text would be cleaned otherwise than before."""
 
 MAX_BYTES = 64 * 2**20
+"""A saved page may carry its pictures with it; its text is bounded by `MAX_TEXT`."""
+MAX_TEXT = 8_000_000
+"""Code points of text: three times *War and Peace*. What is longer is a dump of many texts, whose
+marks nobody could look through and which no window could show."""
 _SAMPLE = 200_000
 _UNFINISHED = re.compile(
     r"(?:[,(–—-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|from|with|that|which|as|its|his|her|their"
@@ -51,7 +55,7 @@ def read_document(
     that the reader put back; they are not taken out again.
 
     Raises:
-        EmptyInput, BinaryInput, TooLarge, NoArticle: why it is no article, as a sentence.
+        EmptyInput, BinaryInput, TooLarge, TextTooLong, NoArticle: why it is no article, as a sentence.
     """
     if format is not None and format not in FORMATS:
         raise ValueError(f"no such format: {format}")
@@ -63,7 +67,10 @@ def read_document(
     text = decode(data, declared=kind == "html")
     if not text.strip():
         raise EmptyInput
+    if kind != "html":
+        _require_length(len(text))
     reading = _read(text, kind)
+    _require_length(sum(len(piece.text) for piece in reading.pieces))
     if not any(any(c.isalnum() for c in piece.text) for piece in reading.pieces):
         raise NoArticle if kind == "html" else EmptyInput
     return _clean(reading, put_back_texts(keep), strict=kind == "html")
@@ -89,6 +96,11 @@ def as_is(text: str) -> Document:
         language=detect_language(text),
         flattened=is_flattened(text),
     )
+
+
+def _require_length(length: int) -> None:
+    if length > MAX_TEXT:
+        raise TextTooLong(length, MAX_TEXT)
 
 
 def _kind(sample: str, name: str, media_type: str | None) -> str:

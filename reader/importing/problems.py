@@ -32,6 +32,16 @@ class TooLarge(ImportProblem):
         )
 
 
+class TextTooLong(ImportProblem):
+    """Its text is longer than that of any article, or book."""
+
+    def __init__(self, length: int, limit: int) -> None:
+        super().__init__(
+            f"Its text has {length / 1e6:.0f} million characters, more than any one article; cut it "
+            f"into parts of at most {limit / 1e6:.0f} million."
+        )
+
+
 class NoArticle(ImportProblem):
     """A page was read, but no text of an article was found on it."""
 
