@@ -10,13 +10,8 @@ from reader.highlights.figures.currencies import Currency
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.measures import Measure, lettered, measure_after
 from reader.highlights.figures.money import currency_after, currency_before
-from reader.highlights.figures.numerals import (
-    LETTER_SCALES,
-    Numeral,
-    plain,
-    read_numeral,
-    read_signed,
-)
+from reader.highlights.figures.number_words import LETTER_SCALES
+from reader.highlights.figures.numerals import Numeral, plain, read_numeral, read_signed
 from reader.highlights.figures.tokens import DASHES, HYPHENS, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.highlights.figures.found import Found
-from reader.highlights.figures.numerals import ORDINALS, PARTS
+from reader.highlights.figures.number_words import ORDINALS, PARTS
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.highlights.figures.years import LABELS

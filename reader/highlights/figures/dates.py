@@ -23,7 +23,7 @@ from reader.highlights.figures.eras import (
     worded_decade,
 )
 from reader.highlights.figures.found import Found
-from reader.highlights.figures.numerals import ORDINALS
+from reader.highlights.figures.number_words import ORDINALS
 from reader.highlights.figures.relative import read_relative
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens

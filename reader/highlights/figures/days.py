@@ -6,7 +6,7 @@ import re
 
 from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock
-from reader.highlights.figures.numerals import ORDINALS
+from reader.highlights.figures.number_words import ORDINALS
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import (
     MONTHS,

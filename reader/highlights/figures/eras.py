@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock
 from reader.highlights.figures.days import year_after
-from reader.highlights.figures.numerals import ORDINALS
+from reader.highlights.figures.number_words import ORDINALS
 from reader.highlights.figures.tokens import Tokens
 from reader.highlights.figures.vocabulary import DECADES
 from reader.highlights.figures.when import When

@@ -17,7 +17,7 @@ from reader.highlights.figures.counts import is_figure, phone_end, titled
 from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.narrative import DayTold, retell
-from reader.highlights.figures.numerals import NUMBER_WORDS, ORDINALS, VULGAR
+from reader.highlights.figures.number_words import NUMBER_WORDS, ORDINALS, VULGAR
 from reader.highlights.figures.periods import read_period
 from reader.highlights.figures.relative import RELATIVE
 from reader.highlights.figures.tense import tense_at

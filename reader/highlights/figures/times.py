@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.highlights.figures.found import Found
-from reader.highlights.figures.numerals import UNITS
+from reader.highlights.figures.number_words import UNITS
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
