@@ -14,9 +14,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parse(sys.argv[1:] if argv is None else argv)
     if not opens_window(arguments):
         return run(arguments)
-    from reader import app  # late, because a command never loads Qt
+    from reader.app import main as open_window  # late, because a command never loads Qt
 
-    return app.main(arguments.library, getattr(arguments, "id", None))
+    return open_window(arguments.library, getattr(arguments, "id", None))
 
 
 if __name__ == "__main__":

@@ -10,12 +10,13 @@ from reader.cli import serialize
 from reader.cli.analyze import add_analyze
 from reader.cli.arguments import add_command, opened
 from reader.cli.output import TerminalProgress, complain, print_json, print_table, safe
+from reader.highlights.names import NamesUnavailable
 from reader.library.database import Library
 from reader.library.records import Article, Sort
 from reader.services import browse, organise
 from reader.services.import_articles import FAILED, import_articles
 from reader.services.name_articles import name_articles, pending_articles
-from reader.services.name_worker import NamesUnavailable, NameWorker
+from reader.services.name_worker import NameWorker
 from reader.services.reclean import reclean
 from reader.services.sources import ImportSource
 

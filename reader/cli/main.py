@@ -13,6 +13,7 @@ from pathlib import Path
 from reader import __version__, paths
 from reader.cli import articles, library, notes, versions
 from reader.cli.output import complain, use_utf8
+from reader.highlights.names import NamesUnavailable
 from reader.library.errors import (
     ArticleNotFound,
     LibraryError,
@@ -20,7 +21,6 @@ from reader.library.errors import (
 )
 from reader.services.annotate import NoSuchPassage
 from reader.services.find_versions import SameArticle
-from reader.services.name_worker import NamesUnavailable
 
 OK, SOME_FAILED, BAD_ARGUMENTS, NO_LIBRARY = 0, 1, 2, 3
 
