@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.gui.compare.model import USUAL_TOPICS, Topic
 from reader.gui.fonts import interface_font
 from reader.gui.theme import ThemeManager
-from reader.gui.widgets import IconButton, Rule
+from reader.gui.widgets import ElidedLabel, IconButton, Rule
 
 _TOPICS = {
     Topic.FIGURES: ("Figures", "Differences in figures"),
@@ -17,6 +17,12 @@ _TOPICS = {
     Topic.WORDING: ("Wording", "Words added, removed, changed or moved"),
     Topic.CASE: ("Case && punctuation", "Differences in case, punctuation, accents and spacing"),
 }
+
+
+_WORDY = 1280  # pixels from which buttons have their words beside the icon
+_SHORT = 1120  # from which all words are whole
+_NARROW = 900  # from which there is room for what moved
+_LEAST = 720
 
 
 class MovedChip(QLabel):
@@ -50,6 +56,7 @@ class CompareBar(QWidget):
     topics_changed = Signal(object)  # frozenset[Topic]
     next_pressed = Signal()
     previous_pressed = Signal()
+    folding_changed = Signal(bool)
     swap_pressed = Signal()
     export_pressed = Signal()
 
@@ -59,8 +66,8 @@ class CompareBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(44)
         self._topics: dict[Topic, QToolButton] = {}
-        self._summary = QLabel()
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary = ElidedLabel()
+        self._summary.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._summary.setFont(interface_font(13, 600))
         self._moved = MovedChip(themes)
         self._alike = QLabel()
@@ -69,21 +76,28 @@ class CompareBar(QWidget):
         self._counter.setProperty("role", "muted")
         self._counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._counter.setMinimumWidth(64)
-        back = IconButton(themes, "arrow-left", "Back to reading (Esc)", text="Back")
+        self._back = IconButton(themes, "arrow-left", "Back to reading (Esc)", text="Back")
         self._previous = IconButton(themes, "chevron-up", "Previous difference (Alt+Up or P)")
         self._next = IconButton(themes, "chevron-down", "Next difference (Alt+Down or N)")
-        swap = IconButton(themes, "arrow-left-right", "Exchange left and right", text="Swap")
-        export = IconButton(themes, "share", "Save this comparison as a web page", text="Export")
-        back.clicked.connect(self.back_pressed)
+        self._fold = IconButton(
+            themes, "fold-vertical", "Fold what does not differ", checkable=True
+        )
+        self._fold.toggled.connect(self.folding_changed)
+        self._swap = IconButton(themes, "arrow-left-right", "Exchange left and right", text="Swap")
+        self._export = IconButton(
+            themes, "share", "Save this comparison as a web page", text="Export"
+        )
+        self._wordy = {self._back: "Back", self._swap: "Swap", self._export: "Export"}
+        self._back.clicked.connect(self.back_pressed)
         self._previous.clicked.connect(self.previous_pressed)
         self._next.clicked.connect(self.next_pressed)
-        swap.clicked.connect(self.swap_pressed)
-        export.clicked.connect(self.export_pressed)
+        self._swap.clicked.connect(self.swap_pressed)
+        self._export.clicked.connect(self.export_pressed)
 
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 12, 0)
         line.setSpacing(8)
-        line.addWidget(back)
+        line.addWidget(self._back)
         line.addSpacing(6)
         line.addWidget(self._summary)
         line.addWidget(self._moved)
@@ -100,16 +114,44 @@ class CompareBar(QWidget):
             button.toggled.connect(lambda _: self.topics_changed.emit(self.topics))
             self._topics[topic] = button
             line.addWidget(button)
+        line.addWidget(self._fold)
         rule = Rule(vertical=True)
         rule.setFixedHeight(20)
         line.addWidget(rule)
-        for widget in (self._previous, self._counter, self._next, swap, export):
+        for widget in (self._previous, self._counter, self._next, self._swap, self._export):
             line.addWidget(widget)
+
+        # The least size that the widgets ask for would keep the whole window wide.
+        line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, 44)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        """Leave out what can be left out, so that what differs can be read at any width."""
+        for button, word in self._wordy.items():
+            button.setText(word if width >= _WORDY else "")
+        self._topics[Topic.CASE].setText(_TOPICS[Topic.CASE][0] if width >= _SHORT else "Case")
+        self._alike.setVisible(width >= _WORDY)
+        self._moved.setVisible(bool(self._moved.text()) and width >= _NARROW)
 
     @property
     def topics(self) -> frozenset[Topic]:
         """The topics that are switched on."""
         return frozenset(topic for topic, button in self._topics.items() if button.isChecked())
+
+    @property
+    def folding(self) -> bool:
+        """Whether stretches without a difference are folded."""
+        return self._fold.isChecked()
+
+    def set_folding(self, folding: bool) -> None:
+        """Fold stretches without a difference, or not."""
+        self._fold.setChecked(folding)
 
     def topic_button(self, topic: Topic) -> QToolButton:
         """A filter's button."""
@@ -119,7 +161,7 @@ class CompareBar(QWidget):
         """Say what differs, what moved (empty: nothing) and how alike the two are."""
         self._summary.setText(summary)
         self._moved.setText(moved)
-        self._moved.setVisible(bool(moved))
+        self._fit(self.width())
         self._alike.setText(alike)
 
     def show_counter(self, text: str, *, enabled: bool) -> None:

@@ -6,17 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from reader.gui.compare.geometry import GUTTER, Columns
+from reader.gui.compare.geometry import GUTTER, PAD, Columns
 from reader.gui.compare.model import Piece
 from reader.gui.compare.side_layout import Ink, SideLayout
+from reader.gui.fonts import interface_font
+from reader.gui.icons import pixmap
 from reader.gui.theme import Theme
 from reader.notes.model import Color
 from reader.text.marks import Mark
 from reader.text.spans import Span
 from reader.versions.model import RowOp
 
+FOLD_HEIGHT = 40.0
+"""How high the bar of a folded stretch is."""
 _RADIUS = 3.0
 _HATCH = 11.0  # pixels from stripe to stripe
 _TOKENS = {
@@ -84,6 +88,29 @@ class RowPainter:
                 continue
             at = QPointF(self._columns.text(side), top)
             self._side(painter, at, side, view, view.layout, pieces, current)
+
+    def paint_fold(self, painter: QPainter, top: float, rows: int) -> None:
+        """Paint the bar that stands for `rows` sentences in which nothing differs."""
+        columns = self._columns
+        left, right = columns.column(0), columns.column(1) + columns.width
+        middle = round(top + FOLD_HEIGHT / 2 + 3) + 0.5
+        font = interface_font(12)
+        words = f"{rows} sentences without a difference"
+        width = QFontMetricsF(font).horizontalAdvance(words) + 44
+        center = (left + right) / 2
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.drawLine(QLineF(left + PAD, middle, center - width / 2, middle))
+        painter.drawLine(QLineF(center + width / 2, middle, right - PAD, middle))
+        scale = painter.device().devicePixelRatio()
+        ink = self._theme.color("ink_faint")
+        picture = pixmap("unfold-vertical", ink, 14, scale)
+        painter.drawPixmap(QPointF(center - width / 2 + 10, middle - 7), picture)
+        painter.setFont(font)
+        painter.setPen(ink)
+        box = QRectF(center - width / 2 + 30, top, width - 30, FOLD_HEIGHT + 6)
+        painter.drawText(
+            box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words
+        )
 
     def _side(
         self,

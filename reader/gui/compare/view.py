@@ -31,6 +31,7 @@ from reader.services.changes import Changes
 Load = Callable[[Library, int, int], Loaded]
 AskPath = Callable[[QWidget, str], Path | None]
 
+_FOLDING = "compare-folding"
 _NEXT = {(Qt.Key.Key_N, False), (Qt.Key.Key_Down, True)}
 _PREVIOUS = {(Qt.Key.Key_P, False), (Qt.Key.Key_Up, True)}
 
@@ -97,6 +98,7 @@ class CompareView(QWidget):
         self._page = page
         self.setFocusProxy(self.area)
         self._wire()
+        self.bar.set_folding(context.settings.flag(_FOLDING, usual=False))
 
     def _wire(self) -> None:
         self.bar.back_pressed.connect(self.leave)
@@ -105,6 +107,7 @@ class CompareView(QWidget):
         self.bar.swap_pressed.connect(self.swap)
         self.bar.export_pressed.connect(self.export)
         self.bar.topics_changed.connect(self._filter)
+        self.bar.folding_changed.connect(self._fold)
         self.strip.difference_chosen.connect(self.go_to)
         self.area.piece_clicked.connect(self._go_to_piece)
         self._context.events.changed.connect(self._refresh)
@@ -225,6 +228,12 @@ class CompareView(QWidget):
             self._shown = self._model.shown(topics)
             self.area.set_shown(self._shown)
             self._count()
+
+    def _fold(self, folding: bool) -> None:
+        self._context.settings.set_flag(_FOLDING, folding)
+        self.area.set_folding(folding)
+        if self._current is not None:
+            self.area.set_current(self._differences[self._current])
 
     def _count(self) -> None:
         self._differences = CompareModel.differences(self._shown)

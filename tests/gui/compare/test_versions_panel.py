@@ -72,10 +72,14 @@ def test_says_what_to_do_where_there_is_no_version(
     panel.set_article(shelf.other)
     qtbot.waitUntil(lambda: not context.jobs.is_busy)
     assert panel.is_empty
-    buttons = [b for b in panel.findChildren(QPushButton) if b.text() == "Link to…"]
-    shown = [b for b in buttons if b.isVisible()]
+
+    def offers() -> list[QPushButton]:
+        buttons = panel.findChildren(QPushButton)
+        return [b for b in buttons if b.text() == "Link to…" and b.isVisible()]
+
+    qtbot.waitUntil(lambda: len(offers()) == 1)
     with qtbot.waitSignal(panel.link_requested) as asked:
-        qtbot.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(offers()[0], Qt.MouseButton.LeftButton)
     assert asked.args == [shelf.other]
 
 

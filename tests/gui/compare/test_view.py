@@ -196,7 +196,7 @@ def test_astral_characters_do_not_shift_the_colours(
     texts = ("🚋🚋🚋 The old tram came late.", "🚋🚋🚋 The new tram came late.")
     ids = [add(library, _document(f"Tram {n}", text)) for n, text in enumerate(texts)]
     _open(qtbot, view, *ids)
-    layout = view.area._layout(0)[0]
+    layout = view.area._page.sides(0)[0]
     (difference,) = view.differences
     assert layout is not None
     assert difference.pieces[0].a is not None
@@ -224,7 +224,7 @@ def test_long_articles_are_laid_out_as_they_come_into_sight(
     view.resize(1366, 742)
     _open(qtbot, view, *ids)
     view.area.viewport().grab()
-    assert len(view.area._layouts) < 200
+    assert len(view.area._page._made) < 200
     view.next_difference()
     assert view.current == 0
     assert view.area.row_extent(14, 14)[0] > 0
@@ -236,7 +236,7 @@ def test_text_is_never_read_as_html(qtbot: QtBot, view: CompareView, library: Li
         add(library, _document("plain", "Some <i>bold</i> &amp; words stand here.")),
     ]
     _open(qtbot, view, *ids)
-    layout = view.area._layout(0)[0]
+    layout = view.area._page.sides(0)[0]
     assert layout is not None
     assert "<b>bold</b> &amp; words" in layout._text
 
@@ -249,3 +249,34 @@ def test_controls_have_names(view: CompareView) -> None:
     ]
     assert named
     assert [w for w in named if not w.accessibleName()] == []
+
+
+def test_stretches_without_a_difference_fold_and_open_again(
+    qtbot: QtBot, view: CompareView, library: Library, context: Context
+) -> None:
+    lines = [f"The boat number {n} came home late and wet." for n in range(30)]
+    changed = [*lines[:20], "The boat number 20 came home early and dry.", *lines[21:]]
+    ids = [
+        add(library, _document("Boats", " ".join(lines))),
+        add(library, _document("Boats again", " ".join(changed))),
+    ]
+    _open(qtbot, view, *ids)
+    whole = view.area.content_height
+    view.bar.set_folding(True)
+    assert view.area.content_height < whole / 2
+    assert context.settings.flag("compare-folding", usual=False)
+    view.area.viewport().grab()
+    top = round(view.area.row_extent(0, 0)[0]) + 15
+    qtbot.mouseClick(view.area.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(400, top))
+    opened = view.area.content_height
+    assert whole / 2 < opened < whole
+    view.bar.set_folding(False)
+    assert view.area.content_height > opened
+
+
+def test_the_room_may_be_narrow(qtbot: QtBot, view: CompareView, shelf: Shelf) -> None:
+    _open(qtbot, view, shelf.ferry, shelf.revised)
+    assert view.minimumSizeHint().width() <= 800
+    view.resize(820, 600)
+    qtbot.waitUntil(lambda: view.area.viewport().width() < 820)
+    assert view.area.columns.text_width > 250
