@@ -11,7 +11,8 @@ from reader.text.tokens import iter_words
 _MAYBE_UNSPACED = re.compile("[\u0e00-\u1fff\u2e80-\U0010ffff]")
 # Greek, Cyrillic, ß, joined letters, full-width forms, each with the accents that follow.
 _KEPT_FORMS = re.compile(
-    "[\u00df\u0370-\u052f\u1e9e\u1f00-\u1fff\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a][\u0300-\u036f]*"
+    "[\u00df\u0386-\u03d1\u0400-\u0482\u048a-\u052f\u1e9e\u1f00-\u1fff"
+    "\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a][\u0300-\u036f]*"
 )
 _SHOWN_TITLE = 80
 

@@ -78,6 +78,14 @@ def test_any_value(
         unit_of_work.articles.set_trashed([number], True)
 
 
+def test_every_letter_keeps_its_word() -> None:
+    for code in itertools.chain(range(0x80, 0xD800), range(0xE000, 0x30000)):
+        text = f"a{chr(code)}\u0301b"
+        apart = indexed(text)
+        assert indexed(apart) == apart, hex(code)
+        assert key(apart) == key(text), hex(code)
+
+
 @given(st.text(alphabet="aé\u0301 ø港口ひ-'.\0"))
 def test_spacing_adds_spaces_only(text: str) -> None:
     assert indexed(text).replace(" ", "") == text.replace(" ", "")
