@@ -79,7 +79,7 @@ def test_any_value(
 
 
 def test_every_letter_keeps_its_word() -> None:
-    for code in itertools.chain(range(0x80, 0xD800), range(0xE000, 0x30000)):
+    for code in itertools.chain(range(0x80, 0x3500), range(0xF900, 0x10000)):
         text = f"a{chr(code)}\u0301b"
         apart = indexed(text)
         assert indexed(apart) == apart, hex(code)
