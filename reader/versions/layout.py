@@ -62,6 +62,11 @@ class Layout:
         """The same with the punctuation that goes with the words."""
         return Span(self._left[first], self._right[last - 1])
 
+    def between(self, at: int) -> str:
+        """What stands between word `at - 1` and word `at`; before the first, behind the last."""
+        start = self.words[at - 1].end if at else 0
+        return self.text[start : self.words[at].start if at < len(self.words) else len(self.text)]
+
     def surface(self, at: int) -> str:
         """A word as it is written, with its punctuation, spacing evened out."""
         return _SPACE.sub(" ", self.text[self._left[at] : self._right[at]])

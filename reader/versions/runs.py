@@ -13,6 +13,25 @@ from reader.versions.layout import Layout
 from reader.versions.matching import Match, without_chance
 from reader.versions.model import RowOp, WordRun
 
+_SIGNS = {
+    "percent": "%",
+    "per cent": "%",
+    "and": "&",
+    "dollar": "$",
+    "dollars": "$",
+    "pound": "£",
+    "pounds": "£",
+    "euro": "€",
+    "euros": "€",
+    "yen": "¥",
+    "degrees": "°",
+    "at": "@",
+    "plus": "+",
+    "equals": "=",
+    "section": "§",
+}
+"""Words that a sign may stand for."""
+
 
 @dataclass(frozen=True, slots=True)
 class IndexRun:
@@ -50,7 +69,40 @@ def index_runs(
                 at_a, at_b = at_a + 1, at_b + 1
             op = RowOp.LIGHT if light else RowOp.EQUAL
             runs.append(IndexRun(op, (start[0], at_a), (start[1], at_b)))
-    return runs
+    return _spelled_out(a, b, runs)
+
+
+def _spelled_out(a: Layout, b: Layout, runs: Sequence[IndexRun]) -> list[IndexRun]:
+    """The runs with `9%` beside `9 percent`, `A & B` beside `A and B` as one spelling."""
+    out: list[IndexRun] = []
+    for run in runs:
+        before = out[-1] if out else None
+        one_sided = run.op in {RowOp.ADDED, RowOp.REMOVED}
+        if not (one_sided and before is not None and _is_symbol(a, b, run)) or (
+            before.a[1] - before.a[0] != before.b[1] - before.b[0]
+            or before.op not in {RowOp.EQUAL, RowOp.LIGHT}
+        ):
+            out.append(run)
+            continue
+        out.pop()
+        if before.a[1] - before.a[0] > 1:
+            out.append(
+                IndexRun(before.op, (before.a[0], before.a[1] - 1), (before.b[0], before.b[1] - 1))
+            )
+        out.append(IndexRun(RowOp.LIGHT, (before.a[1] - 1, run.a[1]), (before.b[1] - 1, run.b[1])))
+    return out
+
+
+def _is_symbol(a: Layout, b: Layout, run: IndexRun) -> bool:
+    """Whether words that one side has alone stand in the other as a sign."""
+    told, other = (b, a) if run.op is RowOp.ADDED else (a, b)
+    words, place = (run.b, run.a[0]) if run.op is RowOp.ADDED else (run.a, run.b[0])
+    sign = _SIGNS.get(" ".join(told.normals[slice(*words)]), "")
+    # A currency's sign stands before the number, its name behind: `$5 million`.
+    first = max(0, place - (3 if sign in "$£€¥" else 0))
+    return bool(sign) and any(
+        sign in other.between(at) for at in range(first, min(place, len(other)) + 1)
+    )
 
 
 def _difference(a: Layout, b: Layout, range_a: Range, range_b: Range) -> list[IndexRun]:

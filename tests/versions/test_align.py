@@ -138,6 +138,26 @@ def test_spelling_is_a_light_difference() -> None:
     assert [row.op for row in lost.rows] == [RowOp.LIGHT]
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Fares rose 9% in May.", "fares rose 9 percent in may"),
+        ("Holm & Ravn paid $5 million.", "holm and ravn paid 5 million dollars"),
+        ("It was 30°.", "it was 30 degrees"),
+        ("They lost 3%.", "they lost 3 per cent"),
+    ],
+)
+def test_a_sign_written_out_is_a_light_difference(a: str, b: str) -> None:
+    found = check(Side(a), Side(b, flattened=True))
+    assert [row.op for row in found.rows] == [RowOp.LIGHT]
+    assert found.words[RowOp.ADDED] == 0
+
+
+def test_a_word_that_is_no_sign_of_the_other_side_is_added() -> None:
+    found = check(Side("Fares rose 9 in May."), Side("fares rose 9 percent in may", flattened=True))
+    assert found.words[RowOp.ADDED] == 1
+
+
 def test_strangers_share_no_row() -> None:
     found = check(Side(FERRY), Side(OTHER))
     assert {row.op for row in found.rows} == {RowOp.ADDED, RowOp.REMOVED}
