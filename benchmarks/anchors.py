@@ -1,6 +1,6 @@
 """How well notes find their passage again after a revision.
 
-Usage: python benchmarks/anchors.py ANCHORS.jsonl REVISIONS.jsonl.gz [--show]
+Usage: python -m benchmarks.anchors ANCHORS.jsonl REVISIONS.jsonl.gz [--show]
 """
 
 from __future__ import annotations

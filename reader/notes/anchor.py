@@ -7,6 +7,7 @@ none of these is orphaned: shown as such, never moved to a guess.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -20,9 +21,11 @@ from reader.notes.model import Anchor, AnchorState
 CONTEXT = 32
 """How many code points of prefix and of suffix an anchor keeps, at most."""
 
-_MAX_OCCURRENCES = 2_000  # of one quote; more than that, and only context right at hand is asked
+_MAX_OCCURRENCES = 5_000  # of one quote that are looked at: a word as common needs its context
 _TELLING_LENGTH = 24  # a unique quote of this length needs no context
 _CONTEXT_AGREES = 0.5
+_SEAM = 16  # code points of prefix and of suffix that show that a passage was cut out
+_MOVES_AS_A_WHOLE = 40  # a quote of this length that was cut out here was put in elsewhere
 _SURE = 0.65  # the score from which an exact place needs no look at similar ones
 _CLEARLY = 0.1  # by how much one context must agree better than the next
 
@@ -95,11 +98,22 @@ def resolve(anchor: Anchor, text: str) -> Resolution:
     stands = text.startswith(anchor.quote, anchor.start)
     if stands and _surrounded(text, anchor):
         return Resolution(AnchorState.ANCHORED, anchor.start, end, 1.0)
+    if anchor.prefix or anchor.suffix:
+        whole = anchor.prefix + anchor.quote + anchor.suffix
+        at = text.find(whole)
+        if at >= 0 and text.find(whole, at + 1) < 0:
+            start = at + len(anchor.prefix)
+            return Resolution(AnchorState.ANCHORED, start, start + len(anchor.quote), 1.0)
+    cut_out = _was_cut_out(anchor, text)
+    if cut_out and len(anchor.quote) < _MOVES_AS_A_WHOLE:
+        return _orphaned(anchor, text, 0.0)
     places = _judged(text, _exact(text, anchor.quote), anchor.prefix, anchor.suffix)
     exact = _choose(anchor, places)
     sure = exact is not None and exact.state is AnchorState.ANCHORED
-    if exact is not None and sure and exact.score >= _SURE:
+    if exact is not None and sure and (cut_out or exact.score >= _SURE):
         return exact
+    if cut_out:
+        return _orphaned(anchor, text, 0.0)
     similar, best = find_similar(anchor, text)
     if similar is not None and exact is not None and sure:
         # The same words in alien surroundings, where the old surroundings still stand around a
@@ -109,6 +123,17 @@ def resolve(anchor: Anchor, text: str) -> Resolution:
     if similar is not None:
         return Resolution(AnchorState.MOVED, similar.start, similar.end, similar.score)
     return exact or _orphaned(anchor, text, best)
+
+
+def _was_cut_out(anchor: Anchor, text: str) -> bool:
+    """Whether what stood before the passage and what stood after it now stand together.
+
+    Then the same words elsewhere are others, unless they are so many that they have moved there.
+    """
+    before, after = anchor.prefix[-_SEAM:].rstrip(), anchor.suffix[:_SEAM].lstrip()
+    if min(len(before), len(after)) < _SEAM // 2:
+        return False
+    return re.search(re.escape(before) + r"\s*" + re.escape(after), text) is not None
 
 
 def _orphaned(anchor: Anchor, text: str, score: float) -> Resolution:

@@ -292,3 +292,29 @@ def test_find_quote_finds_what_stands_there(
         assert anchor.quote == quote
     else:
         assert anchor is None
+
+
+def test_a_common_word_far_into_a_long_text_is_found_by_its_context() -> None:
+    filler = "the boat and the crew and the quay and the tide. " * 3_000
+    middle = "Only here the auditor smiled. "
+    text = filler + middle + filler
+    at = text.index("the auditor")
+    anchor = make_anchor(text, at, at + 3)
+    changed = "A new line stands on top. " + text
+    resolution = resolve(anchor, changed)
+    assert resolution.state is AnchorState.ANCHORED
+    assert changed[resolution.start :].startswith("the auditor smiled")
+
+
+def test_words_cut_out_are_not_put_on_the_same_words_elsewhere() -> None:
+    text = "The old boat shed burned. Nobody saw the old boat leave. The old boat was sold."
+    anchor = anchored(text, "the old boat")
+    assert found(anchor, text.replace("the old boat ", ""))[0] is AnchorState.ORPHANED
+
+
+def test_a_sentence_cut_out_here_and_put_in_there_is_followed() -> None:
+    moved = "Its treasurer told members that the dredging would cost 4 million crowns. "
+    text = LEDGER.replace(LEDGER[LEDGER.index("Its treasurer") : LEDGER.index("Nobody")], moved)
+    anchor = anchored(text, moved.strip())
+    changed = text.replace(moved, "") + "\n\n" + moved
+    assert found(anchor, changed) == (AnchorState.ANCHORED, moved.strip())

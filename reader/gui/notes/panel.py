@@ -32,6 +32,7 @@ from reader.services.changes import Changes
 from reader.text.spans import Span
 
 _AT_ONCE = 0.012  # seconds of making cards in one go; the others follow when nothing else happens
+_PATIENCE = 3  # readings of notes without the one that is to be shown, before it is given up
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class NotesPanel(QWidget):
         self._order: list[PlacedNote] = []
         self._cards: dict[int, NoteCard] = {}
         self._awaited: tuple[int, bool, bool] | None = None  # a note to be shown once it is there
+        self._missed = 0  # how often it was not among the notes that came
         self._watched: QWidget | None = None
         self.setAccessibleName("Notes of this article")
         self._build()
@@ -132,9 +134,9 @@ class NotesPanel(QWidget):
             return
         self._finish_editing()
         self._article = article
-        self._awaited = None
         if article is None:
             self._request += 1
+            self._awaited = None
             self._clear()
         else:
             self.refresh()
@@ -157,7 +159,7 @@ class NotesPanel(QWidget):
         """
         card = self._cards.get(note)
         if card is None:
-            self._awaited = (note, edit, tag)
+            self._awaited, self._missed = (note, edit, tag), 0
             return
         self._awaited = None
         self._reveal(card)
@@ -198,6 +200,10 @@ class NotesPanel(QWidget):
         for placed in self._order:
             if (card := self._cards.get(placed.note.id)) is not None:
                 self._fill(card, placed)
+        if self._awaited is not None and self._awaited[0] not in wanted:
+            self._missed += 1
+            if self._missed >= _PATIENCE:
+                self._awaited = None
         self._orphans_head.setVisible(bool(lost))
         self._orphans_head.set_value(str(len(lost)))
         self._head.setVisible(bool(lost) and bool(here))

@@ -364,6 +364,24 @@ def test_a_new_note_is_shown_for_writing_once_it_has_arrived(
     qtbot.waitUntil(lambda: panel.cards[0].is_editing)
 
 
+def test_a_note_of_another_article_is_shown_when_that_is_opened(
+    shelf: Shelf,
+    panel: NotesPanel,
+    shown: Callable[[], list[NoteCard]],
+    qtbot: QtBot,
+    idle: Idle,
+) -> None:
+    shelf.note(PUMP)
+    shown()
+    note = shelf.note("first sheets", article=shelf.other, state=AnchorState.ORPHANED)
+    panel.activateWindow()
+    panel.show_note(note.id)
+    panel.set_article(shelf.other)
+    idle()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is panel.cards[0])
+    assert panel.cards[0].note == note
+
+
 def test_many_notes_are_made_in_slices_and_all_arrive(
     shelf: Shelf, panel: NotesPanel, qtbot: QtBot
 ) -> None:
