@@ -43,7 +43,8 @@ _AGENCIES = (
 )
 # `Ann Lee/Getty Images`, `(Bo Ray / The Town Courier)`: after a sentence, never ended by a stop.
 _CREDIT_SLASH = re.compile(
-    rf"(?:^|[.!?”\")]\s*)(?:[–—|(]\s?)?{_NAME}(?:\s?(?:/|\|)\s?[A-Z][\w.’'& -]{{2,40}}"
+    rf"(?:^(?=.*{_AGENCIES})|[.!?”\")]\s*)(?:[–—|(]\s?)?{_NAME}"
+    r"(?:\s?(?:/|\|)\s?[A-Z][\w.’'& -]{2,40}"
     rf"|\s?(?:/|\||[–—-]|for|via)\s?{_AGENCIES})(?:\s?(?:/|[–—|-]|via)\s?{_AGENCIES})*\)?$"
 )
 

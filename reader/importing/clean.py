@@ -55,7 +55,8 @@ def read_document(
     that the reader put back; they are not taken out again.
 
     Raises:
-        EmptyInput, BinaryInput, TooLarge, TextTooLong, NoArticle: why it is no article, as a sentence.
+        EmptyInput, BinaryInput, TooLarge, TextTooLong, NoArticle: why it is no article, as a
+            sentence.
     """
     if format is not None and format not in FORMATS:
         raise ValueError(f"no such format: {format}")
@@ -149,9 +150,9 @@ def _clean(reading: Reading, put_back: frozenset[str], *, strict: bool) -> Docum
 def _first_reason(piece: Piece) -> str | None:
     if piece.kind in _VERBATIM:
         return None
-    if piece.kind is BlockKind.CAPTION:
-        return "caption"
-    return reason_of(piece.text)
+    reason = reason_of(piece.text)
+    # What looks like a credit may be a headline; a heading is one.
+    return None if piece.kind is BlockKind.HEADING and reason == "caption" else reason
 
 
 def _sample(page: Page) -> str:

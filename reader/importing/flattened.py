@@ -94,6 +94,13 @@ def clean_flattened(page: Page) -> None:
     if not page.pieces:
         return
     index = next((i for i, reason in enumerate(page.reasons) if reason is None), None)
+    if index is not None and (after := page.following(index)) is not None:
+        first = page.pieces[index].text
+        # A line of its own over a much longer one is the title.
+        if len(first) <= 200 and len(page.pieces[after].text) > 5 * len(first):
+            page.title = page.title or first
+            page.mark(index, "title")
+            index = page.following(index)
     while index is not None and (following := _take_head(page, index)) is not None:
         index = following
     last = max((i for i, reason in enumerate(page.reasons) if reason is None), default=None)

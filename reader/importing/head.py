@@ -58,7 +58,7 @@ def read_head(page: Page) -> None:
             decked = True
         elif page.is_prose(index) or page.pieces[index].kind is not BlockKind.PARAGRAPH:
             break
-        elif title is not None and (index < title or _amid_head(page, index)):
+        elif title is not None and (_is_rubric(page, index, title) or _amid_head(page, index)):
             page.mark(index, _kicker_reason(page.pieces[index].text))
         index += 1
     lead = next((i for i in range(len(page.pieces)) if page.is_prose(i)), None)
@@ -176,8 +176,8 @@ def _title_candidates(page: Page) -> Iterator[int]:
                 continue
             found = True
             yield index
-        elif page.is_prose(index):
-            break
+        elif page.is_prose(index) or len(piece.text.split()) > 8:
+            break  # running text: what follows is no title
     if not found:
         yield from doubtful[:1]
 
@@ -330,6 +330,12 @@ def _stamp(page: Page, index: int, *, dry: bool = False) -> int:
         page.source = page.source or source
         page.mark(index, "date line")
     return 1
+
+
+def _is_rubric(page: Page, index: int, title: int) -> bool:
+    """Whether a line above the title is a short one, without a sentence in it."""
+    text = page.pieces[index].text
+    return index < title and len(text.split()) <= 8 and not ends_sentence(text)
 
 
 def _amid_head(page: Page, index: int) -> bool:

@@ -37,8 +37,8 @@ class TextTooLong(ImportProblem):
 
     def __init__(self, length: int, limit: int) -> None:
         super().__init__(
-            f"Its text has {length / 1e6:.0f} million characters, more than any one article; cut it "
-            f"into parts of at most {limit / 1e6:.0f} million."
+            f"Its text has {length / 1e6:.0f} million characters, more than any one article; cut"
+            f" it into parts of at most {limit / 1e6:.0f} million."
         )
 
 

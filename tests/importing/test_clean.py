@@ -216,6 +216,19 @@ def test_flattened_text(head: str, authors: tuple[str, ...]) -> None:
     assert removed(found)[-1] == ("advertisement", "advertisement")
 
 
+def test_a_line_of_its_own_over_flattened_text_is_the_title() -> None:
+    found = read(f"a vote splits the town\n\nadvertisement supported by by keith marlow {FLAT}")
+    assert (found.title, found.authors) == ("a vote splits the town", ("Keith Marlow",))
+    assert found.text == FLAT
+
+
+def test_running_text_above_a_short_line_has_no_title() -> None:
+    text = f"We have met for the third time this year to plan what follows:\n\nA list\n\n{BODY}"
+    found = read(text)
+    assert blocks(found)[1] == "A list"
+    assert found.removed == ()
+
+
 def test_text_with_case_or_punctuation_is_not_flattened() -> None:
     assert not read(BODY).flattened
     assert not read(BODY.lower()).flattened

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from reader.importing.clean import MAX_BYTES, read_document
+from reader.importing.clean import MAX_BYTES, MAX_TEXT, read_document
 from reader.importing.decode import decode
 from reader.importing.detect import detect_format
-from reader.importing.problems import BinaryInput, EmptyInput, ImportProblem, NoArticle, TooLarge
+from reader.importing.problems import (
+    BinaryInput,
+    EmptyInput,
+    ImportProblem,
+    NoArticle,
+    TextTooLong,
+    TooLarge,
+)
 
 PROSE = (
     "The ferry to Møllehavn sails at six, and the café on the quay – “Ellen’s” – opens at five. "
@@ -59,6 +66,12 @@ def test_nothing_to_read_is_told(data: bytes) -> None:
 def test_what_is_too_large_is_told_with_both_sizes() -> None:
     with pytest.raises(TooLarge, match=r"65 MB; articles of up to 64 MB"):
         read_document(b"a" * (MAX_BYTES + 2**20))
+
+
+def test_a_text_longer_than_any_book_is_told() -> None:
+    with pytest.raises(TextTooLong, match="9 million characters"):
+        read_document(b"One more line of it.\n" * (9_000_000 // 21))
+    assert MAX_TEXT == 8_000_000
 
 
 def test_a_page_without_an_article_is_told() -> None:
