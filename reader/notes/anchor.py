@@ -104,17 +104,17 @@ def resolve(anchor: Anchor, text: str) -> Resolution:
         if at >= 0 and text.find(whole, at + 1) < 0:
             start = at + len(anchor.prefix)
             return Resolution(AnchorState.ANCHORED, start, start + len(anchor.quote), 1.0)
-    cut_out = _was_cut_out(anchor, text)
-    if cut_out and len(anchor.quote) < _MOVES_AS_A_WHOLE:
-        return _orphaned(anchor, text, 0.0)
     places = _judged(text, _exact(text, anchor.quote), anchor.prefix, anchor.suffix)
     exact = _choose(anchor, places)
+    cut_out = _was_cut_out(anchor, text)
+    if cut_out and len(anchor.quote) < _MOVES_AS_A_WHOLE:
+        exact = None
     sure = exact is not None and exact.state is AnchorState.ANCHORED
     if exact is not None and sure and (cut_out or exact.score >= _SURE):
         return exact
-    if cut_out:
-        return _orphaned(anchor, text, 0.0)
     similar, best = find_similar(anchor, text)
+    if similar is not None and cut_out and not similar.framed:
+        similar = None
     if similar is not None and exact is not None and sure:
         # The same words in alien surroundings, where the old surroundings still stand around a
         # rewording of them, are another passage that happens to be alike.
