@@ -93,7 +93,7 @@ def _name_bodies(
         if spelt and sum(c.isupper() for c in short) > 1:
             aliases[short] = spelt[0]
             continue
-        longer = {f for f in fulls if f.split()[0] == short and f not in aliases}
+        longer = {aliases.get(f, f) for f in fulls if f.split()[0] == short} - {short}
         if len(longer) == 1:
             aliases[short] = longer.pop()
     places = {m.end: m for m in names if m.kind is MarkKind.PLACE}

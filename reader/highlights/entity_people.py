@@ -66,7 +66,7 @@ def _parts(name: str) -> tuple[str, ...]:
 
 
 def _plain(word: str) -> str:
-    return word.lower().rstrip(".")
+    return word.lower().rstrip(".").replace("’", "'")
 
 
 def _bare(parts: tuple[str, ...]) -> tuple[str, ...]:

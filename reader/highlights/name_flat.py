@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from reader.highlights.name_shape import Token, word_set
 from reader.highlights.name_words import Entry, NameWords
+from reader.text.marks import MarkKind
 
 _WORD = re.compile(r"[^\W_]+")
 _RARE = 0.05
@@ -161,6 +162,8 @@ class _Recaser:
 
     def _sure(self, entry: Entry) -> bool:
         word = entry.spelling.lower()
+        if entry.spelling.isupper() and entry.kind is MarkKind.PLACE and len(word) > 4:
+            return False  # a dateline's spelling
         return len(word) > 2 and self._words.casing.get(word, 1.0) >= _LIKELY
 
     def _people(self) -> None:

@@ -41,6 +41,7 @@ _WORK_CUE = re.compile(
     r"called|headlined)\b[^.!?]{0,25}$",
     re.IGNORECASE,
 )
+_ADDRESS = word_set("mr mrs ms dr messrs")
 _SMALL = word_set("a an and as at but by for from in is of on or the to with vs")
 
 
@@ -118,7 +119,8 @@ def _after_title(
             break
         if end > start and "-" in text[tokens[end - 1].end : token.start] and len(token.text) > 2:
             break
-        if not token.is_capital or token.lower in words.not_names:
+        address = end == start and tokens[first].lower in _ADDRESS  # `Mrs. May`
+        if not token.is_capital or (token.lower in words.not_names and not address):
             if token.text not in PARTICLES or end + 1 >= len(tokens):
                 break
             if not tokens[end + 1].is_capital:
@@ -252,6 +254,9 @@ def _after_link(tokens: Sequence[Token], i: int, k: int, words: NameWords) -> in
             return m + 1
         if tokens[m].text == "and" and not words.is_common(tokens[m - 1].text):
             return m + 1
+        given = tokens[i].lower in words.men or tokens[i].lower in words.women
+        if tokens[m].text == "of" and given and m - i > 1:
+            return m + 1  # `Jane Orrin of Tidewater Hospital`
     return i
 
 

@@ -13,6 +13,8 @@ from reader.highlights.name_unglue import given_names, unglued
 from reader.highlights.name_words import Entry, NameWords
 from reader.text.marks import MarkKind
 
+_JUNIOR = frozenset({"Jr", "Sr", "II", "III", "IV"})
+
 
 def settle(
     text: str, model: Iterable[Found], words: NameWords, *, recased: bool = False
@@ -27,17 +29,44 @@ def settle(
     tidied = [piece for found in spans for piece in tidy(text, found, words)]
     reading = Reading.of(text, words)
     tidied = [found for found in tidied if credible(reading, found)]
-    ruled = list(pattern_names(text, words))
-    if recased:
-        ruled += given_names(text, words)
+    ruled = [*pattern_names(text, words), *given_names(text, words, recased=recased)]
     tidied = [as_person(reading, found) for found in tidied]
     tidied += [clue for found in tidied for clue in clues(reading, found)]
     sure = [found for found, entry in listed if not entry.doubtful]
     entries = {(found.start, found.end): entry for found, entry in listed}
-    picked = _pick(text, [*_listed_kinds(tidied, entries), *ruled, *sure])
+    shorts = _family_names(reading, [*tidied, *ruled])
+    picked = _pick(text, [*_listed_kinds(tidied, entries), *ruled, *sure, *shorts])
     picked = with_acronyms(text, picked)
     picked = _one_kind(text, picked, words)
     return _everywhere(reading, picked)
+
+
+def settle_foreign(text: str, words: NameWords) -> list[Found]:
+    """What can be told of a text in another language: places and bodies spelled as in English."""
+    kinds = (MarkKind.PLACE, MarkKind.ORGANIZATION)
+    return [
+        found
+        for found, entry in known_names(text, words)
+        if found.kind in kinds and not entry.doubtful
+    ]
+
+
+def _family_names(reading: Reading, founds: Sequence[Found]) -> Iterator[Found]:
+    """Where people named in full are called by their family names, hyphens and all."""
+    names: set[str] = set()
+    for found in founds:
+        words = reading.text[found.start : found.end].split()
+        if found.kind is MarkKind.PERSON and len(words) > 1:
+            last = words[-2] if words[-1].rstrip(".") in _JUNIOR and len(words) > 2 else words[-1]
+            names |= {last, last.replace("’", "'"), last.replace("'", "’")}
+    for name in sorted(names):
+        bare = name.rstrip(".,")
+        # A name that is a common word is one only where the text never writes it small.
+        if len(bare) > 1 and bare[0].isupper() and bare not in reading.words.known:
+            if bare.lower() in reading.words.not_names or bare.lower() in reading.places:
+                continue
+            for start in _places(reading, bare):
+                yield Found(start, start + len(bare), MarkKind.PERSON, 2)
 
 
 def _listed_kinds(founds: Sequence[Found], entries: dict[tuple[int, int], Entry]) -> list[Found]:
@@ -104,6 +133,8 @@ def _everywhere(reading: Reading, founds: Sequence[Found]) -> list[Found]:
         covered[found.start : found.end] = b"\1" * (found.end - found.start)
     out = list(founds)
     for span in sorted(names, key=lambda s: (-len(s), s)):
+        if span.lower() in words.not_names:  # Mrs. May is a name, in May is none
+            continue
         for start in _places(reading, span):
             again = Found(start, start + len(span), names[span], 1)
             if any(covered[again.start : again.end]):

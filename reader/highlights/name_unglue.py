@@ -63,12 +63,15 @@ def _given(tokens: list[Token], words: NameWords) -> bool:
     return len(tokens) > 1 and (first in words.men or first in words.women)
 
 
-def given_names(text: str, words: NameWords) -> Iterator[Found]:
-    """A given name and the capitalised word or two after it; a family name that stands first."""
+def given_names(text: str, words: NameWords, *, recased: bool) -> Iterator[Found]:
+    """A given name and the capitalised word or two after it; a family name that stands first.
+
+    In a cased text it only seconds the model; in a recased one it knows better.
+    """
     tokens = tokens_of(text)
     for i in range(len(tokens) - 1):
         first = tokens[i]
-        if not first.is_capital or first.text in words.known:
+        if not first.is_capital or first.text in words.known or first.lower in words.not_names:
             continue
         if i and _inside(text, tokens[i - 1], first, words):
             continue
@@ -76,11 +79,11 @@ def given_names(text: str, words: NameWords) -> Iterator[Found]:
         if not family and first.lower not in words.men and first.lower not in words.women:
             continue
         end = i + 1
-        while end < len(tokens) and end - i < 3 and _goes_on(text, tokens, end, words):
+        while end < len(tokens) and end - i < 3 and _goes_on(text, tokens, end, words, recased):
             end += 1
         last = tokens[end - 1]
         if end - i > 1 and len(last.text) > 1:
-            yield Found(first.start, last.end, MarkKind.PERSON, 2)
+            yield Found(first.start, last.end, MarkKind.PERSON, 2 if recased else 1)
 
 
 def _inside(text: str, before: Token, token: Token, words: NameWords) -> bool:
@@ -93,12 +96,13 @@ def _inside(text: str, before: Token, token: Token, words: NameWords) -> bool:
     )
 
 
-def _goes_on(text: str, tokens: list[Token], i: int, words: NameWords) -> bool:
+def _goes_on(text: str, tokens: list[Token], i: int, words: NameWords, recased: bool) -> bool:
     token = tokens[i]
     return (
         token.is_capital
         and text[tokens[i - 1].end : token.start] == " "
         and token.text not in words.known
+        and (recased or not words.is_common(token.text))
         and token.lower not in words.heads
         and token.lower not in words.kind_heads
         and (token.lower,) not in words.titles

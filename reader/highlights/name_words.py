@@ -108,6 +108,10 @@ def _known() -> dict[str, Entry]:
     ):
         for entry in _entries(name, kind):
             known[entry.spelling] = entry
+            if kind is MarkKind.PLACE and len(entry.spelling) > 4 and entry.spelling.isalpha():
+                # A dateline shouts the town.
+                shouted = entry.spelling.upper()
+                known[shouted] = Entry(shouted, entry.canonical, kind, entry.doubtful)
             if "'" in entry.spelling:
                 curly = entry.spelling.replace("'", "’")
                 known[curly] = Entry(curly, entry.canonical, kind, entry.doubtful)

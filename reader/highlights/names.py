@@ -17,12 +17,14 @@ class NameTask:
     """A text whose names are wanted.
 
     `flattened` says that it has lost its case and punctuation. `title` is the headline, if known;
-    it helps to tell who is who and gets no marks of its own.
+    it helps to tell who is who and gets no marks of its own. `language` is ISO 639-1: in a text
+    that is not English only listed places and bodies are marked, for the model reads English.
     """
 
     text: str
     flattened: bool = False
     title: str | None = None
+    language: str | None = None
 
 
 class NameFinder(Protocol):

@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.highlights.entities import join_entities
 from reader.highlights.name_flat import recase
-from reader.highlights.name_settle import settle
+from reader.highlights.name_settle import settle, settle_foreign
 from reader.highlights.name_shape import Found
 from reader.highlights.name_words import NameWords, load_words
 from reader.highlights.names import NamesUnavailable, NameTask
@@ -39,8 +39,15 @@ class SpacyNames:
 
     def find(self, task: NameTask) -> list[Mark]:
         """See `NameFinder`."""
+        if task.language not in (None, "en"):
+            founds, cased = settle_foreign(task.text, self._words), task.text
+            return self._marks(task, cased, founds)
         cased = recase(task.text, self._words) if task.flattened else task.text
         founds = settle(cased, self._model(cased), self._words, recased=task.flattened)
+        return self._marks(task, cased, founds)
+
+    @staticmethod
+    def _marks(task: NameTask, cased: str, founds: list[Found]) -> list[Mark]:
         marks = [
             Mark(f.start, f.end, cased[f.start : f.end], f.kind, by=Finder.MODEL) for f in founds
         ]

@@ -160,6 +160,36 @@ def test_common_words_the_model_takes_for_names_are_dropped() -> None:
     assert settled(text, *model) == [("Danish", GROUP)]
 
 
+def test_family_names_with_hyphens_or_that_are_words() -> None:
+    text = "Ana Delgado-Prim and Mary King met. Delgado-Prim spoke. King slept."
+    model = (("Ana Delgado-Prim", PERSON), ("Mary King", PERSON))
+    assert [name for name, _ in settled(text, *model)] == [
+        "Ana Delgado-Prim",
+        "Mary King",
+        "Delgado-Prim",
+        "King",
+    ]
+
+
+def test_a_month_is_a_family_name_only_after_a_title() -> None:
+    assert settled("In May, Mrs. May left. It was May.") == [("May", PERSON)]
+
+
+def test_datelines_and_shouted_lines() -> None:
+    assert settled("JERUSALEM — They met.", ("JERUSALEM", ORGANIZATION)) == [("JERUSALEM", PLACE)]
+    shouted = "SOUNDS LIKE THIS IS GREAT"
+    assert settled(shouted, (shouted, ORGANIZATION)) == []
+
+
+def test_a_hospital_and_its_doctor_are_two_names() -> None:
+    text = "Dr. Jane Orrin of Tidewater General Hospital agreed."
+    assert settled(text, ("Jane Orrin of Tidewater General Hospital", ORGANIZATION)) != []
+    assert settled(text) == [
+        ("Jane Orrin", PERSON),
+        ("Tidewater General Hospital", ORGANIZATION),
+    ]
+
+
 def test_months_and_weekdays_are_never_names() -> None:
     text = "On Monday and in April they met; April was cold."
     assert settled(text, ("Monday", PERSON), ("April", PERSON)) == []

@@ -57,6 +57,12 @@ def test_names_of_a_flattened_text_keep_its_letters(finder: NameFinder) -> None:
     } <= found
 
 
+def test_a_text_in_another_language_gets_only_listed_names(finder: NameFinder) -> None:
+    text = "Der Minister reiste nach Peru. Alle Zeitungen der Stadt lobten Chile."
+    marks = finder.find(NameTask(text, language="de"))
+    assert [(m.text, m.entity) for m in marks] == [("Peru", "Peru"), ("Chile", "Chile")]
+
+
 def test_empty_and_nameless_texts(finder: NameFinder) -> None:
     assert finder.find(NameTask("")) == []
     assert finder.find(NameTask("nothing here has a name", flattened=True)) == []
