@@ -22,11 +22,12 @@ from reader.gui.compare.model import CompareModel, Difference, Piece, Places
 from reader.gui.compare.page_layout import EDGE, PageLayout
 from reader.gui.compare.row_painter import Fill, RowPainter, SideView
 from reader.gui.compare.side_layout import LEADING
-from reader.gui.reading.mark_formats import shown_marks
-from reader.gui.reading.mark_words import kind_name, summary
+from reader.gui.reading.mark_formats import COUNTING_WORDS
+from reader.gui.reading.mark_words import is_quiet, kind_name, summary
 from reader.gui.settings import Settings
 from reader.gui.theme import Theme, ThemeManager
 from reader.services.annotate import PlacedNote
+from reader.text.marks import Mark
 from reader.text.spans import Span
 
 _SMALLER = 0.94  # of the reading size: two columns leave less room
@@ -146,8 +147,8 @@ class CompareArea(QAbstractScrollArea):
         if self._model is not None:
             loaded = self._model.loaded
             self._marks = (
-                Places(shown_marks(loaded.a.marks, self._settings)),
-                Places(shown_marks(loaded.b.marks, self._settings)),
+                Places(_wanted(loaded.a.marks, self._settings)),
+                Places(_wanted(loaded.b.marks, self._settings)),
             )
         self.viewport().update()
 
@@ -353,6 +354,14 @@ class CompareArea(QAbstractScrollArea):
         for mark in self._marks[side].within(Span(offset, offset + 1)):
             return f"{summary(mark)} · {kind_name(mark.kind)}"
         return ""
+
+
+def _wanted(marks: Iterable[Mark], settings: Settings) -> list[Mark]:
+    """The marks that the reader wants to see."""
+    if not settings.marks_shown:
+        return []
+    hidden, counting = settings.hidden_kinds, settings.text(COUNTING_WORDS) == "shown"
+    return [m for m in marks if m.kind.value not in hidden and (counting or not is_quiet(m))]
 
 
 def _fills(notes: Sequence[PlacedNote]) -> list[Fill]:
