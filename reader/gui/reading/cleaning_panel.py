@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from reader.gui.context import Context
 from reader.gui.reading.mark_words import plural
 from reader.gui.widgets import EmptyState, LinkButton
-from reader.library.errors import ArticleNotFound
+from reader.library.errors import ArticleNotFound, LibraryError
 from reader.library.records import Article
 from reader.services.browse import read_article
 from reader.services.changes import Changes
@@ -149,7 +149,7 @@ class CleaningPanel(QWidget):
         def failed(problem: object) -> None:
             if request == self._request:
                 self._show(None)
-                if not isinstance(problem, ArticleNotFound):
+                if isinstance(problem, LibraryError) and not isinstance(problem, ArticleNotFound):
                     self._empty.show_state("circle-alert", str(problem))
 
         job = self._context.jobs.job(lambda _: read_article(library, wanted))

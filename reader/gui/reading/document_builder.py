@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontDatabase,
     QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
@@ -22,8 +23,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.gui.fonts import reading_font
 from reader.gui.reading.script import is_rtl, takes_italics
 from reader.gui.reading.text_map import Piece, TextMap
+from reader.gui.theme import Theme
 from reader.text.document import BlockKind
 
 LEADING = 1.62
@@ -79,6 +82,20 @@ class Typography:
     def scaled(self, length: float) -> float:
         """A length that is given for the usual size, at this size."""
         return length * self.px / READING_PX
+
+
+def typography_of(theme: Theme, px: float) -> Typography:
+    """The shipped faces in a theme's colours, with a body of `px` pixels."""
+
+    def face(size: float, italic: bool, weight: int) -> QFont:
+        return reading_font(size, italic=italic, weight=weight)
+
+    def fixed(size: float) -> QFont:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(max(9, round(size)))
+        return font
+
+    return Typography(face, fixed, theme.color("ink"), theme.color("ink_muted"), px)
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,8 @@ class Header(QWidget):
         self.versions.setVisible(others > 0)
         self.versions.setText(f"{others + 1} versions · compare")
         self.versions.setAccessibleName(f"{others + 1} versions: compare")
-        self.versions.setToolTip("Compare with the other version (Ctrl+D)")
+        one = "Compare with the other version"
+        self.versions.setToolTip(f"{one} (Ctrl+D)" if others == 1 else "Choose one to compare with")
         self._dress()
 
     def _dress(self, *_: object) -> None:

@@ -11,6 +11,7 @@ from reader.gui.jobs import Job
 from reader.gui.reading.document_builder import displayed
 from reader.gui.theme import Theme
 from reader.gui.widgets import ElidedLabel, LinkButton, Rule
+from reader.library.errors import LibraryError
 from reader.services.browse import imported_text
 
 _SLICE = 60_000
@@ -81,7 +82,7 @@ class ImportedView(QWidget):
         library = self._context.library
         self._job = self._context.jobs.job(lambda _: imported_text(library, article))
         self._job.done.connect(self._show)
-        self._job.failed.connect(lambda problem: self._origin.setText(str(problem)))
+        self._job.failed.connect(self._fail)
         self._job.start()
 
     def _stop(self) -> None:
@@ -94,6 +95,13 @@ class ImportedView(QWidget):
     def _show(self, text: object) -> None:
         self._rest, self._set, self._allowed = str(text), 0, _SET_UNASKED
         self._fill()
+
+    def _fail(self, problem: object) -> None:
+        if isinstance(problem, LibraryError):
+            self._context.events.problem.emit(str(problem), repr(problem))
+        else:
+            sentence = "The text as imported could not be read from the library."
+            self._context.events.problem.emit(sentence, repr(problem))
 
     def _continue(self) -> None:
         self._allowed += _SET_UNASKED

@@ -154,6 +154,7 @@ class MarkCard(QFrame):
         starts = [m.start for m in self._marks]
         self._here = starts.index(mark.start) if mark.start in starts else 0
         self._name.setText(summary(mark))
+        self.setAccessibleName(f"About {summary(mark)}, {kind_name(mark.kind)}")
         said = kind_name(mark.kind)
         if mark.is_figure:
             said += f" · “{' '.join(mark.text.split())}”"

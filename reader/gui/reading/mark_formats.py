@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from reader.gui.reading.mark_painter import Layer, Stroke
 from reader.gui.reading.mark_words import is_quiet
+from reader.gui.reading.span_index import SpanIndex
 from reader.gui.settings import Settings
 from reader.gui.theme import Theme
 from reader.notes.model import AnchorState
@@ -22,34 +23,38 @@ COUNTING_WORDS = "reading/counting-words"
 _LENT = 0.55  # how much of its colour a highlight made on another version keeps
 
 
-def shown_marks(marks: Iterable[Mark], settings: Settings) -> list[Mark]:
-    """The marks that the reader wants to see."""
-    if not settings.marks_shown:
-        return []
-    hidden, counting = settings.hidden_kinds, settings.text(COUNTING_WORDS) == "shown"
-    return [
-        mark for mark in marks if mark.kind.value not in hidden and (counting or not is_quiet(mark))
-    ]
+class MarkStrokes:
+    """Marks as they are painted: the tint of their kind and its underline.
+
+    A stroke is made when its place comes into sight, so that an article may have any number.
+    """
+
+    def __init__(self, marks: SpanIndex[Mark], settings: Settings, theme: Theme) -> None:
+        self._marks = marks if settings.marks_shown else SpanIndex[Mark]()
+        self._hidden = settings.hidden_kinds
+        self._counting = settings.text(COUNTING_WORDS) == "shown"
+        self._theme = theme
+        self._looks: dict[MarkKind, tuple[QColor, QColor, Qt.PenStyle]] = {}
+
+    def touching(self, start: int, end: int) -> list[Stroke]:
+        """The strokes of the marks that the reader wants to see between two offsets."""
+        return [
+            Stroke(mark.start, mark.end, Layer.MARK, *self._look(mark.kind), mark)
+            for mark in self._marks.touching(start, end)
+            if mark.kind.value not in self._hidden and (self._counting or not is_quiet(mark))
+        ]
+
+    def _look(self, kind: MarkKind) -> tuple[QColor, QColor, Qt.PenStyle]:
+        if kind not in self._looks:
+            theme = self._theme
+            self._looks[kind] = (theme.tint(kind), theme.line(kind), theme.underline(kind))
+        return self._looks[kind]
 
 
-def mark_strokes(marks: Iterable[Mark], theme: Theme) -> list[Stroke]:
-    """Marks as they are painted: the tint of their kind and its underline."""
-    looks: dict[MarkKind, tuple[QColor, QColor, Qt.PenStyle]] = {}
-    strokes = []
-    for mark in marks:
-        look = looks.get(mark.kind)
-        if look is None:
-            kind = mark.kind
-            look = looks[kind] = (theme.tint(kind), theme.line(kind), theme.underline(kind))
-        fill, line, pen = look
-        strokes.append(Stroke(mark.start, mark.end, Layer.MARK, fill, line, pen, mark))
-    return strokes
-
-
-def note_strokes(notes: Iterable[PlacedNote], article: int, theme: Theme) -> list[Stroke]:
+def note_strokes(notes: Iterable[PlacedNote], article: int, theme: Theme) -> SpanIndex[Stroke]:
     """The reader's highlights; those made on another version a little lighter; no orphans."""
     paper = theme.color("paper")
-    return [
+    return SpanIndex(
         Stroke(
             placed.start,
             placed.end,
@@ -61,14 +66,14 @@ def note_strokes(notes: Iterable[PlacedNote], article: int, theme: Theme) -> lis
         )
         for placed in notes
         if placed.state is not AnchorState.ORPHANED and placed.start < placed.end
-    ]
+    )
 
 
-def find_strokes(hits: Sequence[Span], here: int, theme: Theme) -> list[Stroke]:
+def find_strokes(hits: Sequence[Span], here: int, theme: Theme) -> SpanIndex[Stroke]:
     """Finds, the one that is shown the strongest."""
     fill = theme.color("find_tint")
     pale = mixed(fill, theme.color("paper"), 0.45)
-    return [
+    return SpanIndex(
         Stroke(
             hit.start,
             hit.end,
@@ -77,7 +82,7 @@ def find_strokes(hits: Sequence[Span], here: int, theme: Theme) -> list[Stroke]:
             line=theme.color("accent") if number == here else None,
         )
         for number, hit in enumerate(hits)
-    ]
+    )
 
 
 def mixed(color: QColor, ground: QColor, share: float) -> QColor:

@@ -7,15 +7,15 @@ Only what stands on the screen is ever worked out.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLayout
 
+from reader.gui.reading.span_index import SpanIndex
 from reader.gui.reading.text_map import Piece, TextMap
 
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
@@ -44,40 +44,24 @@ class Stroke:
     subject: object = None
 
 
-class StrokeIndex:
-    """Strokes by place: those that touch a stretch are found without looking at all of them."""
+class Strokes(Protocol):
+    """Strokes by place."""
 
-    def __init__(self, strokes: Iterable[Stroke]) -> None:
-        self._strokes = sorted(strokes, key=lambda s: (s.start, -s.end))
-        self._starts = [s.start for s in self._strokes]
-        # The furthest end among each run of strokes tells how far back one must look.
-        self._reach: list[int] = []
-        furthest = 0
-        for stroke in self._strokes:
-            furthest = max(furthest, stroke.end)
-            self._reach.append(furthest)
-
-    def __len__(self) -> int:
-        return len(self._strokes)
-
-    def touching(self, start: int, end: int) -> list[Stroke]:
+    def touching(self, start: int, end: int) -> Sequence[Stroke]:
         """The strokes that share a code point with `start:end`, in text order."""
-        last = bisect_left(self._starts, end)
-        first = bisect_left(self._reach, start + 1, 0, last)
-        return [s for s in self._strokes[first:last] if s.end > start]
 
 
 class MarkPainter:
     """Knows where strokes lie in a laid-out document and paints them."""
 
     def __init__(self) -> None:
-        self._layers: dict[Layer, StrokeIndex] = {layer: StrokeIndex(()) for layer in Layer}
+        self._layers: dict[Layer, Strokes] = {layer: SpanIndex() for layer in Layer}
         self._cache: dict[int, list[tuple[Stroke, list[QRectF]]]] = {}
         self.size_of: Callable[[Piece], tuple[float, float]] = lambda _: (17.5, 1.62)
 
-    def set_layer(self, layer: Layer, strokes: Iterable[Stroke]) -> None:
+    def set_layer(self, layer: Layer, strokes: Strokes) -> None:
         """Replace everything that is painted in a layer."""
-        self._layers[layer] = StrokeIndex(strokes)
+        self._layers[layer] = strokes
         self._cache.clear()
 
     def forget_places(self) -> None:

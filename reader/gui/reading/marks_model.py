@@ -27,12 +27,12 @@ class RowKind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row: what it is, its words, what stands at its right, and the marks that it is about."""
+    """A row: what it is, its words, what stands at its right, and the first mark of its kind."""
 
     row: RowKind
     text: str
     kind: MarkKind | None = None
-    marks: tuple[Mark, ...] = ()
+    mark: Mark | None = None
     on: bool = True
     note: str = ""
 
@@ -45,36 +45,72 @@ class Shown:
     counting: bool
 
 
-def rows_of(marks: Iterable[Mark], shown: Shown, counts: Mapping[object, int]) -> list[Row]:
-    """The rows for an article's marks; `counts` are articles of the library by identity."""
-    groups: dict[MarkKind, dict[object, list[Mark]]] = {kind: {} for kind in MarkKind}
-    quiet: list[Mark] = []
+@dataclass(slots=True)
+class Group:
+    """All marks of one name or figure: the first, the shortest way it is written, how many."""
+
+    first: Mark
+    text: str
+    count: int = 1
+
+
+Groups = dict[MarkKind, dict[object, Group]]
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """An article's marks by kind and identity, small counting words apart."""
+
+    kinds: Groups
+    counting: dict[object, Group]
+
+    @property
+    def everything(self) -> list[tuple[object, Mark]]:
+        """Each identity with its first mark, by kind; counting words left out."""
+        return [
+            (key, group.first) for groups in self.kinds.values() for key, group in groups.items()
+        ]
+
+
+def grouped(marks: Iterable[Mark]) -> Grouped:
+    """Sort an article's marks into groups; done beside the window, they may be many."""
+    result = Grouped({kind: {} for kind in MarkKind}, {})
     for mark in marks:
-        if is_quiet(mark):
-            quiet.append(mark)
-            if not shown.counting:
-                continue
-        groups[mark.kind].setdefault(identity(mark), []).append(mark)
+        groups = result.counting if is_quiet(mark) else result.kinds[mark.kind]
+        key = identity(mark)
+        group = groups.get(key)
+        if group is None:
+            groups[key] = Group(mark, mark.text)
+        else:
+            group.count += 1
+            if len(mark.text) < len(group.text):
+                group.text = mark.text
+    return result
+
+
+def rows_of(marks: Grouped, shown: Shown, counts: Mapping[object, int]) -> list[Row]:
+    """The rows for an article's marks; `counts` are articles of the library by identity."""
     rows: list[Row] = []
+    quiet = sum(group.count for group in marks.counting.values())
     for title, figures in (("Figures in this article", True), ("Names", False)):
         section: list[Row] = []
         total = 0
-        for kind, entries in groups.items():
-            is_figure = kind in FIGURE_KINDS
-            counting = kind is MarkKind.NUMBER and bool(quiet)
-            if is_figure is not figures or not (entries or counting):
+        for kind, groups in marks.kinds.items():
+            counting = kind is MarkKind.NUMBER and quiet > 0
+            if (kind in FIGURE_KINDS) is not figures or not (groups or counting):
                 continue
             on = kind.value not in shown.hidden
-            section.append(
-                Row(RowKind.KIND, KIND_NAMES[kind][1], kind, on=on, note=f"{len(entries):,}")
-            )
-            ordered = list(entries.items())
+            entries = list(groups.items())
+            if counting and shown.counting:
+                entries += marks.counting.items()
             if not figures:
-                ordered.sort(key=lambda entry: -len(entry[1]))
-            total += len(ordered)
-            section += [_row(same, counts.get(key), on=on) for key, same in ordered]
+                entries.sort(key=lambda entry: -entry[1].count)
+            total += len(entries)
+            name = KIND_NAMES[kind][1]
+            section.append(Row(RowKind.KIND, name, kind, on=on, note=f"{len(entries):,}"))
+            section += [_row(group, counts.get(key), on=on) for key, group in entries[:_MOST]]
             if counting:
-                said = f"{plural(len(quiet), 'small counting word')}"
+                said = plural(quiet, "small counting word")
                 section.append(Row(RowKind.COUNTING, said, kind, on=shown.counting))
         if section:
             rows.append(Row(RowKind.SECTION, title, note=f"{total:,}"))
@@ -82,22 +118,26 @@ def rows_of(marks: Iterable[Mark], shown: Shown, counts: Mapping[object, int]) -
     return rows
 
 
-def _row(same: list[Mark], articles: int | None, *, on: bool) -> Row:
-    first = same[0]
+_MOST = 2_000
+"""Rows that one kind may have: nobody reads on, and a list of millions would hold up the window."""
+
+
+def _row(group: Group, articles: int | None, *, on: bool) -> Row:
+    first = group.first
     if first.is_figure:
         notes = [first.bound or ""]
-        if len(same) > 1:
-            notes.append(f"{len(same)}×")
+        if group.count > 1:
+            notes.append(f"{group.count:,}×")
         if articles is not None and articles > 1:
             notes.append(plural(articles, "article"))
         note = " · ".join(part for part in notes if part)
-        text = " ".join(min((m.text for m in same), key=len).split())
+        text = " ".join(group.text.split())
     else:
-        note = f"{len(same):,}"
+        note = f"{group.count:,}"
         if articles is not None and articles > 1:
             note += f" · in {plural(articles, 'article')}"
         text = first.entity or first.text
-    return Row(RowKind.MARK, text, first.kind, tuple(same), on, note)
+    return Row(RowKind.MARK, text, first.kind, first, on, note)
 
 
 class MarksModel(QAbstractListModel):
@@ -160,8 +200,8 @@ def said(row: Row) -> str:
 def tip(row: Row) -> str:
     """What a row says under the mouse, as plain text."""
     match row.row:
-        case RowKind.MARK if row.marks and row.marks[0].is_figure:
-            return value_text(row.marks[0])
+        case RowKind.MARK if row.mark is not None and row.mark.is_figure:
+            return value_text(row.mark)
         case RowKind.KIND | RowKind.COUNTING:
             return "Hide in the text" if row.on else "Show in the text"
         case _:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import dataclass
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -28,22 +31,36 @@ from PySide6.QtWidgets import (
 from reader.gui.context import Context
 from reader.gui.fonts import interface_font
 from reader.gui.icons import pixmap
+from reader.gui.jobs import Job
 from reader.gui.reading.mark_formats import COUNTING_WORDS
-from reader.gui.reading.marks_model import MarksModel, Row, RowKind, Shown, rows_of
-from reader.gui.reading.presenter import count_articles, identity
+from reader.gui.reading.marks_model import (
+    Grouped,
+    MarksModel,
+    Row,
+    RowKind,
+    Shown,
+    grouped,
+    rows_of,
+)
+from reader.gui.reading.presenter import count_articles
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import EmptyState
-from reader.library.errors import ArticleNotFound
-from reader.library.records import Article, NamesState
+from reader.library.errors import ArticleNotFound, LibraryError
+from reader.library.records import NamesState
 from reader.progress import Progress
 from reader.services.browse import read_article
 from reader.services.changes import Changes
-from reader.text.marks import Mark
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE = 14
 _HEIGHTS = {RowKind.SECTION: 40, RowKind.KIND: 30, RowKind.MARK: 27, RowKind.COUNTING: 26}
-_MOST_COUNTED = 200  # names and figures whose articles are counted; more would take too long
+_COUNTED_FOR = 3.0  # seconds for which articles are counted: the rest of the list goes without
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    marks: Grouped
+    names: NamesState
 
 
 class _Delegate(QStyledItemDelegate):
@@ -150,7 +167,8 @@ class MarksPanel(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._article: Article | None = None
+        self._loaded: _Loaded | None = None
+        self._counting: Job | None = None
         self._wanted: int | None = None
         self._request = 0
         self._counts: dict[object, int] = {}
@@ -190,7 +208,7 @@ class MarksPanel(QWidget):
         self._wanted = article
         self._request += 1
         if article is None:
-            self._article = None
+            self._loaded = None
             self._list()
             return
         self._load()
@@ -202,63 +220,69 @@ class MarksPanel(QWidget):
         self._request += 1
         request, library = self._request, self._context.library
 
+        def work(_: Progress) -> _Loaded:
+            article = read_article(library, wanted)
+            return _Loaded(grouped(article.marks), article.names)
+
         def done(reply: object) -> None:
-            if request == self._request and isinstance(reply, Article):
-                self._article = reply
+            if request == self._request and isinstance(reply, _Loaded):
+                self._loaded = reply
                 self._list()
-                self._count(reply)
+                self._count()
 
         def failed(problem: object) -> None:
             if request == self._request:
-                self._article = None
-                gone = isinstance(problem, ArticleNotFound)
-                self._empty.show_state(
-                    "highlighter", "No article is open" if gone else str(problem)
-                )
-                self._stack.setCurrentWidget(self._empty)
+                self._loaded = None
+                self._list()
+                if isinstance(problem, LibraryError) and not isinstance(problem, ArticleNotFound):
+                    self._empty.show_state("circle-alert", str(problem))
 
-        job = self._context.jobs.job(lambda _: read_article(library, wanted))
+        job = self._context.jobs.job(work)
         job.done.connect(done)
         job.failed.connect(failed)
         job.start()
 
-    def _count(self, article: Article) -> None:
-        request = self._request
-        firsts: dict[object, Mark] = {}
-        for mark in article.marks:
-            firsts.setdefault(identity(mark), mark)
-        wanted = list(firsts.items())[:_MOST_COUNTED]
+    def _count(self) -> None:
+        if self._counting is not None and not self._counting.is_over:
+            self._counting.cancel()
+        if self._loaded is None:
+            return
+        wanted, library = self._loaded.marks.everything, self._context.library
 
         def work(progress: Progress) -> dict[object, int]:
-            counts = {}
+            counts, until = {}, time.monotonic() + _COUNTED_FOR
             for key, mark in wanted:
                 progress.checkpoint()
-                counts[key] = count_articles(self._context, mark)
+                if time.monotonic() > until:
+                    break
+                counts[key] = count_articles(library, mark)
             return counts
+
+        request = self._request
 
         def done(reply: object) -> None:
             if request == self._request and isinstance(reply, dict):
                 self._counts = reply
                 self._list()
 
-        job = self._context.jobs.job(work)
-        job.done.connect(done)
+        self._counting = self._context.jobs.job(work)
+        self._counting.done.connect(done)
         # Without the counts the list is still true: it says less.
-        job.failed.connect(lambda _: None)
-        job.start()
+        self._counting.failed.connect(lambda _: None)
+        self._counting.start()
 
     def _list(self) -> None:
-        article, settings = self._article, self._context.settings
-        if article is None:
+        loaded, settings = self._loaded, self._context.settings
+        if loaded is None:
             self.model.show_rows([])
             self._empty.show_state("highlighter", "No article is open")
             self._stack.setCurrentWidget(self._empty)
             return
         hidden = settings.hidden_kinds
         shown = Shown(hidden, settings.text(COUNTING_WORDS) == "shown")
-        rows = rows_of(article.marks, shown, self._counts)
+        rows = rows_of(loaded.marks, shown, self._counts)
         self.model.show_rows(rows)
-        pending = article.names is NamesState.PENDING
+        pending = loaded.names is NamesState.PENDING
         self._pending.setVisible(pending)
         if rows or pending:
             self._stack.setCurrentWidget(self._full)
@@ -273,7 +297,7 @@ class MarksPanel(QWidget):
         row, settings = self.model.row_at(index), self._context.settings
         match row.row:
             case RowKind.MARK:
-                self.mark_activated.emit(row.marks[0])
+                self.mark_activated.emit(row.mark)
             case RowKind.KIND if row.kind is not None:
                 kind = row.kind.value
                 settings.hidden_kinds = settings.hidden_kinds ^ {kind}
@@ -288,5 +312,5 @@ class MarksPanel(QWidget):
             return
         if self._wanted in changes.articles | changes.removed | changes.added:
             self._load()
-        elif (changes.names or changes.added or changes.removed) and self._article is not None:
-            self._count(self._article)
+        elif changes.names or changes.added or changes.removed:
+            self._count()

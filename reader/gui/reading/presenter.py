@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.gui.context import Context
+from reader.gui.reading.span_index import SpanIndex
 from reader.gui.reading.text_map import TextMap, cut
-from reader.library.errors import ArticleNotFound
-from reader.library.records import Article
+from reader.library.database import Library
+from reader.library.errors import ArticleNotFound, LibraryError
+from reader.library.records import Article, ArticleRow
 from reader.progress import Progress
 from reader.services.annotate import ArticleNotes, article_notes
 from reader.services.browse import article_rows, list_figures, list_names, read_article
@@ -21,6 +23,7 @@ from reader.text.marks import Mark
 READ_AFTER_MS = 4_000
 POSITION_MS = 800
 _COMPARED = 3  # versions whose figures are told in tips
+_UNFORESEEN = "It could not be read from the library. Try again, or check the library."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Opened:
     article: Article
     notes: ArticleNotes
     places: TextMap
+    marks: SpanIndex[Mark]
     titles: dict[int, str] = field(default_factory=dict)
 
     def title_of(self, other: int) -> str:
@@ -101,7 +105,8 @@ class ReadingPresenter(QObject):
             text = article.document.text
             places = TextMap(text, cut(text, article.document.blocks))
             rows = article_rows(library, article.row.versions)
-            return Opened(article, notes, places, {row.id: _label(row) for row in rows})
+            marks = SpanIndex(article.marks)
+            return Opened(article, notes, places, marks, {row.id: _label(row) for row in rows})
 
         def done(reply: object) -> None:
             if request != self._request or not isinstance(reply, Opened):
@@ -123,8 +128,11 @@ class ReadingPresenter(QObject):
             self._loading = False
             if isinstance(problem, ArticleNotFound) and not first:
                 self.close()
-            else:
+            elif isinstance(problem, LibraryError):
                 self.failed.emit(str(problem))
+            else:
+                self.failed.emit(_UNFORESEEN)
+                self._context.events.problem.emit(_UNFORESEEN, repr(problem))
 
         job = self._context.jobs.job(work)
         job.done.connect(done)
@@ -192,7 +200,8 @@ class ReadingPresenter(QObject):
                 self._counts[key] = reply
                 self.counted.emit(mark, reply)
 
-        job = self._context.jobs.job(lambda _: count_articles(self._context, mark))
+        library = self._context.library
+        job = self._context.jobs.job(lambda _: count_articles(library, mark))
         job.done.connect(done)
         job.failed.connect(_nobody_minds)
         job.start()
@@ -244,11 +253,11 @@ def identity(mark: Mark) -> object:
     return (mark.entity or mark.text).casefold()
 
 
-def count_articles(context: Context, mark: Mark) -> int:
+def count_articles(library: Library, mark: Mark) -> int:
     """In how many articles of the library a mark stands; reads the library."""
     if mark.is_figure:
         wanted = (mark.kind, mark.value, mark.low, mark.high, mark.unit)
-        figures = list_figures(context.library, mark.text)
+        figures = list_figures(library, mark.text)
         articles = {
             a
             for f in figures
@@ -257,14 +266,13 @@ def count_articles(context: Context, mark: Mark) -> int:
         }
     else:
         entity = (mark.entity or mark.text).casefold()
-        names = list_names(context.library, mark.entity or mark.text)
+        names = list_names(library, mark.entity or mark.text)
         articles = {a for n in names if n.entity.casefold() == entity for a in n.articles}
     return len(articles)
 
 
-def _label(row: object) -> str:
-    title, source = getattr(row, "title", ""), getattr(row, "source", None)
-    return f"{title} — {source}" if source else title
+def _label(row: ArticleRow) -> str:
+    return f"{row.title} — {row.source}" if row.source else row.title
 
 
 def _nobody_minds(_problem: object) -> None:

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.gui.reading.document_builder import DocumentBuilder, Typography
-from reader.gui.reading.mark_painter import Layer, MarkPainter, Stroke, whole_pixels
+from reader.gui.reading.mark_painter import Layer, MarkPainter, Stroke, Strokes, whole_pixels
+from reader.gui.reading.span_index import SpanIndex
 from reader.gui.reading.text_map import TextMap
 from reader.gui.theme import Theme
 from reader.text.document import BlockKind
@@ -29,6 +30,7 @@ SLICE = 12_000
 SET_UNASKED = 600_000
 """Code points that are set without being asked for: beyond, the text grows as it is read."""
 _MEASURED = 120_000  # code points of a text up to which places are measured, not guessed
+_POINTING_MS = 1_400
 _SIDE = 34
 _TOP, _BOTTOM = 14, 96
 # The program's style sheet dresses text fields with a frame; a page has none, and its selection is
@@ -69,6 +71,8 @@ class TextPage(QTextEdit):
         self._wanted: Span | None = None
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._fill_on)
+        self._pointing = QTimer(self, singleShot=True, interval=_POINTING_MS)
+        self._pointing.timeout.connect(lambda: self.set_strokes(Layer.HERE, SpanIndex()))
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
 
     # What is shown
@@ -103,7 +107,7 @@ class TextPage(QTextEdit):
         self._more.stop()
         self._wanted = None
         for layer in Layer:
-            self.painter.set_layer(layer, ())
+            self.painter.set_layer(layer, SpanIndex())
         self.places = places
         self._set_from_start()
 
@@ -117,7 +121,7 @@ class TextPage(QTextEdit):
             self.select(selected)
         self.scroll_to_offset(offset)
 
-    def set_strokes(self, layer: Layer, strokes: list[Stroke]) -> None:
+    def set_strokes(self, layer: Layer, strokes: Strokes) -> None:
         """Replace what is painted in a layer; the text does not move."""
         self.painter.set_layer(layer, strokes)
         self.viewport().update()
@@ -250,10 +254,12 @@ class TextPage(QTextEdit):
         return min(1.0, self.y_of(offset) / height) if height > 0 else 0.0
 
     def point_at(self, span: Span) -> None:
-        """Ring a stretch, until `Layer.HERE` is painted anew."""
+        """Ring a stretch for a moment."""
         if self.theme is not None:
             line = self.theme.color("accent")
-            self.set_strokes(Layer.HERE, [Stroke(span.start, span.end, Layer.HERE, line=line)])
+            ring = Stroke(span.start, span.end, Layer.HERE, line=line)
+            self.set_strokes(Layer.HERE, SpanIndex([ring]))
+            self._pointing.start()
 
     def rect_of(self, span: Span) -> QRect:
         """The rectangle of a stretch's first line in this widget's coordinates."""

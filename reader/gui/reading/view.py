@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reader.gui.context import Context
 from reader.gui.fonts import reading_font
 from reader.gui.reading.deeds import Deeds
-from reader.gui.reading.document_builder import Typography
+from reader.gui.reading.document_builder import typography_of
 from reader.gui.reading.finder import Finder
 from reader.gui.reading.header import Header
 from reader.gui.reading.imported_view import ImportedView
 from reader.gui.reading.margin_map import MarginMap, Tick
-from reader.gui.reading.mark_formats import mark_strokes, note_strokes, shown_marks
+from reader.gui.reading.mark_formats import MarkStrokes, note_strokes
 from reader.gui.reading.mark_layer import MarkLayer
 from reader.gui.reading.mark_painter import Layer
 from reader.gui.reading.page_menu import PageMenu
@@ -33,6 +33,7 @@ from reader.text.marks import Mark
 from reader.text.spans import Span
 
 _ZOOM = 1.1
+_PATIENCE_MS = 400
 _SAMPLE = "It is a truth of harbours that the tide is paid for by whoever stands on the quay"
 
 
@@ -77,8 +78,8 @@ class ReadingView(QWidget):
         self.marks = MarkLayer(context, self.presenter, self.deeds, self.text, self)
         self.selection = Selection(context, self.presenter, self.deeds, self.text, self)
         self._menu = PageMenu(context, self)
-        self._flash = QTimer(self, singleShot=True, interval=1_400)
-        self._flash.timeout.connect(lambda: self.text.set_strokes(Layer.HERE, []))
+        self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._waiting.timeout.connect(self._show_waiting)
         self._mapping = QTimer(self, singleShot=True, interval=30)
         self._mapping.timeout.connect(self._draw_map)
         self._connect()
@@ -119,6 +120,7 @@ class ReadingView(QWidget):
                 self.show_span(at)
             return
         self._at = at
+        self._waiting.start()
         self.presenter.open(article)
 
     def close_article(self) -> None:
@@ -135,7 +137,13 @@ class ReadingView(QWidget):
         """What stands on the page, or None."""
         return self.presenter.current
 
+    def _show_waiting(self) -> None:
+        self._put_away()
+        self.empty.show_state("book-open", "Opening…", "It is a long one.")
+        self._stack.setCurrentWidget(self.empty)
+
     def _show(self, opened: Opened) -> None:
+        self._waiting.stop()
         self._put_away()
         self.header.show_article(opened.article, opened.title_of)
         self._stack.setCurrentWidget(self.page)
@@ -173,6 +181,7 @@ class ReadingView(QWidget):
         self.selection.dismiss()
 
     def _show_nothing(self) -> None:
+        self._waiting.stop()
         self._put_away()
         self.finder.close()
         self.text.show_text(TextMap("", []))
@@ -183,6 +192,7 @@ class ReadingView(QWidget):
         self.article_shown.emit(None)
 
     def _show_problem(self, sentence: str) -> None:
+        self._waiting.stop()
         self.empty.show_state("circle-alert", "The article cannot be shown", sentence)
         self._stack.setCurrentWidget(self.empty)
 
@@ -202,13 +212,7 @@ class ReadingView(QWidget):
     def _set_anew(self) -> None:
         """Set the text again, in today's size, width and colours, at the same place."""
         theme, px = self._context.themes.current, self._settings.text_size
-        typography = Typography(
-            face=lambda size, italic, weight: reading_font(size, italic=italic, weight=weight),
-            fixed=_fixed_font,
-            ink=theme.color("ink"),
-            muted=theme.color("ink_muted"),
-            px=px,
-        )
+        typography = typography_of(theme, px)
         sample = QFontMetricsF(reading_font(px)).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         self.header.set_scale(px / USUAL_TEXT_SIZE)
         self.text.set_look(theme, typography, sample * self._settings.line_width)
@@ -232,8 +236,8 @@ class ReadingView(QWidget):
     def _paint_marks(self) -> None:
         if self.current is not None:
             theme = self._context.themes.current
-            marks = shown_marks(self.current.article.marks, self._settings)
-            self.text.set_strokes(Layer.MARK, mark_strokes(marks, theme))
+            strokes = MarkStrokes(self.current.marks, self._settings, theme)
+            self.text.set_strokes(Layer.MARK, strokes)
 
     def _paint_notes(self) -> None:
         if self.current is not None:
@@ -271,7 +275,6 @@ class ReadingView(QWidget):
         self._stack.setCurrentWidget(self.page)
         self.text.scroll_to(span)
         self.text.point_at(span)
-        self._flash.start()
 
     def show_note(self, note: Note) -> None:
         """Bring a note's passage into sight, on whichever version it was made."""
@@ -384,9 +387,3 @@ class ReadingView(QWidget):
         self.finder.place(area)
         self._put_away()
         self._mapping.start()
-
-
-def _fixed_font(px: float) -> QFont:
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(max(9, round(px)))
-    return font

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
 from reader.gui.reading.cleaning_panel import CleaningPanel
-from reader.gui.reading.marks_model import RowKind, Shown, rows_of
+from reader.gui.reading.marks_model import RowKind, Shown, grouped, rows_of
 from reader.gui.reading.marks_panel import MarksPanel
 from reader.gui.reading.presenter import identity
 from reader.library.database import Library
@@ -23,7 +23,7 @@ ALL = Shown(frozenset(), counting=False)
 
 
 def test_figures_by_kind_and_names_by_entity() -> None:
-    rows = rows_of(MARKS, ALL, {identity(MARKS[2]): 22})
+    rows = rows_of(grouped(MARKS), ALL, {identity(MARKS[2]): 22})
     listed = [(row.row, row.text, row.note) for row in rows]
     assert listed[0] == (RowKind.SECTION, "Figures in this article", "2")
     assert (RowKind.MARK, "up to $52 million", "at most") in listed
@@ -33,12 +33,12 @@ def test_figures_by_kind_and_names_by_entity() -> None:
 
 
 def test_counting_words_are_listed_once_they_are_shown() -> None:
-    rows = rows_of(MARKS, Shown(frozenset(), counting=True), {})
+    rows = rows_of(grouped(MARKS), Shown(frozenset(), counting=True), {})
     assert "one" in [row.text for row in rows if row.row is RowKind.MARK]
 
 
 def test_no_marks_no_rows() -> None:
-    assert rows_of((), ALL, {}) == []
+    assert rows_of(grouped(()), ALL, {}) == []
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_marks_that_arrive_are_listed(
 ) -> None:
     article = put(library, marks=())
     marks.set_article(article)
-    qtbot.waitUntil(lambda: marks._article is not None)
+    qtbot.waitUntil(lambda: marks._loaded is not None)
     assert marks.model.rowCount() == 0
     with library.write() as unit:
         unit.articles.set_marks(article, MARKS, read_article(library, article).names)
