@@ -9,12 +9,18 @@ import re
 
 from reader.importing import wording
 from reader.importing.bylines import parse_names
+from reader.importing.wordsets import word_set
 
 _LONGEST = 700  # longer paragraphs are never boilerplate
 _SHORT = 260
 _DECORATION = re.compile(r"^[\s>»›▸►▶•*|=#_~+–—-]+(?=[^\W_])")
 _SPEECH = re.compile(r"[“”\"]|\b(?:said|says|told|added|asked|wrote)\b", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:[|•·›»→]|\s[/>–—-]\s)\s*|\s{2,}")
+_AMONG_NAMES = word_set(
+    "and the of in from at for with staff writer writers reporter reporters correspondent"
+    " correspondents news researcher researchers van de von der den al bin"
+)
+_EDITED = re.compile(r"[;.]\s+(?:\w+ and )?(?:editing|compiled|edited) by [A-Z]", re.IGNORECASE)
 _BREADCRUMB = re.compile(
     r"(?:you are here:?\s*)?home(?:\s*[>/|›»→]\s*[\w&’' -]{1,40}){1,6}$", re.IGNORECASE
 )
@@ -98,9 +104,13 @@ def is_credit_line(text: str) -> bool:
         return True
     if found := wording.CONTRIBUTED.fullmatch(bare):
         names = found.group("names")
-        return bool(parse_names(names)) or names.startswith("The ")
+        return bool(parse_names(names)) or all(
+            word[:1].isupper() or word.strip(",") in _AMONG_NAMES for word in names.split()
+        )
     if found := wording.REPORTED_FROM.fullmatch(bare):
         return bool(parse_names(found.group("names")))
+    if _EDITED.search(bare) and wording.CREDITED.match(bare):
+        return True
     return all(
         (found := wording.CREDITED.fullmatch(part.strip(" ."))) and _are_names(found.group("names"))
         for part in re.split(r"[;|]|\.\s(?=[A-Z]\w+(?: and \w+)? by\b)", bare)

@@ -18,7 +18,7 @@ from reader.importing.language import detect_language, language_code
 from reader.importing.page import Page, ends_sentence, put_back_texts
 from reader.importing.pieces import Metadata, Piece, Reading
 from reader.importing.problems import EmptyInput, NoArticle, TextTooLong, TooLarge
-from reader.importing.tail import read_tail
+from reader.importing.tail import fill_boxes, read_tail
 from reader.text.document import BLOCK_SEPARATOR, Block, BlockKind, Document, Removed
 
 CLEANER = 1
@@ -35,6 +35,8 @@ _UNFINISHED = re.compile(
     r"|into|than|was|were|is|are|has|had|be|been))$",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St)\.$")
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]\.[A-Z]\.|[ap]\.m\.|Inc\.|Co\.|Corp\.|Ltd\.|vs\.)$")
 _PLAIN_START = re.compile(r"[a-zß-öø-ÿ](?![a-z]*[A-Z])")
 _SPLIT = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*")
 _VERBATIM = (BlockKind.CODE, BlockKind.TABLE)
@@ -133,6 +135,7 @@ def _clean(reading: Reading, put_back: frozenset[str], *, strict: bool) -> Docum
         published=known.published,
     )
     page.judge(_first_reason)
+    fill_boxes(page)
     flattened = is_flattened(_sample(page))
     if flattened:
         clean_flattened(page)
@@ -230,7 +233,11 @@ def _continues(before: Piece, piece: Piece) -> bool:
     if before.kind is not BlockKind.PARAGRAPH or piece.kind is not BlockKind.PARAGRAPH:
         return False
     tail = before.text[-40:]
-    if ends_sentence(tail) or tail.endswith((":", ";")) or len(before.text) < 40:
+    if len(before.text) < 40 or tail.endswith((":", ";")):
+        return False
+    if _TITLED.search(tail):
+        return piece.text[:1].isupper()
+    if ends_sentence(tail) and not (_ABBREVIATED.search(tail) and _PLAIN_START.match(piece.text)):
         return False
     if _PLAIN_START.match(piece.text):
         return True

@@ -49,7 +49,30 @@ _PERSON_IN = (
         re.IGNORECASE,
     ),
 )
+_BUTTON = re.compile(
+    r"(?:subscribe|sign up|sign me up|register|join)(?: now| here| today)?$", re.IGNORECASE
+)
 _LISTS = ("related", "comment count", "navigation", "promotion", "social", "source")
+
+
+def fill_boxes(page: Page) -> None:
+    """Take out what stands between the heading of a newsletter's box and its button."""
+    for opened, piece in enumerate(page.pieces):
+        if page.reasons[opened] != "promotion" or len(piece.text) > 60:
+            continue
+        inside: list[int] = []
+        for index in range(opened + 1, min(len(page.pieces), opened + 5)):
+            if page.reasons[index] is not None:
+                if _BUTTON.match(page.pieces[index].text):
+                    for taken in inside:
+                        page.mark(taken, "promotion")
+                    break
+                continue
+            # Two short lines at most, and nobody speaking: else it may be the body between two.
+            text = page.pieces[index].text
+            if len(text) > 120 or len(inside) == 2 or any(mark in text for mark in '“”"'):
+                break
+            inside.append(index)
 
 
 def read_tail(page: Page) -> None:

@@ -93,7 +93,7 @@ _CONTACT = _any(
     r"\S+@\S+\.\w{2,10}",
     r"(?:letters to the editor|corrections?):? (?:should|can|may) be .{0,120}",
     r"report (?:a |an )?(?:error|typo|mistake|correction|problem).{0,80}",
-    r"what .{2,60}\? join the conversation\b.{0,60}",
+    r".{5,200}\? join the (?:conversation|discussion)\b.{0,60}",
 )  # fmt: skip
 _OFFER = (
     r"(?:news ?letters?|inbox|subscri(?:be|bers?|bing|ption)s?|\bapps?\b|telegram|whats ?app"

@@ -100,6 +100,20 @@ def test_a_page_break_with_an_advertisement_inside_is_joined_too() -> None:
     assert found.text[advertisement.at :].startswith(second)
 
 
+def test_a_title_of_address_at_a_page_break() -> None:
+    found = read(
+        f"Vote splits the town\n\n{MIDDLE} So it was told by Mr.\n\nLee, who lost.\n\n{END}"
+    )
+    assert blocks(found)[0].endswith("told by Mr. Lee, who lost.")
+
+
+def test_a_newsletter_box_inside_the_body() -> None:
+    box = "Newsletter Sign-up\n\nThe Quay Today\n\nAll that floats, curated weekdays.\n\nSUBSCRIBE"
+    found = read(f"Vote splits the town\n\n{LEAD}\n\n{box}\n\n{END}")
+    assert blocks(found) == [LEAD, END]
+    assert [reason for _, reason in removed(found)][1:4] == ["promotion"] * 3
+
+
 def test_whole_paragraphs_are_not_joined() -> None:
     found = read(f"Vote splits the town\n\n{LEAD}\n\n“so what,” she said.\n\n{END}")
     assert len(found.blocks) == 3
