@@ -10,8 +10,8 @@ from reader.importing.bylines import Byline, parse_byline, parse_names
 from reader.importing.dates import find_date, parse_date_line
 from reader.importing.flattened import given_names
 from reader.importing.page import Page, ends_sentence
+from reader.importing.wordsets import fold
 from reader.text.document import BlockKind
-from reader.text.tokens import words
 
 _REACH = 30  # pieces at the top in which a head is looked for
 _LONGEST_TITLE = 220
@@ -70,11 +70,6 @@ def read_head(page: Page) -> None:
 def _top(page: Page) -> int:
     """Where the article begins: the first piece that the format itself does not take out."""
     return next((i for i, piece in enumerate(page.pieces) if piece.reason is None), 0)
-
-
-def fold(text: str) -> tuple[str, ...]:
-    """The words of a text as they are compared."""
-    return tuple(word.normal for word in words(text))
 
 
 def _mail_headers(page: Page) -> None:

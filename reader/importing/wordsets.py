@@ -1,8 +1,15 @@
-"""Sets of words, written as they are read."""
+"""Texts as words: sets of words written as they are read, and texts as they are compared."""
 
 from __future__ import annotations
 
+from reader.text.tokens import words
 
-def word_set(words: str) -> frozenset[str]:
+
+def word_set(line: str) -> frozenset[str]:
     """The words of a string, at white space."""
-    return frozenset(words.split())
+    return frozenset(line.split())
+
+
+def fold(text: str | None) -> tuple[str, ...]:
+    """The words of a text without case, accents and punctuation; none of no text."""
+    return tuple(word.normal for word in words(text)) if text else ()

@@ -9,8 +9,8 @@ from reader.importing.bylines import parse_byline, parse_names
 from reader.importing.dates import parse_date_line
 from reader.importing.formats.html_walk import Chunk, Frame, Walked
 from reader.importing.pieces import Metadata, Piece
+from reader.importing.wordsets import fold
 from reader.text.document import BlockKind
-from reader.text.tokens import words
 
 _SHARE = 0.7  # of a page's prose: an element that holds as much holds the article
 _LINKS = 0.85
@@ -32,8 +32,8 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
     Pieces that are no part of its article have a reason.
     """
     frame = _container(walked.root)
-    wanted = _fold(metadata.title)
-    deck = _fold(metadata.subtitle)
+    wanted = fold(metadata.title)
+    deck = fold(metadata.subtitle)
     shown_deck = None
     pieces: list[Piece] = []
     owners: list[int] = []
@@ -51,7 +51,7 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
             if (
                 deck
                 and len(chunk.text) <= 2 * len(metadata.subtitle or "")
-                and _fold(chunk.text) == deck
+                and fold(chunk.text) == deck
             ):
                 reason, shown_deck = "subtitle", metadata.subtitle
             elif chunk.reason is None or "header" in chunk.hints:
@@ -104,7 +104,7 @@ def _is_links(chunk: Chunk) -> bool:
 
 
 def _is_title(chunk: Chunk, wanted: tuple[str, ...], inside: bool) -> bool:
-    if len(chunk.text) > 300 or not (have := _fold(chunk.text)):
+    if len(chunk.text) > 300 or not (have := fold(chunk.text)):
         return False
     if wanted and have == wanted and (chunk.kind is BlockKind.HEADING or inside):
         return True
@@ -153,7 +153,3 @@ def _merged(pieces: Iterable[Piece], owners: list[int]) -> Iterable[Piece]:
 def _one(run: list[Piece]) -> Piece:
     text = "\n".join(piece.text for piece in run)
     return Piece(re.sub(r"\n+", " ", text), text, reason=run[0].reason)
-
-
-def _fold(text: str | None) -> tuple[str, ...]:
-    return tuple(word.normal for word in words(text)) if text else ()

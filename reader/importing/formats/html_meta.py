@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from reader.importing.bylines import parse_byline, parse_names, proper
 from reader.importing.dates import find_date, parse_date_line
 from reader.importing.pieces import Metadata
-from reader.text.tokens import words
+from reader.importing.wordsets import fold
 
 _LONGEST_JSON = 2 * 2**20
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Story|Review|Column|WebPage)$", re.IGNORECASE)
@@ -238,23 +238,19 @@ def _without_site(title: str | None, source: str | None, root: HtmlElement) -> s
     """A title without the name of the site behind (or before) it."""
     if not title:
         return None
-    headings = {_fold(" ".join(e.text_content().split())) for e in root.iter("h1")}
-    if _fold(title) in headings:
+    headings = {fold(" ".join(e.text_content().split())) for e in root.iter("h1")}
+    if fold(title) in headings:
         return title
     parts = [part for part in _SITE.split(title) if part.strip()]
     if len(parts) < 2:
         return title
     for part in parts:
-        if _fold(part) in headings and len(part) > 10:
+        if fold(part) in headings and len(part) > 10:
             return part.strip()
     ends = [title[: m.start()] for m in _SITE.finditer(title)]
-    if source and _fold(parts[-1]) == _fold(source):
+    if source and fold(parts[-1]) == fold(source):
         return ends[-1].strip()
     return ends[-1].strip() if "|" in title and len(ends[-1]) > 15 else title
-
-
-def _fold(text: str) -> tuple[str, ...]:
-    return tuple(word.normal for word in words(text))
 
 
 def _itemprop(root: HtmlElement, name: str) -> str | None:
