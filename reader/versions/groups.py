@@ -20,13 +20,21 @@ def _order(pair: VersionPair) -> tuple[bool, int, float, int, int]:
     )
 
 
-def group(pairs: Iterable[VersionPair]) -> list[VersionGroup]:
+def _forbidden(one: set[int], other: set[int], parted: set[tuple[int, int]]) -> bool:
+    return any((a in one and b in other) or (b in one and a in other) for a, b in parted)
+
+
+def group(
+    pairs: Iterable[VersionPair], apart: Iterable[tuple[int, int]] = ()
+) -> list[VersionGroup]:
     """The groups that linked pairs make, by their smallest member; each pair is in one group.
 
     Two groups grow together only where more than half of the pairs between them are linked, or
     where the reader has linked them: a page that holds two stories does not make versions of
     these. A pair that would chain strangers stands as a group of its own two, so an article may
     be in more than one group. A pair given twice counts once, the reader's word before a scan's.
+    `apart` are pairs that the reader said are no versions: no group holds both, even where each
+    is linked to a third.
     """
     best: dict[tuple[int, int], VersionPair] = {}
     for pair in pairs:
@@ -35,6 +43,9 @@ def group(pairs: Iterable[VersionPair]) -> list[VersionGroup]:
             continue
         if key not in best or _order(pair) < _order(best[key]):
             best[key] = pair
+    parted = {(min(a, b), max(a, b)) for a, b in apart}
+    for key in parted & best.keys():
+        del best[key]
     home: dict[int, int] = {}
     members: dict[int, set[int]] = {}
     for a, b in best:
@@ -46,6 +57,8 @@ def group(pairs: Iterable[VersionPair]) -> list[VersionGroup]:
     for pair in scanned_first:
         left, right = home[pair.a], home[pair.b]
         if left == right:
+            continue
+        if _forbidden(members[left], members[right], parted):
             continue
         between = len(members[left]) * len(members[right])
         linked = sum((min(x, y), max(x, y)) in best for x in members[left] for y in members[right])

@@ -39,6 +39,12 @@ def test_the_reader_may_link_what_no_scan_would() -> None:
     assert [one.members for one in groups] == [(1, 2, 7)]
 
 
+def test_what_the_reader_parted_is_in_no_group_together() -> None:
+    pairs = [pair(a, b) for a in range(1, 5) for b in range(a + 1, 5)]
+    groups = group(pairs, apart=[(3, 1)])
+    assert [(one.id, one.members) for one in groups] == [(1, (1, 2, 4)), (2, (2, 3)), (3, (3, 4))]
+
+
 def test_a_pair_given_twice_counts_as_the_reader_said() -> None:
     (one,) = group([pair(1, 2), pair(1, 2, by=Decider.READER)])
     assert [p.by for p in one.pairs] == [Decider.READER]
