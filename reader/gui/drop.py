@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.services.sources import ImportSource
 
@@ -46,3 +47,22 @@ def _is_a_page(html: str) -> bool:
     """
     low = html.lower()
     return "<p" in low or "<h1" in low or "<article" in low or "<li" in low
+
+
+class DropVeil(QLabel):
+    """Lies over the window while something is dragged above it, and says what a drop will do."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Drop to import", parent)
+        self.setObjectName("dropzone")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def lift(self) -> None:
+        """Cover the parent."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect().adjusted(8, 8, -8, -8))
+        self.show()
+        self.raise_()

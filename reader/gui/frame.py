@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.gui.actions import MENUS, Actions
 from reader.gui.theme import Mode
@@ -14,7 +14,8 @@ from reader.gui.theme import Mode
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
-HIDEABLE = ("sidebar", "panel")
+HIDEABLE = ("panel", "sidebar")  # the later goes first where there is no room
+LEAST_WIDTHS = (150, 220, 320, 260)  # sidebar, list, text, panel
 _USUAL_SIZES = [190, 290, 600, 286]
 _BEFORE_A_RULE = {
     "paste-article", "import-samples", "back-up", "print", "redo", "panel", "as-imported", "usual",
@@ -77,8 +78,24 @@ def restore_frame(window: MainWindow) -> None:
         window.resize(min(1366, room.width()), min(860, room.height()))
     if not window.splitter.restoreState(settings.state("splitter")):
         window.splitter.setSizes(_USUAL_SIZES)
-    for name in HIDEABLE:
-        window.set_shown(name, settings.flag(name, True))
+    fit_panes(window)
+
+
+def fit_panes(window: MainWindow, first: str = "") -> None:
+    """Show the panes that the reader wants, as far as the window has room for them.
+
+    `first` is the one that has just been asked for: it comes before the other.
+    """
+    sidebar, articles, centre, panel = LEAST_WIDTHS
+    least = {"sidebar": sidebar, "panel": panel}
+    room = window.width() - articles - centre
+    for name in sorted(HIDEABLE, key=lambda name: name != first):
+        shown = window.context.settings.flag(name, True) and least[name] <= room
+        room -= least[name] if shown else 0
+        pane: QWidget = getattr(window, name)
+        if pane.isHidden() is shown:
+            pane.setVisible(shown)
+        window.actions_[name].setChecked(shown)
 
 
 def save_frame(window: MainWindow) -> None:

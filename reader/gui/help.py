@@ -34,13 +34,15 @@ class KeysDialog(QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(40)
         sides = [QVBoxLayout(), QVBoxLayout()]
+        for layout in sides:
+            layout.setSpacing(0)
         filled = [0, 0]
         for head, specs in self._groups(actions):
             side = 0 if filled[0] <= filled[1] else 1
             sides[side].addWidget(SectionHeader(head))
-            sides[side].addSpacing(4)
+            sides[side].addSpacing(8)
             sides[side].addLayout(self._lines(specs))
-            sides[side].addSpacing(16)
+            sides[side].addSpacing(20)
             filled[side] += len(specs) + 2
         for layout in sides:
             layout.addStretch(1)

@@ -23,8 +23,8 @@ from reader.services.sources import ImportSource
 
 
 def sample_sources() -> list[ImportSource]:
-    """The sample articles that come with the program."""
-    files = sorted(resources("samples").iterdir())
+    """The sample articles that come with the program, so that the first stands first in lists."""
+    files = sorted(resources("samples").iterdir(), reverse=True)
     return [ImportSource.from_path(f) for f in files if f.is_file() and f.name != "README.md"]
 
 

@@ -6,7 +6,7 @@ import time
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.actions import OF_THE_LIBRARY, Actions
@@ -16,8 +16,8 @@ from reader.gui.compare.versions_panel import VersionsPanel
 from reader.gui.compare.view import CompareView
 from reader.gui.context import Context
 from reader.gui.deeds import Deeds
-from reader.gui.drop import can_import, sources_in
-from reader.gui.frame import main_menu, restore_frame, save_frame
+from reader.gui.drop import DropVeil, can_import, sources_in
+from reader.gui.frame import LEAST_WIDTHS, fit_panes, main_menu, restore_frame, save_frame
 from reader.gui.history import History
 from reader.gui.importer import Importer
 from reader.gui.library.acts import Acts
@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
     def __init__(self, context: Context, namer: Namer) -> None:
         super().__init__()
         self.setWindowTitle("Variorum")
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(680, 420)
         self.setAcceptDrops(True)
         self.context = context
         self.namer = namer
@@ -117,12 +117,8 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         self.centre.addWidget(self.reading)
         self.centre.addWidget(self.all_notes)
-        for pane, least in (
-            (self.sidebar, 150),
-            (self.articles, 220),
-            (self.centre, 320),
-            (self.panel, 230),
-        ):
+        panes = (self.sidebar, self.articles, self.centre, self.panel)
+        for pane, least in zip(panes, LEAST_WIDTHS, strict=True):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(0, 0)
@@ -145,6 +141,7 @@ class MainWindow(QMainWindow):
         column.addWidget(Rule())
         column.addWidget(self.status)
         self.setCentralWidget(whole)
+        self.veil = DropVeil(whole)
 
     # How the rooms hear each other
 
@@ -301,6 +298,7 @@ class MainWindow(QMainWindow):
     def _page_changed(self) -> None:
         """Keys for lists and text do nothing while they are out of sight."""
         here = self.pages.currentWidget() is self.library_page
+        self.status.hush()
         self.actions_.enable(here, *OF_THE_LIBRARY)
         if here:
             self._article_shown(self.reading.current.article if self.reading.current else None)
@@ -337,7 +335,8 @@ class MainWindow(QMainWindow):
 
     def _imported(self, report: object) -> None:
         if isinstance(report, ImportReport) and report.results:
-            first = next((r.id for r in report.results if r.id is not None), None)
+            # Lists show the latest first: so the last one imported stands at the top.
+            first = next((r.id for r in report.results[::-1] if r.id is not None), None)
             if first is not None and (len(report.results) == 1 or self.reading.current is None):
                 self.articles.select(first)
 
@@ -360,10 +359,12 @@ class MainWindow(QMainWindow):
 
     def set_shown(self, name: str, shown: bool) -> None:
         """Show or hide the "sidebar" or the "panel", and remember it."""
-        pane: QWidget = getattr(self, name)
-        pane.setVisible(shown)
-        self.actions_[name].setChecked(shown)
         self.context.settings.set_flag(name, shown)
+        fit_panes(self, first=name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_panes(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -381,9 +382,14 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is None and can_import(event.mimeData()):
             event.acceptProposedAction()
-            self.status.say("Drop to import.")
+            self.veil.lift()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.veil.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.veil.hide()
         sources = sources_in(event.mimeData())
         if sources:
             event.acceptProposedAction()

@@ -57,7 +57,7 @@ class StatusBar(QWidget):
         line.addWidget(self._bar)
         line.addWidget(self._cancel)
         self._silence = QTimer(self, singleShot=True, interval=_SAID_FOR)
-        self._silence.timeout.connect(self._hush)
+        self._silence.timeout.connect(self.hush)
         self._soon = QTimer(self, singleShot=True, interval=_UNSEEN)
         self._soon.timeout.connect(self._show_task)
         self._show_task()
@@ -87,6 +87,11 @@ class StatusBar(QWidget):
         """Show a sentence for a few seconds in place of the count."""
         self._words.setText(sentence)
         self._silence.start()
+
+    def hush(self) -> None:
+        """Forget the sentence and show the count again."""
+        self._silence.stop()
+        self._words.setText(self._count)
 
     def follow(self, task: Task) -> None:
         """Show a task until it ends; those without a title go on unseen."""
@@ -127,6 +132,3 @@ class StatusBar(QWidget):
         if self._tasks:
             self._doing.setText("Stopping…")
             self._tasks[-1].cancel()
-
-    def _hush(self) -> None:
-        self._words.setText(self._count)

@@ -150,9 +150,16 @@ QHeaderView::section { background: $desk; color: $ink_faint; border: none;
 QTableView, QTreeView { background: $paper; border: 1px solid $line; border-radius: 8px;
     gridline-color: $line; }
 
+QListWidget { background: $paper; border: 1px solid $line; border-radius: 8px; padding: 4px; }
+QListWidget:focus { border-color: $focus; }
+QListWidget::item { padding: 5px 8px; border-radius: 4px; color: $ink; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $selected; color: $ink; }
+
 #search { background: $field; border: 1px solid $line; border-radius: 8px; padding: 4px 4px; }
 #search:focus { border-color: $focus; }
-#dropzone { background: transparent; border: 2px dashed $accent; border-radius: 8px; }
+#dropzone { background: $veil; border: 2px dashed $accent; border-radius: 8px; color: $accent;
+    font-size: 18px; font-weight: 600; }
 """)
 
 # A style sheet takes pictures from files only, so these few icons are shipped once a theme.
@@ -166,6 +173,8 @@ def style_sheet(theme: Theme) -> str:
     for token, name in _PICTURES.items():
         path = resources("icons", "sheet", f"{name}-{theme.name}.svg")
         tokens[token] = path.as_posix()
+    veil = theme.color("paper")
+    tokens["veil"] = f"rgba({veil.red()}, {veil.green()}, {veil.blue()}, 215)"
     return _SHEET.substitute(tokens) % {"reading": READING}
 
 

@@ -110,7 +110,7 @@ class ToolBar(QWidget):
             group.addAction(action)
             menu.addAction(action)
         menu.addSeparator()
-        self._turned = QAction("Last first", menu, checkable=True, checked=question.descending)
+        self._turned = QAction("Descending", menu, checkable=True, checked=question.descending)
         self._turned.triggered.connect(lambda turned: self._sort_by(None, turned))
         menu.addAction(self._turned)
         return menu

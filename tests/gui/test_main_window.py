@@ -321,12 +321,14 @@ def test_after_a_restart_the_window_is_as_it_was(
     window = make()
     with qtbot.waitSignal(window.reading.article_shown):
         window.articles.select(ids[1])
+    window.resize(1300, 700)
     window.actions_["sidebar"].trigger()
     window.panel.show_room("Cleaning")
     with qtbot.waitSignal(window.articles.answered):
         window.toolbar._sort_by(Sort.TITLE, False)
     window.close()
     again = make()
+    again.resize(1300, 700)
     assert again.sidebar.isHidden()
     assert not again.panel.isHidden()
     assert again.panel.current == "Cleaning"
@@ -454,3 +456,17 @@ def test_an_article_is_printed_whole(
     printer.setOutputFileName(str(tmp_path / "tide.pdf"))
     print_document(whole, printer)
     assert (tmp_path / "tide.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_narrow_window_keeps_the_text_and_shows_what_is_asked_for(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    window = make()
+    window.resize(1200, 600)
+    assert [window.sidebar.isHidden(), window.panel.isHidden()] == [False, False]
+    window.resize(840, 600)
+    assert [window.sidebar.isHidden(), window.panel.isHidden()] == [True, False]
+    window.actions_["sidebar"].trigger()
+    assert [window.sidebar.isHidden(), window.panel.isHidden()] == [False, True]
+    window.resize(1200, 600)
+    assert [window.sidebar.isHidden(), window.panel.isHidden()] == [False, False]

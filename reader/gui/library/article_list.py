@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStackedLayout, QWidget
 
 from reader.gui.context import Context
 from reader.gui.library.delegate import ArticleDelegate
@@ -201,7 +201,10 @@ class ArticleList(QWidget):
             self.select(self._wanted)
         self.view.viewport().update()
         if answer.ids:
+            had_focus = self.empty.isAncestorOf(QApplication.focusWidget() or self)
             self._stack.setCurrentWidget(self.view)
+            if had_focus:
+                self.view.setFocus()
         else:
             say_why_empty(self.empty, answer.question, self._invitations)
             self._stack.setCurrentWidget(self.empty)

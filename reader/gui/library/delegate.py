@@ -121,7 +121,9 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("paper"))
             painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, theme.color("accent"))
         elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
+            veil = theme.color("paper")
+            veil.setAlphaF(0.55)
+            painter.fillRect(rect, veil)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         keyboard = QStyle.StateFlag.State_KeyboardFocusChange
         if state & QStyle.StateFlag.State_HasFocus and state & keyboard:
@@ -177,7 +179,8 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _paint_facts(self, painter: QPainter, place: QRect, said: list[str], theme: Theme) -> None:
         """As many facts as fit; the last go first, then the source is elided."""
-        said = [f"{_ISOLATE}{said[0]}{_POP}", *said[1:]]
+        if _is_right_to_left(said[0]):
+            said = [f"{_ISOLATE}{said[0]}{_POP}", *said[1:]]
         font: QFont = self._meta
         metrics = QFontMetrics(font)
         while len(said) > 1 and metrics.horizontalAdvance(" · ".join(said)) > place.width():

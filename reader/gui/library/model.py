@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from reader.gui.jobs import Job, JobRunner
-from reader.gui.library.wording import spoken_row
+from reader.gui.library.wording import full_row, spoken_row
 from reader.library.records import ArticleRow
 
 PAGE = 200  # rows fetched at once: several screens, read in a few milliseconds
@@ -82,6 +82,8 @@ class ArticleModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return full_row(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_row(row)
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from reader.library.records import ArticleRow
 
@@ -49,6 +50,15 @@ def listed(words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def full_row(row: ArticleRow) -> str:
+    """What a row has no room for, as its tip: the whole title, all facts, the tags."""
+    lines = [" ".join(row.title.split()), " · ".join(facts(row, 0))]
+    if row.tags:
+        lines.append(f"Tags: {', '.join(row.tags)}")
+    # Rich text alone is wrapped; a title may be as long as it likes.
+    return "".join(f"<p style='margin:0'>{escape(line)}</p>" for line in lines)
 
 
 def spoken_row(row: ArticleRow) -> str:
