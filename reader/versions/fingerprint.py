@@ -50,11 +50,16 @@ def fingerprint(text: str) -> tuple[int, ...]:
     count = max(1, len(hashes) - SHINGLE + 1)
     step = _step(count)
     found = set()
+    total = 0
+    for number in hashes[: SHINGLE - 1]:
+        total = total * _FACTOR + number & _MASK
+    leaving = pow(_FACTOR, SHINGLE - 1, 1 << 64)
     for at in range(count):
-        total = 0
-        for number in hashes[at : at + SHINGLE]:
-            total = (total * _FACTOR + number) & _MASK
+        # Rolling: the shingle's last word comes in, and after use its first goes out.
+        if at + SHINGLE <= len(hashes):
+            total = total * _FACTOR + hashes[at + SHINGLE - 1] & _MASK
         mixed = _mixed(total)
+        total = total - hashes[at] * leaving & _MASK
         if mixed % step == 0:
             found.add(mixed & (_MASK >> 1))
     return tuple(sorted(found)[:_MOST])

@@ -57,6 +57,12 @@ def _match(a: str, b: str, at_a: int, at_b: int) -> list[Match]:
             for op in Indel.opcodes(a, b)
             if op.tag == "equal"
         ]
+    start = _common(a, b)
+    end = _common(a[start:][::-1], b[start:][::-1])
+    if start or end:
+        inner = _match(a[start : len(a) - end], b[start : len(b) - end], at_a + start, at_b + start)
+        tail = Match(at_a + len(a) - end, at_b + len(b) - end, end)
+        return [Match(at_a, at_b, start), *inner, tail]
     found: list[Match] = []
     last_a = last_b = 0
     for anchor_a, anchor_b in _anchors(a, b):
@@ -74,6 +80,18 @@ def _match(a: str, b: str, at_a: int, at_b: int) -> list[Match]:
     if last_a or last_b:
         found += _gap(a[last_a:], b[last_b:], at_a + last_a, at_b + last_b)
     return found
+
+
+def _common(a: str, b: str) -> int:
+    """How long the beginning is that two texts share."""
+    low, high = 0, min(len(a), len(b))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if a[low:middle] == b[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _gap(a: str, b: str, at_a: int, at_b: int) -> list[Match]:

@@ -54,6 +54,11 @@ def test_a_shared_stock_paragraph_does_not_make_an_excerpt() -> None:
     assert judge(one, brief).kind is None
 
 
+def test_very_long_texts_are_judged_by_what_they_share() -> None:
+    same = "the same word again and again " * 6_000
+    assert judge(same, f"{same} but once").kind is VersionKind.VERSION
+
+
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_is_symmetric_and_within_bounds(a: str, b: str) -> None:
     one, other = judge(a, b), judge(b, a)
