@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QMenu,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,12 +32,13 @@ from reader.gui.fonts import interface_font, reading_font
 from reader.gui.notes.acts import NoteActs
 from reader.gui.notes.card_actions import CardActions
 from reader.gui.notes.comment_editor import CommentEditor
+from reader.gui.notes.dots import color_menu
 from reader.gui.notes.passage import Passage
 from reader.gui.notes.tags_row import TagsRow
 from reader.gui.notes.wording import COLOR_KEYS, spoken, versions, when
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip
-from reader.notes.model import AnchorState, Note
+from reader.notes.model import AnchorState, Color, Note
 from reader.services.annotate import PlacedNote
 
 _QUOTE_LINES = 5
@@ -232,6 +235,9 @@ class NoteCard(QFrame):
         if isinstance(tags, tuple):
             self._acts.set_tags(self.note, tags)
 
+    def _set_color(self, color: Color) -> None:
+        self._acts.set_color(self.note, color)
+
     def _remove(self) -> None:
         self.leaving.emit()
         self._acts.remove(self.note)
@@ -276,6 +282,22 @@ class NoteCard(QFrame):
         ):
             self.activated.emit(self._placed)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go = menu.addAction("Go to the passage", lambda: self.activated.emit(self._placed))
+        go.setEnabled(self.note.state is not AnchorState.ORPHANED)
+        menu.addAction(
+            "Copy the passage", lambda: QApplication.clipboard().setText(self.note.anchor.quote)
+        )
+        menu.addSeparator()
+        menu.addAction("Edit comment\tF2", self.edit)
+        menu.addAction("Add tag\tT", self.ask_tag)
+        menu.addMenu(color_menu(self._themes.current, self.note.color, self._set_color, menu))
+        menu.addSeparator()
+        menu.addAction("Delete note\tDel", self._remove)
+        menu.popup(event.globalPos())
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.follow_focus()
@@ -308,7 +330,7 @@ class NoteCard(QFrame):
         actions = CardActions(self._themes, self)
         actions.set_note(self.note)
         actions.edit_requested.connect(self.edit)
-        actions.color_chosen.connect(lambda color: self._acts.set_color(self.note, color))
+        actions.color_chosen.connect(self._set_color)
         actions.tag_requested.connect(self.ask_tag)
         actions.delete_requested.connect(self._remove)
         self._place_actions(actions)

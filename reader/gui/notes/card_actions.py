@@ -52,9 +52,8 @@ class CardActions(QWidget):
         self._pencil.setToolTip("Edit comment (F2)" if note.text else "Add comment (F2)")
 
     def _choose_color(self) -> None:
-        menu = color_menu(self._themes.current, self._current, self)
+        menu = color_menu(self._themes.current, self._current, self.color_chosen.emit, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.triggered.connect(lambda action: self.color_chosen.emit(action.data()))
         menu.popup(self._dot.mapToGlobal(QPoint(0, self._dot.height())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

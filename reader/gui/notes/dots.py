@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QActionGroup, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
@@ -29,18 +31,20 @@ def dot_pixmap(theme: Theme, color: Color, size: int = 14, scale: float = 1.0) -
     return picture
 
 
-def color_menu(theme: Theme, current: Color | None, parent: QWidget) -> QMenu:
-    """The colours by name, with their keys, the current one checked; each action's data is one."""
+def color_menu(
+    theme: Theme, current: Color | None, chosen: Callable[[Color], object], parent: QWidget
+) -> QMenu:
+    """The colours by name, with their keys, the current one checked; `chosen` is told which."""
     menu = QMenu("Colour", parent)
     group = QActionGroup(menu)
     for color in Color:
         icon = QIcon(dot_pixmap(theme, color))
         icon.addPixmap(dot_pixmap(theme, color, scale=2.0))
         action = menu.addAction(icon, f"{color_name(color)}\t{COLOR_KEYS[color]}")
-        action.setData(color)
         action.setCheckable(True)
         action.setChecked(color is current)
         group.addAction(action)
+        action.triggered.connect(lambda _=False, color=color: chosen(color))
     return menu
 
 

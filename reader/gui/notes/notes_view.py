@@ -342,9 +342,14 @@ class NotesView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Open in its article").triggered.connect(lambda: self._open(index))
-        colors = color_menu(self._context.themes.current, note.color, menu)
-        colors.triggered.connect(lambda action: self._acts.set_color(note, action.data()))
-        menu.addMenu(colors)
+        menu.addMenu(
+            color_menu(
+                self._context.themes.current,
+                note.color,
+                lambda color: self._acts.set_color(note, color),
+                menu,
+            )
+        )
         menu.addSeparator()
         menu.addAction("Delete note").triggered.connect(lambda: self._acts.remove(note))
         menu.popup(self.list.viewport().mapToGlobal(point))

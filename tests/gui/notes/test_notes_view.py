@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
@@ -161,6 +161,23 @@ def test_delete_removes_and_the_next_is_current(
     idle()
     assert shown(view) == [one.id, two.id, three.id]
     assert view.list.currentIndex().row() == 2  # three is still the current one
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_a_note(shelf: Shelf, view: NotesView, qtbot: QtBot, idle: Idle) -> None:
+    note = shelf.note(PUMP)
+    view.show()
+    idle()
+    view.list.customContextMenuRequested.emit(view.list.visualRect(view.model.index(0)).center())
+    menu = view.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    acts = {act.text(): act for act in menu.findChildren(QAction)}
+    with qtbot.waitSignal(view.note_activated):
+        acts["Open in its article"].trigger()
+    acts["Orange\t7"].trigger()
+    menu.close()
+    idle()
+    assert shelf.stored(note).color is Color.ORANGE
 
 
 def test_its_keys_are_not_the_windows(

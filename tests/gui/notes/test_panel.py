@@ -6,14 +6,15 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
 from reader.gui.notes.card import NoteCard
 from reader.gui.notes.card_actions import CardActions
 from reader.gui.notes.comment_editor import CommentEditor
+from reader.gui.notes.dots import ColorDot
 from reader.gui.notes.panel import NotesPanel
 from reader.gui.notes.tags_row import TagChip, TagField
 from reader.gui.widgets import Chip, EmptyState
@@ -243,6 +244,26 @@ def test_its_keys_are_not_the_windows(
     assert fired == ["j"]  # what the card has no use for stays the window's
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_colour_button_chooses_from_a_menu(
+    shelf: Shelf, shown: Callable[[], list[NoteCard]], qtbot: QtBot, idle: Idle
+) -> None:
+    note = shelf.note(PUMP)
+    (card,) = shown()
+    card.setFocus()
+    dot = card.findChild(ColorDot)
+    assert isinstance(dot, ColorDot)
+    assert dot.accessibleName() == "Colour: Yellow"
+    qtbot.mouseClick(dot, Qt.MouseButton.LeftButton)
+    menu = card.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    next(act for act in menu.actions() if act.text().startswith("Purple")).trigger()
+    menu.close()
+    idle()
+    assert shelf.stored(note).color is Color.PURPLE
+    assert dot.accessibleName() == "Colour: Purple"
+
+
 def test_tags_are_added_and_taken_off(
     shelf: Shelf, shown: Callable[[], list[NoteCard]], qtbot: QtBot, idle: Idle
 ) -> None:
@@ -294,6 +315,42 @@ def test_deleting_hands_the_focus_on_and_can_be_undone(
     context.operations.undo()
     idle()
     assert [card.note for card in panel.cards] == [first, second]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_offers_what_the_keys_do(
+    shelf: Shelf, shown: Callable[[], list[NoteCard]], qtbot: QtBot, idle: Idle
+) -> None:
+    note = shelf.note(PUMP)
+    lost = shelf.note(DIVERS, state=AnchorState.ORPHANED)
+
+    def menu_of(card: NoteCard) -> dict[str, QAction]:
+        place = QPoint(20, 20)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, card.mapToGlobal(place))
+        QApplication.sendEvent(card, event)
+        menu = card.findChild(QMenu)
+        assert isinstance(menu, QMenu)
+        every = {
+            act.text().split("\t")[0]: act
+            for m in (menu, *menu.findChildren(QMenu))
+            for act in m.actions()
+        }
+        qtbot.addWidget(menu)
+        return every
+
+    orphan, card = shown()
+    assert orphan.note == lost
+    assert not menu_of(orphan)["Go to the passage"].isEnabled()
+    acts = menu_of(card)
+    assert acts["Yellow"].isChecked()
+    acts["Copy the passage"].trigger()
+    assert QApplication.clipboard().text() == PUMP
+    acts["Green"].trigger()
+    idle()
+    assert shelf.stored(note).color is Color.GREEN
+    acts["Delete note"].trigger()
+    idle()
+    assert shelf.ids() == [lost.id]
 
 
 def test_arrows_go_from_card_to_card(
