@@ -44,5 +44,7 @@ def marked(document: Document, finder: NameFinder | None) -> Analysis:
     """A document with its figures and, given a finder, its names."""
     names: list[Mark] = []
     if finder is not None and document.text.strip():
-        names = finder.find(NameTask(document.text, document.flattened, document.title))
+        names = finder.find(
+            NameTask(document.text, document.flattened, document.title, document.language)
+        )
     return Analysis(document, tuple(merge_marks(figures_of(document), names)))

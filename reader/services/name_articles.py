@@ -56,7 +56,7 @@ def _name_one(library: Library, article: int, finder: NameFinder) -> Changes:
     text = document.text
     if len(text) > MOST_NAMED:
         text = text[: text.rfind(" ", 0, MOST_NAMED) + 1 or MOST_NAMED]
-    found = finder.find(NameTask(text, document.flattened, document.title))
+    found = finder.find(NameTask(text, document.flattened, document.title, document.language))
     with library.write() as unit:
         if not unit.articles.exists(article):
             return NO_CHANGES

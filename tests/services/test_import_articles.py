@@ -62,7 +62,7 @@ def test_a_bare_amount_takes_its_currency_from_the_other_version(library: Librar
 
 @pytest.mark.parametrize(
     ("data", "words"),
-    [(b"", "empty"), (b"\x89PNG\r\n\x1a\n" + bytes(2000), "text"), (b" \n\t \n", "empty")],
+    [(b"", "no text"), (b"\x89PNG\r\n\x1a\n" + bytes(2000), "text"), (b" \n\t \n", "no text")],
 )
 def test_what_is_no_article_is_told_in_a_sentence_and_the_rest_goes_on(
     library: Library, tmp_path: Path, data: bytes, words: str
