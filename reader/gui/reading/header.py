@@ -38,8 +38,9 @@ def byline(article: Article) -> str:
         by = f"By {', '.join(map(isolated, authors[:-1]))} and {isolated(authors[-1])}"
     else:
         by = f"By {isolated(authors[0])}" if authors else ""
-    published = day_text(row.published) if row.published else ""
-    minutes = f"{reading_minutes(document.text, row.words):,} min"
+    # No line ends inside a date, or between a number and its unit.
+    published = day_text(row.published).replace(" ", "\u00a0") if row.published else ""
+    minutes = f"{reading_minutes(document.text, row.words):,}\u00a0min"
     return " · ".join(isolated(part) for part in (by, row.source, published, minutes) if part)
 
 

@@ -58,6 +58,7 @@ class ReadingPresenter(QObject):
         self._loading = False
         self._again = False
         self._marked_read = False
+        self._own: object = None
         self._saved_position: float | None = None
         self.current: Opened | None = None
         self.elsewhere: dict[tuple[int, int], str] = {}
@@ -148,7 +149,7 @@ class ReadingPresenter(QObject):
         self._read_timer.start()
 
     def _on_changes(self, changes: object) -> None:
-        if not isinstance(changes, Changes) or self._wanted is None:
+        if not isinstance(changes, Changes) or self._wanted is None or changes is self._own:
             return
         if changes.names or changes.added or changes.removed:
             self._counts.clear()
@@ -216,7 +217,12 @@ class ReadingPresenter(QObject):
         self._marked_read = True
         library, article = self._context.library, self.current.article.id
         job = self._context.jobs.job(lambda _: set_unread(library, [article], False), lane="write")
-        job.done.connect(self._context.events.changed)
+
+        def done(changes: object) -> None:
+            self._own = changes  # nothing that the page shows: no need to read it all again
+            self._context.events.changed.emit(changes)
+
+        job.done.connect(done)
         job.failed.connect(_nobody_minds)
         job.start()
 

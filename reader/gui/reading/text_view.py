@@ -76,6 +76,10 @@ class TextView(TextPage):
         self._leave_hovered()
         super().show_text(places)
 
+    def reset(self) -> None:
+        super().reset()
+        self.hush()
+
     def hush(self) -> None:
         """Do not tell of the selection made just now: the reader did not make it."""
         self._settle.stop()

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
+from reader.gui.events import Events
 from reader.gui.reading.mark_painter import Layer
 from reader.gui.reading.view import ReadingView
 from reader.library.database import Library
-from reader.library.records import NamesState
+from reader.library.records import Article, NamesState
 from reader.notes.model import Color, Note
 from reader.services.annotate import add_note, list_notes
 from reader.services.browse import read_article
@@ -70,7 +73,7 @@ def test_an_article_is_shown_whole_and_its_text_is_never_markup(opened: ReadingV
     assert "<b>ever</b> & nowhere" in shown[2]
     assert opened.header.title.text() == "A tram for Lanternport"
     assert opened.header.subtitle.text() == "Nobody has asked the gulls"
-    assert opened.header.byline.text() == (
+    assert opened.header.byline.text().replace("\u00a0", " ") == (
         "By Ida Marsh and Tom Reed · Lanternport Bell · 14 March 2025 · "
         f"{max(1, round(len(TEXT.split()) / 230))} min"
     )
@@ -437,3 +440,47 @@ def test_names_are_offered_for_same_as(qtbot: QtBot, opened: ReadingView) -> Non
         return {m.entity for m in opened.current.article.marks if m.text == "Tide Office"}
 
     qtbot.waitUntil(lambda: entities() == {"Mara Ellison"})
+
+
+def test_an_unforeseen_failure_is_told_without_its_innards(
+    qtbot: QtBot, context: Context, article: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("SELECT * FROM innards")
+
+    monkeypatch.setattr("reader.gui.reading.presenter.read_article", broken)
+    events = Events()
+    view = ReadingView(replace(context, events=events))
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(events.problem) as told:
+        view.open(article)
+    assert "innards" not in told.args[0]
+    assert "innards" in told.args[1]
+
+
+def test_what_is_slow_to_open_says_so(
+    qtbot: QtBot, view: ReadingView, article: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = Event()
+
+    def slow(library: Library, wanted: int) -> Article:
+        held.wait(10)
+        return read_article(library, wanted)
+
+    monkeypatch.setattr("reader.gui.reading.presenter.read_article", slow)
+    view.open(article)
+    qtbot.waitUntil(lambda: view.empty._title.text() == "Opening…")
+    held.set()
+    qtbot.waitUntil(view.page.isVisible)
+
+
+def test_setting_the_text_anew_does_not_bring_the_bar_back(
+    qtbot: QtBot, opened: ReadingView
+) -> None:
+    opened.text.select(span("which owns the land"))
+    qtbot.waitUntil(opened.selection.bar.isVisible)
+    opened.larger()
+    qtbot.wait(200)
+    assert not opened.selection.bar.isVisible()
+    assert opened.selected() == span("which owns the land")
+    opened.usual_size()
