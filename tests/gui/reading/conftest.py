@@ -4,7 +4,10 @@ import hashlib
 from collections.abc import Sequence
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from reader.gui.context import Context
+from reader.gui.reading.view import ReadingView
 from reader.library.database import Library
 from reader.library.records import Imported, NamesState
 from reader.text.document import BLOCK_SEPARATOR, Block, BlockKind, Document, Removed
@@ -85,3 +88,19 @@ def put(
 @pytest.fixture
 def article(library: Library) -> int:
     return put(library)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, context: Context) -> ReadingView:
+    made = ReadingView(context)
+    qtbot.addWidget(made)
+    made.resize(760, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, view: ReadingView, article: int) -> ReadingView:
+    view.open(article)
+    qtbot.waitUntil(lambda: view.current is not None and view.text.places.complete)
+    return view
