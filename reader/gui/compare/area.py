@@ -6,28 +6,30 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QToolTip, QWidget
 
 from reader.gui.compare.geometry import Columns
 from reader.gui.compare.model import CompareModel, Difference, Piece, Places
+from reader.gui.compare.overlays import highlights, wanted_marks
 from reader.gui.compare.page_layout import EDGE, PageLayout
 from reader.gui.compare.row_painter import Fill, RowPainter, SideView
 from reader.gui.compare.side_layout import LEADING
-from reader.gui.reading.mark_formats import COUNTING_WORDS
-from reader.gui.reading.mark_words import is_quiet, kind_name, summary
+from reader.gui.reading.mark_words import kind_name, summary
 from reader.gui.settings import Settings
 from reader.gui.theme import Theme, ThemeManager
 from reader.services.annotate import PlacedNote
-from reader.text.marks import Mark
 from reader.text.spans import Span
 
 _SMALLER = 0.94  # of the reading size: two columns leave less room
@@ -82,7 +84,7 @@ class CompareArea(QAbstractScrollArea):
         self._model = model
         self._shown = shown
         self._current = None
-        self._fills = (_fills(notes[0]), _fills(notes[1]))
+        self._fills = (highlights(notes[0]), highlights(notes[1]))
         self._opened.clear()
         self._take_marks()
         self._page.set_model(model)
@@ -147,8 +149,8 @@ class CompareArea(QAbstractScrollArea):
         if self._model is not None:
             loaded = self._model.loaded
             self._marks = (
-                Places(_wanted(loaded.a.marks, self._settings)),
-                Places(_wanted(loaded.b.marks, self._settings)),
+                Places(wanted_marks(loaded.a.marks, self._settings)),
+                Places(wanted_marks(loaded.b.marks, self._settings)),
             )
         self.viewport().update()
 
@@ -292,6 +294,9 @@ class CompareArea(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()  # the room's own: next and previous difference
             return
+        if event.matches(QKeySequence.StandardKey.Copy) and self._current is not None:
+            self._copy(range(self._current.first_row, self._current.last_row + 1), (0, 1))
+            return
         bar = self.verticalScrollBar()
         match event.key():
             case Qt.Key.Key_Home:
@@ -325,6 +330,30 @@ class CompareArea(QAbstractScrollArea):
                 self.piece_clicked.emit(piece)
                 return
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
+        row = self._page.row_at(point.y() + self.verticalScrollBar().value())
+        if not len(self._page) or self._page.fold_of(row) is not None:
+            return
+        side = int(point.x() >= self._page.columns.column(1))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        one = menu.addAction("Copy sentence", lambda: self._copy((row,), (side,)))
+        one.setEnabled(self._page.spans(row)[side] is not None)
+        menu.addAction("Copy both versions", lambda: self._copy((row,), (0, 1)))
+        menu.popup(event.globalPos())
+
+    def _copy(self, rows: Iterable[int], sides: Sequence[int]) -> None:
+        """Put sentences on the clipboard: those of one side as running text, then the other's."""
+        if self._model is None:
+            return
+        texts = (self._model.text_a, self._model.text_b)
+        parts = []
+        for side in sides:
+            spans = [span for row in rows if (span := self._page.spans(row)[side]) is not None]
+            parts.append(" ".join(span.of(texts[side]) for span in spans))
+        QGuiApplication.clipboard().setText("\n\n".join(filter(None, parts)))
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
@@ -354,19 +383,3 @@ class CompareArea(QAbstractScrollArea):
         for mark in self._marks[side].within(Span(offset, offset + 1)):
             return f"{summary(mark)} · {kind_name(mark.kind)}"
         return ""
-
-
-def _wanted(marks: Iterable[Mark], settings: Settings) -> list[Mark]:
-    """The marks that the reader wants to see."""
-    if not settings.marks_shown:
-        return []
-    hidden, counting = settings.hidden_kinds, settings.text(COUNTING_WORDS) == "shown"
-    return [m for m in marks if m.kind.value not in hidden and (counting or not is_quiet(m))]
-
-
-def _fills(notes: Sequence[PlacedNote]) -> list[Fill]:
-    return [
-        Fill(Span(placed.start, placed.end), placed.note.color)
-        for placed in notes
-        if placed.start < placed.end
-    ]

@@ -19,7 +19,7 @@ _TOPICS = {
 }
 
 
-_WORDY = 1280  # pixels from which buttons have their words beside the icon
+_WORDY = 1340  # pixels from which buttons have their words beside the icon
 _SHORT = 1120  # from which all words are whole
 _NARROW = 900  # from which there is room for what moved
 _LEAST = 720

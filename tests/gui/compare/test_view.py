@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -272,6 +272,17 @@ def test_stretches_without_a_difference_fold_and_open_again(
     assert whole / 2 < opened < whole
     view.bar.set_folding(False)
     assert view.area.content_height > opened
+
+
+def test_the_sentences_of_a_difference_can_be_copied(
+    qtbot: QtBot, view: CompareView, shelf: Shelf
+) -> None:
+    _open(qtbot, view, shelf.ferry, shelf.revised)
+    added = next(n for n, one in enumerate(view.differences) if one.op is RowOp.ADDED and n)
+    view.go_to(added)
+    qtbot.keyClick(view.area, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text = QGuiApplication.clipboard().text()
+    assert text == "The shipyard at Norvik has not yet agreed to a date for delivery."
 
 
 def test_the_room_may_be_narrow(qtbot: QtBot, view: CompareView, shelf: Shelf) -> None:
