@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -252,9 +251,3 @@ class TextView(TextPage):
         data = QMimeData()
         data.setText(self.places.text[start:end])
         return data
-
-    def move_caret(self, offset: int) -> None:
-        """Put the caret before a code point, nothing selected."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self.places.to_position(offset))
-        self.setTextCursor(cursor)

@@ -28,7 +28,6 @@ from reader.gui.settings import USUAL_TEXT_SIZE
 from reader.gui.theme import Theme
 from reader.gui.widgets import EmptyState
 from reader.notes.model import AnchorState, Color, Note
-from reader.services.annotate import PlacedNote
 from reader.text.marks import Mark
 from reader.text.spans import Span
 
@@ -373,10 +372,6 @@ class ReadingView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.escape():
             super().keyPressEvent(event)
-
-    def notes_here(self) -> tuple[PlacedNote, ...]:
-        """All notes that stand in the article."""
-        return self.current.notes.notes if self.current is not None else ()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
