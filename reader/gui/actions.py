@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.settings import Settings
@@ -55,6 +56,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("smaller", "Smaller text", ("Ctrl+-",), "View"),
     ActionSpec("usual", "Usual text size", ("Ctrl+0",), "View"),
     ActionSpec("all-notes", "All notes of the library", ("Ctrl+Shift+N",), "View", checkable=True),
+    ActionSpec("appearance", "Text and theme…", ("Ctrl+,",), "View"),
     ActionSpec("next-pane", "Next pane", ("F6",), "View"),
     ActionSpec("previous-pane", "Previous pane", ("Shift+F6",), "View"),
     ActionSpec("full-screen", "Full screen", ("F11",), "View", checkable=True),
@@ -144,12 +146,35 @@ class Actions:
             if name in self._made:
                 self._made[name].setEnabled(enabled)
 
+    def follow(self, stack: QUndoStack) -> None:
+        """Let undo and redo say what they would do, and sleep when there is nothing."""
+        for name, able, words in (
+            ("undo", stack.canUndoChanged, stack.undoTextChanged),
+            ("redo", stack.canRedoChanged, stack.redoTextChanged),
+        ):
+            action = self._made[name]
+            action.setEnabled(False)
+            able.connect(action.setEnabled)
+            words.connect(_Verb(action).tell)
+
     def tip(self, name: str, text: str = "") -> str:
         """A tip with the action's first key: `Search the library (Ctrl+K)`."""
         spec = next(s for s in TABLE if s.name == name)
         keys = shown_keys(keys_of(spec, self._settings)[:1])
         words = text or spec.text
         return f"{words} ({keys})" if keys else words
+
+
+class _Verb(QObject):
+    """Puts what is to be undone behind the verb; goes with the action."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__(action)
+        self._action = action
+        self._verb = action.text()
+
+    def tell(self, what: str) -> None:
+        self._action.setText(f"{self._verb}: {what}" if what else self._verb)
 
 
 def _role(name: str) -> QAction.MenuRole:

@@ -4,43 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reader.gui.actions import COLORS
 from reader.gui.dialogs import ArticlePicker, NamesDialog, ask_line, confirm
-from reader.gui.drop import sources_in
+from reader.gui.file_deeds import FileDeeds
 from reader.gui.help import ABOUT, KeysDialog
-from reader.gui.importer import sample_sources
 from reader.gui.library.menu import articles_menu
 from reader.gui.library.sidebar import quoted
 from reader.gui.library.wording import count
-from reader.gui.printing import ask_and_print
 from reader.library.records import ArticleRow
 from reader.notes.model import Color
 from reader.services import browse
-from reader.services.export_notes import export_notes
-from reader.services.maintain import back_up
-from reader.services.sources import ImportSource
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
     from reader.gui.reading.view import ReadingView
-
-_FILES = (
-    "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"  # a hint only
-)
-_FORMS = {
-    "Markdown (*.md)": ("markdown", ".md"),
-    "Web page (*.html)": ("html", ".html"),
-    "Web Annotations (*.jsonld)": ("jsonld", ".jsonld"),
-    "Table (*.csv)": ("csv", ".csv"),
-    "Variorum notes (*.json)": ("json", ".json"),
-}
 
 
 class Deeds:
@@ -48,6 +30,7 @@ class Deeds:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self.files = FileDeeds(window)
 
     def by_name(self) -> dict[str, Callable[[], object]]:
         """The deeds by the names of the table of actions."""
@@ -59,15 +42,7 @@ class Deeds:
             return window.reading
 
         deeds: dict[str, Callable[[], object]] = {
-            "import-files": self.import_files,
-            "import-folder": self.import_folder,
-            "import-address": self.import_address,
-            "paste-article": self.paste_article,
-            "import-samples": self.import_samples,
-            "export-notes": self.export_notes,
-            "back-up": self.back_up,
-            "print": self.print,
-            "quit": window.close,
+            **self.files.by_name(),
             "undo": operations.undo,
             "redo": operations.redo,
             "search": self.search,
@@ -81,6 +56,7 @@ class Deeds:
             "larger": lambda: reading().larger(),
             "smaller": lambda: reading().smaller(),
             "usual": lambda: reading().usual_size(),
+            "appearance": self.appearance,
             "next-pane": lambda: self.next_pane(1),
             "previous-pane": lambda: self.next_pane(-1),
             "full-screen": self.full_screen,
@@ -107,83 +83,6 @@ class Deeds:
             deeds[f"highlight-{color}"] = partial(self._highlight, Color(color))
         return deeds
 
-    # File
-
-    def import_files(self) -> None:
-        """Ask for files and import them."""
-        window = self._window
-        files, _ = QFileDialog.getOpenFileNames(window, "Import files", self._folder(), _FILES)
-        self._remember_folder(files)
-        window.importer.run_paths(files)
-
-    def import_folder(self) -> None:
-        """Ask for a folder and import what is in it."""
-        window = self._window
-        folder = QFileDialog.getExistingDirectory(window, "Import folder", self._folder())
-        self._remember_folder([f"{folder}/x"] if folder else [])
-        window.importer.run_paths([folder])
-
-    def import_address(self) -> None:
-        """Ask for an address and import the page there; nothing is fetched otherwise."""
-        clip = QGuiApplication.clipboard().text().strip()
-        ask_line(
-            self._window,
-            "Import address",
-            "The page at this address is fetched once and kept.",
-            self._import_address,
-            text=clip if clip.startswith(("http://", "https://")) and " " not in clip else "",
-            placeholder="https://…",
-            button="Import",
-        )
-
-    def paste_article(self) -> None:
-        """Import what is on the clipboard."""
-        sources = sources_in(QGuiApplication.clipboard().mimeData())
-        if sources:
-            self._window.importer.run(sources)
-        else:
-            self._window.context.events.message.emit("There is no text on the clipboard to paste.")
-
-    def import_samples(self) -> None:
-        """Import the sample articles."""
-        self._window.importer.run(sample_sources())
-
-    def export_notes(self) -> None:
-        """Write the notes of the selected articles, or of all, into a file."""
-        window = self._window
-        chosen = window.articles.selected if len(window.articles.selected) > 1 else None
-        path, form = QFileDialog.getSaveFileName(
-            window, "Export notes", f"{self._folder()}/notes.md", ";;".join(_FORMS)
-        )
-        if not path:
-            return
-        kind, ending = _FORMS.get(form, ("markdown", ".md"))
-        target = Path(path) if Path(path).suffix else Path(path).with_suffix(ending)
-        kind = next((k for k, e in _FORMS.values() if e == target.suffix.lower()), kind)
-        library = window.context.library
-
-        def write(_: object) -> Path:
-            target.write_text(export_notes(library, chosen, kind), encoding="utf-8")
-            return target
-
-        self._tell_when_done(write, "Exporting notes", "Notes exported to")
-
-    def back_up(self) -> None:
-        """Copy the library to a place of the reader's choice."""
-        window = self._window
-        library = window.context.library
-        usual = f"{self._folder()}/{library.path.stem}-backup.db"
-        path, _ = QFileDialog.getSaveFileName(window, "Back up the library", usual)
-        if path:
-            self._tell_when_done(
-                lambda _: back_up(library, Path(path)), "Backing up", "The library is copied to"
-            )
-
-    def print(self) -> None:
-        """Print the open article."""
-        if (opened := self._window.reading.current) is not None:
-            ask_and_print(opened.article, self._window)
-
     # Edit and View
 
     def search(self) -> None:
@@ -192,6 +91,12 @@ class Deeds:
         window.show_library()
         window.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         window.toolbar.search.selectAll()
+
+    def appearance(self) -> None:
+        """Text size, line width and theme."""
+        window = self._window
+        window.show_library()
+        window.appearance.show_below(window.toolbar.appearance)
 
     def as_imported(self) -> None:
         """The text as it came, or back."""
@@ -377,26 +282,6 @@ class Deeds:
     def _travel(self, article: int | None) -> None:
         if article is not None:
             self._window.show_article(article)
-
-    def _import_address(self, text: str) -> None:
-        address = text if "://" in text else f"https://{text}"
-        self._window.importer.run([ImportSource.from_url(address)])
-
-    def _tell_when_done(self, work: Callable[[object], Path], title: str, said: str) -> None:
-        context = self._window.context
-        job = context.jobs.job(work, title=title)
-        job.done.connect(lambda path: context.events.message.emit(f"{said} {path}"))
-        job.failed.connect(
-            lambda problem: context.events.problem.emit(f"{title} failed: {problem}", repr(problem))
-        )
-        job.start()
-
-    def _folder(self) -> str:
-        return self._window.context.settings.text("folder", str(Path.home()))
-
-    def _remember_folder(self, files: list[str]) -> None:
-        if files:
-            self._window.context.settings.set_text("folder", str(Path(files[0]).parent))
 
 
 def _focus_into(pane: QWidget) -> None:

@@ -19,7 +19,7 @@ LEAST_WIDTHS = (150, 220, 320, 260)  # sidebar, list, text, panel
 _USUAL_SIZES = [190, 290, 600, 286]
 _BEFORE_A_RULE = {
     "paste-article", "import-samples", "back-up", "print", "redo", "panel", "as-imported", "usual",
-    "all-notes", "previous-article", "forward", "compare", "keys", "note",
+    "previous-article", "forward", "compare", "keys", "note",
 }  # fmt: skip
 
 

@@ -85,9 +85,9 @@ class MainWindow(QMainWindow):
             context,
             self.results,
             Invitations(
-                import_files=self.deeds.import_files,
-                paste=self.deeds.paste_article,
-                import_samples=self.deeds.import_samples,
+                import_files=self.deeds.files.import_files,
+                paste=self.deeds.files.paste_article,
+                import_samples=self.deeds.files.import_samples,
                 clear_search=self.toolbar.search.clear_now,
             ),
             datetime.now().astimezone().year,
@@ -193,16 +193,9 @@ class MainWindow(QMainWindow):
             lambda problem: context.events.problem.emit(str(problem), repr(problem))
         )
         self.namer.started.connect(lambda: self.status.follow(self.namer))
-        self.toolbar.appearance.clicked.connect(
-            lambda: self.appearance.show_below(self.toolbar.appearance)
-        )
+        self.toolbar.appearance.clicked.connect(self.deeds.appearance)
         context.settings.marks_changed.connect(self._follow_settings)
-        stack = context.operations.stack
-        self.actions_.enable(False, "undo", "redo")
-        stack.canUndoChanged.connect(self.actions_["undo"].setEnabled)
-        stack.canRedoChanged.connect(self.actions_["redo"].setEnabled)
-        stack.undoTextChanged.connect(self._name_undo)
-        stack.redoTextChanged.connect(self._name_redo)
+        self.actions_.follow(context.operations.stack)
 
     # What happens
 
@@ -345,12 +338,6 @@ class MainWindow(QMainWindow):
             self.banner.say(sentence, details, problem=True)
         else:
             self.status.say(sentence)
-
-    def _name_undo(self, words: str) -> None:
-        self.actions_["undo"].setText(f"Undo: {words}" if words else "Undo")
-
-    def _name_redo(self, words: str) -> None:
-        self.actions_["redo"].setText(f"Redo: {words}" if words else "Redo")
 
     def _follow_settings(self) -> None:
         self.actions_["marks"].setChecked(self.context.settings.marks_shown)
