@@ -174,14 +174,16 @@ class MarkCard(QFrame):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def tell_count(self, articles: int | None) -> None:
-        """Say in how many articles of the library it stands; None: not known yet."""
+        """Say in how many articles of the library it stands; None: not known yet, below 0: untold."""
         if articles is None:
             self._count.setText("…")
+        elif articles < 0:
+            self._count.setText("In other articles")
         elif articles <= 1:
             self._count.setText("In this article only")
         else:
             self._count.setText(f"In {plural(articles, 'article')}")
-        self._show.setVisible(articles is not None and articles > 1)
+        self._show.setVisible(articles is not None and (articles > 1 or articles < 0))
 
     def suggest(self, names: Sequence[str]) -> None:
         """Offer names of the library for what is being typed."""

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.context import Context
+from reader.gui.reading.counting import identity
 from reader.gui.reading.deeds import Deeds
 from reader.gui.reading.mark_card import MarkCard
 from reader.gui.reading.mark_painter import Stroke
 from reader.gui.reading.mark_words import kind_name, moment_text, plural, value_text
-from reader.gui.reading.presenter import ReadingPresenter, identity
+from reader.gui.reading.presenter import ReadingPresenter
 from reader.gui.reading.text_view import TextView
 from reader.gui.reading.tip import Tip
 from reader.services.annotate import PlacedNote

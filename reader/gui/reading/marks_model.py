@@ -9,8 +9,8 @@ from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.gui.reading.counting import identity
 from reader.gui.reading.mark_words import KIND_NAMES, is_quiet, plural, value_text
-from reader.gui.reading.presenter import identity
 from reader.text.marks import FIGURE_KINDS, Mark, MarkKind
 
 Index = QModelIndex | QPersistentModelIndex

@@ -32,6 +32,7 @@ from reader.gui.context import Context
 from reader.gui.fonts import interface_font
 from reader.gui.icons import pixmap
 from reader.gui.jobs import Job
+from reader.gui.reading.counting import ArticleCounter
 from reader.gui.reading.mark_formats import COUNTING_WORDS
 from reader.gui.reading.marks_model import (
     Grouped,
@@ -42,7 +43,6 @@ from reader.gui.reading.marks_model import (
     grouped,
     rows_of,
 )
-from reader.gui.reading.presenter import count_articles
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import EmptyState
 from reader.library.errors import ArticleNotFound, LibraryError
@@ -169,6 +169,7 @@ class MarksPanel(QWidget):
         self._context = context
         self._loaded: _Loaded | None = None
         self._counting: Job | None = None
+        self._counter = ArticleCounter(context.library)
         self._wanted: int | None = None
         self._request = 0
         self._counts: dict[object, int] = {}
@@ -247,15 +248,19 @@ class MarksPanel(QWidget):
             self._counting.cancel()
         if self._loaded is None:
             return
-        wanted, library = self._loaded.marks.everything, self._context.library
+        wanted, counter = self._loaded.marks.everything, self._counter
+        wanted.sort(key=lambda entry: entry[1].is_figure)  # names first: they are sought more
 
         def work(progress: Progress) -> dict[object, int]:
-            counts, until = {}, time.monotonic() + _COUNTED_FOR
+            counts: dict[object, int] = {}
+            until = time.monotonic() + _COUNTED_FOR
             for key, mark in wanted:
                 progress.checkpoint()
                 if time.monotonic() > until:
                     break
-                counts[key] = count_articles(library, mark)
+                counted = counter.count(mark)
+                if counted is not None:
+                    counts[key] = counted
             return counts
 
         request = self._request

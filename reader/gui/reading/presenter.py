@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.gui.context import Context
+from reader.gui.reading.counting import ArticleCounter, identity
 from reader.gui.reading.span_index import SpanIndex
 from reader.gui.reading.text_map import TextMap, cut
-from reader.library.database import Library
 from reader.library.errors import ArticleNotFound, LibraryError
 from reader.library.records import Article, ArticleRow
 from reader.progress import Progress
 from reader.services.annotate import ArticleNotes, article_notes
-from reader.services.browse import article_rows, list_figures, list_names, read_article
+from reader.services.browse import article_rows, read_article
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.compare import compare_articles
 from reader.services.organise import set_position, set_unread
@@ -23,6 +23,7 @@ from reader.text.marks import Mark
 READ_AFTER_MS = 4_000
 POSITION_MS = 800
 _COMPARED = 3  # versions whose figures are told in tips
+UNTOLD = -1
 _UNFORESEEN = "It could not be read from the library. Try again, or check the library."
 
 
@@ -64,6 +65,7 @@ class ReadingPresenter(QObject):
         self.elsewhere: dict[tuple[int, int], str] = {}
         """What another version says in place of the figure at a stretch of this article."""
         self._counts: dict[object, int] = {}
+        self._counter = ArticleCounter(context.library)
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._read_timer.timeout.connect(self.mark_read)
         self._position_timer = QTimer(self, singleShot=True, interval=POSITION_MS)
@@ -190,19 +192,19 @@ class ReadingPresenter(QObject):
         job.start()
 
     def count(self, mark: Mark) -> int | None:
-        """In how many articles of the library a mark stands; None: not known yet, then `counted`
-        tells it."""
+        """In how many articles of the library a mark stands.
+
+        None: not known yet, then `counted` tells it. `UNTOLD`: to count them would take too long.
+        """
         key = identity(mark)
         if key in self._counts:
             return self._counts[key]
 
         def done(reply: object) -> None:
-            if isinstance(reply, int):
-                self._counts[key] = reply
-                self.counted.emit(mark, reply)
+            self._counts[key] = reply if isinstance(reply, int) else UNTOLD
+            self.counted.emit(mark, self._counts[key])
 
-        library = self._context.library
-        job = self._context.jobs.job(lambda _: count_articles(library, mark))
+        job = self._context.jobs.job(lambda _: self._counter.count(mark))
         job.done.connect(done)
         job.failed.connect(_nobody_minds)
         job.start()
@@ -248,33 +250,6 @@ class ReadingPresenter(QObject):
         job = self._context.jobs.job(work, lane="write")
         job.failed.connect(_nobody_minds)
         job.start()
-
-
-def identity(mark: Mark) -> object:
-    """What makes two marks the same: a name's entity, a figure's value."""
-    if mark.is_figure:
-        if mark.value is None and mark.low is None and mark.high is None:
-            return (mark.kind, mark.text.casefold())
-        return (mark.kind, mark.value, mark.low, mark.high, mark.unit)
-    return (mark.entity or mark.text).casefold()
-
-
-def count_articles(library: Library, mark: Mark) -> int:
-    """In how many articles of the library a mark stands; reads the library."""
-    if mark.is_figure:
-        wanted = (mark.kind, mark.value, mark.low, mark.high, mark.unit)
-        figures = list_figures(library, mark.text)
-        articles = {
-            a
-            for f in figures
-            if (f.kind, f.value, f.low, f.high, f.unit) == wanted
-            for a in f.articles
-        }
-    else:
-        entity = (mark.entity or mark.text).casefold()
-        names = list_names(library, mark.entity or mark.text)
-        articles = {a for n in names if n.entity.casefold() == entity for a in n.articles}
-    return len(articles)
 
 
 def _label(row: ArticleRow) -> str:

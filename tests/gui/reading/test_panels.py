@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
 from reader.gui.reading.cleaning_panel import CleaningPanel
+from reader.gui.reading.counting import identity
 from reader.gui.reading.marks_model import RowKind, Shown, grouped, rows_of
 from reader.gui.reading.marks_panel import MarksPanel
-from reader.gui.reading.presenter import identity
 from reader.library.database import Library
 from reader.services.browse import read_article
 from reader.services.changes import Changes
