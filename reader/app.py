@@ -20,6 +20,7 @@ from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
 from reader.gui.operations import Operations
 from reader.gui.settings import Settings
+from reader.gui.signals import EndSignals
 from reader.gui.stylesheet import dress
 from reader.gui.theme import ThemeManager
 from reader.library.database import Library, open_library
@@ -111,6 +112,7 @@ def _run(
     namer = Namer(context, worker)
     window = MainWindow(context, namer)
     watch.tell = events.problem.emit
+    signals = EndSignals(window.close, window)
 
     window.start(article_id)
     window.show()
@@ -123,6 +125,7 @@ def _run(
     try:
         return application.exec()
     finally:
+        signals.stop()
         namer.cancel()
         worker.stop()
         jobs.shutdown()

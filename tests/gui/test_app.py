@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from reader import app
+from reader.gui.signals import EndSignals
 
 
 @pytest.fixture(autouse=True)
@@ -39,3 +42,14 @@ def test_a_library_that_cannot_be_opened_is_told_in_a_sentence(
     assert told[0].endswith(".")
     assert "Traceback" not in capsys.readouterr().err
     assert app.main(tmp_path / "missing" / "library.db") == 3
+
+
+def test_an_end_asked_for_from_outside_closes_in_order(qtbot: QtBot) -> None:
+    ended: list[str] = []
+    signals = EndSignals(lambda: ended.append("end"))
+    try:
+        os.kill(os.getpid(), signal.SIGTERM)
+        qtbot.waitUntil(lambda: ended == ["end"])
+    finally:
+        signals.stop()
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL

@@ -183,10 +183,11 @@ class ArticleDelegate(QStyledItemDelegate):
             said = [f"{_ISOLATE}{said[0]}{_POP}", *said[1:]]
         font: QFont = self._meta
         metrics = QFontMetrics(font)
-        while len(said) > 1 and metrics.horizontalAdvance(" · ".join(said)) > place.width():
-            if len(said) == 2 and metrics.horizontalAdvance(said[1]) < place.width() // 2:
+        width = place.width() - 2  # whole pixels hide fractions, and eliding counts these
+        while len(said) > 1 and metrics.horizontalAdvance(" · ".join(said)) > width:
+            if len(said) == 2 and metrics.horizontalAdvance(said[1]) < width // 2:
                 rest = f" · {said[1]}"
-                room = place.width() - metrics.horizontalAdvance(rest)
+                room = width - metrics.horizontalAdvance(rest)
                 said = [
                     metrics.elidedText(said[0], Qt.TextElideMode.ElideRight, room) + rest,
                 ]
