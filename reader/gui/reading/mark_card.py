@@ -174,7 +174,7 @@ class MarkCard(QFrame):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def tell_count(self, articles: int | None) -> None:
-        """Say in how many articles of the library it stands; None: not known yet, below 0: untold."""
+        """Say in how many articles it stands; None: not known yet, below 0: not counted."""
         if articles is None:
             self._count.setText("…")
         elif articles < 0:
