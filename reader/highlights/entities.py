@@ -16,6 +16,7 @@ from reader.text.marks import Mark, MarkKind
 # the short form.
 _LEGAL = word_set("corp corporation inc incorporated ltd limited llc llp plc ag se nv bv gmbh sa")
 _TRADE = frozenset({"technologies", "technology", "holdings", "industries", "enterprises"})
+_CALLED_SHORT = 3
 _POSSESSIVE = re.compile(r"['’]s?\s+$")
 _MINISTRY = re.compile(
     r"\b(?:Ministry|Department|Parliament|Army|Navy|Air Force|Embassy|Cabinet)\b"
@@ -93,7 +94,10 @@ def _name_bodies(
         if spelt and sum(c.isupper() for c in short) > 1:
             aliases[short] = spelt[0]
             continue
-        longer = {aliases.get(f, f) for f in fulls if f.split()[0] == short} - {short}
+        # A body is called by its first word if that is most of its name; `Riga Tram Drivers’
+        # Union` leaves Riga a town.
+        begun = (f for f in fulls if f.split()[0] == short and len(f.split()) <= _CALLED_SHORT)
+        longer = {aliases.get(f, f) for f in begun} - {short}
         if len(longer) == 1:
             aliases[short] = longer.pop()
     places = {m.end: m for m in names if m.kind is MarkKind.PLACE}

@@ -88,6 +88,8 @@ def _credible_word(reading: Reading, span: str) -> bool:
     words = reading.words
     if span.isupper() and len(span) > 1:
         return not words.is_common(span) or span.lower() in words.acronyms
+    if span.lower() in reading.places and not reading.has_inside(span):
+        return False  # a capital only where sentences begin, and small letters elsewhere
     if not words.is_common(span):
         return True
     if span.endswith("s") and words.casing[span.lower()] < _NEVER_CAPITAL:

@@ -33,6 +33,10 @@ _GATHERING = re.compile(
     r"(?P<members>['’]?s? (?:\w+ )?(?:leaders|countries|nations|members?|economies|partners|states|"
     r"presidency|ministers|group|said|says|agreed)\b)?"
 )
+_DATELINE = re.compile(
+    r"\s*(?P<town>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,3})(?:, [A-Z][\w. ]{1,20})?"
+    r"(?: \([^()\n]{2,40}\))? ?(?:[—–]|--?) "
+)
 _QUOTED = re.compile(r"[“\"]([A-Z][^“”\"\n]{2,80}?)[,.]?[”\"]")
 _WORK_CUE = re.compile(
     r"\b(?:books?|novels?|memoir|films?|movies?|documentary|shows?|series|plays?|musical|operas?|"
@@ -83,6 +87,7 @@ def _fits(text: str, at: int, entry: Entry) -> bool:
 def pattern_names(text: str, words: NameWords) -> Iterator[Found]:
     """What the rules find without the model."""
     tokens = tokens_of(text)
+    yield from _datelined(text)
     yield from _titled(text, tokens, words)
     yield from _bodies(text, tokens, words)
     yield from _headed(text, tokens, words)
@@ -93,6 +98,17 @@ def pattern_names(text: str, words: NameWords) -> Iterator[Found]:
         end = met.start("members") if met["members"] else met.end()
         yield Found(met.start(), end, kind, RULE)
     yield from _works(text)
+
+
+def _datelined(text: str) -> Iterator[Found]:
+    """The town that a report is dated from, `RIGA, Latvia (AP) — `, there and in the text."""
+    line = _DATELINE.match(text)
+    if line is None:
+        return
+    yield Found(line.start("town"), line.end("town"), MarkKind.PLACE, RULE)
+    town = re.escape(line["town"].title())
+    for met in re.finditer(rf"\b{town}\b", text):
+        yield Found(met.start(), met.end(), MarkKind.PLACE, RULE)
 
 
 def _titled(text: str, tokens: Sequence[Token], words: NameWords) -> Iterator[Found]:

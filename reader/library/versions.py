@@ -14,7 +14,7 @@ from sqlalchemy.sql.selectable import Select, Subquery
 from reader.library.sql import numbers, numbers_named
 from reader.library.tables import TRASH, fingerprints, version_pairs, version_verdicts
 from reader.versions.groups import group
-from reader.versions.model import Decider, Verdict, VersionKind, VersionPair
+from reader.versions.model import Decider, Verdict, VersionGroup, VersionKind, VersionPair
 
 _MOST_CANDIDATES = 50
 
@@ -191,7 +191,7 @@ class Versions:
     def members_of(self, articles: Iterable[int]) -> dict[int, tuple[int, ...]]:
         """For each of these articles that has any: the other members of its groups, in order."""
         others: dict[int, set[int]] = defaultdict(set)
-        for one in group(self.connected(articles)):
+        for one in self.groups(articles):
             for member in one.members:
                 others[member].update(one.members)
         return {
@@ -199,6 +199,16 @@ class Versions:
             for article in articles
             if article in others
         }
+
+    def groups(self, articles: Iterable[int] | None = None) -> list[VersionGroup]:
+        """The groups of versions that these articles (None: all) are in, or hang together with.
+
+        No group holds two articles that the reader said are no versions of each other.
+        """
+        table = version_verdicts
+        said = select(table.c.a, table.c.b).where(~table.c.linked)
+        apart = [(row.a, row.b) for row in self._connection.execute(said)]
+        return group(self.pairs() if articles is None else self.connected(articles), apart)
 
     def connected(self, articles: Iterable[int]) -> list[VersionPair]:
         """All pairs in force that hang together with these articles, over however many steps."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.library.database import Library, Unit
-from reader.library.errors import LibraryError
+from reader.library.errors import LibraryError, NoteNotFound
 from reader.notes.anchor import find_quote, make_anchor
 from reader.notes.model import Anchor, AnchorState, Color, Note
 from reader.services.changes import Changes
@@ -156,7 +156,11 @@ def remove_note(library: Library, note_id: int) -> Note:
 def restore_note(library: Library, note: Note) -> Note:
     """Bring a removed note back, or an edited one to what it was, under the id it had."""
     with library.write() as unit:
-        unit.notes.restore(note)
+        try:
+            unit.notes.get(note.id)
+        except NoteNotFound:
+            return unit.notes.restore(note)
+        unit.notes.update(note)
     return note
 
 

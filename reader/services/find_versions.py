@@ -8,7 +8,6 @@ from reader.progress import NO_PROGRESS, Progress
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.marking import lend_again
 from reader.versions.fingerprint import fingerprint
-from reader.versions.groups import group
 from reader.versions.model import Decider, VersionGroup, VersionKind, VersionPair
 from reader.versions.similarity import judge
 
@@ -75,11 +74,9 @@ def version_groups(library: Library, article: int | None = None) -> list[Version
     """All groups of versions, or the one that `article` is in (none: an empty list)."""
     with library.read() as unit:
         if article is None:
-            return group(unit.versions.pairs())
+            return unit.versions.groups()
         unit.articles.get_row(article)
-        members = (article, *unit.versions.members(article))
-        found = group(unit.versions.pairs(members))
-    return [g for g in found if article in g.members]
+        return [g for g in unit.versions.groups([article]) if article in g.members]
 
 
 def _decide(library: Library, a: int, b: int, *, linked: bool | None) -> Changes:

@@ -9,6 +9,7 @@ from reader.notes.anchor import make_anchor, resolve
 from reader.notes.formats import read_notes
 from reader.notes.model import AnchorState, ArticleReference, Note
 from reader.services.changes import NO_CHANGES, Changes
+from reader.services.clock import now
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,19 @@ def _placed(note: Note, article: int, body: str) -> Note:
         anchor = make_anchor(body, found.start, found.end)
     elif found.state is AnchorState.MOVED:
         anchor = replace(anchor, start=found.start, end=found.end)
-    return replace(note, id=0, article=article, anchor=anchor, state=found.state)
+    return replace(
+        note,
+        id=0,
+        article=article,
+        anchor=anchor,
+        state=found.state,
+        created=note.created or now(),  # other programs may leave these out
+        modified=note.modified or note.created or now(),
+    )
 
 
-def _identity(note: Note) -> tuple[str, str, str, str]:
-    return note.anchor.quote, note.anchor.prefix, note.text, note.created
+def _identity(note: Note) -> tuple[str, str, str]:
+    return note.anchor.quote, note.anchor.prefix, note.text
 
 
 def _find(unit: Unit, wanted: ArticleReference) -> int | None:

@@ -73,11 +73,22 @@ def put_together(
 
 
 def lend_again(unit: Unit, articles: Iterable[int]) -> frozenset[int]:
-    """Work out anew what versions lend to each of these articles; return those that changed."""
+    """Work out anew what versions lend to each of these articles; return those that changed.
+
+    A lent name may have taken the place of one that the model found, so an article that loses
+    lent names waits for its own again.
+    """
     changed = set()
     for article_id in articles:
         article = unit.articles.get(article_id)
         names = [m for m in article.marks if not m.is_figure]
-        if put_together(unit, article, names, article.names) != article.marks:
+        marks = put_together(unit, article, names, article.names)
+        if len(_lent(marks)) < len(_lent(names)):
+            unit.articles.set_marks(article_id, marks, NamesState.PENDING)
+        if marks != article.marks:
             changed.add(article_id)
     return frozenset(changed)
+
+
+def _lent(marks: Iterable[Mark]) -> list[Mark]:
+    return [m for m in marks if m.by == Finder.VERSION and not m.is_figure]

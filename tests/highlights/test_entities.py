@@ -126,3 +126,8 @@ def test_every_name_gets_an_entity_and_one_entity_one_kind(
         assert mark.entity
         kinds.setdefault(mark.entity, set()).add(mark.kind)
     assert all(len(k) == 1 for k in kinds.values())
+
+
+def test_a_town_is_not_the_union_that_bears_its_name() -> None:
+    text = "[Vandel Tram Drivers’ Union|organization] struck. [Vandel|organization] walked."
+    assert entities(text) == ["Vandel Tram Drivers’ Union", "Vandel"]

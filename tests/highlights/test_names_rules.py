@@ -253,3 +253,19 @@ def test_settled_names_are_sorted_inside_the_text_and_apart(
     assert all(0 <= f.start < f.end <= len(text) for f in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(text[f.start : f.end].strip() == text[f.start : f.end] for f in found)
+
+
+def test_the_town_of_a_dateline_is_a_place_all_through() -> None:
+    text = "VANDEL, Ruritania (AP) — Boats left at dawn. Later Vandel lay quiet."
+    assert settled(text, ("Vandel", PERSON)) == [("VANDEL", PLACE), ("Vandel", PLACE)]
+
+
+def test_a_capital_only_where_a_sentence_begins_makes_no_name() -> None:
+    text = "Rents rose. House prices fell. The house stood empty."
+    assert settled(text, ("House", ORGANIZATION)) == []
+    inside = "They won in the House. House members left."
+    assert ("House", ORGANIZATION) in settled(inside, ("House", ORGANIZATION))
+
+
+def test_quays_and_hills_are_places() -> None:
+    assert settled("They met on Vandel Quay at noon.") == [("Vandel Quay", PLACE)]

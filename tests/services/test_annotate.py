@@ -130,3 +130,11 @@ def test_notes_move_with_their_passage_when_something_is_put_back(library: Libra
     assert stored.document.text[moved.anchor.start : moved.anchor.end] == PASSAGE
     reclean(library)
     assert browse.read_article(library, article).document.text == stored.document.text
+
+
+def test_an_edited_note_is_brought_back_to_what_it_was(library: Library) -> None:
+    (article,) = add(library, FERRY)
+    before = annotate.add_note_by_quote(library, article, PASSAGE, text="as it was")
+    annotate.edit_note(library, before.id, text="changed", tags=["new"])
+    assert annotate.restore_note(library, before) == before
+    assert annotate.list_notes(library) == [before]

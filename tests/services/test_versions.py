@@ -99,3 +99,12 @@ def test_what_is_said_to_be_no_name_is_none(library: Library, finder: KnownNames
     assert pending_articles(library) == [ferry]
     name_articles(library, [ferry], finder)
     assert [e.entity for e in browse.list_names(library, "gull")] == ["Gull Island"]
+
+
+def test_no_group_holds_two_that_the_reader_parted(library: Library) -> None:
+    ferry, later, flat = add(library, FERRY, LATER, FLAT)
+    find_versions.unlink(library, ferry, flat)
+    for group in find_versions.version_groups(library):
+        assert not {ferry, flat} <= set(group.members)
+    assert flat not in browse.article_rows(library, [ferry])[0].versions
+    assert later in browse.article_rows(library, [ferry])[0].versions
