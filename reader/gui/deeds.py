@@ -71,8 +71,8 @@ class Deeds:
             "mark-read": self.mark_read,
             "star": self.star,
             "tag": self.tag,
-            "trash": lambda: window.acts.trash(window.articles.selected),
-            "restore": lambda: window.acts.restore(window.articles.selected),
+            "trash": lambda: window.acts.trash(self.targets()),
+            "restore": lambda: window.acts.restore(self.targets()),
             "empty-trash": self.empty_trash,
             "note": lambda: reading().note_on_selection(),
             "keys": self.keys,
@@ -139,7 +139,7 @@ class Deeds:
 
     def to_compare(self) -> tuple[int, int] | None:
         """Two selected articles, or the open one with its first version."""
-        rows = self._window.articles.selected_rows()
+        rows = self.rows()
         if len(rows) == 2:
             return rows[0].id, rows[1].id
         if len(rows) == 1 and rows[0].versions:
@@ -172,20 +172,32 @@ class Deeds:
             window.context, "Link as a version", article, window.versions.link_to, window
         ).open()
 
+    def rows(self) -> list[ArticleRow]:
+        """What is known of the articles to act on: the selected ones, else the one that is read."""
+        window = self._window
+        if window.articles.selected:
+            return window.articles.selected_rows()
+        opened = window.reading.current
+        return [opened.article.row] if opened is not None else []
+
+    def targets(self) -> list[int]:
+        """The articles to act on, by id: all that are selected, fetched or not."""
+        return self._window.articles.selected or [row.id for row in self.rows()]
+
     def mark_read(self) -> None:
         """Read becomes unread and the other way round; mixed becomes read."""
-        rows = self._window.articles.selected_rows()
-        self._window.acts.set_unread([r.id for r in rows], not any(r.unread for r in rows))
+        unread = not any(row.unread for row in self.rows())
+        self._window.acts.set_unread(self.targets(), unread)
 
     def star(self) -> None:
         """Star, or take the star away where all have one."""
-        rows = self._window.articles.selected_rows()
-        self._window.acts.set_starred([r.id for r in rows], not all(r.starred for r in rows))
+        starred = not all(row.starred for row in self.rows())
+        self._window.acts.set_starred(self.targets(), starred)
 
     def tag(self) -> None:
         """Ask for a tag and give it to the selected articles."""
         window = self._window
-        chosen = window.articles.selected
+        chosen = self.targets()
         library = window.context.library
         job = window.context.jobs.job(lambda _: [t.label for t in browse.sidebar(library).tags])
 
@@ -231,6 +243,7 @@ class Deeds:
         articles_menu(
             window,
             rows,
+            window.articles.selected,
             window.acts,
             open_=window.show_article,
             compare=window.compare_articles,

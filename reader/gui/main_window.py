@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
     def _selection_changed(self) -> None:
         if self.pages.currentWidget() is not self.library_page:
             return
-        rows = self.articles.selected_rows()
+        rows = self.deeds.rows()
         some = bool(rows)
         self.actions_.enable(some, "mark-read", "star", "tag")
         self.actions_.enable(any(not row.trashed for row in rows), "trash")

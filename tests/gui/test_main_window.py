@@ -281,6 +281,9 @@ def test_a_search_that_finds_nothing_leaves_the_article_open(
         window.toolbar.search.search_for("zeppelin")
     assert window.status.words == "0 articles found"
     assert window.reading.article_id == article
+    with qtbot.waitSignal(context.events.changed):
+        window.actions_["star"].trigger()
+    assert browse.article_rows(context.library, [article])[0].starred
 
 
 def test_comparing_takes_the_window_and_escape_gives_it_back(
@@ -470,3 +473,15 @@ def test_a_narrow_window_keeps_the_text_and_shows_what_is_asked_for(
     assert [window.sidebar.isHidden(), window.panel.isHidden()] == [False, True]
     window.resize(1200, 600)
     assert [window.sidebar.isHidden(), window.panel.isHidden()] == [False, False]
+
+
+def test_what_is_selected_is_acted_on_though_its_rows_were_never_seen(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    ids = fill(context.library, 520)
+    window = make()
+    window.articles.view.selectAll()
+    assert len(window.articles.selected_rows()) < len(ids)
+    with qtbot.waitSignal(context.events.changed, timeout=20_000):
+        window.actions_["star"].trigger()
+    assert all(row.starred for row in browse.article_rows(context.library, ids))

@@ -14,6 +14,7 @@ from reader.library.records import ArticleRow
 def articles_menu(
     parent: QWidget,
     rows: Sequence[ArticleRow],
+    ids: Sequence[int],
     acts: Acts,
     *,
     open_: Callable[[int], object],
@@ -22,16 +23,18 @@ def articles_menu(
     titles: dict[int, str],
     ask_tag: Callable[[], object],
 ) -> QMenu:
-    """What can be done to these articles. `titles` are those of their versions, by id."""
+    """What can be done to the articles `ids`.
+
+    `rows` are those of them that have been fetched; `titles` are those of their versions, by id.
+    """
     menu = QMenu(parent)
-    ids = [row.id for row in rows]
 
     def add(text: str, do: Callable[[], object], keys: str = "") -> QAction:
         action = menu.addAction(f"{text}\t{keys}" if keys else text)
         action.triggered.connect(lambda _=False: do())
         return action
 
-    if len(rows) == 1:
+    if len(ids) == 1:
         add("Open", lambda: open_(ids[0]), "Enter")
     _compare(menu, rows, compare, compare_any, titles)
     menu.addSeparator()
