@@ -7,28 +7,27 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from reader.importing.boilerplate import reason_of
-from reader.importing.decode import decode
-from reader.importing.detect import FORMATS, format_of
+from reader.importing.detect import detect_format
 from reader.importing.flattened import clean_flattened, first_words, is_flattened
-from reader.importing.formats.html import read_html
-from reader.importing.formats.markdown import read_markdown
-from reader.importing.formats.text import read_text
 from reader.importing.head import read_head
 from reader.importing.language import detect_language, language_code
+from reader.importing.limits import MAX_BYTES, MAX_TEXT
 from reader.importing.page import Page, ends_sentence, put_back_texts
 from reader.importing.pieces import Metadata, Piece, Reading
-from reader.importing.problems import EmptyInput, NoArticle, TextTooLong, TooLarge
+from reader.importing.problems import (
+    EmptyInput,
+    NoArticle,
+    SeveralArticles,
+    TextTooLong,
+    TooLarge,
+)
+from reader.importing.table import TABLE
 from reader.importing.tail import fill_boxes, read_tail
 from reader.text.document import BLOCK_SEPARATOR, Block, BlockKind, Document, Removed
 
 CLEANER = 1
 """The version of the cleaning rules: higher when a text would be cleaned otherwise than before."""
 
-MAX_BYTES = 64 * 2**20
-"""A saved page may carry its pictures with it; its text is bounded by `MAX_TEXT`."""
-MAX_TEXT = 8_000_000
-"""Code points of text: three times *War and Peace*. What is longer is a dump of many texts, whose
-marks nobody could look through and which no window could show."""
 _SAMPLE = 200_000
 _UNFINISHED = re.compile(
     r"(?:[,(–—-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|from|with|that|which|as|its|his|her|their"
@@ -53,30 +52,26 @@ def read_document(
     """Read and clean an article.
 
     `name` is a file name or address and `media_type` a MIME type, both hints only: the content
-    decides. `format` (`"text"`, `"markdown"`, `"html"`) forces a format. `keep` are removed texts
-    that the reader put back; they are not taken out again.
+    decides. `format`, a key of the table of formats (`"text"`, `"html"` …), forces a format.
+    `keep` are removed texts that the reader put back; they are not taken out again.
 
     Raises:
-        EmptyInput, BinaryInput, TooLarge, TextTooLong, NoArticle: why it is no article, as a
-            sentence.
+        ImportProblem: why it is no article, or more than one, as a sentence.
     """
-    if format is not None and format not in FORMATS:
+    if format is not None and format not in TABLE:
         raise ValueError(f"no such format: {format}")
     if len(data) > MAX_BYTES:
         raise TooLarge(len(data), MAX_BYTES)
     if not data.strip():
         raise EmptyInput
-    kind = format or _kind(decode(data[:_SAMPLE], declared=True), name, media_type)
-    text = decode(data, declared=kind == "html")
-    if not text.strip():
-        raise EmptyInput
-    if kind != "html":
-        _require_length(len(text))
-    reading = _read(text, kind)
+    kind = TABLE[format or detect_format(data, name, media_type)]
+    if kind.read is None:
+        raise SeveralArticles
+    reading = kind.read(data)
     _require_length(sum(len(piece.text) for piece in reading.pieces))
     if not any(any(c.isalnum() for c in piece.text) for piece in reading.pieces):
-        raise NoArticle if kind == "html" else EmptyInput
-    return _clean(reading, put_back_texts(keep), strict=kind == "html")
+        raise NoArticle if kind.strict else EmptyInput
+    return _clean(reading, put_back_texts(keep), strict=kind.strict)
 
 
 def as_is(text: str) -> Document:
@@ -104,22 +99,6 @@ def as_is(text: str) -> Document:
 def _require_length(length: int) -> None:
     if length > MAX_TEXT:
         raise TextTooLong(length, MAX_TEXT)
-
-
-def _kind(sample: str, name: str, media_type: str | None) -> str:
-    kind = format_of(sample, name)
-    hint = (media_type or "").split(";")[0].strip().lower()
-    if kind == "text" and hint == "text/markdown":
-        return "markdown"
-    if kind == "text" and hint in ("text/html", "application/xhtml+xml") and "<" in sample:
-        return "html"
-    return kind
-
-
-def _read(text: str, kind: str) -> Reading:
-    if kind == "html":
-        return read_html(text)
-    return read_markdown(text) if kind == "markdown" else read_text(text)
 
 
 def _clean(reading: Reading, put_back: frozenset[str], *, strict: bool) -> Document:

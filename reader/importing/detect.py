@@ -1,12 +1,16 @@
-"""Which format some bytes have: told by their content; the name only decides what is open."""
+"""Which format some bytes have: told by their content; the name only decides what is open.
+
+What each format is told by stands in its row of `table.py`; HTML, Markdown and plain text, which
+are told from each other, here.
+"""
 
 from __future__ import annotations
 
 import re
 
 from reader.importing.decode import decode
+from reader.importing.table import BINARY, STRUCTURED, Sample
 
-FORMATS = ("text", "markdown", "html")
 _SAMPLE = 64 * 1024
 
 _HTML_START = re.compile(
@@ -30,17 +34,34 @@ _MARKDOWN_WEAK = re.compile(
 )
 
 
-def detect_format(data: bytes, name: str = "") -> str:
-    """`"html"`, `"markdown"` or `"text"`; `name` is a file name or address, a hint only.
+def detect_format(data: bytes, name: str = "", media_type: str | None = None) -> str:
+    """The kind of some bytes, a key of the table of formats.
+
+    `name`, a file name or address, and `media_type` are hints only.
 
     Raises:
-        BinaryInput: the bytes are no text.
+        BinaryInput: the bytes are no text, nor anything else that can be imported.
     """
-    return format_of(decode(data[:_SAMPLE]), name)
+    hint = (media_type or "").split(";")[0].strip().lower()
+    sample = Sample(data, "", name, hint)
+    for row in BINARY:
+        if row.told is not None and row.told(sample):
+            return row.kind
+    text = decode(data[:_SAMPLE], declared=True)
+    sample = Sample(data, text, name, hint)
+    for row in STRUCTURED:
+        if row.told is not None and row.told(sample):
+            return row.kind
+    kind = format_of(text, name)
+    if kind == "text" and hint == "text/markdown":
+        return "markdown"
+    if kind == "text" and hint in ("text/html", "application/xhtml+xml") and "<" in text:
+        return "html"
+    return kind
 
 
 def format_of(text: str, name: str = "") -> str:
-    """The format of a decoded text (its beginning is enough)."""
+    """`"html"`, `"markdown"` or `"text"`, for a decoded text (its beginning is enough)."""
     sample = text[:_SAMPLE]
     if _HTML_START.match(sample):
         return "html"

@@ -47,3 +47,44 @@ class NoArticle(ImportProblem):
 
     def __init__(self) -> None:
         super().__init__("No text of an article was found on the page.")
+
+
+class SeveralArticles(ImportProblem):
+    """A file that holds many articles stands where one is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__("It holds several articles; import it to have each of them.")
+
+
+class DamagedFile(ImportProblem):
+    """A file that begins like one of its kind but cannot be read; `what` names the kind."""
+
+    def __init__(self, what: str, why: str = "") -> None:
+        because = f": {why}" if why else ""
+        super().__init__(f"This {what} is damaged or not whole{because}.")
+
+
+class TooMany(ImportProblem):
+    """More articles come out of one file than may."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            f"It holds more than {limit:,} files or articles; only so many are taken from one"
+            " file, so split it."
+        )
+
+
+class TooMuch(ImportProblem):
+    """More bytes come out of one file than may: it may have been made to fill the disk."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            f"Unpacked it is larger than {limit / 2**20:,.0f} MB, which is not done; split it."
+        )
+
+
+class TooDeep(ImportProblem):
+    """Files stand in files in files."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"Archives stand more than {limit} deep in each other; unpack them first.")

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.importing.clean import CLEANER, read_document
-from reader.importing.detect import detect_format
+from reader.importing.parts import Address, Part, Unread
 from reader.importing.problems import ImportProblem
+from reader.importing.unpack import INSIDE, unpack
 from reader.library.database import Library
 from reader.library.errors import AlreadyPresent
 from reader.library.records import Imported, NamesState
 from reader.progress import NO_PROGRESS, Cancelled, Progress
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.clock import now
-from reader.services.fetch import FetchProblem
+from reader.services.fetch import Fetched, FetchProblem
 from reader.services.find_versions import link_new
 from reader.services.marking import figures_of, lend_again, put_together
 from reader.services.organise import clean_tag
@@ -66,55 +67,111 @@ def import_articles(
     sources: Sequence[ImportSource],
     *,
     tags: Sequence[str] = (),
+    columns: Mapping[str, str] | None = None,
     recurse: bool = True,
     progress: Progress = NO_PROGRESS,
 ) -> ImportReport:
-    """Import every source; one that fails is told and the rest go on.
+    """Import every source, and every article in those that hold many; one that fails is told and
+    the rest go on.
 
     Each article is stored whole in a transaction of its own, so that a stop or a crash keeps what
-    was done and nothing else.
+    was done and nothing else. `columns` says which columns of a dataset are which fields
+    (field → column), where its own names do not.
 
     Raises:
         LibraryError: the library itself cannot be written.
     """
-    results: list[ImportResult] = []
-    changes = NO_CHANGES
     labels = [label for tag in tags if (label := clean_tag(tag))]
+    bulk = _Bulk(library, labels, columns or {}, progress)
     try:
-        todo = list(expand(sources, recurse=recurse))
-        for done, source in enumerate(todo):
-            progress.report(done, len(todo), f"Importing {source.label}")
-            result, changed = _import_one(library, source, labels)
-            results.append(result)
-            changes |= changed
-        progress.report(len(todo), len(todo))
+        bulk.take(list(expand(sources, recurse=recurse)))
     except Cancelled:
-        return ImportReport(tuple(results), changes, cancelled=True)
-    return ImportReport(tuple(results), changes)
+        return ImportReport(tuple(bulk.results), bulk.changes, cancelled=True)
+    return ImportReport(tuple(bulk.results), bulk.changes)
 
 
-def _import_one(
-    library: Library, source: ImportSource, tags: Sequence[str]
-) -> tuple[ImportResult, Changes]:
-    try:
-        return _store(library, source, tags)
-    except (SourceProblem, FetchProblem, ImportProblem) as problem:
-        return ImportResult(source.label, FAILED, error=str(problem)), NO_CHANGES
+class _Bulk:
+    """One run over many sources: what is done, what came of it, what is still to come."""
+
+    def __init__(
+        self,
+        library: Library,
+        tags: Sequence[str],
+        columns: Mapping[str, str],
+        progress: Progress,
+    ) -> None:
+        self._library = library
+        self._tags = tags
+        self._columns = columns
+        self._progress = progress
+        self._total = 0
+        self.results: list[ImportResult] = []
+        self.changes = NO_CHANGES
+
+    def take(self, sources: Sequence[ImportSource]) -> None:
+        """Import these; raises `Cancelled` between two articles."""
+        self._total = len(sources)
+        for source in sources:
+            self._report(source.label)
+            try:
+                self._take_file(source, load(source))
+            except (SourceProblem, FetchProblem, ImportProblem) as problem:
+                self._failed(source.label, problem)
+        self._progress.report(len(self.results), self._total)
+
+    def _report(self, label: str) -> None:
+        self._progress.report(len(self.results), self._total, f"Importing {label}")
+
+    def _failed(self, label: str, problem: Exception) -> None:
+        self.results.append(ImportResult(label, FAILED, error=str(problem)))
+
+    def _take_file(self, source: ImportSource, fetched: Fetched) -> None:
+        before = len(self.results)
+        found = self._found(source, fetched)
+        for item in found:
+            if len(self.results) > before:  # of the first it was told that it begins
+                self._total = max(self._total, len(self.results) + 1)
+            if isinstance(item, Address):
+                continue
+            label = source.label
+            if isinstance(item, Unread) or item.data is not fetched.data:
+                label += INSIDE + item.name
+                self._report(label)
+            if isinstance(item, Unread):
+                self._failed(label, item.problem)
+            else:
+                self._take_part(label, item, fetched.media_type)
+
+    def _found(self, source: ImportSource, fetched: Fetched) -> Iterator[Part | Address | Unread]:
+        return unpack(
+            fetched.data,
+            name=fetched.name if source.data is None else "",
+            media_type=fetched.media_type,
+            format=source.format,
+            columns=self._columns,
+        )
+
+    def _take_part(self, label: str, part: Part, media_type: str | None) -> None:
+        try:
+            result, changed = _store(self._library, label, part, self._tags, media_type)
+        except ImportProblem as problem:
+            self._failed(label, problem)
+        else:
+            self.results.append(result)
+            self.changes |= changed
 
 
 def _store(
-    library: Library, source: ImportSource, tags: Sequence[str]
+    library: Library, label: str, part: Part, tags: Sequence[str], media_type: str | None
 ) -> tuple[ImportResult, Changes]:
-    fetched = load(source)
-    sha256 = hashlib.sha256(fetched.data).hexdigest()
-    if present := _already_present(library, source.label, sha256, tags):
+    tags = [*tags, *(tag for own in part.tags if (tag := clean_tag(own)))]
+    sha256 = hashlib.sha256(part.data).hexdigest()
+    if present := _already_present(library, label, sha256, tags):
         return present
-    name = fetched.name if source.data is None else ""
-    format_ = source.format or detect_format(fetched.data, name)
-    document = read_document(fetched.data, name=name, media_type=fetched.media_type, format=format_)
+    document = read_document(part.data, name=part.name, media_type=media_type, format=part.format)
     figures = figures_of(document)
     hashes = fingerprint(document.text)
-    imported = Imported(fetched.data, sha256, source.label, format_)
+    imported = Imported(part.data, sha256, label, part.format)
     changed: frozenset[int] = frozenset()
     try:
         with library.write() as unit:
@@ -126,11 +183,11 @@ def _store(
                 changed = lend_again(unit, linked)
             row = unit.articles.rows([article])[0]
     except AlreadyPresent:  # another window was quicker
-        if present := _already_present(library, source.label, sha256, tags):
+        if present := _already_present(library, label, sha256, tags):
             return present
         raise
     return (
-        ImportResult(source.label, ADDED, article, row.title, row.versions),
+        ImportResult(label, ADDED, article, row.title, row.versions),
         Changes(
             articles=changed,
             added=frozenset({article}),

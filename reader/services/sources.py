@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from reader.importing.clean import MAX_BYTES
+from reader.importing.limits import MAX_BYTES, MAX_FILE
 from reader.services.fetch import Fetched, fetch
 
 
@@ -21,7 +21,8 @@ class SourceProblem(Exception):
 class ImportSource:
     """One thing to import: a path, an address, or bytes that are at hand.
 
-    `label` is what the reader is told it was; `format` forces "text", "markdown" or "html".
+    `label` is what the reader is told it was; `format` forces a format, a key of the table of
+    formats ("text", "html" …).
     """
 
     label: str
@@ -107,9 +108,9 @@ def _read(path: Path) -> Fetched:
             raise SourceProblem("There is no such file; check the name and the folder.")
         if not path.is_file():
             raise SourceProblem("This is not a regular file, so there is no article to read in it.")
-        if path.stat().st_size > MAX_BYTES:
+        if path.stat().st_size > MAX_FILE:
             raise SourceProblem(
-                f"This file is larger than {MAX_BYTES // 2**20} MB; cut it into articles first."
+                f"This file is larger than {MAX_FILE // 2**20} MB; cut it into smaller ones first."
             )
         return Fetched(path.read_bytes(), path.name, None)
     except OSError as error:

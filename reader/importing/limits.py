@@ -1,0 +1,49 @@
+"""How much is taken from one file, so that nothing crafted or gone wrong fills memory or time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.importing.problems import TooDeep, TooMany, TooMuch
+
+MAX_BYTES = 64 * 2**20
+"""Bytes of one article. A saved page may carry its pictures with it; its text is bounded by
+`MAX_TEXT`."""
+MAX_TEXT = 8_000_000
+"""Code points of text: three times *War and Peace*. What is longer is a dump of many texts, whose
+marks nobody could look through and which no window could show."""
+MAX_FILE = 512 * 2**20
+"""Bytes of a file that holds many articles."""
+MAX_UNPACKED = 2 * 2**30
+"""Bytes that come out of one file altogether."""
+MAX_MEMBERS = 250_000
+"""Articles that come out of one file altogether."""
+MAX_DEPTH = 4
+"""How deep files that hold files may stand in each other."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """What may still come out of one file; shared by all that stands in it."""
+
+    members: int = MAX_MEMBERS
+    size: int = MAX_UNPACKED
+    depth: int = MAX_DEPTH
+
+    def take(self, size: int) -> None:
+        """Note that a member of `size` bytes comes out.
+
+        Raises:
+            TooMany, TooMuch: more than may come out of one file.
+        """
+        self.members -= 1
+        self.size -= size
+        if self.members < 0:
+            raise TooMany(MAX_MEMBERS)
+        if self.size < 0:
+            raise TooMuch(MAX_UNPACKED)
+
+    def require_depth(self, depth: int) -> None:
+        """Raise `TooDeep` where files stand deeper in each other than anybody packs them."""
+        if depth > self.depth:
+            raise TooDeep(self.depth)
