@@ -125,8 +125,8 @@ class Deeds:
             (n for n, (whole, _) in enumerate(panes) if focus and whole.isAncestorOf(focus)), -1
         )
         if panes:
-            _, inside = panes[(at + by) % len(panes)]
-            _focus_into(inside)
+            whole, inside = panes[(at + by) % len(panes)]
+            _focus_into(inside if inside.isVisible() else whole)
 
     def all_names(self) -> None:
         """All names of the library; the one chosen is searched for."""

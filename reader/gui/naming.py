@@ -35,6 +35,7 @@ class Namer(QObject):
         self._done = 0
         self._failures = 0  # in a row
         self._job: Job | None = None
+        self._present: int | None = None  # the article that is being read for names
         self._untold: Changes = NO_CHANGES
         self._told_at = 0.0
         self._stopped = False
@@ -65,14 +66,16 @@ class Namer(QObject):
     def _add(self, pending: object) -> None:
         if not isinstance(pending, list) or self._stopped:
             return
-        self._waiting = [article for article in pending if article not in self._failed]
+        # The one being read for names is still pending too; it is not to be read twice.
+        passed_over = self._failed | {self._present}
+        self._waiting = [article for article in pending if article not in passed_over]
         if self._waiting and self._job is None:
             self._done = 0
             self.started.emit()
             self._next()
 
     def _next(self) -> None:
-        self._job = None
+        self._job = self._present = None
         if not self._waiting:
             self._tell(at_once=True)
             self.ended.emit()
@@ -80,6 +83,7 @@ class Namer(QObject):
         article = self._open if self._open in self._waiting else self._waiting[0]
         assert article is not None
         self._waiting.remove(article)
+        self._present = article
         self.progressed.emit(self._done, self._done + 1 + len(self._waiting), self.title)
         job = self._context.jobs.job(self._work(article), lane="names")
         job.done.connect(lambda changes: self._named(article, changes))

@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.gui.fonts import READING
 from reader.gui.library.wording import short_date
@@ -59,5 +59,5 @@ def ask_and_print(article: Article, parent: QWidget) -> QPrintDialog:
     dialog = QPrintDialog(printer, parent)
     dialog.accepted.connect(lambda: print_document(article, printer))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    QDialog.open(dialog)  # QPrintDialog's own wants a slot to call, as of old
     return dialog

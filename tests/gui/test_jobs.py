@@ -131,7 +131,7 @@ def test_shutdown_cancels_waits_and_delivers_every_end(qtbot: QtBot) -> None:
         while True:
             progress.checkpoint()
 
-    made = [runner.job(work, lane="write"), runner.job(lambda _: 2, lane="write")]
+    made = [runner.job(work, lane="import"), runner.job(lambda _: 2, lane="import")]
     heard = [watch(job) for job in made]
     for job in made:
         job.start()
@@ -156,3 +156,13 @@ def test_a_job_started_while_the_window_closes_is_cancelled(qtbot: QtBot) -> Non
     heard = watch(job)
     job.start()
     assert heard == ["cancelled", "ended"]
+
+
+def test_shutdown_finishes_what_the_reader_did(qtbot: QtBot) -> None:
+    runner = JobRunner()
+    made = [runner.job(lambda _, n=n: n, lane="write") for n in range(5)]
+    heard = [watch(job) for job in made]
+    for job in made:
+        job.start()
+    runner.shutdown()
+    assert heard == [[f"done {n}", "ended"] for n in range(5)]

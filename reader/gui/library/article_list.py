@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
     QPoint,
     Qt,
     QTimer,
@@ -21,6 +20,7 @@ from reader.gui.library.delegate import ArticleDelegate
 from reader.gui.library.empty import Invitations, say_why_empty
 from reader.gui.library.model import ArticleModel, Role
 from reader.gui.library.results import MEASURED, Answer, Kept, Results
+from reader.gui.lists import KeyedList
 from reader.gui.widgets import EmptyState, OverlayScrollBar
 from reader.library.records import ArticleRow
 from reader.services import browse
@@ -29,7 +29,7 @@ from reader.services.changes import Changes
 _SETTLE = 60  # milliseconds: running through the list with a held key opens only where it stops
 
 
-class _View(QListView):
+class _View(KeyedList):
     """The view itself; Enter opens, and a row is as wide as the list."""
 
     entered_text = Signal()
@@ -41,7 +41,7 @@ class _View(QListView):
         else:
             super().keyPressEvent(event)
 
-    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         # Qt would lay all rows out again; where all are of one height there is nothing to lay.
         if self.uniformItemSizes():
             self.viewport().update()

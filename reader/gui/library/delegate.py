@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,6 +14,7 @@ from reader.gui.fonts import interface_font
 from reader.gui.icons import pixmap
 from reader.gui.library.model import Role
 from reader.gui.library.wording import facts
+from reader.gui.lists import shows_focus
 from reader.gui.theme import Theme, ThemeManager
 from reader.library.records import ArticleRow
 
@@ -106,6 +107,10 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, state, theme)
+        if shows_focus(option):
+            painter.setPen(QPen(theme.color("focus"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(6.5, 3.5, -4.5, -4.5), 4, 4)
         row = index.data(Role.ROW)
         if isinstance(row, ArticleRow):
             self._row(painter, rect, row, theme)
@@ -125,11 +130,6 @@ class ArticleDelegate(QStyledItemDelegate):
             veil.setAlphaF(0.55)
             painter.fillRect(rect, veil)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
-        keyboard = QStyle.StateFlag.State_KeyboardFocusChange
-        if state & QStyle.StateFlag.State_HasFocus and state & keyboard:
-            painter.setPen(QPen(theme.color("focus"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(5, 2, -3, -4), 4, 4)
 
     def _row(self, painter: QPainter, rect: QRect, row: ArticleRow, theme: Theme) -> None:
         width = rect.width() - LEFT - RIGHT

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
+    QRectF,
     QSize,
     Qt,
     QTimer,
@@ -33,6 +34,7 @@ from reader.gui.context import Context
 from reader.gui.fonts import interface_font
 from reader.gui.icons import pixmap
 from reader.gui.library.wording import count
+from reader.gui.lists import KeyedList, shows_focus
 from reader.gui.theme import HUES, ThemeManager
 from reader.gui.widgets import OverlayScrollBar
 from reader.services import browse
@@ -193,11 +195,10 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("selected" if selected else "hover"))
             painter.drawRoundedRect(box, 6, 6)
-        keyboard = QStyle.StateFlag.State_KeyboardFocusChange
-        if state & QStyle.StateFlag.State_HasFocus and state & keyboard:
+        if shows_focus(option):
             painter.setPen(QPen(theme.color("focus"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 6, 6)
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         self._content(painter, box, entry, selected=selected)
         painter.restore()
 
@@ -234,7 +235,7 @@ class SidebarDelegate(QStyledItemDelegate):
                          int(Qt.AlignmentFlag.AlignVCenter), label)  # fmt: skip
 
 
-class _View(QListView):
+class _View(KeyedList):
     """A list in which one row at least stays selected, and pressing a selected one is no toggle."""
 
     more_names = Signal()
