@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStack
 from reader.gui.context import Context
 from reader.gui.library.delegate import ArticleDelegate
 from reader.gui.library.empty import Invitations, say_why_empty
-from reader.gui.library.model import ArticleModel, Role
+from reader.gui.library.model import ArticleModel, Index, Role
 from reader.gui.library.results import MEASURED, Answer, Kept, Results
 from reader.gui.lists import KeyedList
 from reader.gui.widgets import EmptyState, OverlayScrollBar
