@@ -174,9 +174,9 @@ def _things(data: object) -> Iterator[dict[str, Any]]:
 
 
 def _authors(root: HtmlElement, meta: dict[str, str], data: dict[str, Any]) -> tuple[str, ...]:
-    named = list(_people(data.get("author")))
+    named = list(people(data.get("author")))
     if not named:
-        named = [name for key in _AUTHORS if key in meta for name in _people(meta[key])][:8]
+        named = [name for key in _AUTHORS if key in meta for name in people(meta[key])][:8]
     if not named:
         places = root.xpath(
             "//*[@itemprop='author'] | //a[@rel='author'] | //*[contains(concat(' ', @class, ' "
@@ -184,13 +184,13 @@ def _authors(root: HtmlElement, meta: dict[str, str], data: dict[str, Any]) -> t
             " | //*[contains(concat(' ', @class, ' '), ' author ')]"
         )
         for place in places[:4]:
-            named = list(_people(" ".join("".join(place.itertext()).split())))
+            named = list(people(" ".join("".join(place.itertext()).split())))
             if named:
                 break
     return tuple(dict.fromkeys(named))
 
 
-def _people(value: object) -> Iterator[str]:
+def people(value: object) -> Iterator[str]:
     """Names out of a string, an object with a name, or a list of either."""
     for item in value if isinstance(value, list) else [value]:
         name = _name(item)
