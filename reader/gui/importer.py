@@ -47,7 +47,7 @@ class Importer(QObject):
         job: Job = self._context.jobs.job(
             lambda progress: import_articles(library, wanted, progress=progress),
             title="Importing",
-            lane="write",
+            lane="import",
         )
         job.done.connect(self._done)
         job.failed.connect(

@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, Signal
 
 from reader.progress import Cancelled, Progress
 
-Lane = Literal["read", "write", "names"]
+Lane = Literal["read", "write", "import", "names"]
 
-_WORKERS: dict[Lane, int] = {"read": 2, "write": 1, "names": 1}
+_WORKERS: dict[Lane, int] = {"read": 2, "write": 1, "import": 1, "names": 1}
+_FINISHED_AT_EXIT: frozenset[Lane] = frozenset({"write"})  # what the reader did is never dropped
 _BETWEEN_REPORTS = 0.04  # seconds: the eye sees no more, and the event queue stays short
 _log = logging.getLogger("variorum")
 
@@ -140,7 +141,11 @@ class _Reporter:
 
 
 class JobRunner(QObject):
-    """Makes jobs and keeps their lanes: "read" in parallel, "write" and "names" one at a time."""
+    """Makes jobs and keeps their lanes.
+
+    "read" runs in parallel; "write" (what the reader does), "import" and "names" one at a time,
+    each beside the others, so that a note never waits for an import to end.
+    """
 
     job_started = Signal(object)  # Job
     failed_unheard = Signal(object)  # Exception of a job whose failure nobody listens for
@@ -166,13 +171,14 @@ class JobRunner(QObject):
         return Job(work, self._submit, title=title, lane=lane)
 
     def shutdown(self) -> None:
-        """Cancel every job, wait for the running ones, and deliver their ends."""
+        """Cancel every job but those that write what the reader did; wait, and deliver the ends."""
         self._closed = True
         waiting = list(self._live)
         for job in waiting:
-            job.cancel()
-        for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+            if job.lane not in _FINISHED_AT_EXIT:
+                job.cancel()
+        for lane, pool in self._lanes.items():
+            pool.shutdown(wait=True, cancel_futures=lane not in _FINISHED_AT_EXIT)
         for job in waiting:
             QCoreApplication.sendPostedEvents(job, 0)
 

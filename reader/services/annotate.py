@@ -186,10 +186,10 @@ def article_notes(library: Library, article: int) -> ArticleNotes:
         ArticleNotFound: there is none with this id.
     """
     with library.read() as unit:
-        shown = unit.articles.get(article)
+        versions = unit.articles.get_row(article).versions
         own = unit.notes.list(article)
-        others = [n for member in shown.row.versions for n in unit.notes.list(member)]
-        texts = _texts(unit, (article, *shown.row.versions)) if own or others else {}
+        others = [n for member in versions for n in unit.notes.list(member)]
+        texts = _texts(unit, (article, *versions)) if own or others else {}
     spans = _carried(own, texts)
     placed = [
         PlacedNote(n, n.anchor.start, n.anchor.end, n.state, article, spans.get(n.id, {}))
