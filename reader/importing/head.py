@@ -195,9 +195,14 @@ def _title_like(text: str) -> bool:
 def _is_deck(page: Page, index: int, title: int) -> bool:
     """Whether the first line after a title (and its captions) is the deck and not the lead."""
     piece = page.pieces[index]
-    if len(piece.text) > _LONGEST_DECK or piece.kind not in (
-        BlockKind.PARAGRAPH,
-        BlockKind.HEADING,
+    if (
+        piece.lead
+        or len(piece.text) > _LONGEST_DECK
+        or piece.kind
+        not in (
+            BlockKind.PARAGRAPH,
+            BlockKind.HEADING,
+        )
     ):
         return False
     if page.metadata.subtitle and fold(page.metadata.subtitle) == fold(piece.text):

@@ -27,6 +27,7 @@ class Piece:
     emphasised: bool = False
     markup: tuple[str, ...] = ()
     linked: float = 0.0
+    lead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,15 @@ from collections.abc import Iterable
 
 from reader.importing.bylines import parse_byline, parse_names
 from reader.importing.dates import parse_date_line
+from reader.importing.formats.html_reasons import class_words
 from reader.importing.formats.html_walk import Chunk, Frame, Walked
 from reader.importing.pieces import Metadata, Piece
-from reader.importing.wordsets import fold
+from reader.importing.wordsets import fold, word_set
 from reader.text.document import BlockKind
 
 _SHARE = 0.7  # of a page's prose: an element that holds as much holds the article
 _LINKS = 0.85
+_DECK = word_set("standfirst subtitle deck dek subheadline")
 _LISTS = (
     "navigation",
     "related",
@@ -52,6 +54,7 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
                 deck
                 and len(chunk.text) <= 2 * len(metadata.subtitle or "")
                 and fold(chunk.text) == deck
+                and not _is_lead(walked.chunks, index, frame)
             ):
                 reason, shown_deck = "subtitle", metadata.subtitle
             elif chunk.reason is None or "header" in chunk.hints:
@@ -65,6 +68,9 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
                 reason=reason,
                 emphasised=chunk.emphasised,
                 linked=chunk.linked,
+                lead=reason is None
+                and index < frame.first + 60
+                and _is_lead(walked.chunks, index, frame),
             )
         )
         owner = chunk.frame.reasoned if chunk.reason == reason else None
@@ -75,6 +81,34 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
 def _behind(index: int, frame: Frame) -> bool:
     """Whether a block stands behind the article."""
     return index >= frame.last
+
+
+def _is_lead(chunks: list[Chunk], index: int, frame: Frame) -> bool:
+    """Whether a block is the first paragraph of the body: it stands on the page as the next does.
+
+    Many pages give their lead as their description; a deck has an element of its own kind.
+    """
+    chunk = chunks[index]
+    if not frame.first <= index < frame.last or chunk.kind is not BlockKind.PARAGRAPH:
+        return False
+    if _DECK & set(class_words(chunk.frame.element)):
+        return False
+    for after in chunks[index + 1 : min(frame.last, index + 30)]:
+        if after.weight and after.reason is None:
+            return after.frame is chunk.frame or _path(after, frame) == _path(chunk, frame)
+        if parse_byline(after.text) or parse_date_line(after.text):
+            return False
+    return False
+
+
+def _path(chunk: Chunk, top: Frame) -> list[object]:
+    """The elements around a block, up to the article's."""
+    path: list[object] = []
+    frame: Frame | None = chunk.frame
+    while frame is not None and frame is not top:
+        path.append(frame.element.tag)
+        frame = frame.parent
+    return path
 
 
 def _container(root: Frame) -> Frame:
@@ -125,10 +159,7 @@ def _head_reason(chunk: Chunk, inside: bool) -> str | None:
         or chunk.hints & {"date", "timestamp", "time", "published", "pubdate", "datepublished"}
     ):
         return "date line"
-    if (
-        chunk.hints & {"standfirst", "subtitle", "deck", "dek", "subheadline"}
-        and len(chunk.text) > 20
-    ):
+    if chunk.hints & _DECK and len(chunk.text) > 20:
         return "subtitle"
     return None
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from reader.importing.formats.html_reasons import class_words, inline_reason, reason_of
 from reader.importing.formats.lines import tidy
 from reader.importing.wordsets import word_set
 from reader.text.document import BlockKind
@@ -25,55 +25,10 @@ _INLINE = word_set(
 )
 _KINDS = {"blockquote": BlockKind.QUOTE, "pre": BlockKind.CODE, "li": BlockKind.LIST_ITEM}
 _HEADING = re.compile(r"h([1-6])$")
-_ROLES = {
-    "navigation": "navigation", "banner": "navigation", "contentinfo": "navigation",
-    "complementary": "related", "search": "navigation", "dialog": "promotion", "menu": "navigation",
-    "menubar": "navigation", "toolbar": "navigation", "alertdialog": "cookie note",
-}  # fmt: skip
-_TAGS = {"nav": "navigation", "aside": "related", "footer": "navigation", "button": "navigation"}
-_WORDS = (
-    ("social", "share sharing social sharebar sharedaddy addthis addtoany socials"),
-    ("cookie note", "cookie cookies consent gdpr"),
-    ("comment count", "comment comments disqus respond commentlist livefyre"),
-    (
-        "promotion",
-        "newsletter signup subscribe subscription subscriptions paywall promo promos promotion cta"
-        " donate donation optin mailchimp",
-    ),
-    (
-        "advertisement",
-        "ad ads advert advertisement advertising sponsored sponsor dfp adsense adslot",
-    ),
-    (
-        "related",
-        "related recommended recommendation recommendations outbrain taboola trending popular"
-        " mostread readmore morestories sidebar widget widgets rail yarpp zergnet jp-relatedposts",
-    ),
-    (
-        "navigation",
-        "breadcrumb breadcrumbs nav navbar navigation menu pagination pager toolbar masthead topbar"
-        " skip skiplink footer copyright colophon screenreader visuallyhidden taglist",
-    ),
-    ("author note", "bio authorbio authorbox"),
-    ("caption", "caption figcaption wp-caption-text"),
-)
-_REASON_OF = {word: reason for reason, line in _WORDS for word in line.split()}
-_PAIR_WORDS = (
-    ("promotion", "sign-up"),
-    ("related", "read-more most-read more-stories also-like"),
-    ("author note", "about-author author-box author-info author-card"),
-    (
-        "navigation",
-        "tag-list sr-only screen-reader visually-hidden post-tags entry-tags article-tags log-in"
-        " site-header global-header page-header",
-    ),
-    ("caption", "image-credit photo-credit gallery-caption"),
-)
-_PAIRS = {word: reason for reason, line in _PAIR_WORDS for word in line.split()}
-_CLASS_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])")
-_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BREAK = re.compile(r"[ \t]*\n[ \t]*(?:\n[ \t]*)+")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM)
+_STOPS = re.compile(r"[,.;:!?][\"'”’)»]* |[.!?…][\"'”’)»]*$|[，。！？；、،؟؛।။]")
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _SENTENCE = re.compile(r"[.!?][\"'”’)]*$")
 
 
@@ -123,11 +78,18 @@ class Chunk:
     @property
     def weight(self) -> float:
         """How much prose it is: length, with sentences in it and few links."""
-        if self.kind not in _PROSE or len(self.text) < 40 or self.linked >= 0.5:
+        if self.kind not in _PROSE or self.linked >= 0.5 or size(self.text) < 40:
             return 0.0
-        stops = ", " in self.text or ". " in self.text or self.text[-1] in '.!?”"'
         factor = 1.0 if self.kind is BlockKind.PARAGRAPH else 0.6
-        return factor * len(self.text) * (1 - self.linked) * (1.0 if stops else 0.3)
+        stops = 1.0 if self.text.count(" ") > 60 or _STOPS.search(self.text) else 0.3
+        return factor * size(self.text) * (1 - self.linked) * stops
+
+
+def size(text: str) -> float:
+    """How long a text is in Latin letters: Chinese and Japanese say as much with fewer."""
+    if text.isascii() or text[:1] < "\u0e00" > text[len(text) // 2 :][:1]:
+        return len(text)
+    return len(text) + 1.5 * len(_DENSE.findall(text))
 
 
 @dataclass(slots=True)
@@ -151,6 +113,14 @@ def walk(root: HtmlElement) -> Walked:
             elif element.tag == "table" and _is_data(element):
                 walker.table(element)
                 events.skip_subtree()
+            elif (
+                element.tag in _INLINE
+                and (reason := inline_reason(element))
+                and next(element.iter("p", "div", "ul", "table"), None) is None
+            ):
+                walker.aside(element, reason)
+                events.skip_subtree()
+                continue
             walker.start(element)
         else:
             walker.end(element)
@@ -187,12 +157,6 @@ def _weigh(chunks: list[Chunk], frames: list[Frame]) -> None:
             frame.parent.weight += frame.weight
 
 
-def class_words(element: HtmlElement) -> list[str]:
-    """The words of an element's class and id, in lower case."""
-    named = f"{element.get('class') or ''} {element.get('id') or ''}"[:400]
-    return [word.lower() for word in _CLASS_WORD.findall(named)]
-
-
 class _Walker:
     def __init__(self, root: HtmlElement) -> None:
         self.chunks: list[Chunk] = []
@@ -202,6 +166,8 @@ class _Walker:
         self._parts: list[str] = []
         self._linked = self._strong = self._size = 0
         self._links = self._emphasis = 0
+        self._asides: list[tuple[HtmlElement, str, str]] = []
+        self._skipping: HtmlElement | None = None
 
     def start(self, element: HtmlElement) -> None:
         tag = str(element.tag)
@@ -220,7 +186,9 @@ class _Walker:
 
     def end(self, element: HtmlElement) -> None:
         tag = str(element.tag)
-        if tag in _INLINE:
+        if self._skipping is element:
+            self._skipping = None
+        elif tag in _INLINE:
             self._links -= tag == "a"
             self._emphasis -= tag in ("em", "i", "strong", "b")
         elif tag not in ("br", "hr") and tag not in _SKIPPED and self._table is not element:
@@ -244,13 +212,20 @@ class _Walker:
         if text:
             self._add(text, BlockKind.TABLE, linked=0.0, emphasised=False)
 
+    def aside(self, element: HtmlElement, reason: str) -> None:
+        """What stands in a line without belonging to it: a piece of its own behind the line."""
+        text = tidy(" ".join("".join(element.itertext()).split()))
+        if text:
+            self._asides.append((element, text, reason))
+        self._skipping = element
+
     def finish(self) -> None:
         self._flush()
         while len(self._open_frames) > 1:
             self._close()
         self.frames[0].last = len(self.chunks)
 
-    def _open(self, element: HtmlElement, tag: str) -> None:
+    def _open(self, element: HtmlElement, tag: str, reason: str | None = None) -> None:
         outer = self._open_frames[-1]
         heading = _HEADING.match(tag)
         kind = _KINDS.get(tag, BlockKind.HEADING if heading else outer.kind)
@@ -263,7 +238,7 @@ class _Walker:
             element,
             outer,
             len(self.chunks),
-            _reason(element, tag, words),
+            reason or reason_of(element, tag, words),
             kind,
             int(heading.group(1)) if heading and kind is BlockKind.HEADING else outer.level,
             outer.hints | frozenset(w for w in words if w in _HINTS) | _tag_hints(element, tag),
@@ -287,8 +262,15 @@ class _Walker:
         self._strong += count if self._emphasis > 0 else 0
 
     def _flush(self) -> None:
-        if not self._parts:
-            return
+        if self._parts:
+            self._flush_line()
+        for element, text, reason in self._asides:
+            self._open(element, "span", reason)
+            self._add(text, BlockKind.PARAGRAPH, linked=0.0, emphasised=False)
+            self._close()
+        self._asides.clear()
+
+    def _flush_line(self) -> None:
         text = "".join(self._parts)
         linked = self._linked / self._size if self._size else 0.0
         emphasised = self._size > 0 and self._strong >= self._size
@@ -328,32 +310,6 @@ def _tag_hints(element: HtmlElement, tag: str) -> frozenset[str]:
     if prop in ("author", "headline", "datepublished", "description"):
         hints.add(prop)
     return frozenset(hints)
-
-
-def _reason(element: HtmlElement, tag: str, words: list[str]) -> str | None:
-    if tag in ("body", "html", "main", "article"):
-        return None
-    if tag == "figcaption" or (
-        tag == "figure"
-        and element.find(".//blockquote") is None
-        and element.find(".//table") is None
-        and element.find(".//pre") is None
-    ):
-        return "caption"
-    role = (element.get("role") or "").lower()
-    found = _TAGS.get(tag) or _ROLES.get(role)
-    if found:
-        return found
-    if "hidden" in element.attrib or _HIDDEN.search(element.get("style") or ""):
-        return "markup"
-    if tag == "form":
-        return "promotion" if element.find(".//input") is not None else None
-    if tag == "header" and not any(True for _ in element.iterancestors("article", "main")):
-        return "navigation"
-    for pair in pairwise(words):
-        if "-".join(pair) in _PAIRS:
-            return _PAIRS["-".join(pair)]
-    return next((_REASON_OF[word] for word in words if word in _REASON_OF), None)
 
 
 def _is_data(table: HtmlElement) -> bool:
