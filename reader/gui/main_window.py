@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.importer = Importer(context, self)
         self.history = History()
         self._looked = time.monotonic()
+        self._asked_for: int | None = None  # the article that the window was started with
         self._gone: set[int] = set()  # articles that went since the list was read
 
         self.deeds = Deeds(self)
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
 
     def start(self, article: int | None = None) -> None:
         """Read the library; open this article, or the one that was read last."""
+        self._asked_for = article
         article = article or self.context.settings.last_article
         if article is not None:
             self.articles.select(article)
@@ -315,6 +317,9 @@ class MainWindow(QMainWindow):
         elif not answer.question.is_everything:
             words += " found"
         self.status.set_count(words)
+        if self._asked_for is not None and self.articles.model.place_of(self._asked_for) is None:
+            self.status.say(f"There is no article {self._asked_for} in the list.")
+        self._asked_for = None
         if self.articles.current is None and self.reading.article_id in self._gone:
             self.reading.close_article()
         self._gone.clear()

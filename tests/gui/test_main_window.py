@@ -485,3 +485,13 @@ def test_what_is_selected_is_acted_on_though_its_rows_were_never_seen(
     with qtbot.waitSignal(context.events.changed, timeout=20_000):
         window.actions_["star"].trigger()
     assert all(row.starred for row in browse.article_rows(context.library, ids))
+
+
+def test_an_article_that_is_not_there_is_said(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    put(context.library, "Only")
+    window = make()
+    with qtbot.waitSignal(window.articles.answered):
+        window.start(77)
+    assert window.status.words == "There is no article 77 in the list."
