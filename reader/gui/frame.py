@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reader.gui.actions import MENUS, Actions
 from reader.gui.theme import Mode
@@ -103,3 +103,11 @@ def save_frame(window: MainWindow) -> None:
     settings = window.context.settings
     settings.set_state("geometry", window.saveGeometry())
     settings.set_state("splitter", window.splitter.saveState())
+
+
+def column_in(parent: QWidget) -> QVBoxLayout:
+    """A column that fills its parent to the edge, without gaps."""
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

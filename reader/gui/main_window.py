@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from reader.gui.actions import OF_THE_LIBRARY, Actions
 from reader.gui.appearance import AppearancePopover
@@ -17,7 +17,14 @@ from reader.gui.compare.view import CompareView
 from reader.gui.context import Context
 from reader.gui.deeds import Deeds
 from reader.gui.drop import DropVeil, can_import, sources_in
-from reader.gui.frame import LEAST_WIDTHS, fit_panes, main_menu, restore_frame, save_frame
+from reader.gui.frame import (
+    LEAST_WIDTHS,
+    column_in,
+    fit_panes,
+    main_menu,
+    restore_frame,
+    save_frame,
+)
 from reader.gui.history import History
 from reader.gui.importer import Importer
 from reader.gui.library.acts import Acts
@@ -127,7 +134,7 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(2, 1)
         self.splitter.setStretchFactor(3, 0)
         library = QWidget()
-        inside = _column(library)
+        inside = column_in(library)
         inside.addWidget(self.toolbar)
         inside.addWidget(Rule())
         inside.addWidget(self.splitter, 1)
@@ -136,7 +143,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(library)
         self.pages.addWidget(self.compare)
         whole = QWidget()
-        column = _column(whole)
+        column = column_in(whole)
         column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
         column.addWidget(Rule())
@@ -395,10 +402,3 @@ class MainWindow(QMainWindow):
         save_frame(self)
         self.context.settings.save()
         event.accept()
-
-
-def _column(parent: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(parent)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    return column
