@@ -28,6 +28,7 @@ _MINDED = word_set(
     "invests stake stakes shares investment investments investor investors hope hopes disappointed "
     "involved change changes role"
 )
+_OFTEN_SMALL = 0.7  # share of capitals under which one at a sentence's start proves nothing
 _NEVER_CAPITAL = 0.02  # share of capitals under which a plural is no name
 
 
@@ -90,6 +91,9 @@ def _credible_word(reading: Reading, span: str) -> bool:
         return not words.is_common(span) or span.lower() in words.acronyms
     if span.lower() in reading.places and not reading.has_inside(span):
         return False  # a capital only where sentences begin, and small letters elsewhere
+    once = len(reading.places.get(span, ())) == 1
+    if once and words.casing.get(span.lower(), 1.0) < _OFTEN_SMALL and not reading.has_inside(span):
+        return False  # `House prices fell`: nothing tells it from a plain word
     if not words.is_common(span):
         return True
     if span.endswith("s") and words.casing[span.lower()] < _NEVER_CAPITAL:

@@ -263,6 +263,7 @@ def test_the_town_of_a_dateline_is_a_place_all_through() -> None:
 def test_a_capital_only_where_a_sentence_begins_makes_no_name() -> None:
     text = "Rents rose. House prices fell. The house stood empty."
     assert settled(text, ("House", ORGANIZATION)) == []
+    assert settled("Rents rose. House prices fell.", ("House", ORGANIZATION)) == []
     inside = "They won in the House. House members left."
     assert ("House", ORGANIZATION) in settled(inside, ("House", ORGANIZATION))
 
