@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from reader.gui.actions import MENUS, Actions
 from reader.gui.theme import Mode
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 HIDEABLE = ("panel", "sidebar")  # the later goes first where there is no room
 LEAST_WIDTHS = (150, 220, 320, 260)  # sidebar, list, text, panel
+_TEXT = 2  # its place among the panes
 _USUAL_SIZES = [190, 290, 600, 286]
 _BEFORE_A_RULE = {
     "paste-article", "import-samples", "back-up", "print", "redo", "panel", "as-imported", "usual",
@@ -111,3 +113,15 @@ def column_in(parent: QWidget) -> QVBoxLayout:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     return column
+
+
+def splitter_of(*panes: QWidget) -> QSplitter:
+    """Sidebar, list, text and panel side by side; the text takes what room there is to spare."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for place, (pane, least) in enumerate(zip(panes, LEAST_WIDTHS, strict=True)):
+        pane.setMinimumWidth(least)
+        splitter.addWidget(pane)
+        splitter.setStretchFactor(place, int(place == _TEXT))
+    return splitter

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from reader.gui.actions import OF_THE_LIBRARY, Actions
 from reader.gui.appearance import AppearancePopover
@@ -18,12 +18,12 @@ from reader.gui.context import Context
 from reader.gui.deeds import Deeds
 from reader.gui.drop import DropVeil, can_import, sources_in
 from reader.gui.frame import (
-    LEAST_WIDTHS,
     column_in,
     fit_panes,
     main_menu,
     restore_frame,
     save_frame,
+    splitter_of,
 )
 from reader.gui.history import History
 from reader.gui.importer import Importer
@@ -119,20 +119,10 @@ class MainWindow(QMainWindow):
         self.appearance = AppearancePopover(context, self)
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
         self.centre = QStackedWidget()
         self.centre.addWidget(self.reading)
         self.centre.addWidget(self.all_notes)
-        panes = (self.sidebar, self.articles, self.centre, self.panel)
-        for pane, least in zip(panes, LEAST_WIDTHS, strict=True):
-            pane.setMinimumWidth(least)
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 0)
-        self.splitter.setStretchFactor(2, 1)
-        self.splitter.setStretchFactor(3, 0)
+        self.splitter = splitter_of(self.sidebar, self.articles, self.centre, self.panel)
         library = QWidget()
         inside = column_in(library)
         inside.addWidget(self.toolbar)
