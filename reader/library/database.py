@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from enum import StrEnum
@@ -25,6 +26,7 @@ from reader.library.notes import Notes
 from reader.library.search import Search
 from reader.library.versions import Versions
 
+_RETRY = 0.02  # seconds
 _WAIT_MS = 30_000  # for the lock of another process: the largest text takes about 20 s to index
 
 
@@ -229,12 +231,29 @@ def _connect(path: Path) -> sqlite3.Connection:
     )
 
 
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Switch to write-ahead logging. A new file must be held alone for it, and SQLite refuses at
+    once, without the usual wait, where another process is just making the same library."""
+    end = time.monotonic() + _WAIT_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+            if not busy or time.monotonic() > end:
+                connection.close()
+                raise
+            time.sleep(_RETRY)
+        else:
+            return
+
+
 def _engine(path: Path) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = _connect(path)
         connection.execute("PRAGMA foreign_keys = ON")
         if _mode(path) is _Mode.WRITE:
-            connection.execute("PRAGMA journal_mode = WAL")
+            _keep_a_log(connection)
             connection.execute("PRAGMA synchronous = FULL")  # a note saved survives a power cut
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cache_size = -16000")  # KiB
