@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the reader asked for it
+class Cancelled(Exception):
     """The work was stopped by the reader; what was finished before is kept."""
 
 

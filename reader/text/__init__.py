@@ -1,1 +1,1 @@
-"""The shared vocabulary: spans, blocks, documents, marks, words. Frozen, and free of everything else."""
+"""The shared vocabulary: spans, blocks, documents, marks, words. Frozen, and free of all else."""
