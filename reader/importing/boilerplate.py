@@ -20,7 +20,15 @@ _AMONG_NAMES = word_set(
     "and the of in from at for with staff writer writers reporter reporters correspondent"
     " correspondents news researcher researchers van de von der den al bin"
 )
+# `LOS ANGELES (AP) — To …`: an agency in a dateline is no credit.
+_DATELINED = re.compile(r"[A-ZÀ-Þ][\w .,'’-]{1,45} ?\([A-Z][\w /&]{1,25}\) ?[—–-]")
 _EDITED = re.compile(r"[;.]\s+(?:\w+ and )?(?:editing|compiled|edited) by [A-Z]", re.IGNORECASE)
+_CREDITS = re.compile(
+    r"[;|]|\.\s(?=[A-Z]\w+(?: and \w+)? by\b)"
+    r"|,\s(?=(?:and |with )?(?:(?:additional|further) )?(?:reporting|writing|editing|edited"
+    r"|written)(?: and editing)? by\b)",
+    re.IGNORECASE,
+)
 _BREADCRUMB = re.compile(
     r"(?:you are here:?\s*)?home(?:\s*[>/|›»→]\s*[\w&’' -]{1,40}){1,6}$", re.IGNORECASE
 )
@@ -91,6 +99,8 @@ def is_captioned(text: str) -> bool:
         return False
     if _CREDIT_GLUED.search(text[-140:]) or _CREDIT_AT_START.match(text):
         return True
+    if _DATELINED.match(text):
+        return False
     tail = text[-130:]
     if _CREDIT_AT_END.search(tail):
         return True
@@ -113,7 +123,7 @@ def is_credit_line(text: str) -> bool:
         return True
     return all(
         (found := wording.CREDITED.fullmatch(part.strip(" ."))) and _are_names(found.group("names"))
-        for part in re.split(r"[;|]|\.\s(?=[A-Z]\w+(?: and \w+)? by\b)", bare)
+        for part in _CREDITS.split(bare)
     )
 
 

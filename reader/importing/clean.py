@@ -21,6 +21,7 @@ from reader.importing.problems import (
     TextTooLong,
     TooLarge,
 )
+from reader.importing.repeats import mark_repeats
 from reader.importing.table import TABLE
 from reader.importing.tail import fill_boxes, read_tail
 from reader.text.document import BLOCK_SEPARATOR, Block, BlockKind, Document, Removed
@@ -48,12 +49,14 @@ def read_document(
     media_type: str | None = None,
     format: str | None = None,  # noqa: A002 - the word that callers and users have for it
     keep: Collection[str] = (),
+    repeated: Collection[str] = (),
 ) -> Document:
     """Read and clean an article.
 
     `name` is a file name or address and `media_type` a MIME type, both hints only: the content
     decides. `format`, a key of the table of formats (`"text"`, `"html"` …), forces a format.
-    `keep` are removed texts that the reader put back; they are not taken out again.
+    `keep` are removed texts that the reader put back; they are not taken out again. `repeated` are
+    lines (by `repeats.line_key`) that several other articles of the same source have as well.
 
     Raises:
         ImportProblem: why it is no article, or more than one, as a sentence.
@@ -71,7 +74,7 @@ def read_document(
     _require_length(sum(len(piece.text) for piece in reading.pieces))
     if not any(any(c.isalnum() for c in piece.text) for piece in reading.pieces):
         raise NoArticle if kind.strict else EmptyInput
-    return _clean(reading, put_back_texts(keep), strict=kind.strict)
+    return _clean(reading, put_back_texts(keep), repeated, strict=kind.strict)
 
 
 def as_is(text: str) -> Document:
@@ -101,7 +104,9 @@ def _require_length(length: int) -> None:
         raise TextTooLong(length, MAX_TEXT)
 
 
-def _clean(reading: Reading, put_back: frozenset[str], *, strict: bool) -> Document:
+def _clean(
+    reading: Reading, put_back: frozenset[str], repeated: Collection[str], *, strict: bool
+) -> Document:
     known = reading.metadata
     page = Page(
         pieces=list(reading.pieces),
@@ -114,6 +119,7 @@ def _clean(reading: Reading, put_back: frozenset[str], *, strict: bool) -> Docum
         published=known.published,
     )
     page.judge(_first_reason)
+    mark_repeats(page, repeated)
     fill_boxes(page)
     flattened = is_flattened(_sample(page))
     if flattened:

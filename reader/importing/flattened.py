@@ -8,32 +8,19 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from reader.importing.bylines import proper
-from reader.importing.page import Page
+from reader.importing.flat_wording import HEADS, MIDDLES, SENTENCE_WORDS, TAILS
+from reader.importing.page import Page, squeeze
 from reader.importing.wordsets import word_set
 from reader.paths import resources
 
 _SAMPLE = 200_000
 _FEWEST_WORDS = 30
 _TITLE_WORDS = 10
+_MOST_CUTS = 200
 _STOP = re.compile(r"[.!?;:,]['\"”’)]*(?=\s|$)")
-_HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "advertisement",
-        re.compile(r"(?:skip )?advertisement(?: supported by(?! the\b))?\s+", re.IGNORECASE),
-    ),
-    ("advertisement", re.compile(r"supported by (?=by )", re.IGNORECASE)),
-    (
-        "navigation",
-        re.compile(
-            r"(?:you are here(?: home)?|skip to (?:main )?content|(?:sign|log) in"
-            r"|\d+ min(?:ute)? read"
-            r"|share this article|listen to this article|menu(?= )(?! of))\s+",
-            re.IGNORECASE,
-        ),
-    ),
-)
 _BY = re.compile(r"by (?=\S)", re.IGNORECASE)
 _PARTICLES = word_set("van von de der den del della di da dos al el bin la le mc o st ten ter")
 # What never begins a person's name behind `by`.
@@ -41,31 +28,6 @@ _NO_NAME = word_set(
     "the a an this that these those it its his her their our my your all any some no each every"
     " contrast now then far midnight noon day night law itself himself herself themselves using"
     " making taking being having way means default comparison definition and or in on at for of"
-)
-_TAILS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (reason, re.compile(rf"\s(?:{pattern})$", re.IGNORECASE))
-    for reason, pattern in (
-        ("advertisement", r"(?:skip )?advertisement"),
-        (
-            "navigation",
-            r"order reprints(?: today s paper)?(?: subscribe)?|back to top|read more",
-        ),
-        (
-            "print note",
-            r"a version of this (?:article|story) (?:appears|appeared) in print (?:on |in )?"
-            r".{0,200}edition(?: of .{2,60})? with the headline .{2,200}",
-        ),
-        ("credit line", r"reporting by [\w ]{5,80} editing by (?:\w+ ){1,3}\w+"),
-        ("source", r"copyright \d{4} [\w ]{2,60}|all rights reserved"),
-        (
-            "social",
-            r"follow [\w ]{4,40} on (?:twitter|facebook|x)(?: \w+)?|share this article",
-        ),
-        (
-            "promotion",
-            r"(?:sign up for|subscribe to) (?:our|the) [\w ]{2,60} newsletter(?: here)?",
-        ),
-    )
 )
 _HELPED = re.compile(
     r"\s(?P<names>(?:\w+ ){2,9})(?:contributed (?:reporting|to this (?:report|article|story))"
@@ -106,6 +68,7 @@ def clean_flattened(page: Page) -> None:
     last = max((i for i, reason in enumerate(page.reasons) if reason is None), default=None)
     while last is not None and _take_tail(page, last):
         pass
+    _take_middles(page)
 
 
 def first_words(text: str) -> str:
@@ -120,7 +83,7 @@ def first_words(text: str) -> str:
 def _take_head(page: Page, index: int) -> int | None:
     """Cut one thing off the head; the index of what is left, None if nothing was cut."""
     text = page.pieces[index].text
-    for reason, rule in _HEADS:
+    for reason, rule in HEADS:
         found = rule.match(text)
         if found and found.end() < len(text):
             return index + 1 if page.split(index, found.end(), head=reason) else None
@@ -137,7 +100,7 @@ def _take_head(page: Page, index: int) -> int | None:
 
 def _take_tail(page: Page, last: int) -> bool:
     text = page.pieces[last].text
-    for reason, rule in _TAILS:
+    for reason, rule in TAILS:
         found = rule.search(text, max(0, len(text) - 600))
         if found and found.start() > 0:
             return page.split(last, found.start(), tail=reason)
@@ -149,6 +112,41 @@ def _take_tail(page: Page, last: int) -> bool:
             cut = helped.start("names") + len(" ".join(words[:at]))
             return page.split(last, cut, tail="credit line")
     return False
+
+
+def _take_middles(page: Page) -> None:
+    """Cut out what was put between two paragraphs; the text goes on behind it as a new one."""
+    for index in range(len(page.pieces) - 1, -1, -1):
+        if page.reasons[index] is not None:
+            continue
+        # From the back, so that the places in front stay where they are.
+        for start, end, reason in reversed(_middles(page.pieces[index].text)):
+            text = page.pieces[index].text
+            if squeeze(text[start:end]) in page.put_back or (start == 0 and end == len(text)):
+                continue
+            if end < len(text) and not page.split(index, end):
+                continue
+            if start == 0:
+                page.mark(index, reason)
+            else:
+                page.split(index, start, tail=reason)
+
+
+def _middles(text: str) -> list[tuple[int, int, str]]:
+    """Where a text is interrupted, and by what, in order."""
+    found: list[tuple[int, int, str]] = []
+    for reason, rule in MIDDLES:
+        for match in islice(rule.finditer(text), _MOST_CUTS):
+            before = text[max(0, match.start() - 30) : match.start()].split()
+            told = reason in ("promotion", "social") and before
+            if not (told and before[-1].lower() in SENTENCE_WORDS):
+                found.append((match.start(), match.end(), reason))
+    found.sort()
+    return [
+        cut
+        for cut, last in zip(found, [0, *(end for _, end, _ in found)], strict=False)
+        if cut[0] >= last
+    ]
 
 
 def _names(text: str, *, led: bool) -> tuple[tuple[str, ...], int] | None:

@@ -188,7 +188,7 @@ def _title_like(text: str) -> bool:
     bare = text.rstrip("”\"'’)")
     if bare.endswith(".") and not bare.endswith(("...", "U.S.", "U.K.")):
         long = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
-        return len(text) <= 150 and sum(w[0].isupper() for w in long) >= 0.7 * max(1, len(long))
+        return len(text) <= 150 and sum(w[0].isupper() for w in long) >= 0.8 * max(1, len(long))
     return not bare.endswith(("!", "?")) or len(text) <= 140
 
 

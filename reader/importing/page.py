@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from reader.importing.pieces import Metadata, Piece
 from reader.text.document import BlockKind
 
-_END = re.compile(r"[.!?…][\"'”’»)\]]*$|[.!?…,][\"”»]$")
+_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»“)\]」』）]*$|[.!?…,][\"”»]$")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.QUOTE)
 
 

@@ -7,7 +7,7 @@ import re
 from reader.importing import wording
 from reader.importing.bylines import is_person, parse_byline, proper
 from reader.importing.dates import find_date, parse_date_line
-from reader.importing.page import Page
+from reader.importing.page import Page, ends_sentence
 from reader.text.document import BlockKind
 
 _AGENCY = (
@@ -52,6 +52,7 @@ _PERSON_IN = (
 _BUTTON = re.compile(
     r"(?:subscribe|sign up|sign me up|register|join)(?: now| here| today)?$", re.IGNORECASE
 )
+_QUOTES = '“”"«»„「'
 _LISTS = ("related", "comment count", "navigation", "promotion", "social", "source")
 
 
@@ -70,7 +71,7 @@ def fill_boxes(page: Page) -> None:
                 continue
             # Two short lines at most, and nobody speaking: else it may be the body between two.
             text = page.pieces[index].text
-            if len(text) > 120 or len(inside) == 2 or any(mark in text for mark in '“”"'):
+            if len(text) > 120 or len(inside) == 2 or any(mark in text for mark in _QUOTES):
                 break
             inside.append(index)
 
@@ -144,8 +145,13 @@ def _after_body(page: Page, last: int) -> None:
         elif (found := _SIGN_LINE.match(text)) and len(text) <= 60:
             page.source = page.source or _agency(found.group("who"))
             page.mark(index, "sign-off")
-        elif any(page.reasons[i] in _LISTS for i in range(last + 1, index)) and len(text) <= 160:
-            # Other titles under `Related`, entries of a menu: nothing of the body comes after.
+        elif (
+            any(page.reasons[i] in _LISTS for i in range(last + 1, index))
+            and len(text) <= 160
+            and not (ends_sentence(text) and any(mark in text for mark in _QUOTES))
+        ):
+            # Other titles under `Related`, entries of a menu: nothing of the body comes after but
+            # what somebody says in a line or two.
             page.mark(index, "related")
 
 

@@ -108,6 +108,9 @@ _PROMOTION = _any(
     rf"|keep) (?:up|informed|updated|connected|in)|unlock"
     rf"|follow)\b(?=.{{0,160}}{_OFFER}).{{1,220}}",
     rf"want .{{0,160}}{_OFFER}.{{0,60}}\?.{{0,60}}",
+    rf".{{5,160}}[?!.…] (?:please )?(?:sign up|subscribe|join|register|download|get|try|follow)\b"
+    r"(?=.{0,100}\b(?:our|inbox|newsletters?|us)\b)"
+    rf"(?=.{{0,100}}{_OFFER}).{{1,140}}",
     r"(?:please )?support (?:our|independent|quality|local|great) (?:\w+ )?(?:journalism"
     r"|reporting|work)\b.{0,120}",
     r"subscribe (?:to|for|at)(?: .{0,60})?",
@@ -124,7 +127,7 @@ _PROMOTION = _any(
     r"by (?:signing up|subscribing|submitting|clicking|registering"
     r"|continuing)\b.{0,40}\byou\b.{0,200}",
     r"(?:thank(?:s| you) for (?:reading|subscribing|signing up)).{0,100}",
-    r"(?:enter|your) e-?mail(?: address)?.{0,40}",
+    r"(?:enter )?(?:your )?e-?mail(?: address)?(?: (?:here|below|to|and|for) .{0,60})?",
     r"this (?:site|form) is protected by recaptcha.{0,160}",
     r"(?:daily|weekly|morning|evening)(?: \w+){0,2} newsletter",
     r"news ?letters?(?: sign-?up)?",
