@@ -20,6 +20,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The platform tells that it knows no window manager, once for each dialog; that is expected here.
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 from PySide6.QtCore import QEventLoop, QTimer
 
@@ -155,7 +157,7 @@ def show_reading(window: MainWindow, article: int) -> None:
 def show_compare(window: MainWindow, article: int) -> None:
     show_main(window, article)
     settle(window)
-    (other, *_) = browse.article_rows(window.context.library, [article])[0].versions
+    (*_, other) = browse.article_rows(window.context.library, [article])[0].versions
     window.compare_articles(article, other)
 
 
