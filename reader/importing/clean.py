@@ -24,6 +24,7 @@ from reader.importing.problems import (
 from reader.importing.repeats import mark_repeats
 from reader.importing.table import TABLE
 from reader.importing.tail import fill_boxes, read_tail
+from reader.importing.taken_out import take_out
 from reader.text.document import BLOCK_SEPARATOR, Block, BlockKind, Document, Removed
 
 CLEANER = 1
@@ -49,13 +50,15 @@ def read_document(
     media_type: str | None = None,
     format: str | None = None,  # noqa: A002 - the word that callers and users have for it
     keep: Collection[str] = (),
+    drop: Collection[str] = (),
     repeated: Collection[str] = (),
 ) -> Document:
     """Read and clean an article.
 
     `name` is a file name or address and `media_type` a MIME type, both hints only: the content
     decides. `format`, a key of the table of formats (`"text"`, `"html"` …), forces a format.
-    `keep` are removed texts that the reader put back; they are not taken out again. `repeated` are
+    `keep` are removed texts that the reader put back; they are not taken out again. `drop` are
+    blocks and passages that the reader took out (see `taken_out.texts_of`). `repeated` are
     lines (by `repeats.line_key`) that several other articles of the same source have as well.
 
     Raises:
@@ -74,7 +77,8 @@ def read_document(
     _require_length(sum(len(piece.text) for piece in reading.pieces))
     if not any(any(c.isalnum() for c in piece.text) for piece in reading.pieces):
         raise NoArticle if kind.strict else EmptyInput
-    return _clean(reading, put_back_texts(keep), repeated, strict=kind.strict)
+    document = _clean(reading, put_back_texts(keep), repeated, strict=kind.strict)
+    return take_out(document, drop) if drop else document
 
 
 def as_is(text: str) -> Document:
@@ -138,7 +142,7 @@ def _clean(
 def _first_reason(piece: Piece) -> str | None:
     if piece.kind in _VERBATIM:
         return None
-    reason = reason_of(piece.text)
+    reason = reason_of(piece.text, heading=piece.kind is BlockKind.HEADING)
     # What looks like a credit may be a headline; a heading is one.
     return None if piece.kind is BlockKind.HEADING and reason == "caption" else reason
 
