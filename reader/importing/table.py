@@ -7,8 +7,21 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from reader.importing.decode import decode
+from reader.importing.formats.archive import is_gzip, is_zip, open_gzip, open_zip
+from reader.importing.formats.csv_shape import is_csv
+from reader.importing.formats.datasets import (
+    is_json,
+    is_json_lines,
+    open_csv,
+    open_json,
+    open_json_lines,
+)
+from reader.importing.formats.exports import is_address_list, open_address_list
+from reader.importing.formats.feeds import is_feed, open_feed
 from reader.importing.formats.html import read_html
 from reader.importing.formats.markdown import read_markdown
+from reader.importing.formats.pdf import read_pdf
+from reader.importing.formats.record import KIND, read_record
 from reader.importing.formats.text import read_text
 from reader.importing.limits import MAX_TEXT
 from reader.importing.parts import Opened, Packed
@@ -76,15 +89,27 @@ def _plain(data: bytes) -> str:
 
 
 # Told by their first bytes, before anything is decoded; the first that fits counts.
-BINARY: tuple[Format, ...] = ()
+BINARY: tuple[Format, ...] = (
+    Format("pdf", told=lambda sample: b"%PDF-" in sample.data[:1024], read=read_pdf),
+    # Documents that are archives inside stand before archives.
+    Format("zip", lambda s: is_zip(s.data), opened=open_zip),
+    Format("gzip", lambda s: is_gzip(s.data), opened=open_gzip),
+)
 
 # Told by their decoded beginning, before HTML, Markdown and plain text; the first that fits counts.
-STRUCTURED: tuple[Format, ...] = ()
+STRUCTURED: tuple[Format, ...] = (
+    Format("feed", lambda s: is_feed(s.text), opened=open_feed),
+    Format("addresses", lambda s: is_address_list(s.text), opened=open_address_list),
+    Format("jsonl", lambda s: is_json_lines(s.data, s.text, s.name), opened=open_json_lines),
+    Format("json", lambda s: is_json(s.text, s.name), opened=open_json),
+    Format("csv", lambda s: is_csv(s.text, s.name, s.media_type), opened=open_csv),
+)
 
 PLAIN: tuple[Format, ...] = (
     Format("html", read=_html, strict=True),
     Format("markdown", read=_markdown),
     Format("text", read=_text),
+    Format(KIND, read=read_record),
 )
 
 TABLE: dict[str, Format] = {row.kind: row for row in (*BINARY, *STRUCTURED, *PLAIN)}
