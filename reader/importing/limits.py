@@ -12,7 +12,7 @@ MAX_BYTES = 64 * 2**20
 MAX_TEXT = 8_000_000
 """Code points of text: three times *War and Peace*. What is longer is a dump of many texts, whose
 marks nobody could look through and which no window could show."""
-MAX_FILE = 512 * 2**20
+MAX_FILE = 256 * 2**20
 """Bytes of a file that holds many articles."""
 MAX_UNPACKED = 2 * 2**30
 """Bytes that come out of one file altogether."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -63,10 +63,12 @@ class Packed:
 
     `columns` says for a dataset which of its columns is which field (field → column).
     `budget` bounds what comes out; an opener asks it before it makes something large. `unpack`
-    itself counts what is yielded.
+    itself counts what is yielded. An opener that works for long before it yields calls
+    `checkpoint`, which raises `Cancelled` if the reader has asked to stop.
     """
 
     data: bytes
     name: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     budget: Budget = field(default_factory=Budget)
+    checkpoint: Callable[[], None] = lambda: None

@@ -18,8 +18,8 @@ class BinaryInput(ImportProblem):
     """It is not text: an image, a program, an archive, or bytes in no known encoding."""
 
     def __init__(self, what: str | None = None) -> None:
-        named = f"It is {what}, not text." if what else "It is not text."
-        super().__init__(f"{named} Plain text, Markdown and HTML can be imported.")
+        named = f"It is {what}, not text" if what else "It is not text"
+        super().__init__(f"{named}, nor any other kind of file that holds articles.")
 
 
 class TooLarge(ImportProblem):
@@ -88,3 +88,46 @@ class TooDeep(ImportProblem):
 
     def __init__(self, limit: int) -> None:
         super().__init__(f"Archives stand more than {limit} deep in each other; unpack them first.")
+
+
+class NoTextColumn(ImportProblem):
+    """No column of a dataset looks like the text of an article."""
+
+    def __init__(self, columns: list[str]) -> None:
+        named = ", ".join(columns[:12]) + (" …" if len(columns) > 12 else "")
+        super().__init__(
+            f"None of its columns ({named[:300]}) looks like the text of an article; say which"
+            " one is, as in text=NAME."
+        )
+
+
+class NoSuchColumn(ImportProblem):
+    """A column that was named is not in the dataset."""
+
+    def __init__(self, wanted: str, columns: list[str]) -> None:
+        named = ", ".join(columns[:12]) + (" …" if len(columns) > 12 else "")
+        super().__init__(f"It has no column {wanted[:80]}; its columns are {named[:300]}.")
+
+
+class LockedFile(ImportProblem):
+    """A file that can only be read with a password."""
+
+    def __init__(self) -> None:
+        super().__init__("It is locked with a password; unlock or unpack it, then import that.")
+
+
+class Swollen(ImportProblem):
+    """A packed file that grows far more than texts do: made to fill memory, or no texts."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "It grows far more on unpacking than texts do, so it was left packed; unpack it"
+            " yourself if you know what it is."
+        )
+
+
+class NoAddress(ImportProblem):
+    """An entry of a list of addresses has none that can be fetched."""
+
+    def __init__(self) -> None:
+        super().__init__("It has neither a text nor an http or https address to fetch it from.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from reader.importing.detect import detect_format
 from reader.importing.limits import MAX_BYTES, Budget
@@ -15,6 +16,7 @@ from reader.importing.problems import (
     TooMuch,
 )
 from reader.importing.table import TABLE
+from reader.progress import NO_PROGRESS, Progress
 
 __all__ = ["Address", "Found", "Part", "Unread", "unpack"]
 
@@ -29,17 +31,20 @@ def unpack(
     media_type: str | None = None,
     format: str | None = None,  # noqa: A002 - the word that callers and users have for it
     columns: Mapping[str, str] | None = None,
+    progress: Progress = NO_PROGRESS,
 ) -> Iterator[Found]:
     """What stands in a file, one after the other.
 
     A file that is an article yields itself: a `Part` with these very bytes and this name. What
     comes out of others has the name that it has in there, `INSIDE` between the levels. The hints
     are those of `read_document`; `columns` says which columns of a dataset are which fields.
+    `progress` is only asked whether to stop.
 
     Raises:
+        Cancelled: the reader has asked to stop.
         ImportProblem: why no more can come out of it. What came before is good.
     """
-    packed = Packed(data, name, columns or {}, Budget())
+    packed = Packed(data, name, columns or {}, Budget(), progress.checkpoint)
     yield from _found(packed, "", format, media_type, depth=0)
 
 
@@ -76,7 +81,7 @@ def _found(
 
 def _member(packed: Packed, member: Member, path: str, depth: int) -> Iterator[Found]:
     packed.budget.take(len(member.data))
-    inner = Packed(member.data, member.name, packed.columns, packed.budget)
+    inner = replace(packed, data=member.data, name=member.name)
     try:
         yield from _found(inner, path, member.format, member.media_type, depth)
     except (TooMany, TooMuch):

@@ -1,0 +1,165 @@
+"""ZIP archives and gzip files → the files in them, unpacked one by one and within bounds.
+
+Nothing is ever written to a disk: the names in an archive are only shown.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+
+from reader.importing.formats.exports import is_omnivore, open_omnivore
+from reader.importing.limits import MAX_FILE
+from reader.importing.parts import Member, Opened, Packed, Unread
+from reader.importing.problems import (
+    BinaryInput,
+    DamagedFile,
+    EmptyInput,
+    ImportProblem,
+    LockedFile,
+    Swollen,
+    TooLarge,
+    TooMany,
+)
+
+MAX_FILES = 20_000
+"""Files in one archive."""
+_RATIO = 200  # texts shrink to a fifth, tables of repeated words to a fiftieth
+_SMALL = 4 * 2**20  # below it nothing is worth a bomb
+_CHUNK = 2**20
+_ENTRY = b"PK\x01\x02"
+_ENCRYPTED = 0x1
+_UTF8 = 0x800
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
+# What stands beside saved pages and is no article; whoever wants it can name it by itself.
+_COMPANIONS = re.compile(
+    r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|css|js|mjs|map|woff2?|ttf|otf|eot|mp3|mp4|m4a"
+    r"|webm|ogg|wav|mov|avi|exe|dll|so|class|pyc|db|ds_store)$",
+    re.IGNORECASE,
+)
+_OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF")
+
+
+def is_companion(name: str) -> bool:
+    """Whether a file belongs to articles without being one: a picture, a style sheet, a script."""
+    return bool(_COMPANIONS.search(name))
+
+
+def is_zip(data: bytes) -> bool:
+    """Whether this is an archive; an empty one has but its end."""
+    return data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def is_gzip(data: bytes) -> bool:
+    """Whether this is a gzip file."""
+    return data.startswith(b"\x1f\x8b\x08")
+
+
+def open_zip(packed: Packed) -> Iterator[Opened]:
+    """The files of an archive in its order; what cannot be unpacked is told, the rest goes on."""
+    # The directory is counted before it is read: each of its entries costs memory.
+    if packed.data.count(_ENTRY) > MAX_FILES:
+        raise TooMany(MAX_FILES)
+    try:
+        archive = zipfile.ZipFile(BytesIO(packed.data))
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError):
+        raise DamagedFile("archive") from None
+    with archive:
+        files = {name: info for info in archive.infolist() if (name := _name(info))}
+        if any(name in _OFFICE for name in files):
+            raise BinaryInput("an office document or a program")
+        if not files:
+            raise EmptyInput
+        if all(info.flag_bits & _ENCRYPTED for info in files.values()):
+            raise LockedFile
+        if is_omnivore(list(files)):
+            yield from open_omnivore(list(files), lambda name: _read(archive, files[name], packed))
+            return
+        for name, info in files.items():
+            packed.checkpoint()
+            try:
+                data = _read(archive, info, packed)
+            except ImportProblem as problem:
+                yield Unread(name, problem)
+            else:
+                yield Member(data, name)
+
+
+def open_gzip(packed: Packed) -> Iterator[Opened]:
+    """The one file in a gzip file."""
+    limit = min(MAX_FILE, packed.budget.size)
+    out = bytearray()
+    unpacker = zlib.decompressobj(wbits=31)
+    rest = packed.data
+    try:
+        while rest:
+            packed.checkpoint()
+            out += unpacker.decompress(rest, _CHUNK)
+            _require_bounds(len(out), len(packed.data), limit)
+            rest = unpacker.unconsumed_tail
+            if unpacker.eof:  # one may follow on the other
+                rest = unpacker.unused_data.lstrip(b"\x00")
+                unpacker = zlib.decompressobj(wbits=31)
+            elif not rest:
+                raise DamagedFile("compressed file")
+    except zlib.error:
+        raise DamagedFile("compressed file") from None
+    yield Member(bytes(out), re.sub(r"\.gz$", "", packed.name, flags=re.IGNORECASE))
+
+
+def _name(info: zipfile.ZipInfo) -> str | None:
+    """The name to show for a member: clean, without a way out; None for what is no article."""
+    name = info.filename
+    if not info.flag_bits & _UTF8:
+        try:  # most programs write UTF-8 without saying so
+            name = name.encode("cp437").decode("utf-8")
+        except UnicodeError:
+            name = info.filename
+    parts = [
+        part
+        for part in re.split(r"[/\\]+", _CONTROLS.sub("", name))
+        if part not in ("", ".", "..") and not re.fullmatch(r"[A-Za-z]:", part)
+    ]
+    if info.is_dir() or not parts:
+        return None
+    if any(part.startswith(".") or part == "__MACOSX" for part in parts):
+        return None
+    shown = "/".join(parts)
+    return None if is_companion(shown) else shown[-500:]
+
+
+def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, packed: Packed) -> bytes:
+    if info.flag_bits & _ENCRYPTED:
+        raise LockedFile
+    limit = min(MAX_FILE, packed.budget.size)
+    if info.file_size > MAX_FILE:
+        raise TooLarge(info.file_size, MAX_FILE)
+    out = bytearray()
+    try:
+        with archive.open(info) as file:
+            while chunk := file.read(_CHUNK):
+                packed.checkpoint()
+                out += chunk
+                _require_bounds(len(out), info.compress_size, limit)
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        RuntimeError,
+        NotImplementedError,
+        ValueError,
+    ) as error:
+        unknown = isinstance(error, NotImplementedError)
+        raise DamagedFile("file", "packed in an unknown way" if unknown else "") from None
+    return bytes(out)
+
+
+def _require_bounds(size: int, packed: int, limit: int) -> None:
+    if size > _SMALL and size > _RATIO * max(packed, 1):
+        raise Swollen
+    if size > limit:
+        raise TooLarge(size, limit)
