@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
+from reader.importing.charset import guess_encoding, is_hz, wide_encoding
+from reader.importing.mojibake import mend
 from reader.importing.problems import BinaryInput
 
 _SAMPLE = 256 * 1024
@@ -56,7 +56,7 @@ def decode(data: bytes, *, declared: bool = False) -> str:
     sample = text[:_SAMPLE]
     if len(_CONTROLS.findall(sample)) * 20 > len(sample):
         raise BinaryInput
-    text = _CONTROLS.sub("", text)
+    text = mend(_CONTROLS.sub("", text))
     # Some encodings (UTF-7, surrogate pairs in UTF-16) can yield lone surrogates: no text has them.
     if any(0xD800 <= ord(c) <= 0xDFFF for c in set(text)):
         text = text.encode("utf-8", "replace").decode("utf-8")
@@ -77,6 +77,10 @@ def _decode(data: bytes, declared: bool) -> str:
         named = _declared(data[:4096])
         if named is not None:
             return data.decode(named, "replace")
+    if b"\x1b$" in head:  # ISO 2022: Japanese in seven bits, by escapes
+        return data.decode(guess_encoding(head), "replace")
+    if is_hz(head):
+        return data.decode("hz", "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -84,13 +88,8 @@ def _decode(data: bytes, declared: bool) -> str:
 
 
 def _wide(data: bytes, head: bytes) -> str:
-    # UTF-16 without a mark: in Western text every other byte is zero, on one side only.
-    even, odd = head[0::2].count(0), head[1::2].count(0)
-    half = max(1, len(head) // 2)
-    if odd > 0.3 * half and even < 0.05 * half:
-        return data.decode("utf-16-le", "replace")
-    if even > 0.3 * half and odd < 0.05 * half:
-        return data.decode("utf-16-be", "replace")
+    if (encoding := wide_encoding(data)) is not None:
+        return data.decode(encoding, "replace")
     if head.count(0) * 200 < len(head):  # a few stray zero bytes in a text
         return _decode(data.replace(b"\x00", b""), declared=False)
     raise BinaryInput
@@ -144,5 +143,4 @@ def _guessed(data: bytes, head: bytes) -> str:
     controls = sum(1 for byte in head if byte < 9 or 13 < byte < 27)
     if controls * 20 > len(head):
         raise BinaryInput
-    best = from_bytes(head[: 64 * 1024]).best()
-    return data.decode(best.encoding if best is not None else "cp1252", "replace")
+    return data.decode(guess_encoding(head), "replace")
