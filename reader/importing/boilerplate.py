@@ -9,6 +9,7 @@ import re
 
 from reader.importing import wording
 from reader.importing.bylines import parse_names
+from reader.importing.phrases import phrase_reason
 from reader.importing.wordsets import word_set
 
 _LONGEST = 700  # longer paragraphs are never boilerplate
@@ -63,8 +64,12 @@ _CREDIT_SLASH = re.compile(
 )
 
 
-def reason_of(text: str) -> str | None:
+def reason_of(text: str, *, heading: bool = False) -> str | None:
     """The reason for which a line is taken out by its wording alone; None if it is body."""
+    return _english(text) or phrase_reason(text, heading=heading)
+
+
+def _english(text: str) -> str | None:
     if len(text) > _LONGEST:
         return None
     bare = _DECORATION.sub("", text).strip()
