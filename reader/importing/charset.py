@@ -8,30 +8,17 @@ from itertools import pairwise
 
 from charset_normalizer import from_bytes
 
+from reader.importing.wordsets import word_set
+
 _SAMPLE = 64 * 1024
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 # What runs of text have everywhere, whatever their script.
 _COMMON = frozenset(" \n\r\t.,:;!?-'\"()’“”–、。，．「」：？！،؟")
 _ISO_2022 = re.compile(rb"\x1b\$[@B]|\x1b\(J|\x1b\$\([D]")
 _HZ = re.compile(rb"~\{[\x21-\x7d]{2}")
-_CJK = frozenset(
-    (
-        "shift_jis",
-        "cp932",
-        "shift_jis_2004",
-        "shift_jisx0213",
-        "euc_jp",
-        "euc_jis_2004",
-        "euc_jisx0213",
-        "gb18030",
-        "gbk",
-        "gb2312",
-        "big5",
-        "big5hkscs",
-        "euc_kr",
-        "cp949",
-        "johab",
-    )  # fmt: skip
+_CJK = word_set(
+    "shift_jis cp932 shift_jis_2004 shift_jisx0213 euc_jp euc_jis_2004 euc_jisx0213 gb18030 gbk"
+    " gb2312 big5 big5hkscs euc_kr cp949 johab"
 )
 _LATIN = (
     "cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257", "iso8859-15", "cp850", "cp852",
