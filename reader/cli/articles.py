@@ -11,6 +11,7 @@ from reader.cli.analyze import add_analyze
 from reader.cli.arguments import add_command, opened
 from reader.cli.output import TerminalProgress, complain, print_json, print_table, safe
 from reader.highlights.names import NamesUnavailable
+from reader.importing.formats.columns import FIELDS
 from reader.library.database import Library
 from reader.library.records import Article, Sort
 from reader.services import browse, organise
@@ -29,6 +30,13 @@ def add_commands(commands: Commands) -> None:
     add = add_command(commands, "import", _import, "clean, mark and store articles", json=True)
     add.add_argument("sources", nargs="+", metavar="SOURCE", help="file, folder, address or -")
     add.add_argument("--tag", action="append", default=[], metavar="T", help="tag what is added")
+    add.add_argument(
+        "--columns",
+        type=_columns,
+        default={},
+        metavar="FIELD=COLUMN,…",
+        help="which columns of a dataset are which fields, as in title=headline,text=story",
+    )
     add.add_argument("--no-recurse", action="store_true", help="leave out folders in folders")
 
     listing = add_command(commands, "list", _list, "articles that match a query", json=True)
@@ -70,6 +78,7 @@ def _import(arguments: argparse.Namespace) -> int:
             library,
             sources,
             tags=arguments.tag,
+            columns=arguments.columns,
             recurse=not arguments.no_recurse,
             progress=progress,
         )
@@ -200,6 +209,19 @@ def _restore(arguments: argparse.Namespace) -> int:
         organise.restore(library, arguments.ids)
     print(f"{len(arguments.ids)} restored")
     return 0
+
+
+def _columns(text: str) -> dict[str, str]:
+    """`title=headline,text=story` as a mapping; a column's name may hold a blank, but no comma."""
+    chosen: dict[str, str] = {}
+    for pair in text.split(","):
+        field, equals, column = (part.strip() for part in pair.partition("="))
+        if field not in FIELDS or not equals or not column:
+            raise argparse.ArgumentTypeError(
+                f"{pair!r} is no FIELD=COLUMN; fields: {', '.join(FIELDS)}"
+            )
+        chosen[field] = column
+    return chosen
 
 
 def _count(text: str) -> int:

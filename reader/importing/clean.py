@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.importing.boilerplate import reason_of
 from reader.importing.detect import detect_format
@@ -36,6 +36,7 @@ _UNFINISHED = re.compile(
     r"|into|than|was|were|is|are|has|had|be|been))$",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"https?://\S+")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St)\.$")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.[A-Z]\.|[ap]\.m\.|Inc\.|Co\.|Corp\.|Ltd\.|vs\.)$")
 _PLAIN_START = re.compile(r"[a-zß-öø-ÿ](?![a-z]*[A-Z])")
@@ -78,6 +79,8 @@ def read_document(
     if not any(any(c.isalnum() for c in piece.text) for piece in reading.pieces):
         raise NoArticle if kind.strict else EmptyInput
     document = _clean(reading, put_back_texts(keep), repeated, strict=kind.strict)
+    if document.url is None and _ADDRESS.fullmatch(name):
+        document = replace(document, url=name)  # it does not say, but this is where it came from
     return take_out(document, drop) if drop else document
 
 

@@ -106,6 +106,17 @@ class Articles:
         query = select(articles.c.id).where(condition, ~articles.c.trashed).order_by(articles.c.id)
         return list(self._connection.execute(query).scalars())
 
+    def with_address(self, url: str) -> list[int]:
+        """Articles, in the trash too, that came from this address or name it as theirs; the last
+        that was added first."""
+        wanted = storable(url)
+        query = (
+            select(articles.c.id)
+            .where((articles.c.url == wanted) | (articles.c.origin == wanted))
+            .order_by(articles.c.id.desc())
+        )
+        return list(self._connection.execute(query).scalars())
+
     def exists(self, id: int) -> bool:  # noqa: A002 - the library's word for it
         """Whether there is such an article, in the trash or not."""
         query = select(articles.c.id).where(articles.c.id == id)

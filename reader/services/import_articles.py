@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from reader.importing.clean import CLEANER, read_document
-from reader.importing.parts import Address, Part, Unread
+from reader.importing.parts import Address, Found, Part, Unread
 from reader.importing.problems import ImportProblem
 from reader.importing.unpack import INSIDE, unpack
 from reader.library.database import Library
@@ -21,9 +22,11 @@ from reader.services.find_versions import link_new
 from reader.services.marking import figures_of, lend_again, put_together
 from reader.services.organise import clean_tag
 from reader.services.sources import ImportSource, SourceProblem, expand, load
+from reader.text.document import Document
 from reader.versions.fingerprint import fingerprint
 
 ADDED, PRESENT, FAILED = "added", "already-present", "failed"
+_SILENCES = 3  # fetches without an answer after which a server is asked no more in this run
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ class _Bulk:
         self._columns = columns
         self._progress = progress
         self._total = 0
+        self._silences: dict[str, int] = {}
         self.results: list[ImportResult] = []
         self.changes = NO_CHANGES
 
@@ -114,7 +118,7 @@ class _Bulk:
         for source in sources:
             self._report(source.label)
             try:
-                self._take_file(source, load(source))
+                self._take_file(source, load(source, self._progress))
             except (SourceProblem, FetchProblem, ImportProblem) as problem:
                 self._failed(source.label, problem)
         self._progress.report(len(self.results), self._total)
@@ -126,49 +130,98 @@ class _Bulk:
         self.results.append(ImportResult(label, FAILED, error=str(problem)))
 
     def _take_file(self, source: ImportSource, fetched: Fetched) -> None:
-        before = len(self.results)
-        found = self._found(source, fetched)
-        for item in found:
-            if len(self.results) > before:  # of the first it was told that it begins
-                self._total = max(self._total, len(self.results) + 1)
-            if isinstance(item, Address):
-                continue
-            label = source.label
-            if isinstance(item, Unread) or item.data is not fetched.data:
-                label += INSIDE + item.name
-                self._report(label)
+        items = self._unpacked(source, fetched)
+        first = next(items, None)
+        if isinstance(first, Part) and first.data is fetched.data:
+            self._take_part(source.label, first, fetched.media_type, source.url)
+            return
+        items.close()
+        self._total += self._count(source, fetched) - 1
+        for item in self._unpacked(source, fetched):
+            label = item.url if isinstance(item, Address) else source.label + INSIDE + item.name
+            self._report(label)
             if isinstance(item, Unread):
                 self._failed(label, item.problem)
+            elif isinstance(item, Part):
+                self._take_part(label, item, fetched.media_type, None)
+            elif source.typed:
+                self._take_address(item)
             else:
-                self._take_part(label, item, fetched.media_type)
+                self._failed(label, FetchProblem("It stands in a list that a list led to."))
 
-    def _found(self, source: ImportSource, fetched: Fetched) -> Iterator[Part | Address | Unread]:
-        return unpack(
+    def _unpacked(self, source: ImportSource, fetched: Fetched) -> Generator[Found, None, None]:
+        yield from unpack(
             fetched.data,
             name=fetched.name if source.data is None else "",
             media_type=fetched.media_type,
             format=source.format,
             columns=self._columns,
+            progress=self._progress,
         )
 
-    def _take_part(self, label: str, part: Part, media_type: str | None) -> None:
+    def _count(self, source: ImportSource, fetched: Fetched) -> int:
+        """How many articles will come out of a file, for the progress to tell."""
+        count = 0
         try:
-            result, changed = _store(self._library, label, part, self._tags, media_type)
+            for _ in self._unpacked(source, fetched):
+                count += 1
+                self._progress.checkpoint()
+        except ImportProblem:
+            count += 1  # it will be told when it is reached again
+        return count
+
+    def _take_address(self, address: Address) -> None:
+        """Fetch and import an address that a file lists, unless it is here already."""
+        tags = [*self._tags, *map(clean_tag, address.tags)]
+        if present := _from_address(self._library, address.url, tags):
+            self._add(present)
+            return
+        source = ImportSource(address.url, url=address.url, typed=False)
+        host = urlsplit(address.url).hostname or ""
+        try:
+            if self._silences.get(host, 0) >= _SILENCES:
+                raise FetchProblem(f"{host} did not answer before, so it was not asked again.")  # noqa: TRY301
+            fetched = load(source, self._progress)
+            self._silences.pop(host, None)
+            own, self._tags = self._tags, tags
+            try:
+                self._take_file(source, fetched)
+            finally:
+                self._tags = own
+        except FetchProblem as problem:
+            self._silences[host] = self._silences.get(host, 0) + problem.silent
+            self._failed(address.url, problem)
+        except (SourceProblem, ImportProblem) as problem:
+            self._failed(address.url, problem)
+
+    def _take_part(
+        self, label: str, part: Part, media_type: str | None, address: str | None
+    ) -> None:
+        try:
+            self._add(_store(self._library, label, part, self._tags, media_type, address))
         except ImportProblem as problem:
             self._failed(label, problem)
-        else:
-            self.results.append(result)
-            self.changes |= changed
+
+    def _add(self, done: tuple[ImportResult, Changes]) -> None:
+        self.results.append(done[0])
+        self.changes |= done[1]
 
 
 def _store(
-    library: Library, label: str, part: Part, tags: Sequence[str], media_type: str | None
+    library: Library,
+    label: str,
+    part: Part,
+    tags: Sequence[str],
+    media_type: str | None,
+    address: str | None,
 ) -> tuple[ImportResult, Changes]:
-    tags = [*tags, *(tag for own in part.tags if (tag := clean_tag(own)))]
+    tags = list(dict.fromkeys(filter(None, (*tags, *map(clean_tag, part.tags)))))
     sha256 = hashlib.sha256(part.data).hexdigest()
     if present := _already_present(library, label, sha256, tags):
         return present
     document = read_document(part.data, name=part.name, media_type=media_type, format=part.format)
+    if address and (present := _from_address(library, address, tags, document)):
+        return present
     figures = figures_of(document)
     hashes = fingerprint(document.text)
     imported = Imported(part.data, sha256, label, part.format)
@@ -198,6 +251,24 @@ def _store(
     )
 
 
+def _from_address(
+    library: Library, url: str, tags: Sequence[str], document: Document | None = None
+) -> tuple[ImportResult, Changes] | None:
+    """The article that came from this address before; given what stands there now, only one that
+    still reads the same: around an unchanged text most pages change with every visit."""
+    with library.read() as unit:
+        for article in unit.articles.with_address(url):
+            stored = unit.articles.get(article)
+            if document is None or (stored.document.title, stored.document.text) == (
+                document.title,
+                document.text,
+            ):
+                break
+        else:
+            return None
+    return _present(library, url, article, stored.row.trashed, tags)
+
+
 def _already_present(
     library: Library, label: str, sha256: str, tags: Sequence[str]
 ) -> tuple[ImportResult, Changes] | None:
@@ -205,7 +276,12 @@ def _already_present(
         found = unit.articles.find_hash(sha256)
     if found is None:
         return None
-    article, trashed = found
+    return _present(library, label, *found, tags)
+
+
+def _present(
+    library: Library, label: str, article: int, trashed: bool, tags: Sequence[str]
+) -> tuple[ImportResult, Changes]:
     changes = NO_CHANGES
     if trashed or tags:
         with library.write() as unit:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from reader.importing.formats.archive import is_companion
 from reader.importing.limits import MAX_BYTES, MAX_FILE
+from reader.progress import NO_PROGRESS, Progress
 from reader.services.fetch import Fetched, fetch
 
 
@@ -22,7 +24,7 @@ class ImportSource:
     """One thing to import: a path, an address, or bytes that are at hand.
 
     `label` is what the reader is told it was; `format` forces a format, a key of the table of
-    formats ("text", "html" …).
+    formats ("text", "html" …). `typed`: the reader named the address, not a file that lists it.
     """
 
     label: str
@@ -30,6 +32,7 @@ class ImportSource:
     url: str | None = None
     data: bytes | None = None
     format: str | None = None
+    typed: bool = True
 
     @classmethod
     def from_path(cls, path: Path) -> Self:
@@ -62,8 +65,9 @@ class ImportSource:
 def expand(sources: Sequence[ImportSource], *, recurse: bool) -> Iterator[ImportSource]:
     """The sources with every folder replaced by its files, in the order of their names.
 
-    Hidden files and folders, and links that lead out into folders, are passed over. A folder
-    without files stays as it is, so that `load` can say so.
+    Hidden files and folders, links that lead out into folders, and what stands beside saved pages
+    (pictures, style sheets, scripts) are passed over. A folder without other files stays as it is,
+    so that `load` can say so.
     """
     for source in sources:
         if source.path is None or not source.path.is_dir():
@@ -76,16 +80,18 @@ def expand(sources: Sequence[ImportSource], *, recurse: bool) -> Iterator[Import
             yield ImportSource.from_path(file)
 
 
-def load(source: ImportSource) -> Fetched:
-    """The bytes of a source with what is known of them.
+def load(source: ImportSource, progress: Progress = NO_PROGRESS) -> Fetched:
+    """The bytes of a source with what is known of them; `progress` is only asked whether to stop.
 
     Raises:
         SourceProblem: why it cannot be read, in a sentence.
+        FetchProblem: why nothing came from its address, in a sentence.
+        Cancelled: the reader has asked to stop.
     """
     if source.data is not None:
         return Fetched(source.data, source.label, None)
     if source.url is not None:
-        return fetch(source.url, limit=MAX_BYTES)
+        return fetch(source.url, limit=MAX_BYTES, typed=source.typed, progress=progress)
     if source.path is None:
         raise SourceProblem("There is nothing to import here.")
     return _read(source.path)
@@ -96,7 +102,7 @@ def _files(folder: Path, *, recurse: bool) -> Iterator[Path]:
         folders[:] = sorted(f for f in folders if not f.startswith(".")) if recurse else []
         for name in sorted(names):
             path = Path(parent, name)
-            if not name.startswith(".") and path.is_file():
+            if not name.startswith(".") and not is_companion(name) and path.is_file():
                 yield path
 
 
