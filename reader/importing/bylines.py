@@ -41,6 +41,21 @@ _BY = re.compile(
     r"(?:(?:written|reported|posted|story|words|text|article)\s+)?by\b:?\s*|authors?:\s*",
     re.IGNORECASE,
 )
+# The same in other languages: only before what is names alone.
+_BY_WORLD = re.compile(
+    r"(?:(?:ein (?:kommentar|beitrag|gastbeitrag)|eine analyse|texto|texte|testo|tekst|text) )?"
+    r"(?:von|par|por|di|door|av|af|przez)\s+|(?:автор[ыа]?|текст|авторы текста)\s*[:—–-]?\s*"
+    r"|(?:autor(?:en|in|es|i|as|a)?|auteurs?|autore|auteur|redactie|redacción|tekst|texte?|texto"
+    r"|testo)\s*:\s*",
+    re.IGNORECASE,
+)
+# Names that no capitals tell: whole lines that begin with a word for it.
+_BY_UNCASED = re.compile(
+    r"(?:(?:本报|本報|特约|特約|實習|实习|文字)?"
+    r"(?:记者|記者|作者|撰文|撰稿|文)\s*[:：/／|｜ ]\s*"
+    r"(?P<han>[㐀-鿿·]{2,8}(?:[ 、，,/／][㐀-鿿·]{2,8}){0,5})"
+    r"|(?:بقلم|كتب|كتبت|الكاتب|إعداد|تحرير)\s*[:：-]?\s*(?P<arab>[؀-ۿ]{2,}(?: [؀-ۿ]{2,}){1,3}))$"
+)
 _SPLIT = re.compile(
     r"\s*(?:[,;/|•·]|\s(?:and|with|y|und|et|&)(?=\s|$)|\s[–—-](?=\s))\s*", re.IGNORECASE
 )
@@ -66,8 +81,10 @@ class Byline:
 
 def parse_byline(text: str) -> Byline | None:
     """The byline that a line is, with its `By`; None if it is none. `By` alone is an open one."""
-    if len(text) > 300 or not (lead := _BY.match(text)):
+    if len(text) > 300:
         return None
+    if not (lead := _BY.match(text)):
+        return _world_byline(text)
     rest = text[lead.end() :]
     if not rest.strip(" :"):
         return Byline((), open=True)
@@ -82,6 +99,15 @@ def parse_byline(text: str) -> Byline | None:
             return Byline(())
         if _ORGANISATION.search(bare) and not bare.lower().startswith(("this", "that")):
             return Byline((), source=bare)
+    return None
+
+
+def _world_byline(text: str) -> Byline | None:
+    if lead := _BY_WORLD.match(text):
+        return parse_names(text[lead.end() :])
+    if len(text) <= 60 and (found := _BY_UNCASED.match(text)):
+        han, arab = found.group("han"), found.group("arab")
+        return Byline(tuple(re.split(r"[ 、，,/／]", han)) if han else (arab,))
     return None
 
 

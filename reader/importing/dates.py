@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from reader.importing.world_dates import find_world_date, in_english
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -80,6 +82,13 @@ def parse_date_line(text: str) -> DateLine | None:
     """The date of a line that holds a date and nothing else; None if it is no date line."""
     if len(text) > 160 or not any(c.isdigit() for c in text):
         return None
+    found = _parse(text)
+    if found is None and (english := in_english(text)) != text:
+        found = _parse(english)
+    return found
+
+
+def _parse(text: str) -> DateLine | None:
     stamps: list[tuple[bool, str]] = []
     partial = False
     for label, segment in _segments(text):
@@ -102,7 +111,7 @@ def find_date(text: str) -> tuple[int, int, str] | None:
     for found in _DATE.finditer(text):
         if day := _iso_date(found):
             return found.start(), found.end(), day
-    return None
+    return find_world_date(text)
 
 
 def _segments(text: str) -> list[tuple[str, str]]:
