@@ -18,7 +18,15 @@ from reader.text.marks import MarkKind
 
 _RANGING = word_set("ranging range ranges ranged anywhere vary varies varying varied")
 _JOINS = frozenset(("to", "and", "or"))
-_SMALLER = {("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14}
+_SMALLER = {
+    ("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14, ("yard", "foot"): 3,
+    ("yard", "inch"): 36, ("mile", "yard"): 1760, ("mile", "foot"): 5280,
+    ("kilometer", "meter"): 1000, ("kilometer", "centimeter"): 100_000,
+    ("meter", "centimeter"): 100, ("meter", "millimeter"): 1000, ("centimeter", "millimeter"): 10,
+    ("kilogram", "gram"): 1000, ("gram", "milligram"): 1000, ("liter", "milliliter"): 1000,
+    ("gallon", "quart"): 4, ("gallon", "pint"): 8, ("quart", "pint"): 2, ("ton", "pound"): 2000,
+}  # fmt: skip
+_PARTS_AT_MOST = 4
 
 
 def read_amount(tokens: Tokens, i: int) -> Found | None:
@@ -58,7 +66,13 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
             upper = lettered(upper, second)
             if _rises(number, upper):
                 return _ranged(i, number, upper, second)
-    return _compound(tokens, _single(i, number, measure), measure)
+    found = _single(i, number, measure)
+    for _ in range(_PARTS_AT_MOST):
+        longer = _compound(tokens, found, measure)
+        if longer is found:
+            break
+        found = longer
+    return found
 
 
 def _one_in(tokens: Tokens, i: int, number: Numeral) -> Found | None:
@@ -85,6 +99,8 @@ def _one_in(tokens: Tokens, i: int, number: Numeral) -> Found | None:
 def _compound(tokens: Tokens, found: Found, measure: Measure) -> Found:
     """Takes in a smaller unit: `3 dollars 50 cents`, `two hours 30 minutes`, `6 feet 2 inches`."""
     low, j = tokens.low, found.next
+    if low[j] == "," and measure.kind in (MarkKind.QUANTITY, MarkKind.DURATION):
+        j += 1
     j += low[j] == "and"
     if tokens.kind[j] not in (WORD, NUMERAL) or low[j] in ("a", "half"):
         return found
@@ -92,6 +108,10 @@ def _compound(tokens: Tokens, found: Found, measure: Measure) -> Found:
     if number is None or number.value is None or number.ordinal:
         return found
     smaller = measure_after(tokens, number)
+    if smaller is None and measure.kind is MarkKind.MONEY and low[j - 1] not in ("and", ","):
+        return _bare_cents(tokens, found, measure, number)
+    if smaller is None and measure.unit == "foot" and low[number.next] == "in":
+        smaller = Measure(MarkKind.QUANTITY, "inch", number.next + 1)
     if smaller is None or smaller.kind is not measure.kind:
         return found
     more = _single(j, number, smaller)
@@ -102,12 +122,27 @@ def _compound(tokens: Tokens, found: Found, measure: Measure) -> Found:
     elif measure.kind is MarkKind.QUANTITY and (measure.unit or "", smaller.unit or "") in _SMALLER:
         share = _SMALLER[measure.unit or "", smaller.unit or ""]
         if isinstance(value, int | float) and number.value < share:
-            total = plain(Fraction(value) + Fraction(number.value) / share)
+            total = plain(Fraction(str(value)) + Fraction(number.value) / share)
             return replace(found, next=more.next, value=total)
     elif isinstance(value, str) and isinstance(extra, str):
         joined = units.joined_durations(value, extra)
         return replace(found, next=more.next, value=joined) if joined else found
     return found
+
+
+def _bare_cents(tokens: Tokens, found: Found, measure: Measure, number: Numeral) -> Found:
+    """`15 dollars 50`, `20 dollars 43c`: two digits right behind the currency's name."""
+    j = number.next
+    cents = tokens.low[j] == "c" and tokens.glued(j)
+    value = number.value
+    named = tokens.kind[found.next - 1] == WORD and measure.factor == 1
+    if not (named and isinstance(value, int) and 10 <= value < 100 and not number.ordinal):
+        return found
+    if not isinstance(found.value, int) or (tokens.kind[j] == WORD and not cents):
+        return found
+    if tokens.low[j] in ("%", "°", "-", "/", ":", "$", "€", "£") or found.value >= 10**5:
+        return found
+    return replace(found, next=j + cents, value=plain(found.value + Fraction(value, 100)))
 
 
 def _changes(tokens: Tokens, i: int) -> bool:

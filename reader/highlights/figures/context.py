@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.highlights.figures import units
 from reader.highlights.figures.currencies import currency_names
 from reader.highlights.figures.found import Found
-from reader.highlights.figures.tokens import Tokens
+from reader.highlights.figures.numerals import plain, read_numeral
+from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
@@ -16,6 +18,15 @@ _MONEY_NOUNS = word_set(
     "revenue revenues sales profit profits loss losses cost costs worth loan loans tax taxes "
     "imports exports goods spending aid bailout"
 )
+# Before `a pound`, these say that it is measured, not what a price is for.
+_MEASURING = word_set(
+    "about nearly almost than within over under around weighs weighed weigh weighing measures "
+    "measured drank drink add half exactly roughly"
+)
+_NEVER_ONE = word_set(
+    "bit bits ton tons byte bytes knot stone degree foot pixel yard mole pint cup bar radian"
+)
+_FEW = word_set("small tiny large big certain good higher lower smaller larger high low fair")
 _WINDOW, _NEAR = 60, 8
 _LARGE = 10**6
 
@@ -64,3 +75,31 @@ def read_vague(tokens: Tokens, i: int) -> Found | None:
         if currency is not None and low[j + length].endswith(("s", "yen", "yuan", "renminbi")):
             return Found(i, j + 1 + length, MarkKind.MONEY, unit=currency.code)
     return None
+
+
+def read_percent(tokens: Tokens, i: int) -> Found | None:
+    """`percent of twenty-two` where nothing stands before it, and `a small percent`."""
+    low = tokens.low
+    j = i + 1 + (low[i] == "per")
+    if low[j - 1] not in ("percent", "cent"):
+        return None
+    if low[j] == "of" and (i == 0 or tokens.kind[i - 1] not in (WORD, NUMERAL)):
+        number = read_numeral(tokens, j + 1)
+        if number is not None and number.value is not None and not number.ordinal:
+            return Found(i, number.next, MarkKind.PERCENT, plain(number.value), unit="%")
+    if i > 1 and low[i - 1] in _FEW and low[i - 2] in ("a", "the"):
+        return Found(i, j, MarkKind.PERCENT, unit="%")
+    return None
+
+
+def read_one_unit(tokens: Tokens, i: int) -> Found | None:
+    """`a kilogram of rice`, `about an ounce`; not `$70 a barrel`, `a bit of luck`."""
+    low = tokens.low
+    unit = units.MEASURES.get(low[i + 1])
+    if low[i] not in ("a", "an") or unit is None or tokens.hyphen(i + 2):
+        return None
+    if low[i + 1] in _NEVER_ONE or (tokens.capital(i + 1) and not tokens.opens(i)):
+        return None
+    if not (tokens.opens(i) or low[i - 1] in _MEASURING):
+        return None
+    return Found(i, i + 2, MarkKind.QUANTITY, 1, unit=unit)

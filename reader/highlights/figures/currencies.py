@@ -56,16 +56,20 @@ _SAID = {
     "emirati dirhams": "AED", "dirhams of the uae": "AED", "taka": "BDT", "takas": "BDT",
     "czech crowns": "CZK", "danish crowns": "DKK", "swedish crowns": "SEK",
     "norwegian crowns": "NOK", "swedish krona": "SEK", "singaporean dollars": "SGD",
-    "united states cents": "USD",
+    "united states cents": "USD", "kuai": "CNY", "geneh": "EGP", "gineh": "EGP",
+    "bitcoin": "BTC", "bitcoins": "BTC", "ether": "ETH", "loonies": "CAD", "bob": "GBP",
 }  # fmt: skip
 _MINOR = {
     "cent": "USD", "cents": "USD", "us cents": "USD", "penny": "GBP", "pence": "GBP",
-    "euro cents": "EUR", "paise": "INR", "kopecks": "RUB", "kopeks": "RUB",
+    "euro cents": "EUR", "eurocents": "EUR", "paise": "INR", "kopecks": "RUB", "kopeks": "RUB",
+    "jiao": None, "sen": "MYR", "centavos": None, "centavo": None, "centimes": None,
 }  # fmt: skip
 # Written in capitals before or after an amount though they are no ISO codes.
 _CODES_SAID = {"RMB": "CNY", "NTD": "TWD", "CNH": "CNY", "STG": "GBP", "RM": "MYR", "UKP": "GBP"}
 _LETTER_SIGNS = {"rs": None, "rp": "IDR", "rm": "MYR", "kr": None, "zł": "PLN", "kč": "CZK",
-                 "ft": "HUF", "lei": "RON", "sfr": "CHF", "元": "CNY", "円": "JPY"}  # fmt: skip
+                 "ft": "HUF", "lei": "RON", "sfr": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
+                 "руб": "RUB", "грн": "UAH", "лв": "BGN", "тг": "KZT", "din": "RSD",
+                 "tl": "TRY", "км": "BAM", "บาท": "THB", "đ": "VND"}  # fmt: skip
 # Codes that are English words or names in a headline in capitals: only beside a large amount.
 _ALSO_WORDS = word_set(
     "ALL TOP TRY CUP MOP COP ANG PEN BAM GEL MUR SOS AMD LAK MAD BOB RON DEM BIT MAN TON CAD "
@@ -107,6 +111,8 @@ def currency_names() -> dict[str, Currency]:
                 names.setdefault(last, Currency(code))
     names |= {name: Currency(code) for name, code in _SAID.items()}
     names |= {name: Currency(code, Fraction(1, 100)) for name, code in _MINOR.items()}
+    names |= {name: Currency("USD", Fraction(1, 10)) for name in ("dime", "dimes")}
+    names |= {name: Currency("BTC", Fraction(1, 10**8)) for name in ("satoshi", "satoshis")}
     return names
 
 
@@ -131,6 +137,8 @@ def currency_codes() -> frozenset[str]:
 
 def code_of(written: str, *, large: bool, flattened: bool) -> Currency | None:
     """The currency of a code as it is written beside an amount (`USD`, `RMB`, `Rs`)."""
+    if written[:1] in ("M", "k") and len(written) == 4 and written[1:] in currency_codes():
+        return Currency(written[1:], 10**6 if written[0] == "M" else 1000)
     if written.isupper() and 2 <= len(written) <= 3:
         if written in _CODES_SAID:
             return Currency(_CODES_SAID[written])
@@ -147,4 +155,8 @@ def code_of(written: str, *, large: bool, flattened: bool) -> Currency | None:
 def letter_sign_after(written: str) -> Currency | None:
     """A currency's letters written after the amount: `250 kr`, `40 zł`, `90 Kč`."""
     low = written.lower()
-    return Currency(_LETTER_SIGNS[low]) if low in ("kr", "zł", "kč", "sfr", "元", "円") else None
+    if low in ("rs", "rp", "rm", "ft", "lei", "din") or low not in _LETTER_SIGNS:
+        return None
+    if low == "tl" and not written.isupper():
+        return None
+    return Currency(_LETTER_SIGNS[low])

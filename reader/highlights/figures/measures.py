@@ -139,7 +139,7 @@ def _time_unit(tokens: Tokens, number: Numeral, k: int, *, hyphen: bool) -> Meas
         return None
     joined = hyphen or tokens.glued(k) or low[k] in ("min", "sec", "hr", "yr")
     loose = singular and not joined and not tokens.flattened
-    several = number.value is None or number.value > 1
+    several = number.value is None or (number.value > 1 and not number.fraction)
     if loose and several and not (number.digits or low[k] in ("day", "week", "month", "year")):
         # `24 hour service` and `the three month truce` are written; `two second homes` is none.
         return None
@@ -167,6 +167,11 @@ def _quantity(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
             "fluid ounce": "fluid_ounce", "light year": "light_year", "troy ounce": "troy_ounce",
         }.get(f"{low[k]} {units.MEASURES[low[k + 1]]}", "")  # fmt: skip
         j = k + 1
+    if low[j] in ("“", "”", '"', "″") and number.digits and low[j + 1] in _LONG:
+        return Measure(MarkKind.QUANTITY, "inch", j + 1)
+    if low[j] in _BRACKETS and low[j + 2] in ("]", "}", ">", ")") and number.digits:
+        unit = units.SIGNS.get(tokens.raw(j + 1))
+        return Measure(MarkKind.QUANTITY, unit, j + 3) if unit and low[j] != "(" else None
     if low[j] == "°":
         scale = {"c": "degree_Celsius", "f": "degree_Fahrenheit"}.get(low[j + 1])
         word = units.MEASURES.get(low[j + 1], "")
@@ -186,12 +191,15 @@ def _quantity(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
         unit = units.SIGNS.get(raw)
         if unit is None and raw in ("C", "F") and tokens.glued(j) and _about_heat(tokens, j):
             unit = "degree_Celsius" if raw == "C" else "degree_Fahrenheit"
-        if unit is None and raw == "in" and (power or (tokens.glued(j) and number.digits)):
+        if unit is None and raw == "in" and (power or (number.digits and _inches(tokens, j))):
             unit = "inch"
         if unit is not None and raw in units.TIGHT_SIGNS and not _tight(tokens, j):
             unit = None
         if tokens.glued(j + 1) and tokens.kind[j + 1] == NUMERAL:
-            unit = None
+            raised = {"2": " ** 2", "3": " ** 3"}.get(low[j + 1])
+            if unit is None or raised is None or unit not in _RAISED or power:
+                return None
+            return Measure(MarkKind.QUANTITY, unit + raised, j + 2)
     if unit is None:
         return None
     end = j + 1
@@ -216,10 +224,23 @@ def _quantity(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
     return Measure(MarkKind.QUANTITY, unit + power + rate, at)
 
 
+_RAISED = word_set("meter kilometer centimeter millimeter foot inch mile yard")
+_LONG = word_set("long wide tall high deep thick in x by screen display diameter tv monitor")
+_BRACKETS = frozenset("[{<")
 _HEAT = word_set(
     "temperature temperatures degrees heat hot cold celsius fahrenheit warm warmer cooler ° "
     "freezing heatwave boils oven"
 )
+
+
+def _inches(tokens: Tokens, j: int) -> bool:
+    """Whether `in` behind digits is the unit: glued to them, or nothing it could govern follows."""
+    return tokens.glued(j) or _phrase_ends(tokens, j + 1)
+
+
+def _phrase_ends(tokens: Tokens, j: int) -> bool:
+    """Whether token `j` ends a phrase: a full stop, a comma, a bracket or the end of the text."""
+    return tokens.low[j] in ("", ".", ",", ";", ")", "x", "×", "\n")
 
 
 def _about_heat(tokens: Tokens, j: int) -> bool:

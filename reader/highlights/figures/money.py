@@ -49,6 +49,8 @@ def currency_before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
 
 def _large(tokens: Tokens, j: int) -> bool:
     number = read_numeral(tokens, j)
+    if tokens.glued(j) and "." in tokens.low[j]:
+        return True  # CAD3.03
     return number is not None and (number.scaled or number.grouped or bool(number.letter))
 
 

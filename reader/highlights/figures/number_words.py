@@ -15,6 +15,7 @@ UNITS = {
         )
     )
 }
+UNITS |= {"naught": 0, "nought": 0}
 TENS = {
     word: 10 * value
     for value, word in enumerate(
@@ -26,15 +27,20 @@ SCALES = {
     "lakh": 10**5,
     "million": 10**6,
     "crore": 10**7,
-    "lakhs": 10**5,
     "crores": 10**7,
     "billion": 10**9,
     "trillion": 10**12,
+    "lac": 10**5,
+    "lacs": 10**5,
+    "lakhs": 10**5,
+    "krore": 10**7,
+    "krores": 10**7,
     "quadrillion": 10**15,
 }
 # Written after digits only, glued or spaced; the letters alone (k, m, b, t) only glued.
 SHORT_SCALES = {
-    "lakhs": 10**5, "crores": 10**7, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
+    "lakhs": 10**5, "lkh": 10**5, "crores": 10**7, "millions": 10**6,
+    "billions": 10**9, "trillions": 10**12,
     "thousands": 10**3, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6, "bn": 10**9,
     "bln": 10**9, "tn": 10**12, "trn": 10**12, "tln": 10**12, "cr": 10**7,
 }  # fmt: skip

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from reader.highlights.figures import units
+from reader.highlights.figures.digits import DIGIT_LIMIT, read_digits
 from reader.highlights.figures.number_words import (
     LETTER_SCALES,
     NUMBER_WORDS,
@@ -18,18 +18,11 @@ from reader.highlights.figures.number_words import (
     UNITS,
     VULGAR,
 )
+from reader.highlights.figures.powers import power_after, quotient_after
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 
 Exact = int | Fraction
 
-_DIGIT_LIMIT = 18
-_PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?\Z|\.[0-9]+\Z")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(\.[0-9]+)?\Z")
-_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(\.[0-9]+)?\Z")
-_POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+\Z|[0-9]{1,3}(?:\.[0-9]{3}){2,}\Z")
-_SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(\.[0-9]+)?\Z")
-_DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}\Z")
-_SWAPPED = str.maketrans(".,", ",.")
 _WIDE_SPACES = frozenset("\u00a0\u202f\u2009\u2007")
 
 
@@ -64,33 +57,6 @@ def plain(value: Exact | None) -> int | float | None:
     return value.numerator if value.denominator == 1 else float(value)
 
 
-def read_digits(written: str, *, decimal_comma: bool = False) -> Exact | None:
-    """The value of digits with separators; None where they are no number (1.2.3, 12,34).
-
-    `decimal_comma` says that the text's language writes 1.000,5 where English writes 1,000.5.
-    """
-    if decimal_comma:
-        written = written.translate(_SWAPPED)
-    if len(written) > 3 * _DIGIT_LIMIT:
-        return None
-    if _PLAIN.match(written):
-        bare = written
-    elif _GROUPED.match(written) or _INDIAN.match(written):
-        bare = written.replace(",", "")
-    elif _POINTED.match(written):
-        bare = written.replace(".", "").replace(",", ".")
-    elif _SWISS.match(written):
-        bare = written.replace("'", "").replace("’", "")
-    elif _DECIMAL_COMMA.match(written):
-        bare = written.replace(",", ".")
-    else:
-        return None
-    whole, point, _ = bare.partition(".")
-    if len(whole) > _DIGIT_LIMIT:
-        return None
-    return Fraction("0" + bare) if point else int(bare)
-
-
 def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
     """The longest numeral that starts at token `i`, with its scale and fractions."""
     kind, low = tokens.kind[i], tokens.low[i]
@@ -104,6 +70,8 @@ def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
         return _half(tokens, i)
     if low in ("quarter", "third") and tokens.low[i - 1] == "a":
         return _part_of(tokens, Numeral(i + 1, Fraction(1, PARTS[low]), fraction=True))
+    if low == "quarter" and tokens.low[i + 1 + tokens.hyphen(i + 1)] in units.MEASURES:
+        return Numeral(i + 1, Fraction(1, 4), fraction=True)
     if low in ORDINALS:
         return Numeral(i + 1, ORDINALS[low], ordinal=True)
     if low in NUMBER_WORDS or (low == "dozen" and tokens.low[i - 1] == "a"):
@@ -116,6 +84,9 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
     value = read_digits(low[i], decimal_comma=tokens.decimal_comma)
     if value is None:
         return None
+    power = power_after(tokens, i + 1, value)
+    if power is not None:
+        return Numeral(power[0], power[1], digits=True, scaled=True)
     if tokens.flattened and _lost_point(tokens, i):
         return _scaled(tokens, Numeral(i + 2, None, digits=True))
     j = i + 1
@@ -155,7 +126,7 @@ def _lost_point(tokens: Tokens, i: int) -> bool:
 def _spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | None]:
     """Groups of three parted by spaces: `10 000`, joined unless a plain space may part numbers."""
     j, written = i + 1, tokens.low[i]
-    while tokens.kind[j] == NUMERAL and len(tokens.low[j]) == 3 and len(written) <= _DIGIT_LIMIT:
+    while tokens.kind[j] == NUMERAL and len(tokens.low[j]) == 3 and len(written) <= DIGIT_LIMIT:
         gap = tokens.text[tokens.end[j - 1] : tokens.start[j]]
         if gap not in _WIDE_SPACES and gap != " ":
             break
@@ -173,8 +144,11 @@ def _small_ratio(tokens: Tokens, j: int) -> bool:
 
 
 def _ratio(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
-    """A fraction written with a slash: `3/4`; not `24/7`, a date or a path."""
+    """A fraction written with a slash: `3/4`; not `24/7`, a date or a path. Or `3 over 4`."""
     low = tokens.low
+    quotient = quotient_after(tokens, j, above) if isinstance(above, int) else None
+    if quotient is not None:
+        return Numeral(quotient[0], quotient[1], digits=True, fraction=True)
     if low[j] not in ("/", "⁄") or not (tokens.glued(j) and tokens.glued(j + 1)):
         return None
     if not (isinstance(above, int) and _small_ratio(tokens, j + 1)):
@@ -209,6 +183,10 @@ def _and_a_half(tokens: Tokens, number: Numeral) -> Numeral:
     below = PARTS.get(low[j], 0)
     if not below or above >= below or (above == 1) == low[j].endswith("s"):
         return number
+    scale = SCALES.get(low[j + 1])
+    if scale and scale < number.scale:
+        part = Fraction(above, below) * scale  # one billion and a quarter million
+        return replace(number, next=j + 2, value=number.value + part)
     part = Fraction(above, below) * number.scale
     return replace(number, next=j + 1, value=number.value + part, fraction=True)
 
@@ -263,7 +241,8 @@ def _words(tokens: Tokens, i: int) -> Numeral | None:
     """A numeral in words by the grammar of English: hundreds and scales, falling."""
     low = tokens.low
     start_scale = SCALES.get(low[i]) or {"hundred": 100, "dozen": 12}.get(low[i])
-    if start_scale is not None and low[i - 1] != "a":
+    measured = tokens.opens(i) and low[i + 1] in units.MEASURES
+    if start_scale is not None and low[i - 1] != "a" and not measured:
         return None
     total, current, slot, last = 0, 0, "", 10**18
     saved: tuple[int, int, int, str, int] | None = None
@@ -314,8 +293,25 @@ def _words(tokens: Tokens, i: int) -> Numeral | None:
             break
         j = end = k + 1
     value = total + current
+    if slot not in ("scale", "hundred"):
+        scale = 1  # what follows is a part of one, not of the last scale
+    over = _tens_below(tokens, j, value, slot)
+    if over is not None:
+        return over
     number = Numeral(j, value, scaled=slot in ("scale", "hundred") or value >= 1000, scale=scale)
     return _word_tail(tokens, number, slot)
+
+
+def _tens_below(tokens: Tokens, j: int, value: int, slot: str) -> Numeral | None:
+    """`three twenty-firsts`, `one hundred thirty-fifths`: the tens belong to the lower number."""
+    below = tokens.low[j + 1]
+    if not tokens.hyphen(j) or not below.endswith("s") or ORDINALS.get(below[:-1], 99) > 9:
+        return None
+    tens = value % 100
+    if slot != "ten" or tens == value:
+        return None
+    part = Fraction(value - tens, tens + ORDINALS[below[:-1]])
+    return Numeral(j + 2, part, fraction=True)
 
 
 def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:
@@ -331,13 +327,22 @@ def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:
         return replace(number, next=k + 1, value=value + ORDINALS[word], ordinal=True)
     if slot in ("hundred", "scale") and word == "and" and low[k + 1] in ORDINALS:
         return replace(number, next=k + 2, value=value + ORDINALS[low[k + 1]], ordinal=True)
-    if 0 < value < 20 and word in PARTS and (value == 1) != word.endswith("s"):
+    if value > 1 and k == j and word in ("hundredth", "thousandth", "millionth", "billionth"):
+        return replace(number, next=j + 1, value=value * ORDINALS[word], ordinal=True)
+    few = 0 < value < 20 or (k == j and word not in ("halves", "quarters"))
+    if few and value and word in PARTS and (value == 1) != word.endswith("s"):
         quarters = word.startswith("quarter") and k == j and low[k + 1] not in ("of", "point")
         if word not in ("half", "halves") and not quarters:
             part = Numeral(k + 1, Fraction(value, PARTS[word]), fraction=True)
             return _part_of(tokens, part)
         if value == 1 and word == "half":
             return Numeral(k + 1, Fraction(1, 2), fraction=True)
+    quotient = quotient_after(tokens, j, value)
+    if quotient is not None:
+        return Numeral(quotient[0], quotient[1], fraction=True)
+    if word in ("cr", "lkh") and k == j:
+        total = SHORT_SCALES[word]
+        return replace(number, next=j + 1, value=value * total, scaled=True, scale=total)
     if word == "dozen" and value < 100:
         return replace(number, next=k + 1, value=value * 12, scaled=True, scale=12)
     if word == "point" and low[k + 1] in UNITS and UNITS[low[k + 1]] < 20:
@@ -350,7 +355,7 @@ def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:
 
 def _point(tokens: Tokens, number: Numeral, j: int) -> Numeral:
     digits = ""
-    while tokens.low[j] in UNITS and len(digits) < _DIGIT_LIMIT:
+    while tokens.low[j] in UNITS and len(digits) < DIGIT_LIMIT:
         digits += str(UNITS[tokens.low[j]])
         j += 1
     whole = number.value if isinstance(number.value, int) else 0

@@ -16,6 +16,14 @@ _RATES = {
     "hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
     "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
 }  # fmt: skip
+# What stands before and behind `a year` where it is a length of time.
+_LASTING = word_set(
+    "in for over about within after than nearly almost around take takes took taken taking last "
+    "lasts lasted spend spends spent spending under least most every half once twice to of and or "
+    "only just barely roughly exactly maybe perhaps approximately wait waited waits by from is was "
+    "be another during inside as up"
+)
+_PLACED = word_set("ago later earlier before after from or and off long away hence apart old")
 _SINGLE = word_set("minute hour day week fortnight month year decade century")
 
 
@@ -74,6 +82,8 @@ def _article(tokens: Tokens, i: int, clock: Clock) -> Found | None:
         return None
     if not tokens.flattened and tokens.capital(j):
         return None
+    if not (low[i - 1] in _LASTING or low[j + 1] in _PLACED or tokens.opens(i)):
+        return None  # 90 gallons a day, twice a week: how often, not how long
     value = units.TIME_UNITS[low[j]]
     if low[j + 1] == "and" and low[j + 2] == "a" and low[j + 3] == "half":
         return Found(i, j + 4, MarkKind.DURATION, units.duration(value, 1.5))

@@ -12,7 +12,7 @@ from reader.highlights.figures import currencies
 from reader.highlights.figures.amounts import read_amount
 from reader.highlights.figures.bounds import bound_after, bound_before
 from reader.highlights.figures.clock import SEASONS, Clock
-from reader.highlights.figures.context import context_money, read_vague
+from reader.highlights.figures.context import context_money, read_one_unit, read_percent, read_vague
 from reader.highlights.figures.counts import is_figure, phone_end, titled
 from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.found import Found
@@ -60,6 +60,7 @@ def _starters() -> frozenset[str]:
     """The words at which any rule may start."""
     codes = frozenset(code.lower() for code in currencies.currency_codes())
     letters = frozenset(currencies.DOLLAR_PREFIXES) | {"rs", "rp", "rm", "rmb", "u", "ntd"}
+    letters |= {"m" + code for code in codes} | {"per", "percent"}
     letters |= {sign[:-1] for sign in currencies.LETTERED_SIGNS}
     return _NUMBERS | _DATES | _TIMES | _PERIODS | _VAGUE | codes | letters
 
@@ -169,11 +170,13 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
         if found is not None:
             return found
     if low in _PERIODS:
-        found = read_period(tokens, i, clock)
+        found = read_period(tokens, i, clock) or read_one_unit(tokens, i)
         if found is not None:
             return found
     if low in _VAGUE:
         return read_vague(tokens, i)
+    if low in ("per", "percent"):
+        return read_percent(tokens, i)
     if kind == SIGN and low in DASHES and not _sign_here(tokens, i):
         return None
     found = read_amount(tokens, i)

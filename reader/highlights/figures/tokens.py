@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 # Every alternative is a plain run: the scan is linear in any text.
 _TOKEN = re.compile(
-    r"(?P<n>[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9]))*|(?<![\w.,])\.[0-9]+(?![0-9.]))"
+    r"(?P<n>\d+(?:[.,٫٬]\d+|['’]\d{3}(?!\d))*|(?<![\w.,])\.\d+(?![\d.]))"
     r"|(?P<w>[^\W\d_]+)"
     r"|(?P<p>\n[^\S\n]*\n)"
     r"|(?P<s>\S)"
@@ -22,6 +23,15 @@ WINDOW = 200_000
 HYPHENS = frozenset("-‐‑–")
 DASHES = frozenset("-‐‑–—−")
 APOSTROPHES = frozenset("'’")
+_SEPARATORS = {"٫": ".", "٬": ","}
+
+
+def _western(written: str) -> str:
+    """Digits of any script as 0 to 9, their separators as point and comma."""
+    return "".join(
+        str(unicodedata.decimal(letter)) if letter.isdecimal() else _SEPARATORS.get(letter, letter)
+        for letter in written
+    )
 
 
 class Tokens:
@@ -46,7 +56,8 @@ class Tokens:
             self.start.append(found.start())
             self.end.append(found.end())
             self.kind.append(kind)
-            self.low.append("\n" if kind == BREAK else found.group().lower())
+            low = "\n" if kind == BREAK else found.group().lower()
+            self.low.append(low if kind != NUMERAL or low.isascii() else _western(low))
         self.count = len(self.start)
         for _ in range(_MARGIN):
             self.start.append(len(text) + 1)
