@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 HIDEABLE = ("panel", "sidebar")  # the later goes first where there is no room
 LEAST_WIDTHS = (150, 220, 320, 260)  # sidebar, list, text, panel
+_TITLE_BAR = 40  # pixels that a desktop may put around a window, and counts as ours
 _TEXT = 2  # its place among the panes
 _USUAL_SIZES = [190, 290, 600, 286]
 _BEFORE_A_RULE = {
@@ -77,7 +78,7 @@ def restore_frame(window: MainWindow) -> None:
     if not window.restoreGeometry(settings.state("geometry")):
         screen = QGuiApplication.primaryScreen()
         room = screen.availableSize() if screen is not None else window.size()
-        window.resize(min(1366, room.width()), min(860, room.height()))
+        window.resize(min(1366, room.width()), min(860, room.height() - _TITLE_BAR))
     if not window.splitter.restoreState(settings.state("splitter")):
         window.splitter.setSizes(_USUAL_SIZES)
     fit_panes(window)

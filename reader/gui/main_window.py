@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         reading.search_requested.connect(self.search_for)
         reading.note_clicked.connect(self._show_note)
         reading.note_edit_requested.connect(lambda note: self._show_note(note, edit=True))
-        reading.note_tag_requested.connect(lambda note: self._show_note(note, edit=True))
+        reading.note_tag_requested.connect(lambda note: self._show_note(note, tag=True))
         notes.note_activated.connect(reading.show_note)
         notes.passage_activated.connect(reading.show_span)
         notes.attach_requested.connect(self._attach)
@@ -265,10 +265,10 @@ class MainWindow(QMainWindow):
         )
         self._selection_changed()
 
-    def _show_note(self, note: Note, *, edit: bool = False) -> None:
+    def _show_note(self, note: Note, *, edit: bool = False, tag: bool = False) -> None:
         self.set_shown("panel", True)
         self.panel.show_room("Notes")
-        self.notes.show_note(note.id, edit=edit)
+        self.notes.show_note(note.id, edit=edit, tag=tag)
 
     def _attach(self, note: Note) -> None:
         span = self.reading.selected()
@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
     def _library_changed(self, changes: object) -> None:
         if isinstance(changes, Changes):
             self._gone |= changes.removed
-            if changes.added:
+            if changes.added or (changes.names and not self.namer.is_telling):
                 self.namer.look()
 
     def _imported(self, report: object) -> None:

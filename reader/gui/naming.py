@@ -39,6 +39,7 @@ class Namer(QObject):
         self._untold: Changes = NO_CHANGES
         self._told_at = 0.0
         self._stopped = False
+        self.is_telling = False  # whether what changes just now is its own work
 
     @property
     def is_running(self) -> bool:
@@ -115,7 +116,9 @@ class Namer(QObject):
         if self._untold and (at_once or now - self._told_at >= _TOLD_EVERY):
             self._told_at = now
             told, self._untold = self._untold, NO_CHANGES
+            self.is_telling = True
             self._context.events.changed.emit(told)
+            self.is_telling = False
 
     def _could_not(self, article: int, problem: object) -> None:
         self._failed.add(article)

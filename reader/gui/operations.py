@@ -60,12 +60,17 @@ class Operations(QObject):
         self._carry_out(act)
 
     def undo(self) -> None:
-        """Undo the last step."""
-        self.stack.undo()
+        """Undo the last step, and say which it was."""
+        self._step("Undone", self.stack.undoText(), self.stack.undo)
 
     def redo(self) -> None:
-        """Do again what was undone last."""
-        self.stack.redo()
+        """Do again what was undone last, and say what it was."""
+        self._step("Done again", self.stack.redoText(), self.stack.redo)
+
+    def _step(self, done: str, text: str, take: Callable[[], None]) -> None:
+        if text:
+            take()
+            self._events.message.emit(f"{done}: {text}")
 
     def _carry_out(self, act: Act, then: Callable[[], None] | None = None) -> None:
         job = self._jobs.job(lambda _: act(), lane="write")

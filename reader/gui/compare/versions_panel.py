@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.compare.presenter import excerpt_line, one_line, pair_text
 from reader.gui.context import Context
+from reader.gui.focus import focus_kept
 from reader.gui.reading.mark_words import day_text, plural
 from reader.gui.widgets import EmptyState, LinkButton, SectionHeader
 from reader.library.database import Library
@@ -124,7 +125,6 @@ class MemberCard(QFrame):
         source += [plural(row.words, "word"), "flattened" if row.flattened else ""]
         self.facts = _label(pair_text(member.pair) if member.pair else "by way of another", "small")
         self.differs = _label(_differs(member), "small")
-        self.differs.setVisible(bool(self.differs.text()))
         compare = _button("Compare", f"Compare with {row.title}")
         compare.clicked.connect(self.compare_pressed)
         linked = member.pair is not None and member.pair.by is Decider.READER
@@ -132,7 +132,6 @@ class MemberCard(QFrame):
         self.unlink = _button(word, f"{word}: {row.title}")
         self.unlink.setProperty("quiet", True)
         self.unlink.clicked.connect(self.forget_pressed if linked else self.unlink_pressed)
-        self.unlink.setVisible(member.pair is not None)
 
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -150,6 +149,9 @@ class MemberCard(QFrame):
         column.addWidget(self.differs)
         column.addSpacing(4)
         column.addLayout(buttons)
+        # Only now: shown before they have a parent they would be windows for a moment.
+        self.differs.setVisible(bool(self.differs.text()))
+        self.unlink.setVisible(member.pair is not None)
 
 
 class VersionsPanel(QWidget):
@@ -241,6 +243,10 @@ class VersionsPanel(QWidget):
                 self._load()
 
     def _show_members(self, members: list[Member]) -> None:
+        with focus_kept(self):
+            self._fill(members)
+
+    def _fill(self, members: list[Member]) -> None:
         for card in self._cards:
             self._list.removeWidget(card)
             card.hide()
@@ -250,6 +256,7 @@ class VersionsPanel(QWidget):
         for member in members:
             self._cards.append(self._card(member))
             self._list.addWidget(self._cards[-1])
+            self._cards[-1].show()
         self._header.set_value(f"{len(members) + 1:,}" if members else "")
         self._scroll.setVisible(bool(members))
         self._empty.setVisible(not members)

@@ -92,9 +92,9 @@ class CompareView(QWidget):
         whole.addWidget(self.bar)
         whole.addWidget(Rule())
         self._stack = QStackedLayout()
+        whole.addLayout(self._stack, 1)  # first: what is put into a stack of nobody is a window
         self._stack.addWidget(self._note)
         self._stack.addWidget(page)
-        whole.addLayout(self._stack, 1)
         self._page = page
         self.setFocusProxy(self.area)
         self._wire()

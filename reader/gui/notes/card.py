@@ -43,7 +43,6 @@ from reader.services.annotate import PlacedNote
 
 _QUOTE_LINES = 5
 _BAR = 4
-_LONGEST_ORIGIN = 190  # pixels of the title of another version
 _COLORS_BY_KEY = {key: color for color, key in COLOR_KEYS.items()}
 
 
@@ -125,9 +124,8 @@ class NoteCard(QFrame):
         self._comment.set_text(note.text)
         self._comment.setVisible(bool(note.text.strip()) and self._editor is None)
         self._tags.set_tags(note.tags)
-        shown = self.fontMetrics().elidedText(origin, Qt.TextElideMode.ElideRight, _LONGEST_ORIGIN)
-        where = f"from “{shown}”" if origin else versions(len(placed.carried))
-        self._tags.set_words(" · ".join(filter(None, (where, when(note.modified, now)))), origin)
+        where = f"from “{origin}”" if origin else versions(len(placed.carried))
+        self._tags.set_words(" · ".join(filter(None, (when(note.modified, now), where))))
         self.setAccessibleName(spoken(note))
         if self._actions is not None:
             self._actions.set_note(note)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
-    QLabel,
     QLineEdit,
     QMenu,
     QSizePolicy,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.fonts import interface_font
 from reader.gui.notes.flow import FlowLayout
-from reader.gui.widgets import Chip
+from reader.gui.widgets import Chip, ElidedLabel
 
 _LINE = 20  # pixels: the height of a chip
 _LONGEST = 180  # pixels of a chip: a longer tag is elided and told in full by its tip
@@ -116,14 +115,15 @@ class TagsRow(QWidget):
         self._tags: tuple[str, ...] = ()
         self._chips: list[TagChip] = []
         self._field: TagField | None = None
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = ElidedLabel()
+        policy = QSizePolicy.Policy.Preferred
+        self._words.setSizePolicy(policy, policy)  # as wide as its words, where there is room
         self._words.setProperty("role", "faint")
         self._words.setFixedHeight(_LINE)
         self._flow.addWidget(self._words)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        whole = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        whole.setHeightForWidth(True)
+        self.setSizePolicy(whole)
 
     @property
     def is_asking(self) -> bool:
@@ -143,12 +143,11 @@ class TagsRow(QWidget):
         self._to_the_end()
         self._settle()
 
-    def set_words(self, words: str, tip: str = "") -> None:
+    def set_words(self, words: str) -> None:
         """Say something behind the chips."""
         if words != self._words.text():
             self._words.setText(words)
             self._settle()
-        self._words.setToolTip(tip)
 
     def ask(self, known: Sequence[str]) -> None:
         """Open the field for a new tag, which completes to the `known` ones."""
@@ -189,11 +188,11 @@ class TagsRow(QWidget):
     def _close(self) -> None:
         field, self._field = self._field, None
         if field is not None:
+            self.left.emit()  # first: once it is hidden, nobody knows that it had the keyboard
             self._flow.removeWidget(field)
             field.hide()
             field.deleteLater()
             self._settle()
-            self.left.emit()
 
     def _settle(self) -> None:
         self._flow.invalidate()

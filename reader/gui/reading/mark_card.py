@@ -56,6 +56,7 @@ class MarkCard(QFrame):
         self._here = 0
         self._text = ""
         self._anchor = QRect()
+        self._closing = False
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
@@ -201,9 +202,12 @@ class MarkCard(QFrame):
 
     def dismiss(self) -> None:
         """Close the card."""
-        if self.isVisible():
-            self.hide()
+        if self.isVisible() and not self._closing:
+            # Told first: once it is hidden, nobody knows that it had the keyboard.
+            self._closing = True
             self.closed.emit()
+            self.hide()
+            self._closing = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

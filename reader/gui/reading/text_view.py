@@ -35,6 +35,7 @@ _CARET_KEYS = {
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
     *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
 }
+_ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
 _KEY_REASONS = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -170,6 +171,8 @@ class TextView(TextPage):
             self._bring_caret()
             self.setCursorWidth(2)
         super().keyPressEvent(event)
+        if held & Qt.KeyboardModifier.ControlModifier and key in _ENDS:
+            self._scroll_by(key)  # to where the head stands, not only the first word
 
     def _act_on_selection(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
         none = Qt.KeyboardModifier.NoModifier

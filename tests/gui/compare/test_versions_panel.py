@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.compare.versions_panel import MemberCard, VersionsPanel
@@ -23,6 +23,7 @@ def panel(qtbot: QtBot, context: Context) -> VersionsPanel:
 
 def _press(qtbot: QtBot, card: MemberCard, text: str) -> None:
     (button,) = [b for b in card.findChildren(QPushButton) if b.text() == text]
+    button.setFocus()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -57,6 +58,9 @@ def test_not_a_version_holds_and_can_be_undone(
     titles = {card.accessibleName(): card for card in panel.cards}
     _press(qtbot, titles["Version: two new ferries"], "Not a version")
     qtbot.waitUntil(lambda: context.operations.stack.canUndo())
+    qtbot.waitUntil(lambda: len(panel.cards) == 1)
+    focus = QApplication.focusWidget()
+    assert focus is not None and panel.cards[0].isAncestorOf(focus)
     groups = find_versions.version_groups(library)
     pairs = {(p.a, p.b) for group in groups for p in group.pairs}
     assert (shelf.revised, shelf.flat) not in pairs

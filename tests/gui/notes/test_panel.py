@@ -274,6 +274,7 @@ def test_tags_are_added_and_taken_off(
     assert isinstance(field, TagField)
     qtbot.keyClicks(field, "  to   check ")
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert card.hasFocus()
     idle()
     assert shelf.stored(note).tags == ("water", "to check")
     chips = card.findChildren(TagChip)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
@@ -10,6 +10,7 @@ from reader.gui.reading.cleaning_panel import CleaningPanel
 from reader.gui.reading.counting import identity
 from reader.gui.reading.marks_model import RowKind, Shown, grouped, rows_of
 from reader.gui.reading.marks_panel import MarksPanel
+from reader.gui.widgets import LinkButton
 from reader.library.database import Library
 from reader.services.browse import read_article
 from reader.services.changes import Changes
@@ -162,9 +163,15 @@ def test_a_piece_is_put_back_and_taken_out_again(
     cleaning.set_article(article)
     qtbot.waitUntil(lambda: len(cleaning.cards) > 0)
     before = read_article(library, article).document
-    cleaning.put_back(before.removed[0].text)
+    button = cleaning.cards[0].findChild(LinkButton)
+    assert isinstance(button, LinkButton)
+    button.setFocus()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
         lambda: len(read_article(library, article).document.removed) < len(before.removed)
     )
+    qtbot.waitUntil(lambda: len(cleaning.cards) < len(before.removed))
+    focus = QApplication.focusWidget()
+    assert focus is not None and cleaning.isAncestorOf(focus), "the keyboard stays in the panel"
     context.operations.undo()
     qtbot.waitUntil(lambda: read_article(library, article).document.removed == before.removed)

@@ -1,0 +1,38 @@
+"""Where the keyboard is while what it is in is replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+@contextmanager
+def focus_kept(room: QWidget) -> Iterator[None]:
+    """Keep the keyboard in `room` while widgets in it give way to others, which must be shown.
+
+    What comes to stand in the place of the one that had it takes it, or else the last. Left to
+    Qt, it would go to whatever follows in the window, however far away that is.
+    """
+    had = QApplication.focusWidget()
+    before = _stops(room)
+    place = before.index(had) if had in before else None
+    yield
+    if had is None or place is None or had.isVisibleTo(room):
+        return
+    after = _stops(room)
+    if after:
+        after[min(place, len(after) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _stops(room: QWidget) -> list[QWidget]:
+    """What in the room takes the keyboard by Tab."""
+    return [
+        widget
+        for widget in room.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isEnabled()
+        and widget.isVisibleTo(room)
+    ]

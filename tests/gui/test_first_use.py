@@ -1,0 +1,182 @@
+"""What somebody who opens the window for the first time must never meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.gui.context import Context
+from reader.gui.main_window import MainWindow
+from reader.gui.naming import Namer
+from reader.gui.notes.tags_row import TagField
+from reader.highlights.names import NameTask
+from reader.library.records import NamesState
+from reader.notes.model import Color
+from reader.services import browse, correct_names, find_versions
+from reader.services.name_articles import pending_articles
+from reader.text.marks import Finder, Mark, MarkKind
+from reader.text.spans import Span
+from tests.gui.builders import put
+
+STORY = "The harbour board met for nine hours. Ines Okafor kept the minutes.\n\nNobody agreed."
+NAME = "Ines Okafor"
+
+
+class KnownNames:
+    """Finds one name."""
+
+    def find(self, task: NameTask) -> list[Mark]:
+        at = task.text.find(NAME)
+        if at < 0:
+            return []
+        return [Mark(at, at + len(NAME), NAME, MarkKind.PERSON, entity=NAME, by=Finder.MODEL)]
+
+
+@pytest.fixture
+def make(qtbot: QtBot, context: Context) -> Iterator[Callable[[], MainWindow]]:
+    made: list[MainWindow] = []
+
+    def build() -> MainWindow:
+        window = MainWindow(context, Namer(context, KnownNames()))
+        qtbot.addWidget(window)
+        made.append(window)
+        with qtbot.waitSignal(window.articles.answered):
+            window.start()
+            window.show()
+        return window
+
+    yield build
+    for window in made:
+        window.namer.cancel()
+    context.jobs.shutdown()
+
+
+class Watch(QObject):
+    """Remembers which windows were shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and not isinstance(watched, MainWindow):
+            self.seen.append(repr(watched))
+        return False
+
+
+def two_versions(context: Context) -> tuple[int, int]:
+    a = put(context.library, "The harbour board met", STORY)
+    b = put(context.library, "The board met", STORY.replace("nine", "ten"))
+    find_versions.link(context.library, a, b)
+    return a, b
+
+
+def test_no_other_window_flashes_up(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    a, b = two_versions(context)
+    watch = Watch()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    try:
+        window = make()
+        for tab in ("Notes", "Marks", "Versions", "Cleaning"):
+            window.panel.show_room(tab)
+        with qtbot.waitSignal(window.reading.article_shown):
+            window.articles.select(a)
+        qtbot.waitUntil(lambda: len(window.versions.cards) == 1)
+        window.show_all_notes(True)
+        window.compare_articles(a, b)
+        qtbot.waitUntil(lambda: bool(window.compare.differences))
+    finally:
+        app.removeEventFilter(watch)
+    assert watch.seen == []
+
+
+def test_the_window_leaves_room_for_its_title_bar(make: Callable[[], MainWindow]) -> None:
+    room = QGuiApplication.primaryScreen().availableSize()
+    assert room.height() < 860, "only a small screen shows it"
+    assert make().height() < room.height()
+
+
+def test_undo_says_what_it_undid(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    a, _ = two_versions(context)
+    window = make()
+    with qtbot.waitSignal(window.reading.article_shown):
+        window.articles.select(a)
+    with qtbot.waitSignal(window.articles.answered):
+        window.actions_["trash"].trigger()
+    with qtbot.waitSignal(window.articles.answered):
+        window.actions_["undo"].trigger()
+    assert window.status.words == "Undone: Move to trash"
+    with qtbot.waitSignal(window.articles.answered):
+        window.actions_["redo"].trigger()
+    assert window.status.words == "Done again: Move to trash"
+
+
+def test_names_are_found_again_when_a_correction_is_undone(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    article = put(context.library, "The harbour board met", STORY)
+    window = make()
+
+    def kinds() -> list[MarkKind]:
+        marks = browse.read_article(context.library, article).marks
+        return [mark.kind for mark in marks if not mark.is_figure]
+
+    window.namer.look()
+    qtbot.waitUntil(lambda: kinds() == [MarkKind.PERSON])
+    qtbot.waitUntil(lambda: not window.namer.is_running)
+    made: list[correct_names.NameCorrection] = []
+
+    def correct() -> correct_names.Changes:
+        correction, changes = correct_names.correct_name(context.library, NAME, MarkKind.PLACE)
+        made.append(correction)
+        return changes
+
+    context.operations.run(
+        "Correct", correct, lambda: correct_names.undo_correction(context.library, made[0])
+    )
+    qtbot.waitUntil(lambda: kinds() == [MarkKind.PLACE])
+    qtbot.waitUntil(lambda: context.operations.stack.canUndo())
+    context.operations.undo()
+    qtbot.waitUntil(lambda: kinds() == [MarkKind.PERSON])
+    qtbot.waitUntil(lambda: pending_articles(context.library) == [])
+    assert browse.read_article(context.library, article).names is NamesState.DONE
+
+
+def test_a_cancelled_search_for_names_is_not_begun_again_by_its_own_news(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    for n in range(30):
+        put(context.library, f"Part {n}", f"{STORY} {n}")
+    window = make()
+    window.namer.look()
+    with qtbot.waitSignal(window.namer.ended):
+        window.namer.progressed.connect(lambda *_: window.namer.cancel())
+    qtbot.waitUntil(lambda: not context.jobs.is_busy)
+    assert pending_articles(context.library)
+
+
+def test_a_tag_on_a_selection_asks_for_the_tag(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    article = put(context.library, "The harbour board met", STORY)
+    window = make()
+    with qtbot.waitSignal(window.reading.article_shown):
+        window.articles.select(article)
+    window.reading.text.select(Span(4, 17))
+    window.reading.selection.tag()
+    qtbot.waitUntil(lambda: window.notes.findChild(TagField) is not None)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), TagField))
+    (card,) = window.notes.cards
+    assert card.note.color is Color.YELLOW
