@@ -148,6 +148,17 @@ TABLES = [
     ) WITHOUT ROWID
     """,
     """
+    CREATE TABLE detail_corrections (
+        article_id INTEGER NOT NULL,
+        field TEXT NOT NULL,
+        value TEXT NOT NULL,
+        found TEXT NOT NULL,
+        CONSTRAINT pk_detail_corrections PRIMARY KEY (article_id, field),
+        CONSTRAINT fk_detail_corrections_article_id_articles FOREIGN KEY(article_id)
+            REFERENCES articles (id) ON DELETE CASCADE
+    )
+    """,
+    """
     CREATE TABLE fingerprints (
         hash INTEGER NOT NULL,
         article_id INTEGER NOT NULL,

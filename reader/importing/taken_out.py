@@ -27,7 +27,8 @@ def texts_of(document: Document, span: Span) -> tuple[str, ...]:
     A passage is taken in whole words. Where its words stand more than once, it is widened to its
     sentences, else to its block, so that no others can be meant. Empty if it has no word.
     """
-    texts = (_text_in(document, block, span) for block in document.blocks)
+    touched = (b for b in document.blocks if b.start < span.end and span.start < b.end)
+    texts = (_text_in(document, block, span) for block in touched if len(span))
     return tuple(dict.fromkeys(text for text in texts if text))
 
 
@@ -65,8 +66,7 @@ def _text_in(document: Document, block: Block, span: Span) -> str:
         return whole
     passage = _with_marks(text, Span(inside[0][0], inside[-1][1]), block, span)
     for wider in (passage, _sentences_around(document, block, passage)):
-        words_of_it = squeeze(wider.of(text))
-        if _times(document, words_of_it) == 1:
+        if _stands_once(document, squeeze(wider.of(text))):
             return wider.of(text)
     return whole
 
@@ -92,10 +92,11 @@ def _sentences_around(document: Document, block: Block, passage: Span) -> Span:
     )
 
 
-def _times(document: Document, words: str) -> int:
-    """How often words stand in the text and in what was taken out of it."""
-    places = [document.text, *(removed.text for removed in document.removed)]
-    return sum(squeeze(place).count(words) for place in places)
+def _stands_once(document: Document, words: str) -> bool:
+    """Whether words stand once only in the text and in what was taken out of it."""
+    places = [squeeze(document.text), *(squeeze(removed.text) for removed in document.removed)]
+    found = [place for place in places if words in place]
+    return len(found) == 1 and found[0].find(words) == found[0].rfind(words)
 
 
 def _without_blocks(document: Document, words: str) -> Document | None:

@@ -212,14 +212,18 @@ class Articles:
         Raises:
             ArticleNotFound: there is none of this number.
         """
-        origin = self._connection.execute(
-            select(articles.c.origin).where(articles.c.id == id)
-        ).scalar()
-        if origin is None:
-            raise ArticleNotFound(id)
-        self._change(id, cleaner=cleaner, **document_rows.columns(document, origin))
+        self._change(id, cleaner=cleaner, **document_rows.columns(document, self._origin(id)))
         document_rows.write(self._connection, id, document)
         self._put_fingerprint(id, fingerprint)
+
+    def set_details(self, id: int, document: Document) -> None:  # noqa: A002
+        """Put what a document says of itself in place of what was known; its text is the same.
+
+        Raises:
+            ArticleNotFound: there is none of this number.
+        """
+        self._change(id, **document_rows.columns(document, self._origin(id)))
+        document_rows.write_headline(self._connection, id, document)
 
     def set_unread(self, ids: Iterable[int], unread: bool) -> None:
         """Mark articles as unread or read."""
@@ -313,6 +317,13 @@ class Articles:
     def figures(self, query: str = "", limit: int | None = None) -> list[FigureEntry]:
         """Figures outside the trash by text or value (`150bn`), those in most articles first."""
         return listing.figure_entries(self._connection, query, limit)
+
+    def _origin(self, article: int) -> str:
+        query = select(articles.c.origin).where(articles.c.id == article)
+        origin: str | None = self._connection.execute(query).scalar()
+        if origin is None:
+            raise ArticleNotFound(article)
+        return origin
 
     def _set(self, ids: Iterable[int], **values: bool) -> None:
         query = update(articles).where(articles.c.id.in_(numbers(ids))).values(**values)

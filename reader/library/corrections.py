@@ -1,13 +1,15 @@
-"""What the reader put right: names in the whole library, paragraphs of an article."""
+"""What the reader put right: names in the whole library, paragraphs and details of an article."""
 
 from __future__ import annotations
+
+import json
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from reader.library.folding import storable
-from reader.library.records import NameCorrection
-from reader.library.tables import name_corrections, paragraph_verdicts
+from reader.library.records import Detail, DetailCorrection, DetailValue, NameCorrection
+from reader.library.tables import detail_corrections, name_corrections, paragraph_verdicts
 from reader.text.marks import MarkKind
 
 
@@ -71,6 +73,51 @@ class Corrections:
         """Leave it to the cleaning again whether this paragraph stays."""
         self._forget(article, text)
 
+    def verdict(self, article: int, text: str) -> bool | None:
+        """Whether the reader keeps this text (True) or takes it out (False); None: neither."""
+        table = paragraph_verdicts
+        query = select(table.c.kept).where(
+            table.c.article_id == article, table.c.text == storable(text)
+        )
+        kept: bool | None = self._connection.execute(query).scalar()
+        return kept
+
+    def set_verdict(self, article: int, text: str, kept: bool | None) -> None:
+        """Keep this text (True), take it out (False), or leave it to the cleaning (None)."""
+        if kept is None:
+            self._forget(article, text)
+        else:
+            self._decide(article, text, kept=kept)
+
+    def details(self, article: int) -> dict[Detail, DetailCorrection]:
+        """The details that the reader put right."""
+        table = detail_corrections
+        rows = self._connection.execute(select(table).where(table.c.article_id == article))
+        return {
+            Detail(row.field): DetailCorrection(_value(row.value), _value(row.found))
+            for row in rows
+        }
+
+    def set_detail(
+        self,
+        article: int,
+        detail: Detail,
+        correction: DetailCorrection | None,
+    ) -> None:
+        """Keep what the reader says of a detail; None: leave it to the cleaning again."""
+        table = detail_corrections
+        if correction is None:
+            self._connection.execute(
+                delete(table).where(table.c.article_id == article, table.c.field == detail.value)
+            )
+            return
+        said = {"value": _json(correction.value), "found": _json(correction.found)}
+        self._connection.execute(
+            insert(table)
+            .values(article_id=article, field=detail.value, **said)
+            .on_conflict_do_update(index_elements=["article_id", "field"], set_=said)
+        )
+
     def _verdicts(self, article: int, *, kept: bool) -> frozenset[str]:
         table = paragraph_verdicts
         return frozenset(
@@ -91,3 +138,12 @@ class Corrections:
         self._connection.execute(
             delete(table).where(table.c.article_id == article, table.c.text == storable(text))
         )
+
+
+def _json(value: DetailValue) -> str:
+    return storable(json.dumps(value, ensure_ascii=False))
+
+
+def _value(stored: str) -> DetailValue:
+    value = json.loads(stored)
+    return tuple(value) if isinstance(value, list) else value

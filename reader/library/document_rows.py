@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reader.library.folding import date_key, indexed, key, shown_title, storable
@@ -39,10 +39,9 @@ def write(connection: Connection, article: int, document: Document) -> None:
     """Put a document's text, blocks and removed passages in place of what the article had."""
     text = storable(document.text)
     apart = indexed(text)
-    headline = "\n".join(storable(part) for part in (document.title, document.subtitle) if part)
     values = {
         "text": text,
-        "headline": indexed(headline),
+        "headline": _headline(document),
         "search_text": None if apart == text else apart,
     }
     connection.execute(
@@ -83,6 +82,15 @@ def write(connection: Connection, article: int, document: Document) -> None:
         )
 
 
+def write_headline(connection: Connection, article: int, document: Document) -> None:
+    """Let searches find the article by its title and subtitle of today."""
+    connection.execute(
+        update(article_texts)
+        .where(article_texts.c.article_id == article)
+        .values(headline=_headline(document))
+    )
+
+
 def read(connection: Connection, row: Any) -> Document:
     """The document of a row of `articles`."""
     text = connection.execute(
@@ -111,6 +119,11 @@ def read(connection: Connection, row: Any) -> Document:
             )
         ),
     )
+
+
+def _headline(document: Document) -> str:
+    parts = (document.title, document.subtitle)
+    return indexed("\n".join(storable(part) for part in parts if part))
 
 
 def _storable(text: str | None) -> str | None:

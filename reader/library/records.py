@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from reader.text.document import Document
 from reader.text.marks import Mark, MarkKind
@@ -138,6 +139,28 @@ class NameCorrection:
     entity: str
     kind: MarkKind | None
     same_as: str | None
+
+
+class Detail(StrEnum):
+    """What an article says of itself and the reader may put right."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    AUTHORS = "authors"
+    PUBLISHED = "published"
+    SOURCE = "source"
+
+
+DetailValue: TypeAlias = str | tuple[str, ...] | None
+"""A detail's value: a tuple for authors, else a text, or None where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class DetailCorrection:
+    """The reader's word on a detail of an article, and what the latest cleaning found."""
+
+    value: DetailValue
+    found: DetailValue
 
 
 @dataclass(frozen=True, slots=True)

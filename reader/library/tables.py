@@ -317,5 +317,15 @@ paragraph_verdicts = Table(  # paragraphs that the reader put back (kept) or too
     Column("kept", Boolean, nullable=False),
 )
 
+detail_corrections = Table(  # what the reader put right of title, authors, date …
+    "detail_corrections",
+    metadata,
+    _article(primary_key=True),
+    Column("field", Text, primary_key=True),
+    # Both are JSON: a text, an array of texts, or null where there is none.
+    Column("value", Text, nullable=False),
+    Column("found", Text, nullable=False),  # what the latest cleaning found
+)
+
 TRASH = select(articles.c.id).where(articles.c.trashed)
 """The articles in the trash. They are few: `NOT IN` is quicker than to look at each article."""

@@ -1,18 +1,23 @@
-"""Clean again: today's rules, and the reader's put-back paragraphs, over what is stored."""
+"""Clean again: today's rules, and what the reader put back, took out and put right."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from reader.importing.clean import CLEANER, read_document
 from reader.importing.problems import ImportProblem
+from reader.importing.taken_out import READER, texts_of
+from reader.importing.taken_out import take_out as out_of
 from reader.library.database import Library, Unit
+from reader.library.errors import LibraryError
 from reader.library.records import Article, NamesState
 from reader.notes.anchor import make_anchor, resolve
 from reader.notes.model import AnchorState
-from reader.progress import NO_PROGRESS, Progress
+from reader.progress import NO_PROGRESS, Cancelled, Progress
 from reader.services.changes import NO_CHANGES, Changes
+from reader.services.edit_metadata import obeying
 from reader.services.find_versions import link_new
 from reader.services.marking import lend_again, put_together
 from reader.text.document import Document
@@ -22,13 +27,44 @@ from reader.versions.carry import Carrier
 from reader.versions.fingerprint import fingerprint
 
 
+class NothingLeft(LibraryError):
+    """All of an article's text would be taken out."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "An article needs some text. To be rid of all of it, move it to the trash."
+        )
+
+
+class NothingChosen(LibraryError):
+    """The passage to be taken out has no words."""
+
+    def __init__(self) -> None:
+        super().__init__("There are no words to take out.")
+
+
+Verdicts: TypeAlias = Mapping[str, bool | None]
+"""By text: whether the reader keeps it (True), takes it out (False), or leaves it (None)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What the reader's verdicts changed; `before` undoes them, `after` says them again."""
+
+    changes: Changes
+    before: Verdicts
+    after: Verdicts
+
+
 def reclean(
     library: Library, articles: Sequence[int] | None = None, progress: Progress = NO_PROGRESS
 ) -> Changes:
     """Clean and mark these articles (None: all) again from their imported bytes.
 
-    Notes move with their passages; the reader's links, corrections and put-back paragraphs hold.
-    Names wait to be found again, those known meanwhile stay where their words still stand.
+    Notes move with their passages; the reader's links, corrections, put-back and taken-out
+    paragraphs hold. Names wait to be found again, those known meanwhile stay where their words
+    still stand. Each article is done in a transaction of its own; where `progress` asks to stop,
+    what was done is kept and told.
 
     Raises:
         ArticleNotFound: there is none with one of these ids.
@@ -37,26 +73,62 @@ def reclean(
         with library.read() as unit:
             articles = unit.articles.all_ids()
     changes = NO_CHANGES
-    for done, article in enumerate(articles):
-        progress.report(done, len(articles), "Cleaning again")
-        with library.write() as unit:
-            changes |= _reclean_one(unit, article)
-    progress.report(len(articles), len(articles), "Cleaning again")
+    try:
+        for done, article in enumerate(articles):
+            progress.report(done, len(articles), "Cleaning again")
+            with library.write() as unit:
+                changes |= _reclean_one(unit, article)
+        progress.report(len(articles), len(articles), "Cleaning again")
+    except Cancelled:
+        if not changes:
+            raise
     return changes
 
 
-def put_back(library: Library, article: int, text: str) -> Changes:
-    """Put something that cleaning took out back into the article; it stays for good."""
+def take_out(library: Library, article: int, start: int, end: int) -> Decided:
+    """Take the passage out of the article for good; cleaning obeys it.
+
+    In whole words, and widened to its sentence or paragraph where its words stand elsewhere too
+    (see `texts_of`).
+
+    Raises:
+        ArticleNotFound: there is none of this number.
+        NothingChosen: the passage has no words.
+        NothingLeft: no text would be left.
+    """
     with library.write() as unit:
-        unit.corrections.restore_removed(article, text)
-        return _reclean_one(unit, article)
+        document = unit.articles.get(article).document
+        chosen = texts_of(document, Span(start, end))
+        if not chosen:
+            raise NothingChosen
+        if out_of(document, chosen) == document:
+            raise NothingLeft
+        return _decide(unit, article, dict.fromkeys(chosen, False))
 
 
-def take_out_again(library: Library, article: int, text: str) -> Changes:
-    """Undo `put_back`."""
+def put_back(library: Library, article: int, text: str) -> Decided:
+    """Put something that was taken out, by cleaning or by the reader, back; it stays for good."""
     with library.write() as unit:
-        unit.corrections.unrestore_removed(article, text)
-        return _reclean_one(unit, article)
+        removed = unit.articles.get(article).document.removed
+        by_reader = any(out.text == text and out.reason == READER for out in removed)
+        return _decide(unit, article, {text: None if by_reader else True})
+
+
+def decide(library: Library, article: int, verdicts: Verdicts) -> Decided:
+    """Say what stays and what goes; with `Decided.before`, what was decided is undone.
+
+    Raises:
+        ArticleNotFound: there is none of this number.
+    """
+    with library.write() as unit:
+        return _decide(unit, article, verdicts)
+
+
+def _decide(unit: Unit, article: int, verdicts: Verdicts) -> Decided:
+    before = {text: unit.corrections.verdict(article, text) for text in verdicts}
+    for text, kept in verdicts.items():
+        unit.corrections.set_verdict(article, text, kept)
+    return Decided(_reclean_one(unit, article), before, dict(verdicts))
 
 
 def _reclean_one(unit: Unit, article: int) -> Changes:
@@ -68,9 +140,11 @@ def _reclean_one(unit: Unit, article: int) -> Changes:
             name=raw.origin,
             format=raw.format,
             keep=unit.corrections.restored(article),
+            drop=unit.corrections.taken_out(article),
         )
     except ImportProblem:  # today's rules find no article in it: yesterday's text stays
         return NO_CHANGES
+    document = obeying(unit, article, document)
     moved = document.text != stored.document.text
     unit.articles.set_document(article, document, CLEANER, fingerprint(document.text))
     if moved:

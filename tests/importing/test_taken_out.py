@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.importing.clean import read_document
@@ -155,6 +155,7 @@ PARAGRAPHS = st.lists(WORDS, min_size=1, max_size=8).map(lambda ws: " ".join(ws)
 
 
 @given(st.lists(PARAGRAPHS, min_size=1, max_size=5), st.data())
+@settings(max_examples=300)
 def test_what_is_selected_leaves_and_nothing_is_lost(
     blocks: list[str], data: st.DataObject
 ) -> None:

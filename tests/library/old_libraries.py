@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader.library.database import open_library
 from reader.library.migrate import HEAD
+from reader.library.records import Detail, DetailCorrection
 from reader.text.marks import MarkKind
 from reader.versions.model import VersionKind, VersionPair
 from tests.library.builders import add_article, make_note, mark_on, name_on
@@ -78,6 +79,9 @@ def fill(path: Path) -> None:
         unit.versions.decide(second, third, False)
         unit.corrections.add_name("Falk", MarkKind.PERSON, "Ida Falk")
         unit.corrections.restore_removed(first, "An aside")
+        unit.corrections.set_detail(
+            first, Detail.AUTHORS, DetailCorrection(("Otto Berg", "Ida Falk"), ("Otto Berg",))
+        )
         unit.articles.set_trashed([third], True)
     library.close()
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -259,6 +260,32 @@ def test_a_recleaned_document_replaces_the_old_one(library: Library) -> None:
         assert unit.search.ids("title:old") == []
         assert unit.search.ids("sprats title:new") == [number]
         assert unit.versions.candidates([1, 2], exclude=0) == [(number, 1)]
+    assert check(library) == []
+
+
+def test_details_change_without_the_text(library: Library) -> None:
+    number = add_article(
+        library, "Wording about herrings.", title="Old", authors=("Ida Falk",), fingerprint=[1]
+    )
+    with library.write() as unit:
+        before = unit.articles.get(number)
+        document = replace(
+            before.document,
+            title="New",
+            subtitle="A deck",
+            authors=("Bo Berg",),
+            published="2020-05",
+        )
+        unit.articles.set_details(number, document)
+        with pytest.raises(ArticleNotFound):
+            unit.articles.set_details(number + 1, document)
+    with library.read() as unit:
+        article = unit.articles.get(number)
+        assert article.document == document
+        assert article.cleaner == before.cleaner
+        assert unit.search.ids("herrings author:berg title:new deck before:2021") == [number]
+        assert unit.search.ids("title:old") == unit.search.ids("author:falk") == []
+        assert unit.versions.candidates([1], exclude=0) == [(number, 1)]
     assert check(library) == []
 
 

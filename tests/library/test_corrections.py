@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from reader.library.database import Library
+from reader.library.records import Detail, DetailCorrection
 from reader.text.marks import MarkKind
 from tests.library.builders import add_article
 
@@ -38,3 +39,45 @@ def test_paragraphs_are_put_back_or_taken_out(library: Library) -> None:
         corrections.unrestore_removed(two, "Another")
         assert corrections.taken_out(one) == {"An aside"}
         assert corrections.restored(two) == frozenset()
+
+
+def test_a_verdict_is_read_and_set_as_one(library: Library) -> None:
+    one = add_article(library, "one")
+    with library.write() as unit:
+        corrections = unit.corrections
+        assert corrections.verdict(one, "An aside") is None
+        corrections.set_verdict(one, "An aside", True)
+        assert corrections.verdict(one, "An aside") is True
+        assert corrections.restored(one) == {"An aside"}
+        corrections.set_verdict(one, "An aside", False)
+        assert corrections.verdict(one, "An aside") is False
+        corrections.set_verdict(one, "An aside", None)
+        assert corrections.verdict(one, "An aside") is None
+        assert corrections.restored(one) == corrections.taken_out(one) == frozenset()
+
+
+def test_details_are_kept_with_what_was_found(library: Library) -> None:
+    one = add_article(library, "one")
+    two = add_article(library, "two")
+    said = {
+        Detail.TITLE: DetailCorrection("Tide — “table”", None),
+        Detail.AUTHORS: DetailCorrection(("Ida Falk", "Bo Ö."), ()),
+        Detail.SUBTITLE: DetailCorrection(None, "A deck"),
+    }
+    with library.write() as unit:
+        for detail, correction in said.items():
+            unit.corrections.set_detail(one, detail, correction)
+    with library.write() as unit:
+        assert unit.corrections.details(one) == said
+        assert unit.corrections.details(two) == {}
+        later = DetailCorrection("Tides", "Found later")
+        unit.corrections.set_detail(one, Detail.TITLE, later)
+        unit.corrections.set_detail(one, Detail.SUBTITLE, None)
+        unit.corrections.set_detail(one, Detail.SOURCE, None)
+        assert unit.corrections.details(one) == {
+            Detail.TITLE: later,
+            Detail.AUTHORS: said[Detail.AUTHORS],
+        }
+        unit.articles.set_trashed([one], True)
+        unit.articles.purge_trash()
+        assert unit.corrections.details(one) == {}

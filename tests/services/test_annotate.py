@@ -120,7 +120,7 @@ def test_notes_move_with_their_passage_when_something_is_put_back(library: Libra
     removed = browse.read_article(library, article).document.removed
     before = [r.text for r in removed if r.reason == "advertisement"]
     assert before == ["Advertisement"]
-    changes = put_back(library, article, "Advertisement")
+    changes = put_back(library, article, "Advertisement").changes
     assert article in changes.notes
     stored = browse.read_article(library, article)
     assert stored.document.text.startswith("Advertisement")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -20,6 +21,7 @@ from reader.services.annotate import (
 )
 from reader.services.changes import Changes
 from reader.services.correct_names import correct_name, undo_correction
+from reader.services.reclean import Decided, decide, take_out
 from reader.text.marks import Mark, MarkKind
 from reader.text.spans import Span
 
@@ -70,6 +72,26 @@ class _Correcting:
         return undo_correction(self.library, self.made)
 
 
+class Deciding:
+    """A verdict on paragraphs and its undoing; done again, it is the same verdict."""
+
+    def __init__(self, library: Library, article: int, first: Callable[[], Decided]) -> None:
+        self._library, self._article, self._first = library, article, first
+        self._decided: Decided | None = None
+
+    def do(self) -> Changes:
+        """Decide for the first time, or again."""
+        if self._decided is None:
+            self._decided = self._first()
+            return self._decided.changes
+        return decide(self._library, self._article, self._decided.after).changes
+
+    def undo(self) -> Changes:
+        """Say again what was said before."""
+        assert self._decided is not None
+        return decide(self._library, self._article, self._decided.before).changes
+
+
 class Deeds(QObject):
     """Runs them through the window's operations."""
 
@@ -104,6 +126,14 @@ class Deeds(QObject):
             lambda: note_changes(edit_note(library, note.id, color=color)),
             lambda: note_changes(edit_note(library, note.id, color=note.color)),
         )
+
+    def take_out(self, article: Article, span: Span) -> None:
+        """Take a passage out of the article, for every later cleaning too."""
+        library = self._context.library
+        deciding = Deciding(
+            library, article.id, lambda: take_out(library, article.id, span.start, span.end)
+        )
+        self._context.operations.run("Take out", deciding.do, deciding.undo)
 
     def not_a_name(self, mark: Mark) -> None:
         """In the whole library this is no name."""
