@@ -13,7 +13,7 @@ from functools import lru_cache
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 )
-_WORD = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w\u0300-\u036f])+")
+_WORD = re.compile(rf"[{_UNSPACED}]|(?:[^\W{_UNSPACED}]++|[\u0300-\u036f]++)++")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,18 @@ def iter_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Wo
     stop = len(text) if end is None else end
     for found in _WORD.finditer(text, start, stop):
         yield Word(found.start(), found.end(), normal(found.group()))
+
+
+def normals(text: str) -> list[str]:
+    """The normal forms of all words of a text, in order, without their places."""
+    if text.isascii():  # nothing to fold but case
+        return _WORD.findall(text.lower())
+    return [normal(word) for word in _WORD.findall(text)]
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """The places of all words of a text, in order: what `normals` is without."""
+    return [found.span() for found in _WORD.finditer(text)]
 
 
 def words(text: str) -> list[Word]:

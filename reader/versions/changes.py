@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.text.marks import FIGURE_KINDS, Mark, MarkKind, Value
 from reader.text.tokens import iter_words
@@ -14,6 +15,7 @@ from reader.versions.model import MarkChange, RowOp
 from reader.versions.runs import IndexRun
 
 _WHEN = frozenset({MarkKind.DATE, MarkKind.TIME, MarkKind.DURATION})
+_NOWHERE: Range = (0, 0)
 _TELLING = 5
 """Letters from which one word alone, found in the other text, is taken for the name."""
 
@@ -24,30 +26,33 @@ class WordMap:
     def __init__(self, a: Layout, b: Layout) -> None:
         self.a = a
         self.b = b
-        self._a_to_b: dict[int, Range] = {}
-        self._b_to_a: dict[int, Range] = {}
-        self._same: set[int] = set()  # words of A that stand in B
+        self._a_to_b: list[Range] = [_NOWHERE] * len(a)
+        self._b_to_a: list[Range] = [_NOWHERE] * len(b)
+        self._same = bytearray(len(a))  # 1 for words of A that stand in B
 
     def add(self, runs: Sequence[IndexRun]) -> None:
         """Take in the runs of a row."""
         for run in runs:
+            (first_a, last_a), (first_b, last_b) = run.a, run.b
             same = run.op in {RowOp.EQUAL, RowOp.LIGHT}
-            single = same and run.a[1] - run.a[0] == run.b[1] - run.b[0]
-            for at in range(*run.a):
-                to = run.b[0] + at - run.a[0]
-                self._a_to_b[at] = (to, to + 1) if single else run.b
-                if same:
-                    self._same.add(at)
-            for at in range(*run.b):
-                to = run.a[0] + at - run.b[0]
-                self._b_to_a[at] = (to, to + 1) if single else run.a
+            if same:
+                self._same[first_a:last_a] = b"\1" * (last_a - first_a)
+            if same and last_a - first_a == last_b - first_b:
+                self._a_to_b[first_a:last_a] = pairwise(range(first_b, last_b + 1))
+                self._b_to_a[first_b:last_b] = pairwise(range(first_a, last_a + 1))
+            else:
+                self._a_to_b[first_a:last_a] = [run.b] * (last_a - first_a)
+                self._b_to_a[first_b:last_b] = [run.a] * (last_b - first_b)
 
     def image(self, words: Range, *, of_a: bool) -> list[int]:
         """The words of the other text that stand where these do, in order."""
         table = self._a_to_b if of_a else self._b_to_a
+        places = table[slice(*words)]
+        if len(places) == 1:
+            return list(range(*places[0]))
         found: set[int] = set()
-        for at in range(*words):
-            found.update(range(*table.get(at, (0, 0))))
+        for place in places:
+            found.update(range(*place))
         return sorted(found)
 
     def is_whole(self, words: Range, *, of_a: bool) -> bool:
@@ -56,9 +61,9 @@ class WordMap:
         if not image or image[-1] - image[0] != len(image) - 1:
             return False
         if of_a:
-            return all(at in self._same for at in range(*words))
+            return all(self._same[slice(*words)])
         back = self.image((image[0], image[-1] + 1), of_a=False)
-        return back == list(range(*words)) and all(at in self._same for at in image)
+        return back == list(range(*words)) and all(self._same[at] for at in image)
 
 
 def mark_changes(
@@ -91,7 +96,7 @@ def mark_changes(
         while at >= 0:  # where the nearest word before it that A has stands in A
             image = words.image((at, at + 1), of_a=False)
             if image:
-                return (words.a.words[image[0]].start, 1)
+                return (words.a.starts[image[0]], 1)
             at -= 1
         return (-1, 1)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import ne
 
 from rapidfuzz.distance import Indel
 
@@ -49,26 +51,34 @@ def index_runs(
     first_a, last_a = range_a
     first_b, last_b = range_b
     part_a, part_b = code_a[first_a:last_a], code_b[first_b:last_b]
-    matches = [
-        Match(op.src_start, op.dest_start, op.src_end - op.src_start)
-        for op in Indel.opcodes(part_a, part_b)
-        if op.tag == "equal"
-    ]
     ends = Match(len(part_a), len(part_b), 0)
-    matches = without_chance(matches, a.normals[first_a:last_a], ends)
+    if part_a == part_b:
+        matches = [Match(0, 0, len(part_a))]
+    else:
+        matches = [
+            Match(op.src_start, op.dest_start, op.src_end - op.src_start)
+            for op in Indel.opcodes(part_a, part_b)
+            if op.tag == "equal"
+        ]
+        matches = without_chance(matches, a.normals[first_a:last_a], ends)
     runs: list[IndexRun] = []
     at_a, at_b = first_a, first_b
     for match in [*matches, ends]:
         to_a, to_b = first_a + match.a, first_b + match.b
         runs += _difference(a, b, (at_a, to_a), (at_b, to_b))
-        at_a, at_b = to_a, to_b
-        while at_a < to_a + match.size:
-            light = a.surface(at_a) != b.surface(at_b)
-            start = (at_a, at_b)
-            while at_a < to_a + match.size and (a.surface(at_a) != b.surface(at_b)) == light:
-                at_a, at_b = at_a + 1, at_b + 1
+        at_a, at_b = to_a + match.size, to_b + match.size
+        surfaces_a, surfaces_b = a.surfaces(to_a, at_a), b.surfaces(to_b, at_b)
+        if surfaces_a == surfaces_b:
+            if match.size:
+                runs.append(IndexRun(RowOp.EQUAL, (to_a, at_a), (to_b, at_b)))
+            continue
+        start = 0
+        unlike = list(map(ne, surfaces_a, surfaces_b))
+        for light, same in groupby(unlike):
+            stop = start + len(list(same))
             op = RowOp.LIGHT if light else RowOp.EQUAL
-            runs.append(IndexRun(op, (start[0], at_a), (start[1], at_b)))
+            runs.append(IndexRun(op, (to_a + start, to_a + stop), (to_b + start, to_b + stop)))
+            start = stop
     return _spelled_out(a, b, runs)
 
 
