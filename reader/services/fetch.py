@@ -65,18 +65,20 @@ def fetch(url: str, *, limit: int, typed: bool = True, progress: Progress = NO_P
     # In a thread of its own, because nothing else stops a server that sends a byte a second.
     thread = threading.Thread(target=work.run, name="fetch", daemon=True)
     thread.start()
+    late = True
     try:
-        while thread.is_alive() and time.monotonic() < deadline:
+        while time.monotonic() < deadline and (late := thread.is_alive()):
             thread.join(_POLL)
             progress.checkpoint()
     finally:
-        if thread.is_alive():
+        if late:  # what it returns now is cut short
             line.cut()
-    if work.fetched is not None:
-        return work.fetched
+    if late:
+        raise FetchProblem("The page took over a minute to arrive; try again later.", silent=True)
     if work.problem is not None:
         raise work.problem
-    raise FetchProblem("The page took over a minute to arrive; try again later.", silent=True)
+    assert work.fetched is not None
+    return work.fetched
 
 
 class _Line:
