@@ -15,9 +15,10 @@ from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
 from reader.gui.notes.tags_row import TagField
 from reader.highlights.names import NameTask
-from reader.library.records import NamesState
+from reader.library.records import NameCorrection, NamesState
 from reader.notes.model import Color
 from reader.services import browse, correct_names, find_versions
+from reader.services.changes import Changes
 from reader.services.name_articles import pending_articles
 from reader.text.marks import Finder, Mark, MarkKind
 from reader.text.spans import Span
@@ -64,9 +65,8 @@ class Watch(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
-        if shown and watched.isWindow() and not isinstance(watched, MainWindow):
-            self.seen.append(repr(watched))
+        if isinstance(watched, QWidget) and event.type() is QEvent.Type.Show:
+            self.seen += [repr(watched)] if watched.isWindow() else []
         return False
 
 
@@ -97,7 +97,7 @@ def test_no_other_window_flashes_up(
         qtbot.waitUntil(lambda: bool(window.compare.differences))
     finally:
         app.removeEventFilter(watch)
-    assert watch.seen == []
+    assert watch.seen == [repr(window)]
 
 
 def test_the_window_leaves_room_for_its_title_bar(make: Callable[[], MainWindow]) -> None:
@@ -136,9 +136,9 @@ def test_names_are_found_again_when_a_correction_is_undone(
     window.namer.look()
     qtbot.waitUntil(lambda: kinds() == [MarkKind.PERSON])
     qtbot.waitUntil(lambda: not window.namer.is_running)
-    made: list[correct_names.NameCorrection] = []
+    made: list[NameCorrection] = []
 
-    def correct() -> correct_names.Changes:
+    def correct() -> Changes:
         correction, changes = correct_names.correct_name(context.library, NAME, MarkKind.PLACE)
         made.append(correction)
         return changes
@@ -180,3 +180,16 @@ def test_a_tag_on_a_selection_asks_for_the_tag(
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), TagField))
     (card,) = window.notes.cards
     assert card.note.color is Color.YELLOW
+
+
+def test_the_article_being_read_is_found_in_the_list_again(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    a, _ = two_versions(context)
+    window = make()
+    with qtbot.waitSignal(window.reading.article_shown):
+        window.articles.select(a)
+    for key in ("starred", "all"):
+        with qtbot.waitSignal(window.articles.answered):
+            window.sidebar.choose(key)
+    assert window.articles.current == a

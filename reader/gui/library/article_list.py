@@ -76,6 +76,7 @@ class ArticleList(QWidget):
         self._context = context
         self._results = results
         self._invitations = invitations
+        self._read: int | None = None  # the article chosen last
         self._wanted: int | None = None  # to be made current as soon as it is in the list
         self.model = ArticleModel(
             context.jobs, lambda ids: browse.article_rows(context.library, ids)
@@ -199,6 +200,8 @@ class ArticleList(QWidget):
             self.view.scrollToTop()
         if self._wanted is not None:
             self.select(self._wanted)
+        elif new and not self.selected and self.model.place_of(self._read or 0) is not None:
+            self.select(self._read or 0)  # another question left it out, this one has it again
         self.view.viewport().update()
         if answer.ids:
             had_focus = self.empty.isAncestorOf(QApplication.focusWidget() or self)
@@ -247,4 +250,5 @@ class ArticleList(QWidget):
 
     def _tell_chosen(self) -> None:
         if (article := self.current) is not None:
+            self._read = article
             self.chosen.emit(article)
