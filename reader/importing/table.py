@@ -16,11 +16,15 @@ from reader.importing.formats.datasets import (
     open_json,
     open_json_lines,
 )
+from reader.importing.formats.docx import is_docx, read_docx
+from reader.importing.formats.epub import is_epub, open_epub
 from reader.importing.formats.exports import is_address_list, open_address_list
 from reader.importing.formats.feeds import is_feed, open_feed
 from reader.importing.formats.html import read_html
+from reader.importing.formats.mail import is_mail, is_mbox, open_mbox, read_mail
 from reader.importing.formats.markdown import read_markdown
-from reader.importing.formats.pdf import read_pdf
+from reader.importing.formats.mhtml import is_mhtml, read_mhtml
+from reader.importing.formats.pdf import is_pdf, read_pdf
 from reader.importing.formats.record import KIND, read_record
 from reader.importing.formats.text import read_text
 from reader.importing.limits import MAX_TEXT
@@ -90,14 +94,19 @@ def _plain(data: bytes) -> str:
 
 # Told by their first bytes, before anything is decoded; the first that fits counts.
 BINARY: tuple[Format, ...] = (
-    Format("pdf", told=lambda sample: b"%PDF-" in sample.data[:1024], read=read_pdf),
+    Format("pdf", told=lambda sample: is_pdf(sample.data), read=read_pdf),
+    Format("mbox", told=lambda sample: is_mbox(sample.data), opened=open_mbox),
     # Documents that are archives inside stand before archives.
+    Format("docx", told=lambda sample: is_docx(sample.data), read=read_docx),
+    Format("epub", told=lambda sample: is_epub(sample.data), opened=open_epub),
     Format("zip", lambda s: is_zip(s.data), opened=open_zip),
     Format("gzip", lambda s: is_gzip(s.data), opened=open_gzip),
 )
 
 # Told by their decoded beginning, before HTML, Markdown and plain text; the first that fits counts.
 STRUCTURED: tuple[Format, ...] = (
+    Format("mhtml", lambda s: is_mhtml(s.text), read=read_mhtml, strict=True),
+    Format("mail", lambda s: is_mail(s.text), read=read_mail),
     Format("feed", lambda s: is_feed(s.text), opened=open_feed),
     Format("addresses", lambda s: is_address_list(s.text), opened=open_address_list),
     Format("jsonl", lambda s: is_json_lines(s.data, s.text, s.name), opened=open_json_lines),

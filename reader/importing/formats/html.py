@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -10,11 +11,17 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from reader.importing.formats.html_body import choose_body
 from reader.importing.formats.html_meta import read_metadata
 from reader.importing.formats.html_walk import walk
-from reader.importing.pieces import Metadata, Reading
+from reader.importing.formats.html_weigh import weigh
+from reader.importing.pieces import Reading
 from reader.importing.wordsets import word_set
 
+_TOP = 4_000
 _DEEPEST = 250  # nesting beyond it is undone; libxml2 drops everything beyond 2,048
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)([^<>]*)>")
+# Browsers and SingleFile note at the top of a saved page where it comes from.
+_SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s<>\"]+)"
+)
 _VOID = word_set(
     "area base br col embed hr img input link meta param source track wbr p li dd dt option tr td "
     "th"
@@ -28,17 +35,10 @@ def read_html(text: str) -> Reading:
         return Reading(())
     metadata = read_metadata(root)
     walked = walk(root)
+    weigh(walked)
     pieces, subtitle = choose_body(walked, metadata)
-    if subtitle != metadata.subtitle:
-        metadata = Metadata(
-            title=metadata.title,
-            subtitle=subtitle,
-            authors=metadata.authors,
-            source=metadata.source,
-            published=metadata.published,
-            language=metadata.language,
-            url=metadata.url,
-        )
+    saved = _SAVED.search(text[:_TOP]) if metadata.url is None else None
+    metadata = replace(metadata, subtitle=subtitle, url=saved.group(1) if saved else metadata.url)
     return Reading(tuple(pieces), metadata)
 
 

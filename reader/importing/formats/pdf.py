@@ -20,6 +20,7 @@ _HEADING = 1.13  # of the body's size
 _TITLE = 1.2
 _LONGEST_HEADING = 200
 _LONGEST_TITLE = 300
+_HEAD = re.compile(rb"^%PDF-\d\.\d", re.MULTILINE)
 _LABEL = re.compile(r"(?:[•‣◦▪●■–—*·])\s+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"https?://[^\s<>]+?(?=[\s<>]|$)")
@@ -31,6 +32,12 @@ _NO_TITLE = re.compile(
 )
 # Words that keep their hyphen where a line ends behind it.
 _PREFIXES = frozenset("self ex half well ill all quasi vice".split())  # noqa: SIM905
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether this is a PDF file; something else may stand in front of it."""
+    head = data[:1024]
+    return head.lstrip().startswith(b"%PDF-") or bool(_HEAD.search(head) and b" obj" in data)
 
 
 def read_pdf(data: bytes) -> Reading:

@@ -1,0 +1,135 @@
+"""Documents that are ZIP archives inside (DOCX, EPUB): their members, read within bounds."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import zipfile
+import zlib
+from io import BytesIO
+from urllib.parse import unquote
+
+from lxml import etree
+
+from reader.importing.problems import DamagedFile, LockedFile, TooLarge, TooMany
+
+MAX_MEMBER = 64 * 2**20
+"""Bytes of one member, unpacked."""
+MAX_FILES = 20_000
+MAX_ALL = 256 * 2**20
+"""Bytes of all members that are read, unpacked."""
+_CHUNK = 2**20
+_ENCRYPTED = 0x1
+
+
+def has_member(data: bytes, name: str) -> bool:
+    """Whether a ZIP archive lists a member of this name; a cut one, whether it begins with it."""
+    wanted = name.encode()
+    if not data.startswith(b"PK\x03\x04") or wanted not in data:
+        return False
+    if data.count(b"PK\x01\x02") > MAX_FILES:
+        return False
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            return name in archive.NameToInfo
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError):
+        return bool(re.search(rb"PK\x03\x04.{26}" + re.escape(wanted), data[: 2**20], re.DOTALL))
+
+
+class Zipped:
+    """The members of a document by their names. `what` names the kind of document in problems.
+
+    Raises:
+        DamagedFile, TooMany: it cannot be opened.
+    """
+
+    def __init__(self, data: bytes, what: str) -> None:
+        self._what = what
+        self._left = MAX_ALL
+        if data.count(b"PK\x01\x02") > MAX_FILES:
+            raise TooMany(MAX_FILES)
+        try:
+            self._archive = zipfile.ZipFile(BytesIO(data))
+        except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError):
+            raise DamagedFile(what) from None
+        self._members = {info.filename: info for info in self._archive.infolist()}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._members
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all members."""
+        return list(self._members)
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a member.
+
+        Raises:
+            DamagedFile, LockedFile, TooLarge: it is not there, or cannot be read.
+        """
+        info = self._members.get(name)
+        if info is None:
+            raise DamagedFile(self._what, f"{name} is missing")
+        if info.flag_bits & _ENCRYPTED:
+            raise LockedFile
+        limit = min(MAX_MEMBER, self._left)
+        out = bytearray()
+        try:
+            with self._archive.open(info) as file:
+                while chunk := file.read(_CHUNK):
+                    out += chunk
+                    if len(out) > limit:
+                        raise TooLarge(max(info.file_size, len(out)), limit)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError):
+            raise DamagedFile(self._what, f"{name} cannot be unpacked") from None
+        except NotImplementedError:
+            raise DamagedFile(self._what, f"{name} is packed in an unknown way") from None
+        self._left -= len(out)
+        return bytes(out)
+
+    def xml(self, name: str) -> etree._Element:
+        """A member as XML: no entity is resolved, nothing is loaded.
+
+        Raises:
+            DamagedFile: it is not there, or is no XML.
+        """
+        return parse_xml(self.read(name), self._what)
+
+
+def parse_xml(data: bytes, what: str) -> etree._Element:
+    """XML without entities, document types and loads; what is not well formed is mended.
+
+    Raises:
+        DamagedFile: nothing can be read of it.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        recover=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser=parser)
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    if root is None:
+        raise DamagedFile(what)
+    return root
+
+
+def local(element: etree._Element) -> str:
+    """The name of an element without its namespace; "" for what is none."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def beside(base: str, href: str) -> str:
+    """The name of the member that an address in the member `base` names."""
+    path = unquote(href.split("#")[0])
+    if path.startswith("/"):
+        return path.lstrip("/")
+    return posixpath.normpath(posixpath.join(posixpath.dirname(base), path)).lstrip("/")
