@@ -30,8 +30,8 @@ from reader.services.name_worker import NameWorker
 APPLICATION_ID = "io.github.variorum.Reader"
 NO_DISPLAY = (
     "There is no display here, so the window cannot open. These commands need none: import, list, "
-    "show, analyze, versions, compare, link, unlink, names, figures, note, export, import-notes, "
-    "reclean, remove, restore, backup, check, info."
+    "show, analyze, edit, take-out, put-back, reclean, versions, compare, link, unlink, names, "
+    "figures, note, export, import-notes, remove, restore, backup, check, info."
 )
 EXIT_USAGE, EXIT_LIBRARY = 2, 3
 

@@ -82,7 +82,7 @@ def _import(arguments: argparse.Namespace) -> int:
             recurse=not arguments.no_recurse,
             progress=progress,
         )
-        named = _find_names(library, progress)
+        named = find_names(library, progress)
     progress.close()
     if arguments.json:
         print_json([serialize.import_result(r) for r in report.results])
@@ -96,7 +96,7 @@ def _import(arguments: argparse.Namespace) -> int:
     return 1 if report.with_status(FAILED) or not named else 0
 
 
-def _find_names(library: Library, progress: TerminalProgress) -> bool:
+def find_names(library: Library, progress: TerminalProgress) -> bool:
     """Find the names that wait to be found; whether that went well."""
     waiting = pending_articles(library)
     if not waiting:
@@ -182,7 +182,7 @@ def _reclean(arguments: argparse.Namespace) -> int:
     progress = TerminalProgress()
     with opened(arguments) as library:
         changes = reclean(library, arguments.ids or None, progress)
-        named = _find_names(library, progress)
+        named = find_names(library, progress)
     progress.close()
     if arguments.json:
         print_json({"recleaned": sorted(changes.articles), "names": named})

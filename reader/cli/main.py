@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader import __version__, paths
-from reader.cli import articles, library, notes, versions
+from reader.cli import articles, edit, library, notes, versions
 from reader.cli.output import complain, use_utf8
 from reader.highlights.names import NamesUnavailable
 from reader.library.errors import (
@@ -20,7 +20,21 @@ from reader.library.errors import (
     NoteNotFound,
 )
 from reader.services.annotate import NoSuchPassage
+from reader.services.edit_metadata import NoSuchDate
 from reader.services.find_versions import SameArticle
+from reader.services.reclean import NothingChosen, NothingLeft
+
+_TOLD = (
+    ArticleNotFound,
+    NamesUnavailable,
+    NoSuchDate,
+    NoSuchPassage,
+    NoteNotFound,
+    NothingChosen,
+    NothingLeft,
+    SameArticle,
+)
+"""What a command may find that it cannot do, while the library is well."""
 
 OK, SOME_FAILED, BAD_ARGUMENTS, NO_LIBRARY = 0, 1, 2, 3
 
@@ -40,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Run a command and return its exit status; nothing but a bug raises."""
     try:
         return int(arguments.run(arguments))
-    except (ArticleNotFound, NoteNotFound, NoSuchPassage, SameArticle, NamesUnavailable) as problem:
+    except _TOLD as problem:
         complain(str(problem))
         return SOME_FAILED
     except LibraryError as problem:
@@ -72,6 +86,6 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     window = commands.add_parser("open", help="open the window, at an article if one is named")
     window.add_argument("id", type=int, nargs="?", metavar="ID")
-    for room in (articles, versions, notes, library):
+    for room in (articles, edit, versions, notes, library):
         room.add_commands(commands)
     return parser

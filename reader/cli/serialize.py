@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from reader.library.records import Article, ArticleRow, FigureEntry, NameEntry
+from reader.library.records import (
+    Article,
+    ArticleRow,
+    Detail,
+    DetailValue,
+    FigureEntry,
+    NameEntry,
+)
 from reader.notes.model import Note
+from reader.services.edit_metadata import Details
 from reader.services.import_articles import ImportResult
 from reader.text.document import Document
 from reader.text.marks import Mark
@@ -14,6 +22,18 @@ from reader.text.spans import Span
 from reader.versions.model import Comparison, MarkChange, RowOp, VersionGroup, WordRun
 
 Json = dict[str, Any]
+
+
+def details(article: int, shown: Details) -> Json:
+    """An article's details; `found` has them as cleaning found them, `edited` names the others."""
+    return (
+        {"id": article}
+        | {detail.value: _listed(value) for detail, value in shown.shown.items()}
+        | {
+            "found": {detail.value: _listed(value) for detail, value in shown.found.items()},
+            "edited": [detail.value for detail in Detail if detail in shown.corrections],
+        }
+    )
 
 
 def import_result(result: ImportResult) -> Json:
@@ -191,6 +211,10 @@ def _change(change: MarkChange) -> Json:
 
 def _span(span: Span | None) -> list[int] | None:
     return None if span is None else [span.start, span.end]
+
+
+def _listed(value: DetailValue) -> str | list[str] | None:
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _plain(value: float | str | None) -> float | str | None:
