@@ -46,6 +46,8 @@ _WORK_CUE = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = word_set("mr mrs ms dr messrs")
+# Given names that are small words too: with a capital behind a family name they are names.
+_GIVEN = word_set("he she an so do in on my you me we her may")
 _SMALL = word_set("a an and as at but by for from in is of on or the to with vs")
 
 
@@ -135,8 +137,12 @@ def _after_title(
             break
         if end > start and "-" in text[tokens[end - 1].end : token.start] and len(token.text) > 2:
             break
-        address = end == start and tokens[first].lower in _ADDRESS  # `Mrs. May`
-        if not token.is_capital or (token.lower in words.not_names and not address):
+        named = token.lower not in words.not_names
+        if end == start:
+            named |= tokens[first].lower in _ADDRESS  # `Mrs. May`
+        else:
+            named |= token.lower in _GIVEN  # `Premier Wen He left`
+        if not (token.is_capital and named):
             if token.text not in PARTICLES or end + 1 >= len(tokens):
                 break
             if not tokens[end + 1].is_capital:

@@ -270,3 +270,8 @@ def test_a_capital_only_where_a_sentence_begins_makes_no_name() -> None:
 
 def test_quays_and_hills_are_places() -> None:
     assert settled("They met on Vandel Quay at noon.") == [("Vandel Quay", PLACE)]
+
+
+def test_a_given_name_may_be_a_small_word() -> None:
+    text = "In May Premier Vandel He left. He was glad, and so was Mr. Orrin."
+    assert settled(text, ("Vandel", PERSON)) == [("Vandel He", PERSON), ("Orrin", PERSON)]
