@@ -22,6 +22,10 @@ _MARKDOWN_STRONG = re.compile(
     r"|^```|^!\[|^[ ]{0,3}\[[^\]\n]{1,80}\]:[ ]+\S",
     re.MULTILINE,
 )
+_FRONT_MATTER = re.compile(
+    r"\s*(?:---[ \t]*\n[A-Za-z_][\w.-]{0,60}:(?:[ \t][^\n]*)?\n(?:[^\n]*\n){0,200}?(?:---|\.\.\.)"
+    r"|\+\+\+[ \t]*\n\w[\w-]{0,60}[ \t]*=[^\n]*\n(?:[^\n]*\n){0,200}?\+\+\+)[ \t]*(?:\n|\Z)"
+)
 _MARKDOWN_WEAK = re.compile(
     r"\\[$#*_\[\]().!>+`~-]|(?<!\w)\*\*\w[^*\n]{0,200}\*\*|^\*[^*\n]+\*$", re.MULTILINE
 )
@@ -39,6 +43,10 @@ def format_of(text: str, name: str = "") -> str:
     # Markup in running text: a fragment of a page, not an article that mentions a tag.
     if tags >= 6 and tags * 400 > len(sample) and re.search(r"</(?:p|div|li|h[1-6])>", sample):
         return "html"
-    if _MARKDOWN_NAME.search(path) or _MARKDOWN_STRONG.search(sample):
+    if (
+        _FRONT_MATTER.match(sample)
+        or _MARKDOWN_NAME.search(path)
+        or _MARKDOWN_STRONG.search(sample)
+    ):
         return "markdown"
     return "markdown" if len(_MARKDOWN_WEAK.findall(sample)) >= 2 else "text"

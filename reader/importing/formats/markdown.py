@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from reader.importing.formats.front_matter import split_front_matter
 from reader.importing.formats.lines import Line, split_lines, tidy
 from reader.importing.pieces import Piece, Reading
 from reader.text.document import BlockKind
@@ -38,9 +39,12 @@ _LINK = re.compile(r"!?\[([^\[\]\n]{0,1000})\]\(([^()\s]{0,2000})\)")
 
 
 def read_markdown(text: str) -> Reading:
-    """The pieces of a Markdown text."""
+    """The pieces of a Markdown text, and what its front matter says of it."""
+    metadata, front, text = split_front_matter(text)
     inline = _Inline(_definitions(text), light=len(text) > _LARGEST)
     pieces: list[Piece] = []
+    if front:
+        pieces.append(Piece(" ".join(front.split()), front, reason="markup"))
     at = 0
     for fence in _FENCE.finditer(text):
         pieces += _lines(text[at : fence.start()], inline)
@@ -49,7 +53,7 @@ def read_markdown(text: str) -> Reading:
             pieces.append(Piece(code, code, BlockKind.CODE))
         at = fence.end()
     pieces += _lines(text[at:], inline)
-    return Reading(tuple(pieces))
+    return Reading(tuple(pieces), metadata)
 
 
 def _definitions(text: str) -> dict[str, dict[str, str]]:
