@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.highlights.merge import merge_marks
 from reader.highlights.names import NameFinder, NameTask
 from reader.importing.clean import as_is, read_document
+from reader.importing.problems import EmptyInput, SeveralArticles
+from reader.importing.unpack import Address, Unread, unpack
 from reader.services.marking import figures_of
 from reader.text.document import Document
 from reader.text.marks import Mark
@@ -27,12 +30,21 @@ def analyze(
     name: str = "",
     format: str | None = None,  # noqa: A002 - the public option's name
 ) -> Analysis:
-    """Clean `data` and mark it; without a finder, figures only.
+    """Clean the one article in `data` and mark it; without a finder, figures only.
 
     Raises:
         ImportProblem: there is no article in it.
     """
-    return marked(read_document(data, name=name, format=format), finder)
+    found = list(islice(unpack(data, name=name, format=format), 2))
+    if not found:
+        raise EmptyInput
+    first, *more = found
+    if more or isinstance(first, Address):
+        raise SeveralArticles
+    if isinstance(first, Unread):
+        raise first.problem
+    document = read_document(first.data, name=first.name, format=first.format)
+    return marked(document, finder)
 
 
 def analyze_as_is(text: str, finder: NameFinder | None) -> Analysis:

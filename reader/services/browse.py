@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from reader.importing.decode import decode
+from reader.importing.as_imported import as_imported
 from reader.library.database import Library
 from reader.library.records import (
     Article,
@@ -65,12 +65,14 @@ def read_article(library: Library, article: int) -> Article:
 
 
 def imported_text(library: Library, article: int) -> str:
-    """The article's bytes as imported, decoded as text and otherwise unchanged.
+    """The article as imported, as text: its source, or what stands in a file that is no text.
 
     Raises:
         ArticleNotFound: there is none with this id.
     """
-    return decode(imported_bytes(library, article))
+    with library.read() as unit:
+        raw = unit.articles.raw(article)
+    return as_imported(raw.data, raw.format)
 
 
 def imported_bytes(library: Library, article: int) -> bytes:

@@ -175,6 +175,13 @@ def test_a_table_without_a_text_names_its_columns() -> None:
     assert sentence.endswith(".")
 
 
+def test_a_large_table_without_a_text_is_told_once() -> None:
+    with pytest.raises(NoTextColumn, match="name, age, city"):
+        found("name,age,city\n" + "Ada,40,Brandt\n" * 50, "people.csv")
+    lines = [json.dumps(ROWS[0]), *['{"a": 1}'] * 50]
+    assert len(unread(found("\n".join(lines)))) == 50  # this one has a text
+
+
 def test_a_table_without_names_on_top() -> None:
     rows = [["2024-05-06", "Mill burns down", MILL], ["2024-10-01", "Harvest", ORCHARD]]
     out = io.StringIO()

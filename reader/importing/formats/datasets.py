@@ -15,7 +15,13 @@ from reader.importing.formats.exports import address_reader
 from reader.importing.formats.record import make_record
 from reader.importing.limits import MAX_BYTES, MAX_TEXT
 from reader.importing.parts import Opened, Packed, Unread
-from reader.importing.problems import DamagedFile, EmptyInput, ImportProblem
+from reader.importing.problems import (
+    DamagedFile,
+    EmptyInput,
+    ImportProblem,
+    NoSuchColumn,
+    NoTextColumn,
+)
 from reader.importing.stream import WIDE, text_lines
 
 _OBJECT = re.compile(r'\s*\{\s*(?:"(?:[^"\\\n]|\\.){0,200}"\s*:|\})')
@@ -28,6 +34,7 @@ _LINES_NAME = re.compile(r"\.(?:jsonl|ndjson|jl)$", re.IGNORECASE)
 _SPACE = re.compile(r"[\s,]*")
 _DEEPEST = 6  # where in an object its list of articles may stand
 _CHECK_EVERY = 500
+_MISSES = 20
 
 
 def is_json_lines(data: bytes, text: str, name: str) -> bool:
@@ -48,7 +55,7 @@ def is_json(text: str, name: str) -> bool:
 
 def open_json_lines(packed: Packed) -> Iterator[Opened]:
     """A record a line; a line that is no JSON is told and the rest goes on."""
-    columns = Columns(packed.columns)
+    rows = _Rows(packed)
     for number, line in enumerate(text_lines(packed.data), start=1):
         if number % _CHECK_EVERY == 0:
             packed.checkpoint()
@@ -60,23 +67,23 @@ def open_json_lines(packed: Packed) -> Iterator[Opened]:
         except (ValueError, RecursionError) as error:
             yield Unread(name, DamagedFile("line of JSON", _why(error)))
             continue
-        yield _record(row, name, columns)
+        yield rows.record(row, name)
 
 
 def open_json(packed: Packed) -> Iterator[Opened]:
     """The records of a JSON document: a list of them, an object with such a list, or one."""
-    columns = Columns(packed.columns)
+    rows = _Rows(packed)
     text = decode(packed.data)
-    rows = _array(text) if text.lstrip().startswith("[") else _object(text, columns)
-    for number, row in enumerate(rows, start=1):
+    items = _array(text) if text.lstrip().startswith("[") else _object(text, rows.columns)
+    for number, row in enumerate(items, start=1):
         if number % _CHECK_EVERY == 0:
             packed.checkpoint()
-        yield _record(row, f"article {number}", columns)
+        yield rows.record(row, f"article {number}")
 
 
 def open_csv(packed: Packed) -> Iterator[Opened]:
     """A record a row, by the names in the first row."""
-    columns = Columns(packed.columns)
+    records = _Rows(packed)
     csv.field_size_limit(MAX_TEXT)  # one for the process: always set to the same
     rows = csv.reader(text_lines(packed.data), delimiter=_delimiter(packed))
     header: list[str] | None = None
@@ -98,7 +105,7 @@ def open_csv(packed: Packed) -> Iterator[Opened]:
             # A row that is too long has a separator in it that was not quoted.
             cells = dict(zip(header, row, strict=False))
             name = f"row {number}"
-            yield to_address(cells, name) if to_address else _record(cells, name, columns)
+            yield to_address(cells, name) if to_address else records.record(cells, name)
     except csv.Error as error:
         raise DamagedFile("table", f"row {number + 1}: {error}") from None
 
@@ -108,15 +115,35 @@ def _delimiter(packed: Packed) -> str:
     return found.delimiter if found else ","
 
 
-def _record(row: Any, name: str, columns: Columns) -> Opened:
-    if isinstance(row, str):
-        row = {"text": row}
-    try:
-        if not isinstance(row, dict):
-            raise EmptyInput
-        return make_record(name, columns.fields(row))
-    except ImportProblem as problem:
-        return Unread(name, problem)
+class _Rows:
+    """Makes records of rows, and gives up on a dataset of whose rows none has a text."""
+
+    def __init__(self, packed: Packed) -> None:
+        self.columns = Columns(packed.columns)
+        self._misses: int | None = 0  # None: a text was found, so that each row is told by itself
+
+    def record(self, row: Any, name: str) -> Opened:
+        """The record of a row, or why there is none.
+
+        Raises:
+            NoTextColumn, NoSuchColumn: none of many rows has a text.
+        """
+        if isinstance(row, str):
+            row = {"text": row}
+        try:
+            if not isinstance(row, dict):
+                raise EmptyInput
+            part = make_record(name, self.columns.fields(row))
+        except (NoTextColumn, NoSuchColumn) as problem:
+            if self._misses is not None:
+                self._misses += 1
+                if self._misses > _MISSES:
+                    raise
+            return Unread(name, problem)
+        except ImportProblem as problem:
+            return Unread(name, problem)
+        self._misses = None
+        return part
 
 
 def _array(text: str) -> Iterator[Any]:

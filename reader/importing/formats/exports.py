@@ -18,12 +18,14 @@ from lxml.html import HTMLParser, document_fromstring
 from reader.importing.decode import decode
 from reader.importing.formats.columns import as_date, as_line, as_list, fold_name
 from reader.importing.formats.record import make_record
+from reader.importing.limits import MAX_BYTES
 from reader.importing.parts import Address, Opened, Packed, Part, Unread
 from reader.importing.problems import (
     DamagedFile,
     EmptyInput,
     ImportProblem,
     NoAddress,
+    TooLarge,
 )
 
 ReadMember: TypeAlias = Callable[[str], bytes]
@@ -50,6 +52,8 @@ def is_address_list(text: str) -> bool:
 
 def open_address_list(packed: Packed) -> Iterator[Opened]:
     """The addresses of such a page, in its order."""
+    if len(packed.data) > MAX_BYTES:
+        raise TooLarge(len(packed.data), MAX_BYTES)
     text = decode(packed.data, declared=True)
     parser = HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
     try:

@@ -12,9 +12,16 @@ from lxml import etree
 from reader.importing.decode import decode
 from reader.importing.formats.columns import mail_date
 from reader.importing.formats.record import make_record
+from reader.importing.limits import MAX_BYTES
 from reader.importing.markup import format_of
 from reader.importing.parts import Address, Opened, Packed, Unread
-from reader.importing.problems import DamagedFile, EmptyInput, ImportProblem, NoAddress
+from reader.importing.problems import (
+    DamagedFile,
+    EmptyInput,
+    ImportProblem,
+    NoAddress,
+    TooLarge,
+)
 
 _FEED = re.compile(
     r"\s*(?:<\?xml.{0,300}?\?>\s*)?(?:(?:<!--.{0,5000}?-->|<\?.{0,500}?\?>|<!DOCTYPE[^>\[]{0,300}>)\s*)*"
@@ -38,6 +45,8 @@ def is_feed(text: str) -> bool:
 
 def open_feed(packed: Packed) -> Iterator[Opened]:
     """The entries of a feed: those with an article in them as records, the others' addresses."""
+    if len(packed.data) > MAX_BYTES:
+        raise TooLarge(len(packed.data), MAX_BYTES)
     root = _parse(packed.data)
     channel = next((e for e in root.iter() if _tag(e) == "channel"), root)
     entries = [e for e in root.iter() if _tag(e) in ("item", "entry")]
