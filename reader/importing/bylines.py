@@ -57,7 +57,8 @@ _BY_UNCASED = re.compile(
     r"|(?:بقلم|كتب|كتبت|الكاتب|إعداد|تحرير)\s*[:：-]?\s*(?P<arab>[؀-ۿ]{2,}(?: [؀-ۿ]{2,}){1,3}))$"
 )
 _SPLIT = re.compile(
-    r"\s*(?:[,;/|•·]|\s(?:and|with|y|und|et|&)(?=\s|$)|\s[–—-](?=\s))\s*", re.IGNORECASE
+    r"\s*(?:[,;/|•·](?:\s*(?:and|und|et|y|&)(?=\s))?|\s(?:and|with|y|und|et|&)(?=\s|$)|\s[–—-](?=\s))\s*",
+    re.IGNORECASE,
 )
 _PLACE = re.compile(
     r"\s+(?:in|at|from|reporting from|near)\s+(?=\S)|\s+(?:of|for)\s+(?=\S)", re.IGNORECASE
@@ -139,6 +140,9 @@ def is_person(text: str) -> bool:
         if bare in _PARTICLES and (token.islower() or token[0].islower()):
             continue
         if bare in _SUFFIXES:
+            continue
+        if len(token) == 2 and token[1] == "." and token[0].isupper():
+            capitals += 1
             continue
         if not _TOKEN.fullmatch(token) or not token[0].isupper() or bare in _NO_NAME:
             return False

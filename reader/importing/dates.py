@@ -51,6 +51,8 @@ _ZONE = re.compile(
     r"(?:\s?(?P<shift>[+-]\d{1,2})(?::?(?P<shiftm>\d\d))?)?"
     r"|(?P<off>[+-]\d\d):?(?P<offm>\d\d))\)?"
 )
+_MILITARY = re.compile(r"\b([0-2]\d)([0-5]\d)(?=\s?(?:GMT|UTC|[A-Z]{2,3}T)\b)")
+_ELSEWHERE = re.compile(r"\(\d{1,2}:?\d\d [A-Z]{2,4}\)")  # the same moment in another zone
 _WEEKDAY = re.compile(
     r"\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
     r"|sat(?:urday)?|sun(?:day)?)\b\.?",
@@ -82,6 +84,7 @@ def parse_date_line(text: str) -> DateLine | None:
     """The date of a line that holds a date and nothing else; None if it is no date line."""
     if len(text) > 160 or not any(c.isdigit() for c in text):
         return None
+    text = _MILITARY.sub(r"\1:\2", _ELSEWHERE.sub(" ", text)) if "T" in text else text
     found = _parse(text)
     if found is None and (english := in_english(text)) != text:
         found = _parse(english)

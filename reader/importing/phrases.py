@@ -81,7 +81,7 @@ def phrase_reason(text: str, *, heading: bool = False) -> str | None:
     for word in dict.fromkeys(words):
         for phrase in phrases.open.get(word, ()):
             if phrase.colon:
-                if not _COLON.search(text[:40]):
+                if not _COLON.search(text[:40]) or (ended and phrase.reason == "source"):
                     continue
             elif said or (ended and phrase.reason not in _WHOLE):
                 continue

@@ -79,6 +79,10 @@ _CONTACT = _any(
     r"|welcome|appreciated)|matters?)\b.{0,60}",
     r"(?:we|we.d) (?:want|love|like) (?:to hear from you|your feedback).{0,120}",
     r"tell us what you think\b.{0,120}",
+    r".{0,140}\b(?:we.d (?:like|love) to hear (?:from you|what you think)"
+    r"|let us know (?:what you think|in the comments|at \S+@\S+)"
+    r"|if you have a(?:ny)? (?:news )?(?:tip|correction|question)s?\b.{0,60}\b(?:at|to):? \S+@\S+)"
+    r".{0,160}",
     r"(?:share|send|submit) (?:us )?your (?:thoughts?|views?|opinions?|feedback|comments?"
     r"|stor(?:y|ies)|tips?|letters?)\b.{0,120}",
     r"(?:do you )?(?:have|got|know) (?:a|any|something|an?) (?:news )?(?:tip|stor(?:y|ies)"
@@ -123,6 +127,8 @@ _PROMOTION = _any(
     r"(?:this (?:article|story|content) is (?:for|available (?:only )?to)"
     r" (?:our )?(?:paid )?(?:subscribers|members)).{0,100}",
     r"(?:you are|you.re) receiving this (?:e-?mail|newsletter|message).{0,200}",
+    r"join (?:our|the) (?:\w+ ){0,3}(?:forums?|community|discord|slack|facebook group|mailing list)"
+    r"\b.{0,200}",
     r"(?:was this|did you find this) .{0,40}(?:helpful|useful|forwarded to you).{0,60}",
     r"by (?:signing up|subscribing|submitting|clicking|registering"
     r"|continuing)\b.{0,40}\byou\b.{0,200}",

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 
 from reader.importing.bylines import parse_byline, parse_names
 from reader.importing.dates import parse_date_line
+from reader.importing.formats.html_container import container_of, parts_of
 from reader.importing.formats.html_reasons import class_words
 from reader.importing.formats.html_walk import Chunk, Frame, Walked
 from reader.importing.pieces import Metadata, Piece
 from reader.importing.wordsets import fold, word_set
 from reader.text.document import BlockKind
 
-_SHARE = 0.7  # of a page's prose: an element that holds as much holds the article
 _LINKS = 0.85
 _DECK = word_set("standfirst subtitle deck dek subheadline")
 _LISTS = (
@@ -33,7 +33,11 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
 
     Pieces that are no part of its article have a reason.
     """
-    frame = _container(walked.root)
+    frame = container_of(walked.root)
+    article = [False] * len(walked.chunks)
+    for first, last in parts_of(walked, frame):
+        article[first:last] = [True] * (last - first)
+    begun = False
     wanted = fold(metadata.title)
     deck = fold(metadata.subtitle)
     shown_deck = None
@@ -41,7 +45,7 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
     owners: list[int] = []
     titled = False
     for index, chunk in enumerate(walked.chunks):
-        inside = frame.first <= index < frame.last
+        inside = article[index]
         reason = chunk.reason
         if reason is None and not inside:
             reason = _outside(chunk)
@@ -58,7 +62,8 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
             ):
                 reason, shown_deck = "subtitle", metadata.subtitle
             elif chunk.reason is None or "header" in chunk.hints:
-                reason = _head_reason(chunk, inside) or reason
+                reason = _head_reason(chunk, inside, begun=begun) or reason
+        begun = begun or (reason is None and chunk.weight > 0)
         pieces.append(
             Piece(
                 text=chunk.text,
@@ -111,21 +116,6 @@ def _path(chunk: Chunk, top: Frame) -> list[object]:
     return path
 
 
-def _container(root: Frame) -> Frame:
-    """The smallest element that holds nearly all prose of the page."""
-    frame = root
-    total = root.weight
-    if total <= 0:
-        return root
-    while True:
-        best = max(frame.children, key=lambda child: child.weight, default=None)
-        if best is None or best.weight < _SHARE * total or best.kind is BlockKind.LIST_ITEM:
-            return frame
-        if best.element.tag in ("p", "span", "blockquote"):
-            return frame
-        frame = best
-
-
 def _outside(chunk: Chunk) -> str:
     return "navigation" if chunk.linked > 0.5 or len(chunk.text) < 40 else "related"
 
@@ -145,7 +135,7 @@ def _is_title(chunk: Chunk, wanted: tuple[str, ...], inside: bool) -> bool:
     return chunk.level == 1 and chunk.reason is None and "h1" in chunk.hints
 
 
-def _head_reason(chunk: Chunk, inside: bool) -> str | None:
+def _head_reason(chunk: Chunk, inside: bool, *, begun: bool) -> str | None:
     """Byline and date line, where the page's own names for its parts or the wording tell them."""
     if len(chunk.text) > 200 or chunk.kind is BlockKind.HEADING:
         return None
@@ -159,7 +149,7 @@ def _head_reason(chunk: Chunk, inside: bool) -> str | None:
         or chunk.hints & {"date", "timestamp", "time", "published", "pubdate", "datepublished"}
     ):
         return "date line"
-    if chunk.hints & _DECK and len(chunk.text) > 20:
+    if not begun and chunk.hints & _DECK and len(chunk.text) > 20:
         return "subtitle"
     return None
 

@@ -94,10 +94,15 @@ def size(text: str) -> float:
 
 @dataclass(slots=True)
 class Walked:
-    """All chunks of a page in order, and the tree of its block elements."""
+    """All chunks of a page in order, and its block elements, outer ones before inner ones."""
 
     chunks: list[Chunk]
-    root: Frame
+    frames: list[Frame]
+
+    @property
+    def root(self) -> Frame:
+        """The whole page."""
+        return self.frames[0]
 
 
 def walk(root: HtmlElement) -> Walked:
@@ -125,36 +130,7 @@ def walk(root: HtmlElement) -> Walked:
         else:
             walker.end(element)
     walker.finish()
-    _weigh(walker.chunks, walker.frames)
-    return Walked(walker.chunks, walker.frames[0])
-
-
-def _weigh(chunks: list[Chunk], frames: list[Frame]) -> None:
-    """Add up the prose of every element, and decide which reasons hold.
-
-    A page may call the element around its whole article a widget or a sidebar: a reason does not
-    hold for what has more prose than all that has no reason.
-    """
-    for chunk in chunks:
-        chunk.frame.prose += chunk.weight
-    for frame in reversed(frames):  # inner elements come behind the outer ones
-        if frame.parent is not None:
-            frame.parent.prose += frame.prose
-    for frame in frames:
-        outer = frame.parent.reasoned if frame.parent else None
-        frame.reasoned = outer or (frame if frame.reason else None)
-    free = sum(chunk.weight for chunk in chunks if chunk.reason is None)
-    for frame in frames:
-        outer = frame.parent.reasoned if frame.parent else None
-        comments = frame.reason == "comment count"
-        most = frame.prose > (max(free, 0.5 * frames[0].prose) if not comments else 20 * free + 400)
-        frame.reasoned = outer or (frame if frame.reason and not most else None)
-    for chunk in chunks:
-        if chunk.frame.reasoned is None:
-            chunk.frame.weight += chunk.weight
-    for frame in reversed(frames):
-        if frame.parent is not None:
-            frame.parent.weight += frame.weight
+    return Walked(walker.chunks, walker.frames)
 
 
 class _Walker:
