@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from hashlib import blake2b
 
-from reader.text.tokens import iter_words
+from reader.text.tokens import normals
 
 SHINGLE = 5
 """Words to a shingle: too long for unrelated texts to share, short enough to survive edits."""
@@ -44,7 +44,7 @@ def fingerprint(text: str) -> tuple[int, ...]:
     a long text keeps, an excerpt of it keeps too: the shares can be compared. At most a few
     thousand hashes; an empty text has none.
     """
-    hashes = [_word_hash(word.normal) for word in iter_words(text)]
+    hashes = [_word_hash(word) for word in normals(text)]
     if not hashes:
         return ()
     count = max(1, len(hashes) - SHINGLE + 1)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.text.tokens import iter_words
+from reader.text.tokens import normals
+from reader.versions.forms import filled_in_anew
 from reader.versions.matching import encode, match_words
 from reader.versions.model import Verdict, VersionKind
 
@@ -24,10 +25,10 @@ def judge(a: str, b: str) -> Verdict:
     """How alike two texts are, word by word, blind to case, accents and punctuation.
 
     A shared quotation or agency paragraph does not make a version: most of the shorter text must
-    stand in the longer, in passages of four words or more. Texts without words are never versions.
+    stand in the longer, in passages of four words or more. Nor does a form that was filled in
+    anew (see forms.py). Texts without words are never versions.
     """
-    words_a = [word.normal for word in iter_words(a)]
-    words_b = [word.normal for word in iter_words(b)]
+    words_a, words_b = normals(a), normals(b)
     if not words_a or not words_b:
         return Verdict(None, 0.0, 0.0)
     # Joined, so that `high-tech` and `hightech` or `9,400` and `9400` are the same.
@@ -50,6 +51,8 @@ def judge(a: str, b: str) -> Verdict:
         shorter >= _LEAST_VERSION and similarity >= _ALIKE and 2 * in_runs / total >= _ALIKE_IN_RUNS
     ):
         kind = VersionKind.VERSION
+    if kind is not None and filled_in_anew(a, b, words_a, words_b, matches, similarity):
+        kind = None
     return Verdict(kind, similarity, contained)
 
 
