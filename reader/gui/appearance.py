@@ -102,7 +102,7 @@ class AppearancePopover(QFrame):
             slider.blockSignals(True)
             slider.setValue(value)
             slider.blockSignals(False)
-        self._size_words.setText(f"{self._settings.text_size:g} px")
+        self._size_words.setText(f"{round(self._settings.text_size, 1):g} px")
         self._width_words.setText(f"{self._settings.line_width} letters")
         self._mode_buttons[self._themes.mode].setChecked(True)
 

@@ -125,7 +125,12 @@ class FileDeeds:
     def print(self) -> None:
         """Print the open article."""
         if (opened := self._window.reading.current) is not None:
-            ask_and_print(opened.article, self._window)
+            events = self._window.context.events
+
+            def failed(sentence: str) -> None:
+                events.problem.emit(sentence, "")
+
+            ask_and_print(opened.article, self._window, events.message.emit, failed)
 
     def _import_address(self, text: str) -> None:
         address = text if "://" in text else f"https://{text}"

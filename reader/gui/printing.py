@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QTextDocument
@@ -52,12 +54,36 @@ def print_document(article: Article, printer: QPrinter) -> None:
     document.print_(printer)
 
 
-def ask_and_print(article: Article, parent: QWidget) -> QPrintDialog:
-    """Ask for a printer, then print."""
+def print_and_tell(article: Article, printer: QPrinter) -> str:
+    """Print, and say in a sentence where to.
+
+    Raises:
+        OSError: the file that was asked for could not be written.
+    """
+    print_document(article, printer)
+    target = printer.outputFileName()
+    if not target:
+        return "Sent to the printer."
+    if not Path(target).is_file() or printer.printerState() is QPrinter.PrinterState.Error:
+        raise OSError(f"Nothing could be printed to {target}. Choose another folder.")
+    return f"Printed to {target}"
+
+
+def ask_and_print(
+    article: Article, parent: QWidget, done: Callable[[str], None], failed: Callable[[str], None]
+) -> QPrintDialog:
+    """Ask for a printer, then print; `done` or `failed` is told in a sentence."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(article.row.title[:80])
     dialog = QPrintDialog(printer, parent)
-    dialog.accepted.connect(lambda: print_document(article, printer))
+
+    def go() -> None:
+        try:
+            done(print_and_tell(article, printer))
+        except OSError as problem:
+            failed(str(problem))
+
+    dialog.accepted.connect(go)
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)  # QPrintDialog's own wants a slot to call, as of old
     return dialog

@@ -19,6 +19,7 @@ from reader.paths import resources
 # Token names in the sheet stand as $token; sizes are literal, on a grid of 4 px.
 _SHEET = Template("""
 QMainWindow, QDialog, QMessageBox, QInputDialog, QFileDialog { background: $desk; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QAbstractScrollArea { border: none; background: transparent; }
 QAbstractScrollArea > QWidget > QWidget { background: transparent; }
 QAbstractItemView { border: none; outline: none; background: transparent;

@@ -20,7 +20,7 @@ from reader.gui.crash import CrashWatch
 from reader.gui.help import KeysDialog
 from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
-from reader.gui.printing import article_html, print_document
+from reader.gui.printing import article_html, print_and_tell
 from reader.gui.settings import Settings
 from reader.gui.stylesheet import dress
 from reader.gui.theme import Mode
@@ -447,6 +447,7 @@ def test_marking_read_and_starring_by_key(
     assert row.unread
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_an_article_is_printed_whole(
     context: Context, tmp_path: Path, make: Callable[[], MainWindow]
 ) -> None:
@@ -457,8 +458,11 @@ def test_an_article_is_printed_whole(
     assert "<p>Last &lt; words.</p>" in html
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "tide.pdf"))
-    print_document(whole, printer)
+    assert print_and_tell(whole, printer) == f"Printed to {tmp_path / 'tide.pdf'}"
     assert (tmp_path / "tide.pdf").read_bytes().startswith(b"%PDF")
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "tide.pdf"))
+    with pytest.raises(OSError, match="Nothing could be printed to"):
+        print_and_tell(whole, printer)
 
 
 def test_a_narrow_window_keeps_the_text_and_shows_what_is_asked_for(

@@ -110,10 +110,10 @@ def head_line(article: Article) -> str:
 
 
 def counter(current: int | None, total: int) -> str:
-    """`2 of 6`; `6` before the first step; `None` where nothing differs."""
+    """`2 of 6`; `6 in all` before the first step; `None` where nothing differs."""
     if not total:
         return "None"
-    return f"{total:,}" if current is None else f"{current + 1:,} of {total:,}"
+    return f"{total:,} in all" if current is None else f"{current + 1:,} of {total:,}"
 
 
 def describe(loaded: Loaded, differences: Sequence[Difference], current: int | None) -> str:

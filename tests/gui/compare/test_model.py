@@ -101,7 +101,7 @@ def test_numbers_are_rounded_honestly() -> None:
     assert alike(1.0) == "100% alike"
     assert alike(0.9999) == "99% alike"
     assert counter(None, 0) == "None"
-    assert counter(None, 6) == "6"
+    assert counter(None, 6) == "6 in all"
     assert counter(1, 6) == "2 of 6"
     pair = VersionPair(1, 2, VersionKind.VERSION, 0.94, 0.9, Decider.READER)
     assert pair_text(pair) == "94% alike · version · linked by you"

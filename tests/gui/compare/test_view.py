@@ -40,7 +40,7 @@ def test_says_what_differs_and_leads_through_it(
     _open(qtbot, view, shelf.ferry, shelf.revised)
     assert view.bar.summary_text == "1 figure, 16 words differ"
     total = len(view.differences)
-    assert view.bar.counter_text == str(total)
+    assert view.bar.counter_text == f"{total} in all"
     qtbot.keyClick(view.area, Qt.Key.Key_N)
     assert view.bar.counter_text == f"1 of {total}"
     qtbot.keyClick(view.area, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
