@@ -22,6 +22,7 @@ _LONGEST_HEADING = 200
 _LONGEST_TITLE = 300
 _HEAD = re.compile(rb"^%PDF-\d\.\d", re.MULTILINE)
 _LABEL = re.compile(r"(?:[•‣◦▪●■–—*·])\s+")
+_LEADERS = re.compile(r"(?:\.\s?){5,}\s*[ivxlc\d]+\b")  # a table of contents
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"https?://[^\s<>]+?(?=[\s<>]|$)")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm])?\b")
@@ -94,6 +95,8 @@ def _piece(
     if not text:
         return None
     source = paragraph.source
+    if _LEADERS.search(text):
+        return Piece(text, source, reason="navigation")
     if paragraph.note:
         return Piece(text, source, reason="footnote")
     if is_title:

@@ -53,7 +53,7 @@ def _outer(
     last = 0
     inward = zip(rows[:_ROWS], [*rows[1:], None], strict=False)
     for count, (row, inner) in enumerate(inward, 1):
-        folio = not alone and _is_folio_row(row)
+        folio = count == 1 and not alone and _is_folio_row(row)
         if not folio and not all(_is_edge(line, seen, top=top) for line in row):
             break
         if inner is None or _gap(row, inner) > 0.5 * max(row[0].size, 1):
@@ -92,7 +92,7 @@ def _is_folio_row(row: Sequence[Line]) -> bool:
     """Whether a row has a folio at its left or right end, beside the name of the paper."""
     ends = sorted(row, key=lambda line: line.left)
     words = ends[0].words[0].text, ends[-1].words[-1].text
-    if len(row) == 1 and len(row[0].words) < 2:
+    if len(row) < 2:
         return False
     if not any(word.isdecimal() and len(word) < 5 for word in words):
         return False

@@ -111,7 +111,11 @@ def _breaks(paragraph: Paragraph, line: Line, column: Column, *, bullet: bool) -
         return begins < 6 * size or not _reads_on(before, line, column)
     if begins < -0.6 * size and len(paragraph.lines) > 1 and not paragraph.bullet:
         return True
-    return ends_sentence(before.text) and not _is_full(before, line, column)
+    if not ends_sentence(before.text):
+        return False
+    # After a paragraph of one line the next one's indent is no larger than its own.
+    alone = len(paragraph.lines) == 1 and line.left - column.left > 0.6 * size
+    return (alone and abs(begins) < 0.2 * size) or not _is_full(before, line, column)
 
 
 def column_size(column: Column) -> float:
@@ -155,14 +159,13 @@ def _torn(
     if first.left - column.left > 0.6 * first.size and len(column.lines) > 1:
         return None
     text = first.text
+    room = before.ends[-1] - (first.words[0].right - first.words[0].left)
     if not ends_sentence(last.text):
-        word = first.words[0]
-        full = before.ends[-1] < (word.right - word.left) + 3 * last.size
-        return before if full or text[:1].islower() else None
+        return before if room < 3 * last.size or text[:1].islower() else None
     if text[:1].islower():
         return None
     # A sentence ends with the column: where paragraphs are indented, one that is not goes on.
-    return before if indented and before.ends[-1] < 0.5 * last.size else None
+    return before if indented and room < 0.35 * last.size else None
 
 
 def _after(out: Sequence[Paragraph], paragraph: Paragraph, before: Paragraph) -> bool:
