@@ -68,7 +68,7 @@ def add_commands(commands: Commands) -> None:
 def _import(arguments: argparse.Namespace) -> int:
     progress = TerminalProgress()
     sources = [
-        ImportSource.from_text(sys.stdin.buffer.read().decode("utf-8", "replace"), "-")
+        ImportSource("-", data=sys.stdin.buffer.read())
         if argument == "-"
         else ImportSource.from_argument(argument)
         for argument in arguments.sources
