@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reader.gui.actions import COLORS
+from reader.gui.article_deeds import ArticleDeeds
 from reader.gui.dialogs import ArticlePicker, NamesDialog, ask_line, confirm
 from reader.gui.file_deeds import FileDeeds
 from reader.gui.help import ABOUT, KeysDialog
@@ -31,6 +32,7 @@ class Deeds:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.files = FileDeeds(window)
+        self.article = ArticleDeeds(window, self.targets)
 
     def by_name(self) -> dict[str, Callable[[], object]]:
         """The deeds by the names of the table of actions."""
@@ -43,6 +45,7 @@ class Deeds:
 
         deeds: dict[str, Callable[[], object]] = {
             **self.files.by_name(),
+            **self.article.by_name(),
             "undo": operations.undo,
             "redo": operations.redo,
             "search": self.search,
@@ -250,6 +253,8 @@ class Deeds:
             compare_any=self.compare_with_another,
             titles={row.id: row.title for row in others},
             ask_tag=self.tag,
+            edit_details=self.article.edit_details,
+            clean_again=self.article.clean_again,
         ).popup(place)
 
     # Help and the rest

@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.all_notes.note_activated.connect(self._open_note)
         self.all_notes.closed.connect(lambda: self.show_all_notes(False))
         reading.compare_requested.connect(self.compare_articles)
+        reading.details_requested.connect(self.deeds.article.edit_details_of)
         self.versions.compare_requested.connect(self.compare_articles)
         self.versions.article_requested.connect(self.show_article)
         self.versions.link_requested.connect(self.deeds.link)
@@ -300,7 +301,8 @@ class MainWindow(QMainWindow):
             return
         rows = self.deeds.rows()
         some = bool(rows)
-        self.actions_.enable(some, "mark-read", "star", "tag")
+        self.actions_.enable(some, "mark-read", "star", "tag", "clean-again")
+        self.actions_.enable(len(self.deeds.targets()) == 1, "edit-details")
         self.actions_.enable(any(not row.trashed for row in rows), "trash")
         self.actions_.enable(any(row.trashed for row in rows), "restore")
         self.actions_.enable(self.deeds.to_compare() is not None, "compare")

@@ -22,6 +22,8 @@ def articles_menu(
     compare_any: Callable[[int], object],
     titles: dict[int, str],
     ask_tag: Callable[[], object],
+    edit_details: Callable[[], object],
+    clean_again: Callable[[], object],
 ) -> QMenu:
     """What can be done to the articles `ids`.
 
@@ -53,6 +55,10 @@ def articles_menu(
         for tag in tags:
             action = off.addAction(tag.replace("&", "&&"))
             action.triggered.connect(lambda _=False, tag=tag: acts.untag(ids, tag))
+    menu.addSeparator()
+    if len(ids) == 1:
+        add("Edit details…", edit_details, "E")
+    add("Clean again", clean_again)
     menu.addSeparator()
     if all(row.trashed for row in rows):
         add("Restore from trash", lambda: acts.restore(ids))

@@ -14,9 +14,12 @@ from reader.library.records import Article
 from reader.notes.model import Color, Note
 from reader.services.annotate import PlacedNote
 from reader.text.marks import Mark
+from reader.text.spans import Span
 
 if TYPE_CHECKING:
     from reader.gui.reading.view import ReadingView
+
+_NEAR = 12  # pixels from a line within which its paragraph is meant
 
 
 class PageMenu(QObject):
@@ -54,6 +57,9 @@ class PageMenu(QObject):
             search = menu.addAction(f"Search the library for “{short}”".replace("&", "&&"))
             query = '"' + words.replace('"', " ") + '"'
             search.triggered.connect(lambda: view.search_requested.emit(query))
+            menu.addSeparator()
+            out = menu.addAction("Take out of the text\tX")
+            out.triggered.connect(lambda: view.selection.take_out(span))
         for stroke, rect in view.text.strokes_at(at):
             subject = stroke.subject
             if isinstance(subject, PlacedNote):
@@ -68,6 +74,11 @@ class PageMenu(QObject):
                 )
         menu.addSeparator()
         if span is None and view.current is not None:
+            paragraph = self._paragraph_at(at, view.current.article)
+            if paragraph is not None:
+                out = menu.addAction("Take this paragraph out")
+                out.triggered.connect(lambda: view.selection.take_out(paragraph))
+                menu.addSeparator()
             self._add_article(menu, view.current.article)
             menu.addSeparator()
         menu.addAction("Find in article…").triggered.connect(view.find_in_text)
@@ -78,7 +89,19 @@ class PageMenu(QObject):
         marks.triggered.connect(view.toggle_marks)
         return menu
 
+    def _paragraph_at(self, at: QPoint, article: Article) -> Span | None:
+        text, head = self._view.text, self._view.header.geometry()
+        cursor = text.cursorForPosition(at)
+        line = text.cursorRect(cursor)
+        if at.y() <= head.bottom() or not line.top() - _NEAR <= at.y() <= line.bottom() + _NEAR:
+            return None
+        offset = text.places.to_offset(cursor.position())
+        blocks = article.document.blocks
+        return next((Span(b.start, b.end) for b in blocks if b.start <= offset <= b.end), None)
+
     def _add_article(self, menu: QMenu, article: Article) -> None:
+        edit = menu.addAction("Edit details…\tE")
+        edit.triggered.connect(lambda: self._view.details_requested.emit(article.id))
         clipboard = QApplication.clipboard()
         menu.addAction("Copy title").triggered.connect(lambda: clipboard.setText(article.row.title))
         url = QUrl(article.document.url or "", QUrl.ParsingMode.StrictMode)

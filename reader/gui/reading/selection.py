@@ -89,6 +89,20 @@ class Selection(QObject):
         making = self._make(None, "Highlight")
         self._awaited = (making, True) if making is not None else None
 
+    def take_out(self, span: Span | None = None) -> None:
+        """Take this stretch out of the article, or what is selected."""
+        span, opened = span or self.span, self._presenter.current
+        if span is None or opened is None:
+            self._context.events.message.emit("Select what is to be taken out of the text first.")
+            return
+        self._deeds.take_out(opened.article, span)
+        self._text.clear_selection()
+        self.bar.hide()
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._context.events.message.emit(
+            "Taken out, for good. Ctrl+Z or the Cleaning panel puts it back."
+        )
+
     def copy(self) -> None:
         """Copy the selected words."""
         self._text.copy()

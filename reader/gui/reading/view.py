@@ -45,6 +45,7 @@ class ReadingView(QWidget):
     note_edit_requested = Signal(object)  # Note, just made, to be written on
     note_tag_requested = Signal(object)  # Note, just made, to be tagged
     compare_requested = Signal(int, int)
+    details_requested = Signal(int)  # the article whose title, authors … are to be put right
     search_requested = Signal(str)
     selection_changed = Signal(object)  # Span or None
 

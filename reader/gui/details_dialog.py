@@ -1,0 +1,232 @@
+"""The dialog that puts right what an article says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.reading.mark_words import day_text
+from reader.gui.widgets import LinkButton
+from reader.library.database import Library
+from reader.library.records import Detail, DetailValue
+from reader.services.changes import Changes
+from reader.services.edit_metadata import (
+    AS_FOUND,
+    AsFound,
+    Details,
+    NoSuchDate,
+    Said,
+    edit_details,
+    read_date,
+)
+
+_NAMES = {
+    Detail.TITLE: "Title",
+    Detail.SUBTITLE: "Subtitle",
+    Detail.AUTHORS: "Authors",
+    Detail.PUBLISHED: "Date",
+    Detail.SOURCE: "Source",
+}
+_HINTS = {
+    Detail.AUTHORS: "One on each line",
+    Detail.PUBLISHED: "2018, 2018-05, 21 May 2018, 2018-05-21T18:15-04:00",
+}
+_LONGEST = 64  # characters of what was found that are shown
+_AUTHOR_LINES = 3
+
+
+class Editing:
+    """An edit and its undoing."""
+
+    def __init__(self, library: Library, article: int, said: Said) -> None:
+        self._library, self._article, self._said = library, article, said
+        self._before: Said = {}
+
+    def do(self) -> Changes:
+        """Put the details right."""
+        edited = edit_details(self._library, self._article, self._said)
+        self._before = edited.before
+        return edited.changes
+
+    def undo(self) -> Changes:
+        """Say again what was said before."""
+        return edit_details(self._library, self._article, self._before).changes
+
+
+class DetailField(QWidget):
+    """One detail: a field, and below it the way back to what was found, where it is another."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        detail: Detail,
+        shown: DetailValue,
+        found: DetailValue,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.detail = detail
+        self._shown, self._found = shown, found
+        self.editor: QLineEdit | QPlainTextEdit
+        if detail is Detail.AUTHORS:
+            self.editor = QPlainTextEdit()
+            self.editor.setTabChangesFocus(True)
+            line = self.editor.fontMetrics().lineSpacing()
+            self.editor.setFixedHeight(_AUTHOR_LINES * line + 22)
+        else:
+            self.editor = QLineEdit()
+        self.editor.setAccessibleName(_NAMES[detail])
+        self.editor.setPlaceholderText(_HINTS.get(detail, ""))
+        self.says = QLabel()
+        self.says.setTextFormat(Qt.TextFormat.PlainText)
+        self.says.setWordWrap(True)
+        self.back = LinkButton(f"As found: {_short(found)}".replace("&", "&&"))
+        self.back.setToolTip(f"Go back to what was found\n{_words(found)}" if found else "")
+        self.back.clicked.connect(self.go_back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.editor)
+        column.addWidget(self.says)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._write(shown)
+        if isinstance(self.editor, QLineEdit):
+            self.editor.setCursorPosition(0)
+        self.editor.textChanged.connect(lambda *_: self._look())
+        self._look()
+
+    @property
+    def text(self) -> str:
+        """What stands in the field."""
+        if isinstance(self.editor, QLineEdit):
+            return self.editor.text()
+        return self.editor.toPlainText()
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether what stands in the field can be kept."""
+        try:
+            self._value()
+        except NoSuchDate:
+            return False
+        return True
+
+    def said(self) -> DetailValue | AsFound:
+        """What the reader says: a value, or that what was found is right."""
+        value = self._value()
+        return AS_FOUND if value == self._found else value
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it says something else than at first."""
+        return self.is_usable and self._value() != self._shown
+
+    def go_back(self) -> None:
+        """Put what was found into the field."""
+        self._write(self._found)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self, value: DetailValue) -> None:
+        text = "\n".join(value) if isinstance(value, tuple) else value or ""
+        if isinstance(self.editor, QLineEdit):
+            self.editor.setText(text)
+        else:
+            self.editor.setPlainText(text)
+
+    def _value(self) -> DetailValue:
+        if self.detail is Detail.PUBLISHED:
+            return read_date(self.text)
+        if self.detail is Detail.AUTHORS:
+            lines = (" ".join(line.split()) for line in self.text.splitlines())
+            return tuple(dict.fromkeys(filter(None, lines)))
+        return " ".join(self.text.split()) or None
+
+    def _look(self) -> None:
+        usable = self.is_usable
+        self.back.setVisible(not usable or self._value() != self._found)
+        words = "" if usable else "This is no date that can be read."
+        if usable and self.detail is Detail.PUBLISHED and (value := self._value()):
+            words = day_text(str(value))
+        self.says.setText(words)
+        self.says.setProperty("role", "small" if usable else "error")
+        self.says.style().unpolish(self.says)
+        self.says.style().polish(self.says)
+        self.says.setVisible(bool(words))
+        self.changed.emit()
+
+
+class DetailsDialog(QDialog):
+    """Title, subtitle, authors, date and source of an article."""
+
+    def __init__(
+        self, details: Details, take: Callable[[Said], object], parent: QWidget | None = None
+    ) -> None:
+        """`take` gets what the reader says of those details that are changed, if any."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Edit details")
+        self.setMinimumWidth(560)
+        self._take = take
+        found = details.found
+        self.fields = {
+            detail: DetailField(detail, details.shown[detail], found[detail]) for detail in Detail
+        }
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for line, (detail, field) in enumerate(self.fields.items()):
+            label = QLabel(_NAMES[detail])
+            label.setProperty("role", "muted")
+            label.setBuddy(field.editor)
+            label.setContentsMargins(0, 6, 0, 0)
+            top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+            grid.addWidget(label, line, 0, top)
+            grid.addWidget(field, line, 1)
+            field.changed.connect(self._look)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setDefault(True)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(18)
+        column.addLayout(grid)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self._look()
+
+    def said(self) -> Said:
+        """What the reader says of the details that are changed."""
+        return {detail: field.said() for detail, field in self.fields.items() if field.is_changed}
+
+    def _look(self) -> None:
+        self.save.setEnabled(all(field.is_usable for field in self.fields.values()))
+
+    def _accept(self) -> None:
+        said = self.said()
+        self.accept()
+        if said:
+            self._take(said)
+
+
+def _words(value: DetailValue) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else value or ""
+
+
+def _short(value: DetailValue) -> str:
+    words = _words(value) or "none"
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
