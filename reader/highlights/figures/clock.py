@@ -77,6 +77,13 @@ class Clock:
             offset = -1
         return _days(self._plus(7 * offset - self.day.weekday() + 5), 1)
 
+    def fortnight(self, offset: int) -> str | None:
+        """The two weeks that come (1) or that are over (-1)."""
+        if self.day is None:
+            return None
+        weeks = 1 if offset > 0 else -2
+        return _days(self._plus(7 * weeks - self.day.weekday()), 13)
+
     def month_on(self, offset: int) -> str | None:
         """The month so many months after that of the publication."""
         if self.year is None or self.month is None:
@@ -161,6 +168,35 @@ class Clock:
             return min((d for d in days if d >= here), default=nearest).isoformat()
         return max((d for d in days if d <= here), default=nearest).isoformat()
 
+    def day_named(self, weekday: int, day: int) -> str | None:
+        """The nearest day of that weekday and number in a month: `Friday the 26th`."""
+        if self.day is None:
+            return None
+        here, year, month = self.day, self.day.year, self.day.month
+        days: list[date] = []
+        for offset in range(-12, 13):
+            months = year * 12 + month - 1 + offset
+            if not 12 <= months < 119_988 or day > calendar.monthrange(*_divided(months))[1]:
+                continue
+            told = date(*_divided(months), day)
+            if told.weekday() == weekday:
+                days.append(told)
+        return min(days, key=lambda d: (abs(d - here), d < here)).isoformat() if days else None
+
+    def from_day(self, day: str, letter: str, count: int) -> str | None:
+        """What lies `count` units (D, W, M, Y) after a day, to the day."""
+        try:
+            first = date.fromisoformat(day)
+            if letter in "DW":
+                return (first + timedelta(days=count * (7 if letter == "W" else 1))).isoformat()
+            months = first.year * 12 + first.month - 1 + count * (12 if letter == "Y" else 1)
+            year, month = _divided(months)
+            return date(
+                year, month, min(first.day, calendar.monthrange(year, month)[1])
+            ).isoformat()
+        except (ValueError, OverflowError):
+            return None
+
     def season(self, name: str, offset: int) -> str | None:
         """A season of this year, the last (-1) or the next (1) one, in the northern half."""
         if self.year is None or self.month is None:
@@ -182,6 +218,33 @@ class Clock:
         if letter in "DW":
             return self.shifted(-int(count) * (7 if letter == "W" else 1))
         return self.month_on(-int(count)) if letter == "M" else self.year_on(-int(count))
+
+
+def _divided(months: int) -> tuple[int, int]:
+    return months // 12, months % 12 + 1
+
+
+def week_of_year(year: int, number: int) -> str | None:
+    """An ISO week as a span of days; None where the year has no such week."""
+    try:
+        return _days(date.fromisocalendar(year, number, 1), 6)
+    except ValueError:
+        return None
+
+
+def week_of_month(year: int, month: int, number: int) -> str | None:
+    """The n-th (-1: the last) week of a month: the one that has its n-th Thursday."""
+    size = calendar.monthrange(year, month)[1]
+    first = (3 - date(year, month, 1).weekday()) % 7 + 1
+    day = first + 7 * (number - 1) if number > 0 else first + (size - first) // 7 * 7
+    return _days(date(year, month, day) - timedelta(days=3), 6) if day <= size else None
+
+
+def era(year: int, *, before: bool) -> str | None:
+    """A year of an era as ISO 8601 counts them: 1 BC is 0000, 44 BC is -0043."""
+    if not 0 < year < 10_000:
+        return None
+    return _year(year) if not before else f"-{year - 1:04}" if year > 1 else "0000"
 
 
 def _days(first: date | None, more: int) -> str | None:

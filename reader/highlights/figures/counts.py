@@ -17,6 +17,7 @@ _PHONE = re.compile(
     r"|[0-9]{3}-[0-9]{4}(?![0-9])(?!\s+[a-z])"
     r"|[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9])"
 )
+_DATES = re.compile(r"(?:[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9]{1,4}-")
 _MONTH_LIKE = word_set("mr ms mrs dr st")
 _SHARING = frozenset(
     ("by", "about", "nearly", "than", "almost", "roughly", "over", "around", "up", "down", "to")
@@ -42,6 +43,8 @@ def phone_end(tokens: Tokens, i: int) -> int | None:
     j = i
     while tokens.hyphen(j + 1) and tokens.kind[j + 2] == NUMERAL:
         j += 2
+    if j - i >= 6 and _DATES.match(tokens.text, tokens.start[i]):
+        return None
     if j - i >= 6:
         # Four and more parts are a code: an ISBN, an account.
         return j + 1

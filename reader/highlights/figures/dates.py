@@ -5,24 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.highlights.figures import clock as calendars
-from reader.highlights.figures.clock import SEASONS, Clock
+from reader.highlights.figures.clock import SEASONS, Clock, Tense
 from reader.highlights.figures.days import (
     day_at,
     day_first,
     day_month,
     month_first,
     numeric_date,
+    short_date,
     weekday_date,
     year_after,
 )
 from reader.highlights.figures.eras import (
     century_at,
+    era_year,
     period_at,
     season_at,
     short_decade,
     worded_decade,
 )
+from reader.highlights.figures.feasts import feast_at
 from reader.highlights.figures.found import Found
+from reader.highlights.figures.holidays import HOLIDAY_WORDS
 from reader.highlights.figures.number_words import ORDINALS
 from reader.highlights.figures.relative import read_relative
 from reader.highlights.figures.tense import tense_at
@@ -34,7 +38,9 @@ from reader.highlights.figures.vocabulary import (
     SHORT_MONTHS,
     WEEKDAYS,
 )
+from reader.highlights.figures.weeks import COUNTED_WORDS, counted_at, end_at, week_at
 from reader.highlights.figures.when import When, resolve
+from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
 
@@ -61,7 +67,7 @@ def _range(tokens: Tokens, i: int, first: When, clock: Clock) -> Found | None:
     elif word == "and":
         if low[i - 1] != "between":
             return None
-    elif word not in ("to", "through", "thru", "until", "till"):
+    elif word not in ("to", "through", "thru", "until", "till", "~", "〜"):
         return None
     second = _second(tokens, j + 1, first, clock)
     if second is None:
@@ -77,6 +83,9 @@ def _range(tokens: Tokens, i: int, first: When, clock: Clock) -> Found | None:
     weekdays = first.weekday is not None and second.weekday is not None
     if weekdays and low_end and high_end and high_end < low_end:
         high_end = calendars.Clock.of(high_end).shifted(7)
+    if first.settled and second.weekday is not None and not second.day and low_end:
+        # next Monday to Friday: the Friday after it
+        high_end = Clock.of(low_end.split("/")[0]).weekday(second.weekday, Tense.FUTURE)
     value = None
     if low_end and high_end:
         value = f"{low_end.split('/')[0]}/{high_end.split('/')[-1]}"
@@ -87,6 +96,10 @@ def _range(tokens: Tokens, i: int, first: When, clock: Clock) -> Found | None:
 
 def _second(tokens: Tokens, j: int, first: When, clock: Clock) -> When | None:
     low = tokens.low
+    j += low[j] == "the" and (day_at(tokens, j + 1) is not None or low[j + 1] in PARTLY)
+    whole = numeric_date(tokens, j, clock) if tokens.kind[j] == NUMERAL else None
+    if whole is not None and (whole.settled or whole.value) and not whole.plain:
+        return whole
     if first.day and first.month and tokens.kind[j] == NUMERAL:
         day = day_at(tokens, j)
         if day is not None and not day_first(tokens, j):
@@ -114,11 +127,23 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """One date at token `i`, without ranges."""
     kind, word = tokens.kind[i], tokens.low[i]
     if kind == NUMERAL:
-        return century_at(tokens, i, clock) or numeric_date(tokens, i, clock)
+        return _numeral_term(tokens, i, clock)
     if kind != WORD:
         if word in APOSTROPHES and tokens.kind[i + 1] == NUMERAL:
             return short_decade(tokens, i)
         return None
+    if word in HOLIDAY_WORDS:
+        feast = feast_at(tokens, i, clock)
+        if feast is not None:
+            return feast
+    if word in COUNTED_WORDS or word == "last" or word in ORDINALS:
+        counted = (
+            week_at(tokens, i, clock)
+            if word == "week"
+            else counted_at(tokens, i, clock) or end_at(tokens, i, clock)
+        )
+        if counted is not None or word == "week":
+            return counted
     if word in ORDINALS and tokens.low[i + 1] == "of":
         dated = day_month(tokens, i)
         if dated is not None:
@@ -130,11 +155,31 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if word in PARTLY:
         return _partly(tokens, i, clock)
     if word in SEASONS:
-        return season_at(tokens, i)
+        return season_at(tokens, i, clock)
     if word in DECADES:
         return worded_decade(tokens, i)
     period = period_at(tokens, i, clock)
     return period or read_relative(tokens, i, clock)
+
+
+def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    low = tokens.low
+    found = century_at(tokens, i, clock) or counted_at(tokens, i, clock) or era_year(tokens, i)
+    if found is not None:
+        return found
+    if low[i - 1] in _DATE_LED and i:
+        short = short_date(tokens, i)
+        if short is not None and low[short.next] not in ("of", "percent", "%"):
+            return short
+    dated = numeric_date(tokens, i, clock)
+    if dated is not None and dated.plain and dated.year:
+        j = dated.next + tokens.hyphen(dated.next)
+        if low[j] == "q" and tokens.glued(j) and low[j + 1] in ("1", "2", "3", "4"):
+            return When(j + 2, value=calendars.quarter(dated.year, int(low[j + 1])))
+    return dated
+
+
+_DATE_LED = word_set("on until since by before after through this next from till")
 
 
 def _partly(tokens: Tokens, i: int, clock: Clock) -> When | None:

@@ -7,6 +7,7 @@ import re
 from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock
 from reader.highlights.figures.number_words import ORDINALS
+from reader.highlights.figures.numerals import read_numeral
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import (
     MONTHS,
@@ -21,8 +22,15 @@ from reader.highlights.figures.years import read_year
 _ISO = re.compile(
     r"([12][0-9]{3})-([01][0-9])(?:-([0-3][0-9]))?(?![0-9-])(?:T[0-9:.]{4,15}(?:Z|[+-][0-9:]{4,6})?)?"
 )
-_SLASHED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/-])(?!\.[0-9])")
+_SLASHED = re.compile(
+    r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/])(?!-[0-9](?![0-9]?-))(?!\.[0-9])"
+)
+_NAMED = re.compile(r"([12][0-9]{3})([/.-])([A-Za-z]{3,9})\2([0-3]?[0-9])(?![0-9/-])")
+_NAMED_LAST = re.compile(r"([12][0-9]{3})([/.-])([0-3]?[0-9])\2([A-Za-z]{3,9})(?![0-9/-])")
 _YEAR_FIRST = re.compile(r"([12][0-9]{3})([/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9/])")
+
+
+_SUFFIXES = frozenset(("st", "nd", "rd", "th", "first", "second", "third"))
 
 
 def numeric_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
@@ -34,8 +42,15 @@ def numeric_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
         and (tokens.kind[i - 1] in (WORD, NUMERAL) or tokens.low[i - 1] in ("/", "_", "#", "$"))
     ):
         return None
+    whole = compact(tokens, i)
+    if whole is not None:
+        return whole
     if not tokens.glued(i + 1) and "." not in tokens.low[i]:
         return day_month(tokens, i) or read_year(tokens, i)
+    named = _NAMED.match(text, at) if tokens.kind[i + 2] == WORD else None
+    named = named or (_NAMED_LAST.match(text, at) if tokens.kind[i + 4] == WORD else None)
+    if named:
+        return _named(tokens, i, named)
     iso = _ISO.match(text, at)
     season = iso and not iso[3] and int(iso[2]) == (int(iso[1]) + 1) % 100
     if iso and not season and 1 <= int(iso[2]) <= 12:
@@ -55,12 +70,65 @@ def numeric_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
 
 def _slashed(tokens: Tokens, i: int, found: re.Match[str], clock: Clock) -> When | None:
     a, b, year = int(found[1]), int(found[3]), int(found[4])
+    after = tokens.at(found.end(), i)
     if len(found[4]) == 2:
         if found[2] != "/":
             return None
         year = calendars.century_year(year, clock.year or 2000)
-    month, day = (a, b) if (found[2] == "/" and a <= 12) or b > 12 else (b, a)
-    value = calendars.absolute(year, month, day) if 1 <= month <= 12 else None
+    if not (0 < a <= 31 and 0 < b <= 31) or min(a, b) > 12:
+        return None
+    if found[2] == "." or a > 12:
+        month, day = (b, a) if b <= 12 else (a, b)
+    elif b > 12 or a == b or tokens.month_first:
+        month, day = a, b
+    elif tokens.month_first is None:
+        return When(after, settled=True)  # 3/4/18: nothing tells the month
+    else:
+        month, day = b, a
+    # 2/29/2019 is written as a date, though there is no such day.
+    return When(after, value=calendars.absolute(year, month, day), settled=True)
+
+
+def short_date(tokens: Tokens, i: int) -> When | None:
+    """A month and day in digits, `5/12`, where the caller knows that it is no fraction."""
+    low = tokens.low
+    if low[i + 1] not in ("/", ".") and "." not in low[i]:
+        return None
+    a, _, b = low[i].partition(".")
+    after = i + 1
+    if not b:
+        if low[i + 1] != "/" or not (tokens.glued(i + 1) and tokens.glued(i + 2)):
+            return None
+        b, after = low[i + 2], i + 3
+    if not (a.isdecimal() and b.isdecimal()) or max(len(a), len(b)) > 2:
+        return None
+    if tokens.glued(after) and (tokens.kind[after] in (WORD, NUMERAL) or low[after] in "/%"):
+        return None
+    first, second = int(a), int(b)
+    if not (0 < first <= 31 and 0 < second <= 31) or min(first, second) > 12:
+        return None
+    if first > 12 or (second <= 12 and tokens.month_first is False):
+        first, second = second, first
+    elif second <= 12 and first != second and tokens.month_first is None:
+        return When(after, settled=True)
+    return When(after, month=first, day=second)
+
+
+def compact(tokens: Tokens, i: int) -> When | None:
+    """`20180521`: eight digits that are a day of these two centuries."""
+    low = tokens.low[i]
+    if len(low) != 8 or not low.isdigit() or not "1900" <= low[:4] <= "2099":
+        return None
+    value = calendars.absolute(int(low[:4]), int(low[4:6]), int(low[6:]))
+    return When(i + 1, value=value) if value else None
+
+
+def _named(tokens: Tokens, i: int, found: re.Match[str]) -> When | None:
+    """`2019/Aug/01`, `2020/23/Sep`."""
+    year, a, b = int(found[1]), found[3].lower(), found[4].lower()
+    name, day = (b, a) if a.isdigit() else (a, b)
+    month = MONTHS.get(name) or SHORT_MONTHS.get(name)
+    value = calendars.absolute(year, month, int(day)) if month else None
     return When(tokens.at(found.end(), i), value=value) if value else None
 
 
@@ -105,6 +173,22 @@ def year_after(tokens: Tokens, j: int, *, comma: bool = True) -> tuple[int, int]
     return year, k + 1
 
 
+def worded_year(tokens: Tokens, j: int) -> tuple[int, int] | None:
+    """A year in words behind a month: `two thousand and fifteen`, `nineteen eighty-four`."""
+    low = tokens.low
+    if low[j] not in ("two", "nineteen", "eighteen", "twenty"):
+        return None
+    first = read_numeral(tokens, j)
+    if first is None or not isinstance(first.value, int) or first.ordinal:
+        return None
+    if 1800 <= first.value <= 2099:
+        return first.value, first.next
+    rest = read_numeral(tokens, first.next) if first.value in (18, 19, 20) else None
+    if rest is None or not isinstance(rest.value, int) or rest.digits or rest.ordinal:
+        return None
+    return (100 * first.value + rest.value, rest.next) if 10 <= rest.value <= 99 else None
+
+
 def day_month(tokens: Tokens, i: int) -> When | None:
     """`21 May 2018`, `the 21st of May`, `5-7 May`."""
     low = tokens.low
@@ -116,7 +200,7 @@ def day_month(tokens: Tokens, i: int) -> When | None:
         last = day_at(tokens, j + 1)
         if last is None or last[0] <= day[0] or low[j] == "and":
             return None
-        month = month_here(tokens, last[1], dated=True)
+        month = month_here(tokens, last[1] + (low[last[1]] == "of"), dated=True)
         if month is None:
             return None
         year = year_after(tokens, month[1])
@@ -132,7 +216,7 @@ def day_month(tokens: Tokens, i: int) -> When | None:
         follows = year_after(tokens, month[1]) is not None
         if not follows and low[i + 1] not in ("st", "nd", "rd", "th"):
             return None
-    year = year_after(tokens, month[1])
+    year = year_after(tokens, month[1]) or worded_year(tokens, month[1])
     if year is not None:
         return When(year[1], year=year[0], month=month[0], day=day[0])
     return When(month[1], month=month[0], day=day[0])
@@ -148,7 +232,15 @@ def month_first(tokens: Tokens, i: int) -> When | None:
     month, j = dated
     at = j + (low[j] == "the")
     day = day_at(tokens, at)
-    if day is not None and not (low[at] in ORDINALS and low[at - 1] != "the"):
+    if low[j] == "/" and tokens.glued(j) and tokens.glued(j + 1) and tokens.kind[j + 1] == NUMERAL:
+        year = year_after(tokens, j + 1)
+        if year is not None:
+            return When(year[1], year=year[0], month=month)
+        day = day_at(tokens, j + 1)
+        if day is not None:
+            return When(day[1], month=month, day=day[0])
+    loose = low[at] in ORDINALS and ORDINALS[low[at]] < 4 and low[at - 1] != "the"
+    if day is not None and not loose:
         spoken = low[day[1]] in ("%", "percent", ":") or (
             tokens.glued(day[1]) and tokens.kind[day[1]] in (WORD, NUMERAL)
         )
@@ -158,7 +250,7 @@ def month_first(tokens: Tokens, i: int) -> When | None:
             if year is not None:
                 return When(year[1], year=year[0], month=month, day=day[0])
             return When(day[1], month=month, day=day[0])
-    year = year_after(tokens, j)
+    year = year_after(tokens, j + (low[j] == "in")) or worded_year(tokens, j)
     if year is not None and (low[j] != "," or month_here(tokens, i, dated=False)):
         return When(year[1], year=year[0], month=month)
     bare = month_here(tokens, i, dated=False)
@@ -182,9 +274,13 @@ def weekday_date(tokens: Tokens, i: int) -> When | None:
         if date is not None and date.day:
             return date
     elif tokens.kind[k] == NUMERAL:
-        date = day_month(tokens, k)
-        if date is not None:
+        date = day_month(tokens, k) or short_date(tokens, k)
+        if date is not None and date.day:
             return date
+    day = day_at(tokens, k)
+    suffixed = day is not None and (low[day[1] - 1] in _SUFFIXES or low[k] in ORDINALS)
+    if day is not None and (suffixed or low[k - 1] == "the") and low[day[1]] not in ("of", "-"):
+        return When(day[1], weekday=weekday, day=day[0])
     return When(j, weekday=weekday)
 
 

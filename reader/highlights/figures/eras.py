@@ -10,6 +10,8 @@ from reader.highlights.figures.tokens import Tokens
 from reader.highlights.figures.vocabulary import DECADES
 from reader.highlights.figures.when import When
 
+_SEASON_LED = frozenset(("in", "during", "over", "of", "by", "until", "since", "through"))
+
 
 def century_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
@@ -22,10 +24,19 @@ def century_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return None
 
 
-def season_at(tokens: Tokens, i: int) -> When | None:
+def season_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """`summer 2018`, `summer of 2018`; bare, `the summer` of a year that is not told."""
     low = tokens.low
     year = year_after(tokens, i + 1, comma=False)
     if year is None:
+        if low[i + 1] == "of" and low[i + 2] in ("last", "next", "this") and low[i + 3] == "year":
+            offset = {"last": -1, "next": 1, "this": 0}[low[i + 2]]
+            value = calendars.season(low[i], clock.year + offset) if clock.year else None
+            return When(i + 4, value=value, settled=True)
+        clear = low[i] in ("summer", "winter", "autumn") and not tokens.capital(i)
+        led = low[i - 1] == "in" or (low[i - 1] == "the" and low[i - 2] in _SEASON_LED)
+        if (clear and led) or (low[i] == "spring" and led and low[i - 1] == "the"):
+            return When(i + 1, settled=True)
         return None
     return When(year[1], value=calendars.season(low[i], year[0]))
 
@@ -44,7 +55,7 @@ def short_decade(tokens: Tokens, i: int) -> When | None:
 
 def worded_decade(tokens: Tokens, i: int) -> When | None:
     """`the nineties`, not `in her nineties`."""
-    if tokens.low[i - 1] not in ("the", "early", "late", "mid", "-"):
+    if tokens.low[i - 1] not in ("the", "early", "late", "mid", "-", "in", "since"):
         return None
     year = DECADES[tokens.low[i]]
     return When(i + 1, value=f"{year}/{year + 9}")
@@ -54,8 +65,10 @@ def period_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """Quarters, half years, fiscal years, centuries in words."""
     low = tokens.low
     word = low[i]
-    if word in ("q", "h", "fy") and tokens.capital(i) and tokens.glued(i + 1):
-        return _coded_period(tokens, i, clock)
+    if word in ("q", "h", "fy", "cy") and (tokens.glued(i + 1) or word in ("fy", "cy")):
+        return _coded_period(tokens, i, clock) if word != "h" or tokens.capital(i) else None
+    if word == "ad":
+        return era_year(tokens, i + 1, marked=True) if tokens.raw(i) == "AD" else None
     if word in ORDINALS:
         j = i + 1 + tokens.hyphen(i + 1)
         if low[j] in ("century", "centuries"):
@@ -71,7 +84,7 @@ def period_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if word in ("fiscal", "calendar"):
         j = i + 1 + (low[i + 1] == "year")
         year = year_after(tokens, j, comma=False)
-        return When(year[1], value=calendars.absolute(year[0])) if year else None
+        return _split_year(tokens, year[1], year[0]) if year else None
     if word == "year" and tokens.hyphen(i + 1) and low[i + 2] == "end":
         return When(i + 3, value=clock.year_on(0), settled=True)
     return None
@@ -82,12 +95,48 @@ def _coded_period(tokens: Tokens, i: int, clock: Clock) -> When | None:
     digits = low[i + 1]
     if not digits.isdigit():
         return None
-    if low[i] == "fy":
+    if low[i] in ("fy", "cy"):
+        if len(digits) not in (2, 4) or not (tokens.glued(i + 1) or tokens.raw(i).isupper()):
+            alone = len(digits) == 4 and low[i] == "cy"
+            return When(i + 2, value=calendars.absolute(int(digits))) if alone else None
         year = int(digits) if len(digits) == 4 else 2000 + int(digits)
-        return When(i + 2, value=calendars.absolute(year)) if len(digits) in (2, 4) else None
+        return _split_year(tokens, i + 2, year)
     if digits not in ("1", "2", "3", "4")[: 4 if low[i] == "q" else 2]:
         return None
     return _of_year(tokens, int(digits), i + 2, clock, quarters=low[i] == "q")
+
+
+def _split_year(tokens: Tokens, j: int, year: int) -> When:
+    """A fiscal year; `2018-19` is the one that ends in 2019 and keeps both."""
+    low = tokens.low
+    if low[j] in ("-", "–", "/") and tokens.glued(j) and tokens.glued(j + 1):
+        end = low[j + 1]
+        if end.isdigit() and int(end) == (year + 1 if len(end) == 4 else (year + 1) % 100):
+            return When(j + 2, value=f"{year}/{year + 1}")
+    return When(j, value=calendars.absolute(year))
+
+
+def era_year(tokens: Tokens, i: int, *, marked: bool = False) -> When | None:
+    """`44 BC`, `500 B.C.`, `79 CE`; `AD 79` where `marked` says that the era stood in front."""
+    low = tokens.low
+    digits = low[i].replace(",", "")
+    if not digits.isdecimal() or len(digits) > 4:
+        return None
+    if marked:
+        return When(i + 1, value=calendars.era(int(digits), before=False))
+    j = i + 1
+    if low[j] in ("b", "a", "c") and low[j + 1] == "." and tokens.glued(j + 1):
+        letters, j = low[j] + low[j + 2], j + 3
+        j += low[j] == "." and tokens.glued(j)
+        if low[j] == "e":
+            letters, j = letters + "e", j + 1 + (low[j + 1] == ".")
+    elif tokens.raw(j).isupper():
+        letters, j = low[j], j + 1
+    else:
+        return None
+    if letters not in ("bc", "bce", "ad", "ce"):
+        return None
+    return When(j, value=calendars.era(int(digits), before=letters[0] == "b"))
 
 
 def _of_year(tokens: Tokens, number: int, j: int, clock: Clock, *, quarters: bool) -> When | None:

@@ -17,6 +17,7 @@ _DAY_WORDS = word_set(
     "more full straight consecutive working business calendar additional extra further trading "
     "long whole short solid successive"
 )
+_TOLD_WORDS = word_set("upcoming coming previous next past last following")
 # After a glued `m`, these words tell metres; other words are counted in millions.
 _COUNTED = frozenset(("people", "men", "women", "children", "of", "more", "square", "fewer"))
 _METRE_CONTEXT = word_set(
@@ -129,9 +130,11 @@ def _percent(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
 
 def _time_unit(tokens: Tokens, number: Numeral, k: int, *, hyphen: bool) -> Measure | None:
     low = tokens.low
-    if low[k] in _DAY_WORDS and low[k + 1] in units.TIME_UNITS and not hyphen:
-        k += 1
+    counted = low[k] in _DAY_WORDS and low[k + 1] in units.TIME_UNITS and not hyphen
+    k += counted or (low[k] in _TOLD_WORDS and low[k + 1] in units.PLURAL_TIME)
     unit = units.TIME_UNITS.get(low[k])
+    if low[k] in ("h", "hrs") and number.digits and tokens.glued(k):
+        unit = "PT1H"
     if unit is None or tokens.kind[k] != WORD:
         return None
     singular = low[k] not in units.PLURAL_TIME

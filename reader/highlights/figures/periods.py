@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from reader.highlights.figures import units
 from reader.highlights.figures.amounts import read_amount
-from reader.highlights.figures.clock import Clock
+from reader.highlights.figures.clock import Clock, Tense
+from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.found import Found
-from reader.highlights.figures.tokens import WORD, Tokens
+from reader.highlights.figures.tense import tense_at
+from reader.highlights.figures.tokens import APOSTROPHES, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
@@ -23,6 +25,7 @@ _LASTING = word_set(
     "only just barely roughly exactly maybe perhaps approximately wait waited waits by from is was "
     "be another during inside as up"
 )
+_RELATING = word_set("full whole further entire")
 _PLACED = word_set("ago later earlier before after from or and off long away hence apart old")
 _SINGLE = word_set("minute hour day week fortnight month year decade century")
 
@@ -76,9 +79,12 @@ def read_period(
 def _article(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     low = tokens.low
     j = i + 1
+    if low[j] in _RELATING and low[j + 1] in units.TIME_UNITS:
+        j += 1
     if low[j] not in _SINGLE or low[j] == "second":
         return None
-    if tokens.hyphen(j + 1) or (tokens.glued(j + 1) and low[j + 1] in "'’"):
+    possessive = tokens.glued(j + 1) and low[j + 1] in "'’" and low[j + 3] != "time"
+    if tokens.hyphen(j + 1) or possessive:
         return None
     if not tokens.flattened and tokens.capital(j):
         return None
@@ -90,18 +96,38 @@ def _article(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     return _placed(tokens, Found(i, j + 1, MarkKind.DURATION, value), clock)
 
 
+def _counted_from(tokens: Tokens, found: Found, letter: str, count: str, clock: Clock) -> Found:
+    """`two days after Christmas`, `16 days from 1 February 2018`, where that day is known."""
+    low, j = tokens.low, found.next
+    k = j + 1 + (low[j + 1] == "the")
+    start = read_date(tokens, k, clock)
+    if start is None or not isinstance(start.value, str) or not count.isdigit():
+        return found
+    if len(start.value) != len("2018-01-01") or len(count) > 4:
+        return found
+    number = -int(count) if low[j] == "before" else int(count)
+    value = clock.from_day(start.value, letter, number)
+    return replace(found, next=start.next, kind=MarkKind.DATE, value=value) if value else found
+
+
 def _placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
     """`two weeks ago` and `a month from now` as dates, where the publication is known."""
     low, j = tokens.low, found.next
+    value = found.value
+    if not isinstance(value, str) or value.startswith("PT") or value[-1] not in "DWMY":
+        return found
+    letter, count = value[-1], value[1:-1]
     if low[j] == "ago":
         sign, end = 1, j + 1
     elif low[j] == "from" and low[j + 1] in ("now", "today"):
         sign, end = -1, j + 2
+    elif low[j] == "hence" or (low[j] in APOSTROPHES and low[j + 1 : j + 3] == ["s", "time"]):
+        sign, end = -1, j + 1 if low[j] == "hence" else j + 3
+    elif low[j] in ("from", "after", "before"):
+        return _counted_from(tokens, found, letter, count, clock)
+    elif low[found.first - 1] == "in" and tense_at(tokens, found.first, j) is Tense.FUTURE:
+        sign, end = -1, j
     else:
         return found
-    value = found.value
-    if not isinstance(value, str) or value.startswith("PT"):
-        return found
-    letter, count = value[-1], value[1:-1]
     when = clock.ago(letter, sign * float(count)) if letter in "DWMY" else None
     return replace(found, next=end, kind=MarkKind.DATE, value=when) if when else found

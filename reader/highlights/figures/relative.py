@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from reader.highlights.figures.clock import SEASONS, Clock, Tense
+from reader.highlights.figures.feasts import feast_at
+from reader.highlights.figures.holidays import HOLIDAY_WORDS
 from reader.highlights.figures.tokens import WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, SHORT_MONTHS, WEEKDAYS
 from reader.highlights.figures.when import When
@@ -17,14 +19,16 @@ _OFFSETS = {
 _NEED_ARTICLE = word_set("past previous preceding prior coming following upcoming current")
 # These lean on a date told before, not on the publication.
 _LEANING = frozenset(("previous", "preceding", "prior", "following"))
-_UNITS = word_set("day week weekend month year quarter decade century")
+_UNITS = word_set("day week weekend month year quarter decade century fortnight")
+_SPANS = word_set("week month year quarter")
 _PARTS_OF_DAY = word_set("morning afternoon evening night")
 # `this may be` and `this march on` are no months.
 _AFTER_VERB = word_set(
     "be not have well also never only seem sound look come explain help make mean take lead cause "
     "prove change"
 )
-RELATIVE = frozenset(_DAYS) | frozenset(_OFFSETS)
+_SAME = word_set("day week weekend month year quarter night morning afternoon evening")
+RELATIVE = frozenset(_DAYS) | frozenset(_OFFSETS) | {"same"}
 
 
 def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
@@ -38,6 +42,9 @@ def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if word == "day" and low[i + 1] in ("before", "after") and low[i - 1] == "the":
         shift = {"yesterday": -2, "tomorrow": 2}.get(low[i + 2])
         return When(i + 3, value=clock.shifted(shift), settled=True) if shift else None
+    if word == "same":
+        led = low[i - 1] in ("the", "that")
+        return When(i + 2, settled=True) if led and low[i + 1] in _SAME else None
     if word == "earlier" or word not in _OFFSETS:
         return None
     j = i + 1
@@ -45,7 +52,9 @@ def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if word == "this" and low[j] in ("past", "coming"):
         offset, j = _OFFSETS[low[j]], j + 1
     elif word in _NEED_ARTICLE and low[i - 1] not in ("the", "this", "during", "of"):
-        return None
+        plain = word in ("current", "coming", "previous", "upcoming") and low[j] in _SPANS
+        if not (plain and low[i - 1] in ("for", "in", "by", "from", "since", "")):
+            return None
     if low[j] in ("calendar", "fiscal", "financial", "school", "academic", "tax", "very"):
         j += low[j + 1] in _UNITS
     if low[i - 1] == "at" and word == "last":
@@ -63,6 +72,10 @@ def _named(tokens: Tokens, i: int, j: int, offset: int, clock: Clock) -> When | 
         return _unit(tokens, j, unit, offset, clock, word=word, leaning=leaning)
     if unit in ("year", "week") and low[j + 1] in ("'", "’"):
         return None
+    if unit in HOLIDAY_WORDS and not leaning:
+        feast = feast_at(tokens, j, clock, offset)
+        if feast is not None:
+            return feast
     if unit in _PARTS_OF_DAY and (
         word in ("this", "last") and (unit == "night") != (word == "this")
     ):
@@ -85,7 +98,11 @@ def _unit(
     tokens: Tokens, j: int, unit: str, offset: int, clock: Clock, *, word: str, leaning: bool
 ) -> When | None:
     if unit == "day":
-        return None
+        # The day after a day that is told before it: open.
+        led = word in ("next", "following", "previous") and tokens.low[j - 2] == "the"
+        return When(j + 1, settled=True) if led else None
+    if unit == "fortnight":
+        return When(j + 1, value=clock.fortnight(offset), settled=True) if offset else None
     if word == "current" and unit in ("day", "decade", "century"):
         return None
     if tokens.low[j + 1] in ("old", "olds"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from babel.core import UnknownLocaleError
+from babel.core import Locale, UnknownLocaleError
 from babel.numbers import get_decimal_symbol
 
 from reader.highlights.figures import currencies
@@ -16,10 +16,13 @@ from reader.highlights.figures.context import context_money, read_one_unit, read
 from reader.highlights.figures.counts import is_figure, phone_end, titled
 from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.found import Found
+from reader.highlights.figures.holidays import HOLIDAY_WORDS
 from reader.highlights.figures.narrative import DayTold, retell
 from reader.highlights.figures.number_words import NUMBER_WORDS, ORDINALS, VULGAR
 from reader.highlights.figures.periods import read_period
 from reader.highlights.figures.relative import RELATIVE
+from reader.highlights.figures.rhythms import RHYTHM_WORDS, read_rhythm
+from reader.highlights.figures.spoken import PARTS_OF_DAY
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.times import read_time
 from reader.highlights.figures.tokens import (
@@ -32,6 +35,7 @@ from reader.highlights.figures.tokens import (
     windows,
 )
 from reader.highlights.figures.vocabulary import DECADES, MONTHS, PARTLY, SHORT_MONTHS, WEEKDAYS
+from reader.highlights.figures.weeks import COUNTED_WORDS
 from reader.highlights.figures.words import word_set
 from reader.text.marks import Mark, MarkKind
 
@@ -40,9 +44,10 @@ _NUMBERS |= {"half", "quarter", "third", "minus", "dozen"}
 _DATES = (
     frozenset(MONTHS) | frozenset(SHORT_MONTHS) | frozenset(WEEKDAYS) | RELATIVE | PARTLY
     | frozenset(SEASONS) | frozenset(DECADES) | frozenset(ORDINALS)
-    | word_set("q h fy fiscal calendar year day twenty thirty")
+    | word_set("q h fy cy ad fiscal calendar year day twenty thirty")
+    | HOLIDAY_WORDS | COUNTED_WORDS
 )  # fmt: skip
-_TIMES = word_set("noon midnight midday half quarter") | NUMBER_WORDS
+_TIMES = word_set("noon midnight midday noonish mid half quarter") | PARTS_OF_DAY | NUMBER_WORDS
 _PERIODS = word_set(
     "a an past last next daily weekly monthly quarterly yearly annual annually hourly several "
     "couple few"
@@ -62,7 +67,7 @@ def _starters() -> frozenset[str]:
     letters = frozenset(currencies.DOLLAR_PREFIXES) | {"rs", "rp", "rm", "rmb", "u", "ntd"}
     letters |= {"m" + code for code in codes} | {"per", "percent"}
     letters |= {sign[:-1] for sign in currencies.LETTERED_SIGNS}
-    return _NUMBERS | _DATES | _TIMES | _PERIODS | _VAGUE | codes | letters
+    return _NUMBERS | _DATES | RHYTHM_WORDS | _TIMES | _PERIODS | _VAGUE | codes | letters
 
 
 @cache
@@ -74,6 +79,18 @@ def _decimal_comma(language: str | None) -> bool:
         return get_decimal_symbol(language.replace("-", "_")) == ","
     except (UnknownLocaleError, ValueError):
         return False
+
+
+@cache
+def _month_first(language: str | None) -> bool | None:
+    """Whether a language (`en`, `en-GB`) writes the month first, by CLDR; None: unknown."""
+    if language is None:
+        return None
+    try:
+        pattern = Locale.parse(language, sep="-").date_formats["short"].pattern
+    except (UnknownLocaleError, ValueError):
+        return None
+    return "M" in pattern and pattern.index("M") < pattern.index("d")
 
 
 def find_figures(
@@ -92,12 +109,12 @@ def find_figures(
     """
     clock = Clock.of(published)
     english = language is None or language.startswith("en")
-    comma = _decimal_comma(language)
+    comma, month_first = _decimal_comma(language), _month_first(language)
     marks: list[Mark] = []
     days: list[DayTold] = []
     for start, end in windows(text):
         piece = text if end - start == len(text) else text[start:end]
-        tokens = Tokens(piece, flattened=flattened, decimal_comma=comma)
+        tokens = Tokens(piece, flattened=flattened, decimal_comma=comma, month_first=month_first)
         _scan(tokens, clock, marks, days, offset=start, english=english)
     retell(marks, days, clock)
     return marks
@@ -166,13 +183,15 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     if low in APOSTROPHES or low in "(+#":
         return None
     if numeral or low in _TIMES:
-        found = read_time(tokens, i)
+        found = read_time(tokens, i, clock)
         if found is not None:
             return found
     if low in _PERIODS:
         found = read_period(tokens, i, clock) or read_one_unit(tokens, i)
         if found is not None:
             return found
+    if low in RHYTHM_WORDS:
+        return read_rhythm(tokens, i)
     if low in _VAGUE:
         return read_vague(tokens, i)
     if low in ("per", "percent"):

@@ -37,6 +37,8 @@ def tense_at(tokens: Tokens, first: int, after: int, *, ahead: int = _LOOK_AHEAD
             continue
         if tokens.kind[i] != WORD:
             continue
+        if word == "have" and tokens.low[i - 1] in ("will", "ll", "shall", "to"):
+            return Tense.FUTURE
         told = Tense.OPEN if word == "plans" and tokens.low[i + 1] != "to" else _told(word)
         if told is not Tense.OPEN:
             return told

@@ -41,12 +41,30 @@ class Tokens:
     behind the first (Python's negative indices) finds an empty token instead of failing.
     """
 
-    __slots__ = ("count", "decimal_comma", "end", "flattened", "kind", "low", "start", "text")
+    __slots__ = (
+        "count",
+        "decimal_comma",
+        "end",
+        "flattened",
+        "kind",
+        "low",
+        "month_first",
+        "start",
+        "text",
+    )
 
-    def __init__(self, text: str, *, flattened: bool = False, decimal_comma: bool = False) -> None:
+    def __init__(
+        self,
+        text: str,
+        *,
+        flattened: bool = False,
+        decimal_comma: bool = False,
+        month_first: bool | None = None,
+    ) -> None:
         self.text = text
         self.flattened = flattened
         self.decimal_comma = decimal_comma
+        self.month_first = month_first
         self.start: list[int] = []
         self.end: list[int] = []
         self.low: list[str] = []

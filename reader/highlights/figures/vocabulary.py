@@ -141,11 +141,14 @@ def weekday_here(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return None
     if word in _SHORT_DAYS:
         dot = after == "." and tokens.glued(i + 1)
-        dated = low[i + 1 + dot] == "," or tokens.low[i + 1 + dot] in MONTHS | SHORT_MONTHS
+        dated = tokens.low[i + 2 + dot] in ("st", "nd", "rd", "th")
+        dated = dated or low[i + 1 + dot] == "," or tokens.low[i + 1 + dot] in MONTHS | SHORT_MONTHS
         if not tokens.capital(i) or not (dot or dated) or tokens.flattened:
             return None
         if word in ("sat", "sun") and not (
-            low[i + 1 + dot] in MONTHS | SHORT_MONTHS or low[i + 2 + dot] in MONTHS | SHORT_MONTHS
+            tokens.low[i + 2 + dot] in ("st", "nd", "rd", "th")
+            or low[i + 1 + dot] in MONTHS | SHORT_MONTHS
+            or low[i + 2 + dot] in MONTHS | SHORT_MONTHS
         ):
             return None
         return WEEKDAYS[word], i + 1 + dot

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock, Tense
+from reader.highlights.figures.holidays import nearest_holiday
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class When:
     weekday: int | None = None
     quarter: int | None = None
     last_day: int | None = None
+    holiday: str | None = None
     plain: bool = False
     settled: bool = False
 
@@ -32,6 +34,11 @@ def resolve(when: When, clock: Clock, tense: Tense) -> str | None:
     """The ISO 8601 value of a date, by the publication and the tense; None where it stays open."""
     if when.value is not None or when.settled:
         return when.value
+    if when.holiday is not None:
+        day = nearest_holiday(when.holiday, clock, tense)
+        return day.isoformat() if day else None
+    if when.weekday is not None and when.day is not None and when.month is None:
+        return clock.day_named(when.weekday, when.day)
     if when.weekday is not None:
         return clock.weekday(when.weekday, tense)
     if when.quarter is not None:

@@ -41,7 +41,7 @@ def read_year(tokens: Tokens, i: int) -> When | None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     j = i + 1
-    if low[j] == "s" and tokens.glued(j) and year % 10 == 0:
+    if low[j] == "s" and tokens.raw(j) == "s" and year % 10 == 0:
         span = 99 if year % 100 == 0 and low[i - 1] == "the" and year < 2000 else 9
         return When(j + 1, value=f"{year}/{year + span}")
     possessive = low[j] in ("'", "’") and low[j + 1] == "s" and tokens.glued(j)
