@@ -3,20 +3,45 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from itertools import combinations
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, literal, or_, select, union_all
+from sqlalchemy import Connection, delete, func, literal, or_, select, text, union_all
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.sql.selectable import Select, Subquery
 
 from reader.library.sql import numbers, numbers_named
-from reader.library.tables import TRASH, fingerprints, version_pairs, version_verdicts
+from reader.library.tables import (
+    TRASH,
+    article_texts,
+    articles,
+    fingerprints,
+    version_pairs,
+    version_verdicts,
+)
+from reader.versions.fingerprint import worth_judging
 from reader.versions.groups import group
 from reader.versions.model import Decider, Verdict, VersionGroup, VersionKind, VersionPair
 
 _MOST_CANDIDATES = 50
+_STOCK = 64  # what more articles have than this is rather a stock paragraph than a text's own
+_MOST_COPIES = 1000  # and more than this it is for certain
+_NEAR = 8
+
+# However many articles have a hash, no more than `most` of them are read.
+_POSTINGS = text(
+    """
+    SELECT (
+        SELECT group_concat(article_id) FROM (
+            SELECT article_id FROM fingerprints
+            WHERE hash = wanted.value AND article_id != :own LIMIT :most
+        )
+    )
+    FROM json_each(:hashes) AS wanted
+    """
+)
 
 
 def _links(of: Select[Any] | None = None) -> Subquery:
@@ -93,16 +118,77 @@ class Versions:
 
         Those in the trash are among them, so that a restored article finds its links again.
         """
-        shared = func.count()
-        found = self._connection.execute(
-            select(fingerprints.c.article_id, shared)
-            .where(fingerprints.c.hash.in_(numbers(fingerprint)))
-            .where(fingerprints.c.article_id != exclude)
-            .group_by(fingerprints.c.article_id)
-            .order_by(shared.desc(), fingerprints.c.article_id)
-            .limit(_MOST_CANDIDATES)
+        rows = self._connection.execute(
+            _POSTINGS,
+            {"hashes": json.dumps(list(fingerprint)), "own": exclude, "most": _STOCK + 1},
         )
-        return [(row[0], row[1]) for row in found]
+        postings = [[int(one) for one in row[0].split(",")] for row in rows if row[0]]
+        # What very many articles have is a stock paragraph, and tells nothing; unless all is.
+        telling = [one for one in postings if len(one) <= _STOCK] or postings
+        shared = Counter(article for one in telling for article in one)
+        ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
+        return ranked[:_MOST_CANDIDATES]
+
+    def likely(self, article: int) -> list[int]:
+        """The articles that may be versions of a stored one, by their fingerprints; at most 50."""
+        table = fingerprints
+        own = select(table.c.hash).where(table.c.article_id == article)
+        hashes = list(self._connection.execute(own).scalars())
+        shared = self.candidates(hashes, exclude=article)
+        words = self._words([article, *(other for other, _ in shared)])
+        return [
+            other for other, many in shared if worth_judging(many, words[article], words[other])
+        ]
+
+    def likely_pairs(self) -> list[tuple[int, int]]:
+        """All pairs of articles that may be versions, by their fingerprints, in one pass."""
+        table = fingerprints
+        held = func.group_concat(table.c.article_id)
+        rows = self._connection.execute(
+            select(held)
+            .group_by(table.c.hash)
+            .having(func.count().between(2, _MOST_COPIES))
+            .execution_options(yield_per=1000)
+        )
+        shared: Counter[tuple[int, int]] = Counter()
+        for (listed,) in rows:
+            holders = [int(one) for one in listed.split(",")]
+            if len(holders) <= _STOCK:
+                shared.update(combinations(holders, 2))
+            else:  # either stock or a text with many copies, then each near some others
+                for step in range(1, _NEAR + 1):
+                    shared.update(zip(holders, holders[step:], strict=False))
+        words = self._words({end for pair in shared for end in pair})
+        return sorted(
+            pair for pair, many in shared.items() if worth_judging(many, *(words[x] for x in pair))
+        )
+
+    def _words(self, ids: Iterable[int]) -> dict[int, int]:
+        query = select(articles.c.id, articles.c.words).where(articles.c.id.in_(numbers(ids)))
+        return {row.id: row.words for row in self._connection.execute(query)}
+
+    def texts(self, ids: Iterable[int]) -> dict[int, str]:
+        """The texts of those of these articles that there are."""
+        table = article_texts
+        query = select(table.c.article_id, table.c.text).where(table.c.article_id.in_(numbers(ids)))
+        return {row.article_id: row.text for row in self._connection.execute(query)}
+
+    def scanned(self) -> list[tuple[int, int]]:
+        """The pairs that scans found, whatever the reader said of them."""
+        table = version_pairs
+        return [(row.a, row.b) for row in self._connection.execute(select(table.c.a, table.c.b))]
+
+    def scanned_of(self, ids: Iterable[int]) -> list[VersionPair]:
+        """What scans found about these articles, whatever the reader said of it."""
+        table, given = version_pairs, numbers(ids)
+        by = literal(Decider.SCAN.value).label("by")
+        query = select(table, by).where(or_(table.c.a.in_(given), table.c.b.in_(given)))
+        return [_pair(row) for row in self._connection.execute(query)]
+
+    def forget(self, a: int, b: int) -> None:
+        """Forget what a scan found about two articles; the reader's decision stays."""
+        pairs = version_pairs
+        self._connection.execute(delete(pairs).where(pairs.c.a == a, pairs.c.b == b))
 
     def put(self, pair: VersionPair) -> None:
         """Keep a pair, instead of one there was; the reader's (`by`) as his decision to link."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from reader.library.database import Library, Unit
 from reader.library.errors import LibraryError
 from reader.progress import NO_PROGRESS, Progress
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.marking import lend_again
-from reader.versions.fingerprint import fingerprint
 from reader.versions.model import Decider, VersionGroup, VersionKind, VersionPair
 from reader.versions.similarity import judge
+
+_BATCH = 50
+"""Pairs judged in one transaction: others wait no longer than that to write."""
 
 
 class SameArticle(LibraryError):
@@ -21,38 +25,67 @@ def link_new(unit: Unit, article: int) -> frozenset[int]:
 
     The reader's own links and unlinks stand above what is found here.
     """
-    text = unit.articles.get(article).document.text
     found = set()
     unit.versions.drop_scanned(article)
-    for other, _ in unit.versions.candidates(fingerprint(text), exclude=article):
-        verdict = judge(text, unit.articles.get(other).document.text)
-        if verdict.kind is None:
-            continue
-        a, b = sorted((article, other))
-        unit.versions.put(VersionPair(a, b, verdict.kind, verdict.similarity, verdict.contained))
-        found.add(other)
+    likely = unit.versions.likely(article)
+    texts = unit.versions.texts([article, *likely])
+    for other in likely:
+        pair = _judged(article, other, texts)
+        if pair is not None:
+            unit.versions.put(pair)
+            found.add(other)
     return frozenset(found)
 
 
 def scan_library(library: Library, progress: Progress = NO_PROGRESS) -> Changes:
-    """Judge every article against its candidates again; can be cancelled and repeated."""
+    """Judge all pairs that may be versions again; can be cancelled and repeated.
+
+    What was done before a cancel is kept.
+    """
     with library.read() as unit:
-        articles = unit.articles.all_ids()
+        waiting = sorted({*unit.versions.likely_pairs(), *unit.versions.scanned()})
     changes = NO_CHANGES
-    for done, article in enumerate(articles):
-        progress.report(done, len(articles), "Looking for versions")
+    for done in range(0, len(waiting), _BATCH):
+        progress.report(done, len(waiting), "Looking for versions")
         with library.write() as unit:
-            if not unit.articles.exists(article):
-                continue
-            before = set(unit.versions.members(article))
-            link_new(unit, article)
-            after = set(unit.versions.members(article))
-            if before != after:
-                touched = frozenset(before | after | {article})
-                changed = lend_again(unit, touched)
-                changes |= Changes(articles=changed, versions=touched)
-    progress.report(len(articles), len(articles), "Looking for versions")
+            changes |= _scan(unit, waiting[done : done + _BATCH])
+    progress.report(len(waiting), len(waiting), "Looking for versions")
     return changes
+
+
+def _scan(unit: Unit, pairs: Sequence[tuple[int, int]]) -> Changes:
+    ends = {end for pair in pairs for end in pair}
+    texts = unit.versions.texts(ends)  # without those that were deleted meanwhile
+    known = {(pair.a, pair.b): pair for pair in unit.versions.scanned_of(ends)}
+    changed = [
+        (key, pair)
+        for key in pairs
+        if texts.keys() >= set(key) and (pair := _judged(*key, texts)) != known.get(key)
+    ]
+    if not changed:
+        return NO_CHANGES
+    ends = {end for key, _ in changed for end in key}
+    before = unit.versions.members_of(ends)
+    for key, pair in changed:
+        if pair is None:
+            unit.versions.forget(*key)
+        else:
+            unit.versions.put(pair)
+    after = unit.versions.members_of(ends)
+    moved = {end for end in ends if before.get(end, ()) != after.get(end, ())}
+    touched = frozenset(
+        moved.union(*(table.get(end, ()) for end in moved for table in (before, after)))
+    )
+    lent = lend_again(unit, touched)
+    return Changes(articles=lent, versions=touched, names=bool(lent))
+
+
+def _judged(one: int, other: int, texts: Mapping[int, str]) -> VersionPair | None:
+    a, b = sorted((one, other))
+    verdict = judge(texts[a], texts[b])
+    if verdict.kind is None:
+        return None
+    return VersionPair(a, b, verdict.kind, verdict.similarity, verdict.contained)
 
 
 def link(library: Library, a: int, b: int) -> Changes:

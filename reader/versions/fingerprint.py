@@ -11,6 +11,11 @@ SHINGLE = 5
 """Words to a shingle: too long for unrelated texts to share, short enough to survive edits."""
 _LEAST = 200
 _MOST = 4096
+_WORTH = 0.05
+"""The share of a text's sampled shingles that must be in the other to look closer at the two.
+
+A third is left where a fifth of the words were replaced; a shared paragraph makes less than this.
+"""
 _MASK = (1 << 64) - 1
 _FACTOR = 0x9E3779B97F4A7C15
 
@@ -63,3 +68,12 @@ def fingerprint(text: str) -> tuple[int, ...]:
         if mixed % step == 0:
             found.add(mixed & (_MASK >> 1))
     return tuple(sorted(found)[:_MOST])
+
+
+def worth_judging(shared: int, words_a: int, words_b: int) -> bool:
+    """Whether two texts of so many words, with so many hashes in common, may be versions.
+
+    What is common is held against what the shorter text would have at the longer one's sampling.
+    """
+    shorter, longer = sorted((max(1, words_a), max(1, words_b)))
+    return shared > 0 and shared >= _WORTH * shorter / _step(longer)

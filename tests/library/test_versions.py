@@ -30,6 +30,27 @@ def test_there_are_at_most_fifty_candidates(library: Library) -> None:
     assert found[0] == (1, 2)
 
 
+def test_what_very_many_have_is_stock_unless_all_is(library: Library) -> None:
+    many = [add_article(library, f"text {i}", fingerprint=[7, 20 + i // 2]) for i in range(70)]
+    with library.read() as unit:
+        assert unit.versions.candidates([7, 20], exclude=many[0]) == [(many[1], 1)]
+        assert len(unit.versions.candidates([7], exclude=many[0])) == 50
+        pairs = unit.versions.likely_pairs()
+        assert unit.versions.likely(many[3]) == [many[2]]
+    assert {(many[i], many[i + 1]) for i in range(0, 70, 2)} <= set(pairs)
+
+
+def test_too_little_in_common_is_not_looked_at(library: Library) -> None:
+    long, other = " ".join(["word"] * 180), " ".join(["other"] * 180)
+    a = add_article(library, long, fingerprint=range(100))
+    b = add_article(library, other, fingerprint=[*range(97, 200)])
+    c = add_article(library, f"{long} now", fingerprint=[*range(60), *range(300, 340)])
+    with library.read() as unit:
+        assert unit.versions.likely(a) == [c]
+        assert unit.versions.likely_pairs() == [(a, c)]
+        assert unit.versions.likely(b) == []
+
+
 def test_scanned_pairs_are_kept_replaced_and_dropped(library: Library, four: list[int]) -> None:
     a, b, c, _ = four
     with library.write() as unit:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 
 from reader.library.database import Library
+from reader.progress import Cancelled
 from reader.services import browse, find_versions
+from reader.services.changes import NO_CHANGES
 from reader.services.compare import compare_articles
 from reader.services.correct_names import correct_name, undo_correction
 from reader.services.name_articles import name_articles, pending_articles
 from reader.services.reclean import reclean
 from reader.text.marks import MarkKind
+from reader.versions.model import VersionKind, VersionPair
 from tests.services.conftest import FERRY, FLAT, LATER, OTHER, KnownNames, add
 
 
@@ -23,6 +26,38 @@ def test_an_unlink_outlives_every_scan(library: Library) -> None:
     assert find_versions.version_groups(library) == []
     find_versions.undecide(library, b, a)
     assert [g.members for g in find_versions.version_groups(library)] == [(a, b)]
+
+
+def test_a_scan_finds_what_is_missing_forgets_what_is_wrong_and_can_be_repeated(
+    library: Library,
+) -> None:
+    ferry, later, other, flat = add(library, FERRY, LATER, OTHER, FLAT)
+    with library.write() as unit:
+        for article in (ferry, later, flat):
+            unit.versions.drop_scanned(article)
+        unit.versions.put(VersionPair(ferry, other, VersionKind.VERSION, 0.9, 0.9))
+    changes = find_versions.scan_library(library)
+    assert changes.versions == {ferry, later, other, flat}
+    (group,) = find_versions.version_groups(library)
+    assert group.members == (ferry, later, flat)
+    assert find_versions.scan_library(library) == NO_CHANGES
+
+
+class _Stopped:
+    """A reader who stops at the first step."""
+
+    def report(self, done: int, total: int | None, message: str = "") -> None:
+        raise Cancelled
+
+    def checkpoint(self) -> None:
+        raise Cancelled
+
+
+def test_a_scan_that_is_stopped_loses_nothing(library: Library) -> None:
+    ferry, later = add(library, FERRY, LATER)
+    with pytest.raises(Cancelled):
+        find_versions.scan_library(library, _Stopped())
+    assert [g.members for g in find_versions.version_groups(library)] == [(ferry, later)]
 
 
 def test_a_link_outlives_every_scan(library: Library) -> None:

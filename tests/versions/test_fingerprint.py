@@ -5,7 +5,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.versions.fingerprint import fingerprint
+from reader.versions.fingerprint import fingerprint, worth_judging
 from tests.versions.samples import FERRY, OTHER, REVISED, flattened
 
 
@@ -51,3 +51,12 @@ def test_fits_into_a_signed_column_and_has_no_repeats(text: str) -> None:
 def test_is_bounded_for_long_texts() -> None:
     assert len(fingerprint(_long(300_000, seed=6))) <= 4096
     assert fingerprint("") == () == fingerprint(" … ")
+
+
+def test_worth_judging_is_what_shares_more_than_a_paragraph() -> None:
+    assert worth_judging(5, 100, 5_000)
+    assert not worth_judging(0, 4, 4)
+    assert not worth_judging(8, 180, 190)
+    source, excerpt = _long(60_000, seed=5), " ".join(_long(60_000, seed=5).split()[900:1300])
+    shared = len(set(fingerprint(source)) & set(fingerprint(excerpt)))
+    assert worth_judging(shared, 60_000, 400) and worth_judging(shared, 400, 60_000)
