@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -193,3 +193,28 @@ def test_the_article_being_read_is_found_in_the_list_again(
         with qtbot.waitSignal(window.articles.answered):
             window.sidebar.choose(key)
     assert window.articles.current == a
+
+
+def test_the_first_article_opens_at_the_first_click(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    article = put(context.library, "The harbour board met", STORY)
+    window = make()
+    view = window.articles.view
+    view.setFocus()
+    with qtbot.waitSignal(window.reading.article_shown):
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
+    assert window.reading.article_id == article
+
+
+def test_the_first_arrow_key_chooses_the_first_article(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    a, b = two_versions(context)
+    window = make()
+    view = window.articles.view
+    view.setFocus()
+    for wanted in (b, a):
+        with qtbot.waitSignal(window.reading.article_shown):
+            qtbot.keyClick(view, Qt.Key.Key_Down)
+        assert window.reading.article_id == wanted

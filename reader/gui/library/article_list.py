@@ -38,6 +38,14 @@ class _View(KeyedList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_text.emit()
+        elif (
+            event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and self.currentIndex().isValid()
+            and not self.selectedIndexes()
+        ):
+            # The first row has the focus from the start; the first key goes to it, not past it.
+            self.setCurrentIndex(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -118,8 +126,14 @@ class ArticleList(QWidget):
         view.widened.connect(self._widened)
         view.entered_text.connect(self.entered)
         view.selectionModel().currentChanged.connect(lambda *_: self._settle.start())
-        view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        view.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         return view
+
+    def _selected(self) -> None:
+        # A row that had the focus only is current already: choosing it changes the selection alone.
+        if self.current not in (None, self._read):
+            self._settle.start()
+        self.selection_changed.emit()
 
     @property
     def current(self) -> int | None:
