@@ -15,6 +15,7 @@ _DELIMITERS = ",;\t|"
 _NAME = re.compile(r"\.(?:csv|tsv|tab)$", re.IGNORECASE)
 _TYPES = ("text/csv", "text/tab-separated-values")
 _ROWS = 40
+_LONGEST_FIRST = 2_000
 _LONGEST_NAME = 40
 _EVEN = 0.8
 
@@ -32,6 +33,11 @@ class Shape:
 def is_csv(text: str, name: str, media_type: str) -> bool:
     """Whether the beginning of a text is that of a table of articles, or of addresses."""
     named = bool(_NAME.search(name)) or media_type in _TYPES
+    first = text.lstrip().partition("\n")[0]
+    if not named and (
+        len(first) > _LONGEST_FIRST or not any(mark in first for mark in _DELIMITERS)
+    ):
+        return False  # most texts: not worth a closer look
     return shape_of(text, named=named) is not None
 
 
