@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from html import unescape
 from typing import Any
 
@@ -12,16 +12,21 @@ from lxml.html import HtmlElement
 
 from reader.importing.bylines import parse_byline, parse_names, proper
 from reader.importing.dates import find_date, parse_date_line
+from reader.importing.formats.html_jsonld import article_data
 from reader.importing.pieces import Metadata
 from reader.importing.wordsets import fold
 
-_LONGEST_JSON = 2 * 2**20
-_ARTICLE = re.compile(r"(?:Article|Posting|Report|Story|Review|Column|WebPage)$", re.IGNORECASE)
 _ISO = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d)(?::(?P<sec>\d\d))?(?:[.,]\d+)?"
-    r"\s*(?P<zone>Z"
-    r"|[+-]\d\d:?\d\d)?)?"
+    r"\s*(?P<zone>Z\b|UTC|GMT|[+-]\d{1,2}:?\d\d)?)?"
 )
+_NOBODY = re.compile(
+    r"\b(?:staff|admin(?:istrator)?|editors?|desk|team|newsroom|redaktion|redacción|rédaction"
+    r"|redazione|redação|редакция|bureau|agenc(?:y|ies)|news service|webmaster|guest)\b"
+    r"|编辑部|編集部",
+    re.IGNORECASE,
+)
+_EPOCH = re.compile(r"\d{10}(?:\d{3})?$")
 _SITE = re.compile(r"\s+[|–—»·•:-]\s+|\s+[|»]\s*")
 _DATES = (
     "article:published_time",
@@ -60,7 +65,7 @@ _AUTHORS = (
 def read_metadata(root: HtmlElement) -> Metadata:
     """The metadata of a page, from the most to the least reliable of its places."""
     meta = _meta(root)
-    data = _json_ld(root)
+    data = article_data(root)
     title = _first(
         _text(data.get("headline")),
         meta.get("og:title"),
@@ -84,7 +89,7 @@ def read_metadata(root: HtmlElement) -> Metadata:
             meta.get("og:description"),
             meta.get("description"),
         ),
-        authors=_authors(root, meta, data),
+        authors=_authors(root, meta, data, source),
         source=source if source and not source.startswith(("http", "@", "www.")) else None,
         published=_published(root, meta, data),
         language=_first(
@@ -102,6 +107,8 @@ def iso_stamp(text: str | None) -> str | None:
     """A date of markup in ISO 8601 as the document keeps it; None if it is none."""
     if not text:
         return None
+    if _EPOCH.match(text.strip()):
+        return datetime.fromtimestamp(int(text.strip()[:10]), UTC).isoformat()
     found = _ISO.match(text.strip())
     if found is None:
         line = parse_date_line(text.strip())
@@ -114,8 +121,10 @@ def iso_stamp(text: str | None) -> str | None:
         return None
     if clock is None:
         return day
-    if zone == "Z":
+    if zone in ("Z", "UTC", "GMT"):
         zone = "+00:00"
+    elif zone and len(zone.replace(":", "")) == 4:
+        zone = f"{zone[0]}0{zone[1:].replace(':', '')[:1]}:{zone[-2:]}"
     elif zone and ":" not in zone:
         zone = f"{zone[:3]}:{zone[3:]}"
     return f"{day}T{clock}:{found.group('sec') or '00'}{zone or ''}"
@@ -136,45 +145,10 @@ def _meta(root: HtmlElement) -> dict[str, str]:
     return found
 
 
-def _json_ld(root: HtmlElement) -> dict[str, Any]:
-    """The description of the article in the page's JSON-LD; empty if there is none."""
-    fallback: dict[str, Any] = {}
-    for script in root.iter("script"):
-        if "ld+json" not in (script.get("type") or "") or not script.text:
-            continue
-        if len(script.text) > _LONGEST_JSON:
-            continue
-        try:
-            data = json.loads(script.text, strict=False)
-        except (ValueError, RecursionError):
-            continue
-        for thing in _things(data):
-            kind = thing.get("@type")
-            kinds = kind if isinstance(kind, list) else [kind]
-            if not any(isinstance(k, str) and _ARTICLE.search(k) for k in kinds):
-                continue
-            if thing.get("headline") and "WebPage" not in kinds:
-                return thing
-            fallback = fallback or thing
-    return fallback if fallback.get("headline") or fallback.get("datePublished") else {}
-
-
-def _things(data: object) -> Iterator[dict[str, Any]]:
-    waiting, seen = [data], 0
-    while waiting and seen < 5000:
-        thing = waiting.pop(0)
-        seen += 1
-        if isinstance(thing, list):
-            waiting += thing
-        elif isinstance(thing, dict):
-            yield thing
-            waiting += [
-                thing[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in thing
-            ]
-
-
-def _authors(root: HtmlElement, meta: dict[str, str], data: dict[str, Any]) -> tuple[str, ...]:
-    named = list(people(data.get("author")))
+def _authors(
+    root: HtmlElement, meta: dict[str, str], data: dict[str, Any], source: str | None
+) -> tuple[str, ...]:
+    named = list(people(data.get("author") or data.get("creator")))
     if not named:
         named = [name for key in _AUTHORS if key in meta for name in people(meta[key])][:8]
     if not named:
@@ -184,23 +158,54 @@ def _authors(root: HtmlElement, meta: dict[str, str], data: dict[str, Any]) -> t
             " | //*[contains(concat(' ', @class, ' '), ' author ')]"
         )
         for place in places[:4]:
-            named = list(people(" ".join("".join(place.itertext()).split())))
+            inner = place.xpath(".//*[@itemprop='name']")
+            text = inner[0].get("content") or _spaced(inner[0]) if inner else _spaced(place)
+            named = list(people(text))
             if named:
                 break
-    return tuple(dict.fromkeys(named))
+    once: dict[tuple[str, ...], str] = {}
+    for name in named:
+        once.setdefault(fold(name), name)
+    return tuple(name for key, name in once.items() if key != fold(source))
 
 
-def people(value: object) -> Iterator[str]:
-    """Names out of a string, an object with a name, or a list of either."""
-    for item in value if isinstance(value, list) else [value]:
-        name = _name(item)
-        if not name or len(name) > 200 or name.startswith(("http:", "https:", "@", "www.")):
-            continue
-        found = parse_byline(name) or parse_names(name)
-        if found and found.authors:
-            yield from found.authors
-        elif isinstance(value, (dict, list)) and 0 < len(name) <= 60:
-            yield proper(name)
+def people(value: object, *, listed: bool = False) -> Iterator[str]:
+    """Names out of a string, an object with a name, or a list of either.
+
+    What is in a list or an object is a name even if it does not look like one.
+    """
+    if isinstance(value, list):
+        for item in value[:50]:
+            yield from people(item, listed=True)
+        return
+    if isinstance(value, dict):
+        kind = value.get("@type")
+        if isinstance(kind, str) and kind.endswith("Organization"):
+            return
+        if isinstance(value.get("name"), list):
+            yield from (name for one in value["name"][:50] for name in people({"name": one}))
+            return
+        name = _text(value.get("name")) or _text(
+            [f"{_text(value.get('givenName')) or ''} {_text(value.get('familyName')) or ''}"]
+        )
+    else:
+        name = _text(value)
+    if not name:
+        return
+    # `ann@post.example (Ann Lee)`, `Ann Lee (The Post)`
+    name = re.sub(r"^\S+@\S+\s*\((.+)\)$", r"\1", name)
+    name = re.sub(r"\s*\([^()]*\)$|\s*<\S+@\S+>$", "", name)
+    if len(name) > 200 or re.match(r"https?:|@|www\.|\S+@\S+$", name):
+        return
+    found = parse_byline(name) or parse_names(name)
+    if found and found.authors:
+        yield from found.authors
+    elif (listed or isinstance(value, dict)) and len(name) <= 60 and not _NOBODY.search(name):
+        yield proper(name)
+
+
+def _spaced(element: HtmlElement) -> str:
+    return " ".join(" ".join(element.itertext()).split())
 
 
 def _published(root: HtmlElement, meta: dict[str, str], data: dict[str, Any]) -> str | None:
@@ -248,9 +253,10 @@ def _without_site(title: str | None, source: str | None, root: HtmlElement) -> s
         if fold(part) in headings and len(part) > 10:
             return part.strip()
     ends = [title[: m.start()] for m in _SITE.finditer(title)]
-    if source and fold(parts[-1]) == fold(source):
+    if source and fold(parts[-1]) == fold(source) and " | " not in ends[-1]:
         return ends[-1].strip()
-    return ends[-1].strip() if "|" in title and len(ends[-1]) > 15 else title
+    first = title.split(" | ")[0].strip()
+    return first if len(first) > 15 else ends[-1].strip() if "|" in title else title
 
 
 def _itemprop(root: HtmlElement, name: str) -> str | None:
@@ -272,6 +278,8 @@ def _page_title(root: HtmlElement) -> str | None:
 def _text(value: object) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("@value")
     if not isinstance(value, str):
         return None
     # Some pages escape their headlines twice.

@@ -58,10 +58,17 @@ def _teasers(chunks: list[Chunk], frames: list[Frame], total: float) -> list[Fra
             cards = [child for child in group if _is_card(chunks[child.first : child.last])]
             if len(cards) < max(_FEWEST, 0.8 * len(group)):
                 continue
-            # An article may itself be a list of such: then they are most of the page.
-            if sum(sum(c.weight for c in chunks[k.first : k.last]) for k in cards) < 0.6 * total:
+            # An article may itself be a list of such: then they are most of the page, and whole.
+            prose = sum(sum(c.weight for c in chunks[k.first : k.last]) for k in cards)
+            cut = sum(_is_cut(chunks[card.last - 1].text) for card in cards)
+            if prose < 0.6 * total or 2 * cut > len(cards):
                 found += cards
     return found
+
+
+def _is_cut(text: str) -> bool:
+    """Whether a text breaks off, as an excerpt does."""
+    return text.rstrip(" ])»>").endswith(("…", "..."))
 
 
 def _is_card(chunks: list[Chunk]) -> bool:
