@@ -77,9 +77,9 @@ def _mark_running(page: Page) -> None:
     if prose[True] < 3:
         return
     for words, indexes in lines.items():
-        folio = "0" in words and bool(_FOLIO.search(page.pieces[indexes[0]].text))
-        enough = len(indexes) >= (2 if folio else _FEWEST_TIMES)
+        numbered = "0" in words and bool(_FOLIO.search(page.pieces[indexes[0]].text))
+        enough = len(indexes) >= (2 if numbered else _FEWEST_TIMES)
         apart = all(b - a > 1 for a, b in pairwise(indexes))
-        if enough and (apart or not folio):
+        if enough and (apart or not numbered):
             for index in indexes:
                 page.mark(index, "navigation")
