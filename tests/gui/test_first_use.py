@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
@@ -195,13 +195,21 @@ def test_the_article_being_read_is_found_in_the_list_again(
     assert window.articles.current == a
 
 
+def focused(window: MainWindow) -> QListView:
+    """The list as Qt leaves it when it gets the focus: its first row current, but not selected."""
+    view = window.articles.view
+    first = window.articles.model.index(0)
+    view.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+    window.articles._settle.stop()
+    return view
+
+
 def test_the_first_article_opens_at_the_first_click(
     qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
 ) -> None:
     article = put(context.library, "The harbour board met", STORY)
     window = make()
-    view = window.articles.view
-    view.setFocus()
+    view = focused(window)
     with qtbot.waitSignal(window.reading.article_shown):
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
     assert window.reading.article_id == article
@@ -212,8 +220,7 @@ def test_the_first_arrow_key_chooses_the_first_article(
 ) -> None:
     a, b = two_versions(context)
     window = make()
-    view = window.articles.view
-    view.setFocus()
+    view = focused(window)
     for wanted in (b, a):
         with qtbot.waitSignal(window.reading.article_shown):
             qtbot.keyClick(view, Qt.Key.Key_Down)
