@@ -13,7 +13,7 @@ import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from reader import __version__
 from reader.progress import NO_PROGRESS, Progress
@@ -60,7 +60,7 @@ def fetch(url: str, *, limit: int, typed: bool = True, progress: Progress = NO_P
     """
     _require_web(url)
     line = _Line(typed)
-    work = _Work(url, limit, line)
+    work = _Work(_written(url), limit, line)
     deadline = time.monotonic() + TOTAL
     # In a thread of its own, because nothing else stops a server that sends a byte a second.
     thread = threading.Thread(target=work.run, name="fetch", daemon=True)
@@ -230,6 +230,21 @@ def _bounded(answer: http.client.HTTPResponse, limit: int) -> bytes:
     if answer.length:
         raise FetchProblem("The page broke off before its end; try again later.")
     return b"".join(parts)
+
+
+def _written(url: str) -> str:
+    """An address as it is sent: people copy them with letters of every script, and blanks."""
+    parts = urlsplit(url.strip())
+    try:
+        host = (parts.hostname or "").encode("idna").decode("ascii")
+        port = f":{parts.port}" if parts.port is not None else ""
+    except (UnicodeError, ValueError):
+        raise FetchProblem("Only whole http and https addresses can be fetched.") from None
+    server = f"[{host}]{port}" if ":" in host else f"{host}{port}"
+    path = quote(parts.path, safe="/%:=&~+!$,;'@()*")
+    return urlunsplit(
+        (parts.scheme, server, path, quote(parts.query, safe="/%:=&~+!$,;'@()*?"), "")
+    )
 
 
 def _require_web(url: str) -> None:

@@ -26,6 +26,8 @@ from reader.text.document import Document
 from reader.versions.fingerprint import fingerprint
 
 ADDED, PRESENT, FAILED = "added", "already-present", "failed"
+_MOST_TAGS = 20
+_LONGEST_TAG = 60
 _SILENCES = 3  # fetches without an answer after which a server is asked no more in this run
 
 
@@ -172,7 +174,7 @@ class _Bulk:
 
     def _take_address(self, address: Address) -> None:
         """Fetch and import an address that a file lists, unless it is here already."""
-        tags = [*self._tags, *map(clean_tag, address.tags)]
+        tags = [*self._tags, *_own_tags(address.tags)]
         if present := _from_address(self._library, address.url, tags):
             self._add(present)
             return
@@ -215,7 +217,7 @@ def _store(
     media_type: str | None,
     address: str | None,
 ) -> tuple[ImportResult, Changes]:
-    tags = list(dict.fromkeys(filter(None, (*tags, *map(clean_tag, part.tags)))))
+    tags = list(dict.fromkeys((*tags, *_own_tags(part.tags))))
     sha256 = hashlib.sha256(part.data).hexdigest()
     if present := _already_present(library, label, sha256, tags):
         return present
@@ -249,6 +251,12 @@ def _store(
             names=True,
         ),
     )
+
+
+def _own_tags(tags: Sequence[str]) -> list[str]:
+    """What a source filed an article under, as tags; not the sentences that some have there."""
+    labels = [clean_tag(tag) for tag in tags[:_MOST_TAGS]]
+    return [label for label in labels if 0 < len(label) <= _LONGEST_TAG]
 
 
 def _from_address(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from reader.importing.formats.archive import is_companion
+from reader.importing.formats.archive import is_companion, is_companion_folder
 from reader.importing.limits import MAX_BYTES, MAX_FILE
 from reader.progress import NO_PROGRESS, Progress
 from reader.services.fetch import Fetched, fetch
@@ -99,7 +99,11 @@ def load(source: ImportSource, progress: Progress = NO_PROGRESS) -> Fetched:
 
 def _files(folder: Path, *, recurse: bool) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith(".")) if recurse else []
+        folders[:] = sorted(
+            folder
+            for folder in folders
+            if recurse and not folder.startswith(".") and not is_companion_folder(folder, names)
+        )
         for name in sorted(names):
             path = Path(parent, name)
             if not name.startswith(".") and not is_companion(name) and path.is_file():

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.importing.formats.archive import is_companion
+from reader.importing.formats.archive import is_companion, is_companion_folder
 
 REST = 2.0
 """Seconds for which a file must have stayed as it is before it counts as written."""
@@ -120,7 +120,11 @@ def list_folder(folder: Path) -> dict[str, Look]:
         raise WatchProblem(f"You have no permission to look into the watched folder {folder}.")
     found: dict[str, Look] = {}
     for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        folders[:] = sorted(
+            folder
+            for folder in folders
+            if not folder.startswith(".") and not is_companion_folder(folder, names)
+        )
         for name in names:
             if _UNFINISHED.search(name) or is_companion(name):
                 continue

@@ -85,6 +85,23 @@ def test_an_archive_is_no_article_by_itself() -> None:
         read_document(zipped({"a.txt": MILL}))
 
 
+def test_the_frames_of_a_saved_page_are_no_articles() -> None:
+    page = f"<html><body>{MILL_HTML}</body></html>"
+    data = zipped(
+        {
+            "a/Mill.html": page,
+            "a/Mill_files/frame.html": "<html><body><p>Buy boots now.</p></body></html>",
+            "b_files/harvest.txt": ORCHARD,  # no page of that name: a folder like any other
+        }
+    )
+    assert [part.name for part in parts(data)] == ["a/Mill.html", "b_files/harvest.txt"]
+
+
+def test_members_of_one_name_are_all_taken() -> None:
+    data = zipped({"a/mill.txt": MILL, "a//mill.txt": ORCHARD})
+    assert [part.data for part in parts(data)] == [MILL.encode(), ORCHARD.encode()]
+
+
 @pytest.mark.parametrize(
     ("name", "shown"),
     [

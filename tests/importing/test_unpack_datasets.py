@@ -169,6 +169,15 @@ def test_a_long_column_of_unknown_name_is_the_text() -> None:
     assert document.text == MILL
 
 
+def test_a_description_is_the_text_only_where_there_is_no_other() -> None:
+    brief = "The old mill at Brandt Ferry burned down on Sunday night, and nobody was hurt by it."
+    (document,) = documents(json.dumps([{"title": "Mill burns down", "description": brief}]))
+    assert document.text == brief
+    (document,) = documents(json.dumps([{"description": brief, "text": MILL}]))
+    assert document.text == MILL
+    assert unread(found(json.dumps([{"description": brief, "text": ""}, {"text": MILL}])))
+
+
 def test_a_table_without_a_text_names_its_columns() -> None:
     ((_, sentence),) = unread(found("name,age,city\nAda,40,Brandt\n", "people.csv"))
     assert "name, age, city" in sentence

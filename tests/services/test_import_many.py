@@ -157,6 +157,25 @@ def test_pictures_beside_pages_are_no_failures(library: Library, tmp_path: Path)
     assert "PNG" in (alone.results[0].error or "")
 
 
+def test_the_frames_of_a_saved_page_are_no_articles(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    (folder / "Ferry_files").mkdir(parents=True)
+    (folder / "Ferry.html").write_bytes(page(FERRY_BODY, "Ferry"))
+    (folder / "Ferry_files" / "frame.html").write_bytes(page(OTHER_BODY, "Buy boots"))
+    assert [r.title for r in run(library, folder).results] == ["Ferry"]
+
+
+def test_tags_of_a_source_are_labels_not_sentences(library: Library, tmp_path: Path) -> None:
+    tags = ["fruit", " #Harvest  home ", "", "x" * 61, *(f"t{n}" for n in range(30))]
+    file = tmp_path / "rows.json"
+    file.write_text(json.dumps([{"title": "Orchard", "text": OTHER_BODY, "tags": tags}]))
+    (result,) = run(library, file).results
+    stored = browse.article_rows(library, [result.id or 0])[0].tags
+    assert {"fruit", "Harvest home"} <= set(stored)
+    assert len(stored) <= 20
+    assert max(map(len, stored)) <= 60
+
+
 @pytest.fixture
 def site() -> Iterator[Site]:
     with served() as running:
@@ -297,6 +316,15 @@ def test_the_same_address_gives_a_new_version_when_its_text_has_changed(
     (third,) = run(library, source).results
     assert (third.status, third.id) == ("already-present", second.id)
     assert browse.find_articles(library) == [second.id, first.id]
+
+
+def test_an_address_in_any_script_is_fetched(library: Library, site: Site) -> None:
+    site.pages["/%C3%BCber%20uns?q=%C3%A4"] = page(FERRY_BODY, "Ferry")
+    (result,) = run(library, ImportSource.from_url(site.url("/über uns?q=ä#oben"))).results
+    assert result.status == "added"
+    for odd in ("http://[::1", "http://a:b/", "http://" + "x" * 70 + ".example/", "http://"):
+        (result,) = run(library, ImportSource.from_url(odd)).results
+        assert "whole http" in (result.error or "")
 
 
 def test_a_fetch_stops_when_asked(library: Library, site: Site) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from io import BytesIO
 
 from reader.importing.formats.exports import is_omnivore, open_omnivore
@@ -40,12 +40,25 @@ _COMPANIONS = re.compile(
     r"|webm|ogg|wav|mov|avi|exe|dll|so|class|pyc|db|ds_store)$",
     re.IGNORECASE,
 )
+_PAGE_FOLDER = re.compile(r"(.+)(?:[_.-]files|-Dateien|_fichiers|_archivos|_bestanden)$")
 _OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF")
 
 
 def is_companion(name: str) -> bool:
     """Whether a file belongs to articles without being one: a picture, a style sheet, a script."""
     return bool(_COMPANIONS.search(name))
+
+
+def is_companion_folder(path: str, names: Collection[str]) -> bool:
+    """Whether a folder is what browsers save beside a page: `Story_files` beside `Story.html`.
+
+    `names` are those beside it, with the same folders in front. The pages in it are frames of that
+    page, mostly advertisements.
+    """
+    found = _PAGE_FOLDER.match(path)
+    return found is not None and any(
+        f"{found.group(1)}{ending}" in names for ending in (".html", ".htm", ".xhtml")
+    )
 
 
 def is_zip(data: bytes) -> bool:
@@ -68,17 +81,22 @@ def open_zip(packed: Packed) -> Iterator[Opened]:
     except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError):
         raise DamagedFile("archive") from None
     with archive:
-        files = {name: info for info in archive.infolist() if (name := _name(info))}
-        if any(name in _OFFICE for name in files):
+        files = [(name, info) for info in archive.infolist() if (name := _name(info))]
+        names = dict(files)
+        if any(name in _OFFICE for name in names):
             raise BinaryInput("an office document or a program")
         if not files:
             raise EmptyInput
-        if all(info.flag_bits & _ENCRYPTED for info in files.values()):
+        if all(info.flag_bits & _ENCRYPTED for info in names.values()):
             raise LockedFile
-        if is_omnivore(list(files)):
-            yield from open_omnivore(list(files), lambda name: _read(archive, files[name], packed))
+        if is_omnivore(list(names)):
+            yield from open_omnivore(list(names), lambda name: _read(archive, names[name], packed))
             return
-        for name, info in files.items():
+        frames = {folder for name in names for folder in _folders(name)}
+        frames = {folder for folder in frames if is_companion_folder(folder, names)}
+        for name, info in files:
+            if frames and not frames.isdisjoint(_folders(name)):
+                continue
             packed.checkpoint()
             try:
                 data = _read(archive, info, packed)
@@ -129,6 +147,12 @@ def _name(info: zipfile.ZipInfo) -> str | None:
         return None
     shown = "/".join(parts)
     return None if is_companion(shown) else shown[-500:]
+
+
+def _folders(name: str) -> list[str]:
+    """The folders in which a member stands, each with those in front of it."""
+    steps = name.split("/")[:-1][:32]
+    return ["/".join(steps[: n + 1]) for n in range(len(steps))]
 
 
 def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, packed: Packed) -> bytes:

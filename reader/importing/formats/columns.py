@@ -67,6 +67,9 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "html": ("html", "contenthtml", "htmlcontent", "bodyhtml", "articlehtml", "fullhtml", "page"),
 }
 _INNER = ("rendered", "text", "html", "name", "label", "value", "title", "$date", "#text", "_")
+# Where a dataset has nothing longer, these are its texts; else they are about them.
+_SHORT_NAMES = ("description", "abstract", "summary", "snippet")
+_SHORT = 12  # words
 _LONG = 200  # code points: a column of no known name that is as long is the text
 _EPOCHS = (0, 4_102_444_800)  # 1970 to 2100
 _NO_WORDS = word_set("nan none null n/a na - unknown undefined")
@@ -129,6 +132,10 @@ class Columns:
                     return {format_of(text) if kind == "text" else kind: text}
         if there:
             return {}
+        for name in _SHORT_NAMES:
+            text = as_text(named.get(name))
+            if len(text.split()) >= _SHORT:
+                return {format_of(text): text}
         longest = max(
             (as_text(value) for value in row.values() if isinstance(value, str)),
             key=len,
