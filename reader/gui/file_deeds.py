@@ -20,8 +20,11 @@ from reader.services.sources import ImportSource
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
+# A hint only: content decides what a file is.
 _FILES = (
-    "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"  # a hint only
+    "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.epub *.docx"
+    " *.eml *.mbox *.xml *.rss *.atom *.json *.jsonl *.ndjson *.csv *.tsv *.zip *.gz)"
+    ";;All files (*)"
 )
 _FORMS = {
     "Markdown (*.md)": ("markdown", ".md"),
