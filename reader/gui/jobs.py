@@ -11,6 +11,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, Signal
 
+from reader.library.errors import LibraryError
 from reader.progress import Cancelled, Progress
 
 Lane = Literal["read", "write", "import", "names"]
@@ -107,12 +108,19 @@ class Job(QObject):
             if how == "done":
                 self.done.emit(result)
             elif how == "failed":
-                _log.warning("%s failed", self.title or "A job", exc_info=result)  # type: ignore[arg-type]
+                self._note_down(result)
                 self.failed.emit(result)
             else:
                 self.cancelled.emit()
         finally:
             self.ended.emit()
+
+    def _note_down(self, problem: object) -> None:
+        """What the library foresees is a sentence; where it came up matters of the rest only."""
+        if isinstance(problem, LibraryError):
+            _log.warning("%s failed: %s", self.title or "A job", problem)
+        else:
+            _log.warning("%s failed", self.title or "A job", exc_info=problem)  # type: ignore[arg-type]
 
     @property
     def is_heard(self) -> bool:

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.gui.jobs import Job, JobRunner
+from reader.library.errors import ArticleNotFound
 from reader.progress import Progress
 
 
@@ -39,6 +40,23 @@ def test_failure_is_told_once_and_then_the_end(qtbot: QtBot, jobs: JobRunner) ->
     with qtbot.waitSignal(job.ended):
         job.start()
     assert heard == ["failed no such thing", "ended"]
+
+
+def test_where_a_foreseen_problem_came_up_is_not_logged(
+    qtbot: QtBot, jobs: JobRunner, caplog: pytest.LogCaptureFixture
+) -> None:
+    problems = iter((ArticleNotFound(7), ValueError("unforeseen")))
+
+    def work(_: Progress) -> None:
+        raise next(problems)
+
+    for _ in range(2):
+        job = jobs.job(work, title="Reading")
+        with qtbot.waitSignal(job.ended):
+            job.start()
+    foreseen, unforeseen = caplog.records
+    assert foreseen.getMessage().startswith("Reading failed: ") and foreseen.exc_info is None
+    assert unforeseen.exc_info is not None
 
 
 def test_a_failure_nobody_listens_for_reaches_the_runner(qtbot: QtBot, jobs: JobRunner) -> None:
