@@ -37,6 +37,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("import-folder", "Import folder…", (), "File"),
     ActionSpec("import-address", "Import address…", (), "File"),
     ActionSpec("paste-article", "Paste as article", ("Ctrl+Shift+V",), "File"),
+    ActionSpec("watch-folder", "Watch a folder…", (), "File", checkable=True),
     ActionSpec("import-samples", "Import the sample articles", (), "File"),
     ActionSpec("export-notes", "Export notes…", ("Ctrl+E",), "File"),
     ActionSpec("back-up", "Back up the library…", (), "File"),

@@ -17,6 +17,7 @@ from reader.gui.help import ABOUT, KeysDialog
 from reader.gui.library.menu import articles_menu
 from reader.gui.library.sidebar import quoted
 from reader.gui.library.wording import count
+from reader.gui.watcher import WatchDeeds
 from reader.library.records import ArticleRow
 from reader.notes.model import Color
 from reader.services import browse
@@ -33,6 +34,7 @@ class Deeds:
         self._window = window
         self.files = FileDeeds(window)
         self.article = ArticleDeeds(window, self.targets)
+        self.watch = WatchDeeds(window)
 
     def by_name(self) -> dict[str, Callable[[], object]]:
         """The deeds by the names of the table of actions."""
@@ -46,6 +48,7 @@ class Deeds:
         deeds: dict[str, Callable[[], object]] = {
             **self.files.by_name(),
             **self.article.by_name(),
+            **self.watch.by_name(),
             "undo": operations.undo,
             "redo": operations.redo,
             "search": self.search,

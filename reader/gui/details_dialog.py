@@ -91,7 +91,6 @@ class DetailField(QWidget):
         self.editor.setPlaceholderText(_HINTS.get(detail, ""))
         self.says = QLabel()
         self.says.setTextFormat(Qt.TextFormat.PlainText)
-        self.says.setWordWrap(True)
         self.back = LinkButton(f"As found: {_short(found)}".replace("&", "&&"))
         self.back.setToolTip(f"Go back to what was found\n{_words(found)}" if found else "")
         self.back.clicked.connect(self.go_back)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -38,8 +38,12 @@ class Importer(QObject):
         super().__init__(parent)
         self._context = context
 
-    def run(self, sources: Sequence[ImportSource]) -> None:
-        """Import these; returns at once."""
+    def run(
+        self,
+        sources: Sequence[ImportSource],
+        then: Callable[[ImportReport], object] | None = None,
+    ) -> None:
+        """Import these; returns at once. `then` hears the report, if the import comes so far."""
         if not sources:
             return
         library = self._context.library
@@ -50,6 +54,8 @@ class Importer(QObject):
             lane="import",
         )
         job.done.connect(self._done)
+        if then is not None:
+            job.done.connect(then)
         job.failed.connect(
             lambda problem: self._context.events.problem.emit(
                 f"The import stopped: {problem}", repr(problem)

@@ -42,6 +42,7 @@ from reader.gui.reading.marks_panel import MarksPanel
 from reader.gui.reading.view import ReadingView
 from reader.gui.status import StatusBar
 from reader.gui.toolbar import ToolBar
+from reader.gui.watcher import Watcher
 from reader.gui.widgets import Rule
 from reader.library.records import Article
 from reader.notes.model import AnchorState, Note
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.namer = namer
         self.acts = Acts(context)
         self.importer = Importer(context, self)
+        self.watcher = Watcher(context, self.importer, self)
         self.history = History()
         self._looked = time.monotonic()
         self._asked_for: int | None = None  # the article that the window was started with
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
             self.articles.select(article)
         self.sidebar.refresh()
         self.results.refresh()
+        self.deeds.watch.begin()
         self.articles.view.setFocus()
         # Names of an earlier run are found after the first paint: the window comes first.
         QTimer.singleShot(800, self.namer.look)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.gui.widgets import ElidedLabel
 
 _SAID_FOR = 7000  # milliseconds
+_LONGEST = 40  # characters of what is told of the watched folder
 _UNSEEN = 300  # milliseconds: what is over sooner is not worth a flicker
 
 
@@ -27,6 +28,8 @@ class Task(Protocol):
 
 class StatusBar(QWidget):
     """Count or message at the left; the latest task with progress and a cancel at the right."""
+
+    stop_watching_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +51,22 @@ class StatusBar(QWidget):
         self._cancel.setProperty("quiet", True)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cancel.clicked.connect(self._cancel_shown)
+        self._watched = QLabel()
+        self._watched.setProperty("role", "small")
+        self._watched.setTextFormat(Qt.TextFormat.PlainText)
+        self._unwatch = QPushButton("Stop")
+        self._unwatch.setProperty("quiet", True)
+        self._unwatch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._unwatch.setAccessibleName("Stop watching the folder")
+        self._unwatch.setToolTip("Stop watching the folder")
+        self._unwatch.clicked.connect(self.stop_watching_requested)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 8, 0)
         line.setSpacing(12)
         line.addWidget(self._words, 1)
         line.addWidget(self._aside)
+        line.addWidget(self._watched)
+        line.addWidget(self._unwatch)
         line.addWidget(self._doing)
         line.addWidget(self._bar)
         line.addWidget(self._cancel)
@@ -61,6 +75,7 @@ class StatusBar(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_UNSEEN)
         self._soon.timeout.connect(self._show_task)
         self._show_task()
+        self.set_watched("")
 
     @property
     def words(self) -> str:
@@ -82,6 +97,18 @@ class StatusBar(QWidget):
         """A few words at the right, of the room that is open: `92% alike`."""
         self._aside.setText(words)
         self._aside.setVisible(bool(words))
+
+    def set_watched(self, words: str, tip: str = "") -> None:
+        """What is told of the watched folder, with a way to stop; empty: none is watched."""
+        self._watched.setText(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…")
+        self._watched.setToolTip(tip)
+        for widget in (self._watched, self._unwatch):
+            widget.setVisible(bool(words))
+
+    @property
+    def watched(self) -> str:
+        """What is told of the watched folder."""
+        return self._watched.text()
 
     def say(self, sentence: str) -> None:
         """Show a sentence for a few seconds in place of the count."""

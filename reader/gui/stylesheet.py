@@ -73,6 +73,8 @@ QPushButton:focus { border-color: $focus; }
 QPushButton:disabled { color: $ink_faint; background: $hover; }
 QPushButton:checked { background: $selected; }
 QPushButton[primary="true"], QPushButton:default { background: $accent; color: $on_accent; }
+QPushButton[primary="true"]:disabled, QPushButton:default:disabled { color: $ink_faint;
+    background: $hover; }
 QPushButton[primary="true"]:hover, QPushButton:default:hover { background: $accent; }
 QPushButton[primary="true"]:focus { border: 2px solid $ink; padding: 5px 13px; }
 QPushButton[link="true"] { background: transparent; color: $accent; padding: 2px 4px;

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
+from reader.gui.focus import focus_kept
 from reader.gui.reading.deeds import Deciding
 from reader.gui.reading.mark_words import plural
 from reader.gui.widgets import EmptyState, LinkButton
@@ -27,6 +28,7 @@ from reader.services.reclean import put_back
 from reader.text.document import Removed
 
 _AT_ONCE = 60
+_BY_READER = "Taken out by you"
 _SHORT = 180  # characters of a removed text that are shown before it is opened
 
 
@@ -45,7 +47,8 @@ class RemovedCard(QFrame):
         column.setContentsMargins(12, 8, 8, 10)
         column.setSpacing(4)
         head = QHBoxLayout()
-        reason = QLabel(removed.reason.capitalize())
+        said = _BY_READER if removed.reason == "reader" else removed.reason.capitalize()
+        reason = QLabel(said)
         reason.setProperty("role", "section")
         reason.setTextFormat(Qt.TextFormat.PlainText)
         back = LinkButton("Put back")
@@ -159,6 +162,10 @@ class CleaningPanel(QWidget):
         job.start()
 
     def _show(self, article: Article | None) -> None:
+        with focus_kept(self):
+            self._change(article)
+
+    def _change(self, article: Article | None) -> None:
         before, self._article = self._article, article
         if article is None:
             self._empty.show_state("eraser", "No article is open")
@@ -194,15 +201,18 @@ class CleaningPanel(QWidget):
             card = RemovedCard(one)
             card.put_back_requested.connect(self.put_back)
             self._cards.addWidget(card)
+            card.show()
         left = len(removed) - self._most
         if left > 0:
             more = LinkButton(f"Show {min(left, _AT_ONCE):,} more")
             more.clicked.connect(self._show_more)
             self._cards.addWidget(more, 0, Qt.AlignmentFlag.AlignHCenter)
+            more.show()
 
     def _show_more(self) -> None:
         self._most += _AT_ONCE
-        self._fill()
+        with focus_kept(self):
+            self._fill()
 
     def _clear(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:
