@@ -25,6 +25,10 @@ TOTAL = 60.0
 REDIRECTS = 5
 _CHUNK = 2**16
 _POLL = 0.05
+_PRIVATE = (
+    "The address leads into a private network, so nothing was asked there; only an address that you"
+    " type yourself may."
+)
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,text/*;q=0.8,*/*;q=0.5"
 
 
@@ -90,6 +94,13 @@ class _Line:
         self._socket: socket.socket | None = None
         self._cut = False
 
+    def opens(self, host: str, port: int) -> None:
+        """Raise `FetchProblem` before a connection is tried where none may be asked."""
+        if self._private is False:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            if any(is_private(str(place[4][0])) for place in found):
+                raise FetchProblem(_PRIVATE)
+
     def opened(self, connected: socket.socket) -> None:
         """Raise `FetchProblem` if the other end is none that may be asked."""
         self._socket = connected
@@ -99,10 +110,7 @@ class _Line:
         if self._private is None:
             self._private = private
         if private and not self._private:
-            raise FetchProblem(
-                "The address leads into a private network, so nothing was asked there; only an"
-                " address that you type yourself may."
-            )
+            raise FetchProblem(_PRIVATE)  # the name has another address than a moment ago
 
     def cut(self) -> None:
         """End the connection, if there is one, and let no other begin."""
@@ -175,6 +183,7 @@ class _PlainConnection(http.client.HTTPConnection):
         self._line = line
 
     def connect(self) -> None:
+        self._line.opens(self.host, self.port)
         super().connect()
         _admit(self, self._line)
 
@@ -185,6 +194,7 @@ class _SecureConnection(http.client.HTTPSConnection):
         self._line = line
 
     def connect(self) -> None:
+        self._line.opens(self.host, self.port)
         super().connect()
         _admit(self, self._line)
 
