@@ -39,6 +39,9 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
     number = read_signed(tokens, i)
     if number is None:
         return None
+    aged = tokens.low[i - 1] in ("age", "aged") and tokens.kind[number.next] != WORD
+    if aged and i and isinstance(number.value, int) and 0 < number.value < 130:
+        return Found(i, number.next, MarkKind.DURATION, f"P{number.value}Y")
     if number.ordinal:
         return Found(i, number.next, MarkKind.NUMBER, plain(number.value), unit="ordinal")
     ratio = _one_in(tokens, i, number)
@@ -108,7 +111,7 @@ def _compound(tokens: Tokens, found: Found, measure: Measure) -> Found:
     if number is None or number.value is None or number.ordinal:
         return found
     smaller = measure_after(tokens, number)
-    if smaller is None and measure.kind is MarkKind.MONEY and low[j - 1] not in ("and", ","):
+    if smaller is None and measure.kind is MarkKind.MONEY and low[j - 1] != ",":
         return _bare_cents(tokens, found, measure, number)
     if smaller is None and measure.unit == "foot" and low[number.next] == "in":
         smaller = Measure(MarkKind.QUANTITY, "inch", number.next + 1)
@@ -136,6 +139,8 @@ def _bare_cents(tokens: Tokens, found: Found, measure: Measure, number: Numeral)
     cents = tokens.low[j] == "c" and tokens.glued(j)
     value = number.value
     named = tokens.kind[found.next - 1] == WORD and measure.factor == 1
+    if tokens.low[found.next] == "and" and not cents:
+        return found
     if not (named and isinstance(value, int) and 10 <= value < 100 and not number.ordinal):
         return found
     if not isinstance(found.value, int) or (tokens.kind[j] == WORD and not cents):

@@ -168,6 +168,25 @@ class Clock:
             return min((d for d in days if d >= here), default=nearest).isoformat()
         return max((d for d in days if d <= here), default=nearest).isoformat()
 
+    def day_of_month(self, day: int, offset: int) -> str | None:
+        """A day of the month so many months after that of the publication."""
+        month = self.month_on(offset)
+        if month is None:
+            return None
+        return absolute(int(month[:4]), int(month[5:]), day)
+
+    def bare_day(self, day: int, tense: Tense) -> str | None:
+        """`the 27th`: the latest such day up to the publication, or the next one to come."""
+        if self.day is None:
+            return None
+        ahead = tense is Tense.FUTURE
+        first = 0 if (self.day.day <= day if ahead else self.day.day >= day) else 1
+        for offset in range(first, first + 3):
+            value = self.day_of_month(day, offset if ahead else -offset)
+            if value is not None:
+                return value
+        return None
+
     def day_named(self, weekday: int, day: int) -> str | None:
         """The nearest day of that weekday and number in a month: `Friday the 26th`."""
         if self.day is None:
@@ -301,4 +320,4 @@ def century(number: int) -> str | None:
 
 def century_year(short: int, near: int) -> int:
     """The year that two digits mean, the one nearest to `near`."""
-    return min(range(1900 + short, 2101, 100), key=lambda year: abs(year - near))
+    return min(range(1800 + short, 2101, 100), key=lambda year: abs(year - near))

@@ -81,13 +81,13 @@ def read_percent(tokens: Tokens, i: int) -> Found | None:
     """`percent of twenty-two` where nothing stands before it, and `a small percent`."""
     low = tokens.low
     j = i + 1 + (low[i] == "per")
-    if low[j - 1] not in ("percent", "cent"):
+    if low[j - 1] not in ("percent", "percents", "percentage", "cent"):
         return None
     if low[j] == "of" and (i == 0 or tokens.kind[i - 1] not in (WORD, NUMERAL)):
         number = read_numeral(tokens, j + 1)
         if number is not None and number.value is not None and not number.ordinal:
             return Found(i, number.next, MarkKind.PERCENT, plain(number.value), unit="%")
-    if i > 1 and low[i - 1] in _FEW and low[i - 2] in ("a", "the"):
+    if low[i] != "percentage" and i > 1 and low[i - 1] in _FEW and low[i - 2] in ("a", "the"):
         return Found(i, j, MarkKind.PERCENT, unit="%")
     return None
 

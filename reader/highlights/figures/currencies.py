@@ -57,7 +57,9 @@ _SAID = {
     "czech crowns": "CZK", "danish crowns": "DKK", "swedish crowns": "SEK",
     "norwegian crowns": "NOK", "swedish krona": "SEK", "singaporean dollars": "SGD",
     "united states cents": "USD", "kuai": "CNY", "geneh": "EGP", "gineh": "EGP",
-    "bitcoin": "BTC", "bitcoins": "BTC", "ether": "ETH", "loonies": "CAD", "bob": "GBP",
+    "bitcoin": "BTC", "bitcoins": "BTC", "ether": "ETH", "peseta": "ESP", "pesetas": "ESP",
+    "drachma": "GRD", "drachmas": "GRD", "guilder": None, "guilders": None, "lire": "ITL",
+    "escudo": None, "escudos": None, "markkaa": "FIM", "deutschemarks": "DEM",
 }  # fmt: skip
 _MINOR = {
     "cent": "USD", "cents": "USD", "us cents": "USD", "penny": "GBP", "pence": "GBP",
@@ -107,6 +109,9 @@ def currency_names() -> dict[str, Currency]:
             if "(" in name or last in _NOT_MONEY or name.startswith("testing"):
                 continue
             names.setdefault(name.replace(" & ", " and "), Currency(code))
+            country, _, rest = name.partition(" ")
+            if country.endswith("an") and " " not in rest and code in current:
+                names.setdefault(f"{country[:-1]} {rest}", Currency(code))  # malaysia ringgit
             if code in current and last not in _SAID and last not in RISKY_NAMES and len(last) > 2:
                 names.setdefault(last, Currency(code))
     names |= {name: Currency(code) for name, code in _SAID.items()}

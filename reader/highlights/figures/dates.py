@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reader.highlights.figures import clock as calendars
@@ -97,6 +98,8 @@ def _range(tokens: Tokens, i: int, first: When, clock: Clock) -> Found | None:
 def _second(tokens: Tokens, j: int, first: When, clock: Clock) -> When | None:
     low = tokens.low
     j += low[j] == "the" and (day_at(tokens, j + 1) is not None or low[j + 1] in PARTLY)
+    if low[j] == "now":
+        return When(j + 1, value=clock.shifted(0), settled=True) if clock.day else None
     whole = numeric_date(tokens, j, clock) if tokens.kind[j] == NUMERAL else None
     if whole is not None and (whole.settled or whole.value) and not whole.plain:
         return whole
@@ -149,7 +152,7 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         if dated is not None:
             return dated
     if word in WEEKDAYS:
-        return weekday_date(tokens, i)
+        return _of_week(tokens, weekday_date(tokens, i), clock)
     if word in MONTHS or word in SHORT_MONTHS:
         return month_first(tokens, i)
     if word in PARTLY:
@@ -162,6 +165,21 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return period or read_relative(tokens, i, clock)
 
 
+def _of_week(tokens: Tokens, told: When | None, clock: Clock) -> When | None:
+    """`Monday next week`, `Friday of this week`."""
+    if told is None or told.weekday is None or told.day is not None:
+        return told
+    low, j = tokens.low, told.next
+    j += low[j] in (",", "of")
+    if low[j] not in ("this", "next", "last") or low[j + 1] != "week":
+        return told
+    weeks = {"this": 0, "next": 1, "last": -1}[low[j]]
+    value = None
+    if clock.day is not None:
+        value = clock.shifted(7 * weeks + told.weekday - clock.day.weekday())
+    return When(j + 2, value=value, settled=True)
+
+
 def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
     found = century_at(tokens, i, clock) or counted_at(tokens, i, clock) or era_year(tokens, i)
@@ -171,6 +189,13 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         short = short_date(tokens, i)
         if short is not None and low[short.next] not in ("of", "percent", "%"):
             return short
+    if _SHORT_SPAN.match(tokens.text, tokens.start[i]) and not tokens.glued(i):
+        short = short_date(tokens, i)
+        if short is not None:
+            return short
+    bare = _bare_day(tokens, i, clock)
+    if bare is not None:
+        return bare
     dated = numeric_date(tokens, i, clock)
     if dated is not None and dated.plain and dated.year:
         j = dated.next + tokens.hyphen(dated.next)
@@ -179,6 +204,31 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return dated
 
 
+def _bare_day(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """`on the 27th`, `the 2nd of next month`, where nothing is counted by it."""
+    low = tokens.low
+    day = day_at(tokens, i)
+    if day is None or low[day[1] - 1] not in ("st", "nd", "rd", "th"):
+        return None
+    j = day[1]
+    k = j + (low[j] == "day")
+    k += low[k] == "of"
+    if k > j and low[k] in ("this", "next", "last") and low[k + 1] == "month":
+        offset = {"this": 0, "next": 1, "last": -1}[low[k]]
+        return When(k + 2, value=clock.day_of_month(day[0], offset), settled=True)
+    led = low[i - 1] if low[i - 1] != "the" else low[i - 2]
+    if led not in ("on", "by", "until", "since") or tokens.glued(i):
+        return None
+    if tokens.kind[j] == NUMERAL or (tokens.kind[j] == WORD and low[j] not in _DAY_AFTER):
+        return None
+    value = clock.bare_day(day[0], tense_at(tokens, i, j))
+    return When(j, value=value, settled=True)
+
+
+_SHORT_SPAN = re.compile(
+    r"[0-9]{1,2}/[0-9]{1,2}\s?[-–]\s?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}(?![0-9/])"
+)
+_DAY_AFTER = word_set("at and to from between but when because after before if with for in or")
 _DATE_LED = word_set("on until since by before after through this next from till")
 
 
@@ -201,7 +251,7 @@ def _partly(tokens: Tokens, i: int, clock: Clock) -> When | None:
             "year": clock.year_on(0), "month": clock.month_on(0), "week": clock.week(0),
             "quarter": clock.quarter_on(0),
         }[low[j]]  # fmt: skip
-        if low[j - 1] == "the" and low[j + 1] not in ("of", "in"):
+        if low[j + 1] not in ("of", "in") and not tokens.hyphen(j + 1):
             return When(j + 1, value=offset, settled=True)
         return None
     term = _term(tokens, j, clock)

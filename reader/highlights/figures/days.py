@@ -23,13 +23,14 @@ _ISO = re.compile(
     r"([12][0-9]{3})-([01][0-9])(?:-([0-3][0-9]))?(?![0-9-])(?:T[0-9:.]{4,15}(?:Z|[+-][0-9:]{4,6})?)?"
 )
 _SLASHED = re.compile(
-    r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/])(?!-[0-9](?![0-9]?-))(?!\.[0-9])"
+    r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/])(?!-[0-9]+(?![0-9/.-]))(?!\.[0-9])"
 )
 _NAMED = re.compile(r"([12][0-9]{3})([/.-])([A-Za-z]{3,9})\2([0-3]?[0-9])(?![0-9/-])")
 _NAMED_LAST = re.compile(r"([12][0-9]{3})([/.-])([0-3]?[0-9])\2([A-Za-z]{3,9})(?![0-9/-])")
 _YEAR_FIRST = re.compile(r"([12][0-9]{3})([/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9/])")
 
 
+_LOOK_BACK = 30
 _SUFFIXES = frozenset(("st", "nd", "rd", "th", "first", "second", "third"))
 
 
@@ -74,7 +75,8 @@ def _slashed(tokens: Tokens, i: int, found: re.Match[str], clock: Clock) -> When
     if len(found[4]) == 2:
         if found[2] != "/":
             return None
-        year = calendars.century_year(year, clock.year or 2000)
+        # Two digits mean the past more often than the time to come.
+        year = calendars.century_year(year, (clock.year or 2020) - _LOOK_BACK)
     if not (0 < a <= 31 and 0 < b <= 31) or min(a, b) > 12:
         return None
     if found[2] == "." or a > 12:
@@ -176,14 +178,14 @@ def year_after(tokens: Tokens, j: int, *, comma: bool = True) -> tuple[int, int]
 def worded_year(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """A year in words behind a month: `two thousand and fifteen`, `nineteen eighty-four`."""
     low = tokens.low
-    if low[j] not in ("two", "nineteen", "eighteen", "twenty"):
+    if low[j] not in ("two", "nineteen", "eighteen", "seventeen", "sixteen", "twenty"):
         return None
     first = read_numeral(tokens, j)
     if first is None or not isinstance(first.value, int) or first.ordinal:
         return None
-    if 1800 <= first.value <= 2099:
+    if 1600 <= first.value <= 2099:
         return first.value, first.next
-    rest = read_numeral(tokens, first.next) if first.value in (18, 19, 20) else None
+    rest = read_numeral(tokens, first.next) if first.value in range(16, 21) else None
     if rest is None or not isinstance(rest.value, int) or rest.digits or rest.ordinal:
         return None
     return (100 * first.value + rest.value, rest.next) if 10 <= rest.value <= 99 else None
@@ -198,7 +200,7 @@ def day_month(tokens: Tokens, i: int) -> When | None:
     j = day[1]
     if (low[j] in DASHES and tokens.hyphen(j)) or low[j] in ("to", "and"):
         last = day_at(tokens, j + 1)
-        if last is None or last[0] <= day[0] or low[j] == "and":
+        if last is None or last[0] <= day[0] or (low[j] == "and" and low[i - 1] != "between"):
             return None
         month = month_here(tokens, last[1] + (low[last[1]] == "of"), dated=True)
         if month is None:
@@ -208,6 +210,7 @@ def day_month(tokens: Tokens, i: int) -> When | None:
         return When(
             end, year=year[0] if year else None, month=month[0], day=day[0], last_day=last[0]
         )
+    j += low[j] == "day" and low[j - 1] in _SUFFIXES
     j += low[j] == "of"
     month = month_here(tokens, j, dated=True)
     if month is None:
@@ -232,7 +235,10 @@ def month_first(tokens: Tokens, i: int) -> When | None:
     month, j = dated
     at = j + (low[j] == "the")
     day = day_at(tokens, at)
-    if low[j] == "/" and tokens.glued(j) and tokens.glued(j + 1) and tokens.kind[j + 1] == NUMERAL:
+    tied = tokens.glued(j) and tokens.glued(j + 1) and tokens.kind[j + 1] == NUMERAL
+    if tied and low[j] == "-" and (year := year_after(tokens, j + 1, comma=False)):
+        return When(year[1], year=year[0], month=month)
+    if tied and low[j] == "/":
         year = year_after(tokens, j + 1)
         if year is not None:
             return When(year[1], year=year[0], month=month)
@@ -240,13 +246,15 @@ def month_first(tokens: Tokens, i: int) -> When | None:
         if day is not None:
             return When(day[1], month=month, day=day[0])
     loose = low[at] in ORDINALS and ORDINALS[low[at]] < 4 and low[at - 1] != "the"
+    if loose and day is not None:
+        loose = worded_year(tokens, day[1]) is None and year_after(tokens, day[1]) is None
     if day is not None and not loose:
         spoken = low[day[1]] in ("%", "percent", ":") or (
             tokens.glued(day[1]) and tokens.kind[day[1]] in (WORD, NUMERAL)
         )
         money = low[day[1]] in ("million", "billion", "trillion", "thousand", "hundred")
         if not spoken and not money:
-            year = year_after(tokens, day[1])
+            year = year_after(tokens, day[1]) or worded_year(tokens, day[1])
             if year is not None:
                 return When(year[1], year=year[0], month=month, day=day[0])
             return When(day[1], month=month, day=day[0])
@@ -287,7 +295,8 @@ def weekday_date(tokens: Tokens, i: int) -> When | None:
 def hyphened(tokens: Tokens, i: int) -> When | None:
     """`05-Aug-2016`."""
     low = tokens.low
-    if not (tokens.hyphen(i + 1) and tokens.hyphen(i + 3) and low[i].isdigit()):
+    tied = all(tokens.glued(i + k) for k in range(1, 5)) and low[i].isdigit()
+    if not tied or low[i + 1] != low[i + 3] or low[i + 1] not in ("-", "/", ".", "–"):
         return None
     month = MONTHS.get(low[i + 2]) or SHORT_MONTHS.get(low[i + 2])
     if month is None or not low[i + 4].isdigit() or len(low[i + 4]) not in (2, 4):

@@ -185,9 +185,11 @@ def _quantity(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
         after = low[j + 1]
         scale = {"c": "degree_Celsius", "f": "degree_Fahrenheit"}.get(after)
         word = units.MEASURES.get(after, "")
-        if scale or word.startswith("degree_"):
-            return Measure(MarkKind.QUANTITY, scale or word, j + 2)
-        return Measure(MarkKind.QUANTITY, "degree", j + 1)
+        named = scale or word.startswith("degree_")
+        end = j + 2 if named else j + 1
+        below = low[end] == "below" and low[end + 1] == "zero"
+        unit = (scale or word) if named else "degree"
+        return Measure(MarkKind.QUANTITY, unit, end + 2 * below, -1 if below else 1)
     unit = units.MEASURES.get(low[j])
     raw = tokens.raw(j)
     if unit is None and (number.digits or (len(raw) > 1 and raw not in units.TIGHT_SIGNS)):

@@ -18,7 +18,7 @@ from reader.highlights.figures.number_words import (
     UNITS,
     VULGAR,
 )
-from reader.highlights.figures.powers import power_after, quotient_after
+from reader.highlights.figures.powers import power_after
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 
 Exact = int | Fraction
@@ -139,6 +139,20 @@ def _spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | None]:
     return j, int(written)
 
 
+def _over(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
+    """`over 3` behind a number that is smaller, where nothing is counted behind it."""
+    if tokens.low[j] != "over" or not isinstance(above, int) or not 0 < above < 1000:
+        return None
+    below = read_numeral(tokens, j + 1)
+    if below is None or not isinstance(below.value, int) or below.ordinal or below.letter:
+        return None
+    if not above < below.value <= 1000 or tokens.kind[below.next] == WORD:
+        return None
+    if tokens.low[below.next] == "%" or tokens.low[j + 1] in DASHES:
+        return None
+    return Numeral(below.next, Fraction(above, below.value), digits=True, fraction=True)
+
+
 def _small_ratio(tokens: Tokens, j: int) -> bool:
     return tokens.kind[j] == NUMERAL and tokens.low[j].isdigit() and len(tokens.low[j]) <= 2
 
@@ -146,12 +160,14 @@ def _small_ratio(tokens: Tokens, j: int) -> bool:
 def _ratio(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
     """A fraction written with a slash: `3/4`; not `24/7`, a date or a path. Or `3 over 4`."""
     low = tokens.low
-    quotient = quotient_after(tokens, j, above) if isinstance(above, int) else None
-    if quotient is not None:
-        return Numeral(quotient[0], quotient[1], digits=True, fraction=True)
+    over = _over(tokens, j, above)
+    if over is not None:
+        return over
     if low[j] not in ("/", "⁄") or not (tokens.glued(j) and tokens.glued(j + 1)):
         return None
-    if not (isinstance(above, int) and _small_ratio(tokens, j + 1)):
+    if not (isinstance(above, int) and tokens.kind[j + 1] == NUMERAL):
+        return None
+    if not low[j + 1].isdigit() or len(low[j + 1]) > 3:
         return None
     below = int(low[j + 1])
     if (
@@ -335,11 +351,13 @@ def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:
         if word not in ("half", "halves") and not quarters:
             part = Numeral(k + 1, Fraction(value, PARTS[word]), fraction=True)
             return _part_of(tokens, part)
+        if word == "halves" and k == j and low[k + 1] != "of":
+            return Numeral(k + 1, Fraction(value, 2), fraction=True)
         if value == 1 and word == "half":
             return Numeral(k + 1, Fraction(1, 2), fraction=True)
-    quotient = quotient_after(tokens, j, value)
-    if quotient is not None:
-        return Numeral(quotient[0], quotient[1], fraction=True)
+    over = _over(tokens, j, value)
+    if over is not None:
+        return over
     if word in ("cr", "lkh") and k == j:
         total = SHORT_SCALES[word]
         return replace(number, next=j + 1, value=value * total, scaled=True, scale=total)
@@ -365,7 +383,8 @@ def _point(tokens: Tokens, number: Numeral, j: int) -> Numeral:
 def read_signed(tokens: Tokens, i: int) -> Numeral | None:
     """A numeral with an optional minus sign or word in front of it."""
     low = tokens.low[i]
-    if low == "minus" or (low in DASHES and low != "—" and tokens.glued(i + 1)):
+    dash = low in DASHES and low != "—" and (tokens.glued(i + 1) or not i)
+    if low in ("minus", "negative") or dash:
         number = read_numeral(tokens, i + 1)
         if number is None or number.value is None or number.ordinal:
             return None

@@ -16,7 +16,8 @@ from reader.text.marks import MarkKind
 
 _RATES = {
     "hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
-    "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
+    "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M", "biennial": "P2Y",
+    "biannual": "P6M", "nightly": "P1D", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
 }  # fmt: skip
 # What stands before and behind `a year` where it is a length of time.
 _LASTING = word_set(

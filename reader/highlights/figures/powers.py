@@ -1,11 +1,10 @@
-"""Powers and quotients written out: `1.3×10^6`, `2.48×10−5`, `1e-3`, `1.1^23`, `1 over 3`."""
+"""Powers written out: `1.3×10^6`, `2.48×10−5`, `1e-3`, `1.1^23`."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
-from reader.highlights.figures.number_words import UNITS
-from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.tokens import DASHES, NUMERAL, Tokens
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _TIMES = frozenset("x×*·")
@@ -23,7 +22,7 @@ def power_after(tokens: Tokens, j: int, base: int | Fraction) -> tuple[int, int 
         return None if exponent is None else (exponent[0], _times_ten(base, exponent[1]))
     if low[j] == "^" and tokens.glued(j) and tokens.glued(j + 1):
         exponent = _signed(tokens, j + 1)
-        if exponent is not None and abs(exponent[1]) <= _MOST_POWER and 0 < base < 1000:
+        if exponent is not None and abs(exponent[1]) <= _MOST_POWER and 0 < base < 10**6:
             return exponent[0], _raised(base, exponent[1])
     return None
 
@@ -61,13 +60,3 @@ def _signed(tokens: Tokens, j: int) -> tuple[int, int] | None:
     if len(digits) > 2 or int(digits) > _MOST_EXPONENT:
         return None
     return k + 1, -int(digits) if minus else int(digits)
-
-
-def quotient_after(tokens: Tokens, j: int, above: int) -> tuple[int, Fraction] | None:
-    """`over 3` behind a number that is smaller, where nothing is counted behind it."""
-    low = tokens.low
-    if low[j] != "over" or tokens.kind[j + 2] == WORD or low[j + 2] == "%":
-        return None
-    digits = low[j + 1]
-    below = int(digits) if digits.isdecimal() and len(digits) <= 3 else UNITS.get(digits, 0)
-    return (j + 2, Fraction(above, below)) if 0 < above < below else None

@@ -27,8 +27,9 @@ _AFTER_VERB = word_set(
     "be not have well also never only seem sound look come explain help make mean take lead cause "
     "prove change"
 )
+_THAT = word_set("day week weekend month year night morning afternoon evening")
 _SAME = word_set("day week weekend month year quarter night morning afternoon evening")
-RELATIVE = frozenset(_DAYS) | frozenset(_OFFSETS) | {"same"}
+RELATIVE = frozenset(_DAYS) | frozenset(_OFFSETS) | {"same", "that"}
 
 
 def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
@@ -42,8 +43,11 @@ def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if word == "day" and low[i + 1] in ("before", "after") and low[i - 1] == "the":
         shift = {"yesterday": -2, "tomorrow": 2}.get(low[i + 2])
         return When(i + 3, value=clock.shifted(shift), settled=True) if shift else None
+    if word == "that":
+        told = low[i + 1] in _THAT and not tokens.hyphen(i + 2)
+        return When(i + 2, settled=True) if told else None
     if word == "same":
-        led = low[i - 1] in ("the", "that")
+        led = low[i - 1] in ("the", "that", "of", "in", "on")
         return When(i + 2, settled=True) if led and low[i + 1] in _SAME else None
     if word == "earlier" or word not in _OFFSETS:
         return None
@@ -53,7 +57,10 @@ def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
         offset, j = _OFFSETS[low[j]], j + 1
     elif word in _NEED_ARTICLE and low[i - 1] not in ("the", "this", "during", "of"):
         plain = word in ("current", "coming", "previous", "upcoming") and low[j] in _SPANS
-        if not (plain and low[i - 1] in ("for", "in", "by", "from", "since", "")):
+        named = word in ("coming", "upcoming") and low[j] in WEEKDAYS
+        if not named and not (
+            plain and low[i - 1] in ("for", "in", "by", "from", "since", "", "earlier", "later")
+        ):
             return None
     if low[j] in ("calendar", "fiscal", "financial", "school", "academic", "tax", "very"):
         j += low[j + 1] in _UNITS
@@ -84,6 +91,8 @@ def _named(tokens: Tokens, i: int, j: int, offset: int, clock: Clock) -> When | 
         value = clock.weekday_of_week(WEEKDAYS[unit], offset)
         if word == "coming" or low[i + 1] == "coming":
             value = clock.weekday(WEEKDAYS[unit], Tense.FUTURE)
+            if value is not None and value == clock.shifted(0):
+                value = clock.shifted(7)
         return When(j + 1, value=value, settled=True)
     if unit in MONTHS or (unit in SHORT_MONTHS and tokens.capital(j)):
         return _month(tokens, i, j, offset, clock)

@@ -50,10 +50,11 @@ _DATES = (
 _TIMES = word_set("noon midnight midday noonish mid half quarter") | PARTS_OF_DAY | NUMBER_WORDS
 _PERIODS = word_set(
     "a an past last next daily weekly monthly quarterly yearly annual annually hourly several "
-    "couple few"
+    "couple few biweekly fortnightly bimonthly biennial biannual nightly"
 )
 _SIGNS = DASHES | APOSTROPHES | frozenset("(+#")
 _LONG_SENTENCE = 40
+_LONE = 6
 _VAGUE = word_set(
     "dozens hundreds thousands millions billions trillions multibillion multimillion "
     "multitrillion multi"
@@ -65,7 +66,13 @@ def _starters() -> frozenset[str]:
     """The words at which any rule may start."""
     codes = frozenset(code.lower() for code in currencies.currency_codes())
     letters = frozenset(currencies.DOLLAR_PREFIXES) | {"rs", "rp", "rm", "rmb", "u", "ntd"}
-    letters |= {"m" + code for code in codes} | {"per", "percent"}
+    letters |= {"m" + code for code in codes} | {
+        "per",
+        "percent",
+        "percents",
+        "percentage",
+        "negative",
+    }
     letters |= {sign[:-1] for sign in currencies.LETTERED_SIGNS}
     return _NUMBERS | _DATES | RHYTHM_WORDS | _TIMES | _PERIODS | _VAGUE | codes | letters
 
@@ -194,7 +201,7 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
         return read_rhythm(tokens, i)
     if low in _VAGUE:
         return read_vague(tokens, i)
-    if low in ("per", "percent"):
+    if low in ("per", "percent", "percents", "percentage"):
         return read_percent(tokens, i)
     if kind == SIGN and low in DASHES and not _sign_here(tokens, i):
         return None
@@ -217,6 +224,8 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
 
 def _sign_here(tokens: Tokens, i: int) -> bool:
     """Whether a dash is a minus: glued to what follows and parted from what stands before."""
+    if not i and tokens.count <= _LONE:
+        return True  # a text that is nothing but a number
     return tokens.glued(i + 1) and not tokens.glued(i) and tokens.kind[i - 1] != NUMERAL
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.highlights.figures.number_words import TENS, UNITS
-from reader.highlights.figures.tokens import DASHES, NUMERAL, Tokens
+from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 
 AT_WORDS = word_set("at from by until till before after around about circa between @")
@@ -93,7 +93,8 @@ def _past(tokens: Tokens, i: int) -> tuple[int, str, str | None] | None:
     part = day_part(tokens, j + 2)
     if low[j] == "to" and part is None and low[i] != "quarter":
         return None
-    if low[j] == "past" and tokens.kind[i] == NUMERAL and not (counted or part):
+    ends = tokens.kind[j + 2] not in (WORD, NUMERAL)
+    if low[j] == "past" and tokens.kind[i] == NUMERAL and not (counted or part or ends):
         return None
     if low[j] == "to":
         hour, minutes = (hour - 2) % 12 + 1, 60 - minutes

@@ -68,7 +68,7 @@ SIGNS = {
     "sqm": "meter ** 2", "sqft": "foot ** 2",
 }  # fmt: skip
 # Single letters and syllables that are units only right after digits.
-TIGHT_SIGNS = word_set("m g t l L W J V A pm cal mi hp gal ha rad mb kb gb tb kt")
+TIGHT_SIGNS = word_set("m g t l L W J V A pm cal mi hp gal ha rad kt")
 MEASURE_WORDS: frozenset[str] = word_set(
     "square cubic sq cu nautical metric short long fluid light troy imperial us"
 )
