@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import zlib
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +14,7 @@ from reader.importing.clean import read_document
 from reader.importing.detect import detect_format
 from reader.importing.formats import pdf_words
 from reader.importing.formats.pdf import read_pdf
+from reader.importing.formats.pdf_filters import CraftedPdf, unpacked
 from reader.importing.problems import ImportProblem
 from reader.text.document import BlockKind, Document
 from tests.importing.pdf_writer import Drawn, stream, wrapped, write_pdf
@@ -255,3 +258,41 @@ def test_no_damage_is_worse_than_a_sentence(data: st.DataObject) -> None:
         assert str(problem).endswith(".")
     else:
         assert document.text
+
+
+@pytest.mark.parametrize(
+    ("told", "encode"),
+    [
+        ("/Filter/FlateDecode/Subtype/Image", bytes),
+        ("/Filter/Flate#44ecode", bytes),
+        ("/Filter[/ASCIIHexDecode/FlateDecode]", lambda packed: packed.hex().encode()),
+        ("/Filter[/A85/Fl]", lambda packed: base64.a85encode(packed) + b"~>"),
+        ("/Filter[/Fl/Fl]", lambda packed: zlib.compress(packed, 9)),
+    ],
+)
+def test_no_name_hides_what_a_page_unpacks_to(told: str, encode: Callable[[bytes], bytes]) -> None:
+    packed = zlib.compress(b"0 0 m 1 1 l S\n" * 2_000_000, 9)
+    data = write_pdf([Drawn()], more=[stream(told, encode(packed))])
+    with pytest.raises(ImportProblem, match="unpacks to far more"):
+        read_document(data.replace(b"/Contents 7 0 R", b"/Contents 6 0 R"))
+
+
+def test_lzw_is_measured_before_it_is_unpacked() -> None:
+    # One letter, then every code the one that is made right now: each a letter longer.
+    codes = [256, 65, *range(258, 4096), *([4095] * 12_000)]
+    bits, width, made = "", 9, 258
+    for code in codes:
+        bits += f"{code:0{width}b}"
+        made = 258 if code == 256 else min(made + 1, 4096)
+        width = 9 if made < 512 else 10 if made < 1024 else 11 if made < 2048 else 12
+    packed = bytes(int(bits[at : at + 8].ljust(8, "0"), 2) for at in range(0, len(bits), 8))
+    with pytest.raises(CraftedPdf):
+        unpacked(b"/Filter/LZWDecode", packed, 2**24)
+    assert unpacked(b"/Filter/LZWDecode", packed[:100], 2**24) == b""
+
+
+def test_a_large_picture_is_no_bomb() -> None:
+    picture = stream("/Subtype/Image/Filter/FlateDecode", zlib.compress(bytes(40 * 2**20)))
+    page = Drawn()
+    page.column(60, 740, wrapped(PARAGRAPHS, 70))
+    assert "Skerrow" in read_document(write_pdf([page], more=[picture])).text

@@ -17,7 +17,7 @@ from reader.importing.formats.lines import tidy
 from reader.importing.formats.text import read_text
 from reader.importing.parts import Member, Opened, Packed, Unread
 from reader.importing.pieces import Metadata, Piece, Reading
-from reader.importing.problems import DamagedFile, EmptyInput, ImportProblem
+from reader.importing.problems import DamagedFile, EmptyInput, ImportProblem, TooMany
 
 _FIELDS = re.compile(
     r"(?:(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*|[ \t]+\S[^\n]*)\n){2,}", re.MULTILINE
@@ -39,6 +39,7 @@ WRONG = (
 _MOST_PARTS = 500
 _LONGEST_HEAD = 2**18
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
+_MOST_EDGES = 5_000  # lines that may begin a part
 _DEEPEST = 20
 _PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 _FORWARDED = re.compile(
@@ -80,7 +81,9 @@ def open_mbox(packed: Packed) -> Iterator[Opened]:
         packed.checkpoint()
         data = re.sub(rb"(?m)^>(>*From )", rb"\1", packed.data[start.end() : end])
         try:
-            subject = tidy(str(parse_message(data).get("Subject", "")))
+            head = _HEAD_END.search(data, 1)
+            fields = parse_message(data[: head.end() if head else 2**16])
+            subject = _field(fields, "Subject")
         except ImportProblem as problem:
             yield Unread(f"mail {number}", problem)
             continue
@@ -126,6 +129,8 @@ def parse_message(data: bytes) -> EmailMessage:
     head = _HEAD_END.search(data, 1)
     if (head.start() if head else len(data)) > _LONGEST_HEAD:
         raise DamagedFile("mail", "it does not come to its text")
+    if data.count(b"\n--") > _MOST_EDGES:
+        raise TooMany(_MOST_PARTS)
     try:
         message = BytesParser(policy=policy.default).parsebytes(
             data.lstrip(b"\r\n").replace(b"\x00", b"")

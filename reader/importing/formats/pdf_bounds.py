@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.importing.problems import ImportProblem
+from reader.importing.formats.pdf_filters import CraftedPdf, unpacked
 
 MAX_CONTENT = 16 * 2**20
 """Bytes of one page's drawing or one object of a PDF, unpacked; the largest maps have some."""
-MAX_OTHER = 256 * 2**20
-"""Bytes of one picture or typeface, unpacked: a page scanned at 600 dpi has 105 MB."""
+MAX_OTHER = 64 * 2**20
+"""Bytes of one typeface, unpacked: the largest, of Chinese, have 30 MB."""
+MAX_STREAMS = 500_000
 MAX_DRAWN = 64 * 2**20
 """Bytes that drawing one form takes, with all that it draws in its turn."""
 MAX_LETTERS = 1_000_000
@@ -23,27 +23,19 @@ _DEEPEST = 40
 _SHOWN = re.compile(rb"\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>", re.DOTALL)
 _EACH = 64  # what drawing costs by itself, in bytes of drawing
 _PAIRS = re.compile(rb"\s*(?:\d+\s+\d+\s+)*")
-_RATIO = 1030  # the most that deflate can pack
 _STREAM = re.compile(rb">>\s*stream\r?\n")
 _OBJECT = re.compile(rb"(?<!\d)(\d{1,8})\s+\d{1,5}\s+obj\b")
 _REFERENCE = re.compile(rb"/([^\s/<>\[\]()]+)\s+(\d{1,8})\s+\d{1,5}\s+R\b")
 _DRAW = re.compile(rb"/([^\s/<>\[\]()]+)\s+Do\b")
-_FLATE = re.compile(rb"/(?:FlateDecode|Fl)\b")
-_OTHER = re.compile(
-    rb"/Subtype\s*/(?:Image|Type1C|CIDFontType0C|OpenType)\b|/Length1\b|/FunctionType\b"
+_IMAGE = re.compile(rb"/Subtype\s*/Image\b")
+_TYPEFACE = re.compile(
+    rb"/Subtype\s*/(?:Type1C|CIDFontType0C|OpenType)\b|/Length1\b|/FunctionType\b"
 )
+_CONTENTS = re.compile(rb"/Contents\s*(\d{1,8}\s+\d{1,5}\s+R|\[[^\]]{0,100000}\])")
+_NUMBER = re.compile(rb"(\d{1,8})\s+\d{1,5}\s+R")
+_HEX = re.compile(rb"#([0-9A-Fa-f]{2})")
 _FORM = re.compile(rb"/Subtype\s*/Form\b")
 _RESOURCES = re.compile(rb"/(?:Resources|XObject)\s+(\d{1,8})\s+\d{1,5}\s+R\b")
-
-
-class CraftedPdf(ImportProblem):
-    """It unpacks or draws to more than any article does."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The PDF unpacks to far more than any article has; it may have been made to fill the"
-            " computer's memory, and is not read."
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +49,24 @@ class _Form:
 
 def require_bounded(data: bytes) -> None:
     """Raise `CraftedPdf` where a PDF unpacks or draws to more than any article does."""
+    streams = list(_streams(data))
+    if len(streams) > MAX_STREAMS:
+        raise CraftedPdf
+    packed_objects = [
+        unpacked(told, packed, MAX_CONTENT) for _, told, packed in streams if b"/ObjStm" in told
+    ]
+    drawn = _contents(data)
+    for content in packed_objects:
+        drawn |= _contents(content)
     forms: dict[int, _Form] = {}
     pages: list[Counter[bytes]] = []
-    packed_objects: list[bytes] = []
-    for number, told, packed in _streams(data):
-        other = bool(_OTHER.search(told))
-        content = _unpacked(told, packed, MAX_OTHER if other else MAX_CONTENT)
-        if other:
+    for number, told, packed in streams:
+        if b"/ObjStm" in told or (number not in drawn and _IMAGE.search(told)):
+            continue  # pictures are not unpacked where text alone is asked for
+        if number not in drawn and _TYPEFACE.search(told):
+            unpacked(told, packed, MAX_OTHER)
             continue
-        if b"/ObjStm" in told:
-            packed_objects.append(content)
-            continue
+        content = unpacked(told, packed, MAX_CONTENT)
         if len(content) > MAX_LETTERS and _letters(content) > MAX_LETTERS:
             raise CraftedPdf
         draws = Counter(found.group(1) for found in _DRAW.finditer(content))
@@ -77,6 +76,14 @@ def require_bounded(data: bytes) -> None:
             pages.append(draws)
     if any(form.draws for form in forms.values()) or pages:
         _require_drawn(forms, pages, _Objects(data, packed_objects))
+
+
+def _contents(data: bytes) -> set[int]:
+    """The numbers of the streams that pages name as what is drawn on them."""
+    found: set[int] = set()
+    for named in _CONTENTS.finditer(data):
+        found.update(int(number) for number in _NUMBER.findall(named.group(1)))
+    return found
 
 
 def _letters(content: bytes) -> int:
@@ -93,44 +100,15 @@ def _streams(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:
         end = len(data) if end < 0 else end
         number = int(heads[-1].group(1)) if heads else 0
         told = data[heads[-1].end() if heads else begin : found.start() + 2]
-        yield number, told, data[found.end() : end]
+        yield number, _plain(told), data[found.end() : end]
         at = end
 
 
-def _unpacked(told: bytes, packed: bytes, limit: int) -> bytes:
-    filters = len(_FLATE.findall(told))
-    if not filters or b"/Encrypt" in told:
-        if len(packed) > limit:
-            raise CraftedPdf
-        return packed
-    content = packed
-    for _ in range(min(filters, 8)):
-        if len(content) * _RATIO <= 2**16 and not _FORM.search(told):
-            return content  # too little to be worth the measuring
-        content = _inflate(content, limit)
-    return content
-
-
-def _inflate(packed: bytes, limit: int) -> bytes:
-    worker = zlib.decompressobj()
-    keep = limit == MAX_CONTENT
-    parts: list[bytes] = []
-    size = 0
-    pending = packed
-    try:
-        while pending and not worker.eof:
-            part = worker.decompress(pending, 2**20)
-            pending = worker.unconsumed_tail
-            size += len(part)
-            if size > limit:
-                raise CraftedPdf
-            if keep:
-                parts.append(part)
-            if not part and not pending:
-                break
-    except zlib.error:  # encrypted, or damaged: PDFium reads what it can of it
-        pass
-    return b"".join(parts)
+def _plain(told: bytes) -> bytes:
+    """A dictionary with the letters of its names as themselves (`Flate#44ecode`)."""
+    if b"#" not in told:
+        return told
+    return _HEX.sub(lambda found: bytes([int(found.group(1), 16)]), told)
 
 
 class _Objects:
