@@ -7,7 +7,7 @@ import re
 _SAMPLE = 64 * 1024
 
 _HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*"
+    r"\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?(?:(?><!--.{0,2000}?-->)\s*+)*+"
     r"<(?:!doctype\s+html|html|head|body|article|main|title|meta|div|section|p|h1)\b",
     re.IGNORECASE | re.DOTALL,
 )

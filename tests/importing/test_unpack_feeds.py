@@ -334,6 +334,13 @@ def test_a_damaged_export_in_an_archive_is_told() -> None:
     assert sentence.endswith(".")
 
 
+@pytest.mark.parametrize("filler", ["<!---->", "<?a?>", "<!-- -->\n", " "])
+def test_what_stands_before_a_feed_is_read_once(filler: str) -> None:
+    (part,) = parts(filler * 5_000 + MILL)
+    assert part.format in ("text", "html")
+    assert len(found(filler * 500 + RSS.partition("?>")[2])) == 3
+
+
 @given(st.text(alphabet="<>/ab=&;\"'! itemlnkdscrp", max_size=120))
 def test_any_feed_is_articles_or_a_sentence(soup: str) -> None:
     try:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from functools import cache
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -168,7 +168,7 @@ class Columns:
         found["source"] = re.sub(r"^www\.(?=\S+$)", "", source) if source else None
 
 
-@cache
+@lru_cache(maxsize=4096)
 def fold_name(name: str) -> str:
     """A column's name without case and punctuation."""
     return "".join(c for c in name.lower() if c.isalnum())

@@ -23,8 +23,9 @@ from reader.importing.problems import (
     TooLarge,
 )
 
+# Atomic: a comment that could end at several places would be tried at all of them.
 _FEED = re.compile(
-    r"\s*(?:<\?xml.{0,300}?\?>\s*)?(?:(?:<!--.{0,5000}?-->|<\?.{0,500}?\?>|<!DOCTYPE[^>\[]{0,300}>)\s*)*"
+    r"\s*+(?:(?><\?.{0,500}?\?>|<!--.{0,5000}?-->|<!DOCTYPE[^>\[]{0,300}+>)\s*+)*+"
     r"<(?:[a-z]{1,8}:)?(?:rss|feed|rdf)\b",
     re.IGNORECASE | re.DOTALL,
 )
