@@ -22,7 +22,7 @@ from reader.services.changes import Changes
 from reader.services.name_articles import pending_articles
 from reader.text.marks import Finder, Mark, MarkKind
 from reader.text.spans import Span
-from tests.gui.builders import put
+from tests.gui.builders import fill, put
 
 STORY = "The harbour board met for nine hours. Ines Okafor kept the minutes.\n\nNobody agreed."
 NAME = "Ines Okafor"
@@ -225,3 +225,18 @@ def test_the_first_arrow_key_chooses_the_first_article(
         with qtbot.waitSignal(window.reading.article_shown):
             qtbot.keyClick(view, Qt.Key.Key_Down)
         assert window.reading.article_id == wanted
+
+
+def test_what_a_search_finds_is_shown_from_its_top(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    ids = fill(context.library, 60)
+    window = make()
+    with qtbot.waitSignal(window.reading.article_shown):
+        window.articles.select(ids[0])
+    bar = window.articles.view.verticalScrollBar()
+    assert bar.value() > 0
+    with qtbot.waitSignal(window.articles.answered):
+        window.results.ask(typed="article")
+    assert window.articles.current == ids[0]
+    assert bar.value() == 0

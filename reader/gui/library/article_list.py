@@ -212,10 +212,13 @@ class ArticleList(QWidget):
             self.view.verticalScrollBar().setValue(at)
         elif self.current is None:
             self.view.scrollToTop()
+        was_wanted = self._wanted is not None
         if self._wanted is not None:
             self.select(self._wanted)
         elif new and not self.selected and self.model.place_of(self._read or 0) is not None:
             self.select(self._read or 0)  # another question left it out, this one has it again
+        if new and answer.question.typed and not was_wanted:
+            self.view.scrollToTop()  # what was searched for is read from the first find on
         self.view.viewport().update()
         if answer.ids:
             had_focus = self.empty.isAncestorOf(QApplication.focusWidget() or self)
