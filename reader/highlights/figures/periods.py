@@ -36,7 +36,10 @@ def read_period(
 ) -> Found | None:
     """The duration at token `i`; `amount` is one already read there, which may end in `ago`."""
     if amount is not None:
-        return _placed(tokens, amount, clock)
+        placed = _placed(tokens, amount, clock)
+        # It may one day be read: no length of time.
+        some = tokens.low[i] == "one" and tokens.low[i + 1] == "day" and placed is amount
+        return None if some and tokens.low[i - 1] not in _LASTING else placed
     low = tokens.low
     word = low[i]
     if word in _RATES:

@@ -218,7 +218,7 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     if measured and titled(tokens, i) and tokens.capital(found.next - 1):
         return None  # Three Mile Island
     if found.kind is MarkKind.DURATION:
-        return read_period(tokens, i, clock, amount=found) or found
+        return read_period(tokens, i, clock, amount=found)
     return found
 
 

@@ -86,7 +86,8 @@ def _time(tokens: Tokens, i: int) -> Found | None:
             return Found(i, after, MarkKind.TIME, low=value, high=end)
         return _zoned(tokens, i, after, value)
     if tokens.kind[i] == WORD and UNITS.get(low[i], 0) in range(1, 13):
-        return _worded(tokens, i)
+        worded = _worded(tokens, i)
+        return None if worded is None else _in_part(tokens, worded)
     return None
 
 
