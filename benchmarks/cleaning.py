@@ -5,7 +5,8 @@
 `--pages`: a line a page, `{"url", "html", "gold_text"}`. Trafilatura, readability-lxml and
 Resiliparse read the same pages in the same run; a peer that is not installed is passed over. What
 counts is 4-word shingles, as in Zyte's article extraction benchmark: precision, recall and F1 of
-each page and their means, `F1*` from the mean precision and recall, and the seconds for all pages.
+each page and their means, `F1*` from the mean precision and recall, and the processor's seconds
+for all pages.
 
 The variants are made of the sample articles, of the pages' gold texts and of the `.txt` files of
 `--texts` (clean texts, a paragraph a line): what was put in has to go, what was there has to stay.
@@ -136,13 +137,13 @@ def compare(pages: list[dict[str, Any]], worst: int) -> None:
     for name, extract in systems:
         scores = Scores()
         for page in pages:
-            started = time.perf_counter()
+            started = time.process_time()
             try:
                 text = extract(page["html"], page["url"])
             except Exception as error:  # noqa: BLE001 - a peer's failure is its score
                 print(f"{name}: {page['url'][:60]}: {type(error).__name__}")
                 text = ""
-            scores.seconds += time.perf_counter() - started
+            scores.seconds += time.process_time() - started
             scores.add(page["gold_text"], text, page["url"])
         print(scores.line(name))
         own = scores if name == "variorum" else own

@@ -43,10 +43,10 @@ def is_flattened(text: str) -> bool:
     count = len(sample.split())
     if count < _FEWEST_WORDS:
         return False
-    upper = sum(1 for c in sample if c.isupper())
-    lower = sum(1 for c in sample if c.islower())
+    upper = sum(map(str.isupper, sample))
+    lower = sum(map(str.islower, sample))
     # Writing without case (Chinese, Arabic, Hindi) is not flattened, it is as it should be.
-    if lower < 0.5 * sum(1 for c in sample if c.isalpha()):
+    if lower < 0.5 * sum(map(str.isalpha, sample)):
         return False
     return upper <= 0.005 * lower and len(_STOP.findall(sample)) <= 0.01 * count
 

@@ -15,7 +15,9 @@ from reader.text.document import BlockKind
 
 _REACH = 30  # pieces at the top in which a head is looked for
 _LONGEST_TITLE = 220
+_LONGEST_LINE_TITLE = 100  # of a plain line that could as well be a paragraph
 _LONGEST_DECK = 400
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_]")
 _CAPITAL_START = re.compile(
     r"(?:THE|A|AN|IT|IN|ON|AT|AS|WHEN|FOR|IF|AFTER|BEFORE|WITH|THERE|THIS) [A-Za-z]"
 )
@@ -184,6 +186,8 @@ def _is_by(page: Page, index: int) -> bool:
 
 def _title_like(text: str) -> bool:
     if len(text) > _LONGEST_TITLE or text[:1].islower() or text.endswith((":", ";", ",")):
+        return False
+    if len(text) > _LONGEST_LINE_TITLE and (len(text) > 160 or _TWO_SENTENCES.search(text)):
         return False
     bare = text.rstrip("”\"'’)")
     if bare.endswith(".") and not bare.endswith(("...", "U.S.", "U.K.")):

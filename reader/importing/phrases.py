@@ -30,6 +30,11 @@ class _Phrase:
     behind: bool
     colon: bool
 
+    @property
+    def is_word(self) -> bool:
+        """Whether it is one word and a gap."""
+        return len(self.runs) == 1 and len(self.runs[0]) == 1
+
     def fits(self, words: Words) -> bool:
         """Whether a line's words are the runs in their order, with anything in the gaps."""
         runs, start, end = list(self.runs), 0, len(words)
@@ -85,7 +90,7 @@ def phrase_reason(text: str, *, heading: bool = False) -> str | None:
                     continue
             elif said or (ended and phrase.reason not in _WHOLE):
                 continue
-            if phrase.reason == "comment count" and phrase.before and not _numbered(text):
+            if phrase.reason == "comment count" and phrase.is_word and not _numbered(text):
                 continue
             if phrase.fits(words):
                 return phrase.reason

@@ -53,7 +53,7 @@ _BUTTON = re.compile(
     r"(?:subscribe|sign up|sign me up|register|join)(?: now| here| today)?$", re.IGNORECASE
 )
 _QUOTES = '“”"«»„「'
-_LISTS = ("related", "comment count", "navigation", "promotion", "social", "source")
+_LABEL_WORDS = 6
 
 
 def fill_boxes(page: Page) -> None:
@@ -146,13 +146,21 @@ def _after_body(page: Page, last: int) -> None:
             page.source = page.source or _agency(found.group("who"))
             page.mark(index, "sign-off")
         elif (
-            any(page.reasons[i] in _LISTS for i in range(last + 1, index))
-            and len(text) <= 160
+            len(text) <= 160
+            and any(_opens_list(page, i) for i in range(last + 1, index))
             and not (ends_sentence(text) and any(mark in text for mark in _QUOTES))
         ):
             # Other titles under `Related`, entries of a menu: nothing of the body comes after but
             # what somebody says in a line or two.
             page.mark(index, "related")
+
+
+def _opens_list(page: Page, index: int) -> bool:
+    """Whether nothing but a list follows: a label such as `Most read`, comments, a copyright."""
+    if page.reasons[index] in ("source", "comment count"):
+        return True
+    label = page.reasons[index] in ("related", "navigation")
+    return label and len(page.pieces[index].text.split()) <= _LABEL_WORDS
 
 
 def _sign_off(page: Page) -> None:

@@ -128,11 +128,15 @@ def _is_links(chunk: Chunk) -> bool:
 
 
 def _is_title(chunk: Chunk, wanted: tuple[str, ...], inside: bool) -> bool:
-    if len(chunk.text) > 300 or not (have := fold(chunk.text)):
+    text = chunk.text
+    if len(text) > 300:
         return False
-    if wanted and have == wanted and (chunk.kind is BlockKind.HEADING or inside):
-        return True
-    return chunk.level == 1 and chunk.reason is None and "h1" in chunk.hints
+    if chunk.level == 1 and chunk.reason is None and "h1" in chunk.hints:
+        return bool(fold(text))
+    if not wanted or not (chunk.kind is BlockKind.HEADING or inside):
+        return False
+    size = sum(map(len, wanted))  # most lines are told by their length alone
+    return 0.5 * size <= len(text) <= 2 * size + 40 and fold(text) == wanted
 
 
 def _head_reason(chunk: Chunk, inside: bool, *, begun: bool) -> str | None:

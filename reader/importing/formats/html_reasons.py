@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from lxml.html import HtmlElement
@@ -70,13 +71,17 @@ _UNSEEN = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "scr
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
-def class_words(element: HtmlElement) -> list[str]:
+def class_words(element: HtmlElement) -> tuple[str, ...]:
     """The words of an element's class and id, in lower case."""
-    named = f"{element.get('class') or ''} {element.get('id') or ''}"[:400]
-    return [word.lower() for word in _CLASS_WORD.findall(named)]
+    return _words(f"{element.get('class') or ''} {element.get('id') or ''}"[:400])
 
 
-def reason_of(element: HtmlElement, tag: str, words: list[str]) -> str | None:
+@lru_cache(maxsize=4096)
+def _words(named: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in _CLASS_WORD.findall(named))
+
+
+def reason_of(element: HtmlElement, tag: str, words: tuple[str, ...]) -> str | None:
     """The reason for which an element is no part of the article, by its tag, role and class."""
     if tag in ("body", "html", "main", "article"):
         return None
@@ -102,23 +107,26 @@ def reason_of(element: HtmlElement, tag: str, words: list[str]) -> str | None:
 
 def is_hidden(element: HtmlElement) -> bool:
     """Whether the page does not show an element."""
-    return "hidden" in element.attrib or bool(_HIDDEN.search(element.get("style") or ""))
+    return element.get("hidden") is not None or bool(
+        (style := element.get("style")) and _HIDDEN.search(style)
+    )
 
 
 def inline_reason(element: HtmlElement) -> str | None:
     """The reason for which an element inside a line is none of it: hidden, or a caption."""
-    if not element.attrib:
-        return None
     if is_hidden(element):
         return "markup"
     named = (element.get("class") or "") + (element.get("id") or "")
+    if not named:
+        return None
     lower = named.lower()
     if any(word in lower for word in _UNSEEN):
         return "markup"
     return "caption" if "caption" in lower and element.tag != "a" else None
 
 
-def _named(words: list[str]) -> str | None:
+@lru_cache(maxsize=4096)
+def _named(words: tuple[str, ...]) -> str | None:
     """The reason that an element's class names."""
     for pair in pairwise(words):
         if "-".join(pair) in _PAIRS:

@@ -247,6 +247,9 @@ class _Walker:
         self._asides.clear()
 
     def _flush_line(self) -> None:
+        if not self._size:  # nothing but space between two elements
+            self._parts.clear()
+            return
         text = "".join(self._parts)
         linked = self._linked / self._size if self._size else 0.0
         emphasised = self._size > 0 and self._strong >= self._size
