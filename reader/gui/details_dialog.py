@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +46,7 @@ _HINTS = {
 }
 _LONGEST = 64  # characters of what was found that are shown
 _AUTHOR_LINES = 3
+_WIDTH = 460  # pixels
 
 
 class Editing:
@@ -78,6 +81,7 @@ class DetailField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.detail = detail
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._shown, self._found = shown, found
         self.editor: QLineEdit | QPlainTextEdit
         if detail is Detail.AUTHORS:
@@ -87,10 +91,12 @@ class DetailField(QWidget):
             self.editor.setFixedHeight(_AUTHOR_LINES * line + 22)
         else:
             self.editor = QLineEdit()
+        self.editor.setMinimumWidth(_WIDTH)
         self.editor.setAccessibleName(_NAMES[detail])
         self.editor.setPlaceholderText(_HINTS.get(detail, ""))
         self.says = QLabel()
         self.says.setTextFormat(Qt.TextFormat.PlainText)
+        self.says.setContentsMargins(5, 0, 0, 0)
         self.back = LinkButton(f"As found: {_short(found)}".replace("&", "&&"))
         self.back.setToolTip(f"Go back to what was found\n{_words(found)}" if found else "")
         self.back.clicked.connect(self.go_back)
@@ -155,7 +161,7 @@ class DetailField(QWidget):
     def _look(self) -> None:
         usable = self.is_usable
         self.back.setVisible(not usable or self._value() != self._found)
-        words = "" if usable else "This is no date that can be read."
+        words = "" if usable else "This is no date. Write 2018, 2018-05 or 21 May 2018."
         if usable and self.detail is Detail.PUBLISHED and (value := self._value()):
             words = day_text(str(value))
         self.says.setText(words)
@@ -176,7 +182,6 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Edit details")
-        self.setMinimumWidth(560)
         self._take = take
         found = details.found
         self.fields = {
@@ -201,6 +206,7 @@ class DetailsDialog(QDialog):
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)  # it grows with the fields
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(18)
         column.addLayout(grid)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.services.sources import ImportSource
+
+_OF_A_PAGE = re.compile(r"<(?:p|h[1-6]|article|li|blockquote|table|figure)[\s/>]", re.IGNORECASE)
 
 
 def can_import(mime: QMimeData) -> bool:
@@ -45,8 +48,7 @@ def _is_a_page(html: str) -> bool:
 
     Code editors wrap plain text in `div`, `pre` and `span`; an article has paragraphs or heads.
     """
-    low = html.lower()
-    return "<p" in low or "<h1" in low or "<article" in low or "<li" in low
+    return _OF_A_PAGE.search(html) is not None
 
 
 class DropVeil(QLabel):

@@ -34,5 +34,14 @@ def test_a_page_is_kept_as_a_page_and_coloured_text_as_text() -> None:
     mime.setText("One.\nTwo.")
     mime.setHtml("<div><span style='color:red'>One.</span><br>Two.</div>")
     assert [source.format for source in sources_in(mime)] == [None]
-    mime.setHtml("<h1>Tide</h1><p>One.</p>")
-    assert [source.format for source in sources_in(mime)] == ["html"]
+    mime.setHtml("<pre>One.\nTwo.</pre>")
+    assert [source.format for source in sources_in(mime)] == [None]
+    for page in (
+        "<h1>Tide</h1><p>One.</p>",
+        '<P class="x">One.',
+        "<h2>Tide</h2>One.<br>Two.",
+        "<blockquote>One.</blockquote>",
+    ):
+        mime.setHtml(page)
+        (source,) = sources_in(mime)
+        assert (source.format, source.data) == ("html", page.encode())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -253,3 +253,20 @@ def test_articles_are_cleaned_again_and_what_the_reader_said_holds(
         window.actions_["clean-again"].trigger()
     assert told.args == ["1 article cleaned again; no text is another."]
     assert read_article(context.library, article).document == before
+
+
+def test_a_page_on_the_clipboard_is_pasted_as_a_page(qtbot: QtBot, window: MainWindow) -> None:
+    mime = QMimeData()
+    mime.setText("The quay\nA first paragraph about the quay.\nIt was written by hand.")
+    mime.setHtml(
+        "<h1>The quay</h1><p>A <b>first</b> paragraph about the quay.</p>"
+        "<h2>By hand</h2><p>It was <i>written</i> by hand, and slowly.</p>"
+    )
+    QGuiApplication.clipboard().setMimeData(mime)
+    with qtbot.waitSignal(window.importer.imported) as told:
+        window.actions_["paste-article"].trigger()
+    (result,) = told.args[0].results
+    assert (result.status, result.title) == ("added", "The quay")
+    shown = read_article(window.context.library, result.id)
+    assert shown.format == "html"
+    assert "heading" in {block.kind.value for block in shown.document.blocks}
