@@ -37,9 +37,17 @@ class Budget:
             TooMany, TooMuch: more than may come out of one file.
         """
         self.members -= 1
-        self.size -= size
         if self.members < 0:
             raise TooMany(MAX_MEMBERS)
+        self.spend(size)
+
+    def spend(self, size: int) -> None:
+        """Note that `size` bytes were unpacked, be it in vain.
+
+        Raises:
+            TooMuch: more than may come out of one file.
+        """
+        self.size -= size
         if self.size < 0:
             raise TooMuch(MAX_UNPACKED)
 

@@ -215,6 +215,15 @@ def test_more_than_may_come_out_of_one_file_is_told() -> None:
         Budget(size=10).take(11)
 
 
+def test_many_bombs_are_as_much_as_a_large_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.importing.unpack.Budget", lambda: Budget(size=20 * 2**20))
+    items = unpack(zipped({f"{n}.txt": bytes(16 * 2**20) for n in range(9)}))
+    taken = []
+    with pytest.raises(TooMuch):
+        taken.extend(items)
+    assert len(taken) < 5
+
+
 def test_nothing_goes_on_once_too_much_came_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.importing.unpack.Budget", lambda: Budget(members=3))
     data = zipped({f"{n}.txt": f"{MILL} {n}" for n in range(9)})

@@ -23,6 +23,7 @@ from reader.importing.problems import (
     Swollen,
     TooLarge,
     TooMany,
+    TooMuch,
 )
 
 MAX_FILES = 20_000
@@ -100,6 +101,8 @@ def open_zip(packed: Packed) -> Iterator[Opened]:
             packed.checkpoint()
             try:
                 data = _read(archive, info, packed)
+            except TooMuch:
+                raise
             except ImportProblem as problem:
                 yield Unread(name, problem)
             else:
@@ -162,12 +165,14 @@ def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, packed: Packed) -> by
     if info.file_size > MAX_FILE:
         raise TooLarge(info.file_size, MAX_FILE)
     out = bytearray()
+    whole = False
     try:
         with archive.open(info) as file:
             while chunk := file.read(_CHUNK):
                 packed.checkpoint()
                 out += chunk
                 _require_bounds(len(out), info.compress_size, limit)
+        whole = True
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -179,6 +184,9 @@ def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, packed: Packed) -> by
     ) as error:
         unknown = isinstance(error, NotImplementedError)
         raise DamagedFile("file", "packed in an unknown way" if unknown else "") from None
+    finally:
+        if not whole:  # thousands of bombs would take their time too
+            packed.budget.spend(len(out))
     return bytes(out)
 
 

@@ -26,6 +26,7 @@ from reader.importing.problems import (
     ImportProblem,
     NoAddress,
     TooLarge,
+    TooMuch,
 )
 
 ReadMember: TypeAlias = Callable[[str], bytes]
@@ -111,6 +112,8 @@ def open_omnivore(names: Sequence[str], read: ReadMember) -> Iterator[Opened]:
             rows = json.loads(decode(read(listing)))
             if not isinstance(rows, list):
                 raise DamagedFile("list of articles")
+        except TooMuch:
+            raise
         except ImportProblem as problem:
             yield Unread(listing, problem)
             continue
@@ -132,6 +135,8 @@ def _omnivore(row: dict[str, Any], pages: Mapping[str, str], read: ReadMember) -
             return _omnivore_page(row, decode(read(page), declared=True), name, tags)
     except EmptyInput:
         pass  # listed, but its page was not saved
+    except TooMuch:
+        raise
     except ImportProblem as problem:
         return Unread(name, problem)
     return _address(url, title, tags) if url else Unread(name, NoAddress())
