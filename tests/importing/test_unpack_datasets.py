@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.importing.clean import read_document
 from reader.importing.limits import MAX_TEXT
 from reader.importing.parts import Part
 from reader.importing.problems import DamagedFile, ImportProblem, NoTextColumn
@@ -356,3 +357,9 @@ def test_html_of_a_whole_page_in_a_row() -> None:
     page = f"<html><head><title>x</title></head><body><nav>Home</nav>{ORCHARD_HTML}</body></html>"
     (document,) = documents(json.dumps([{"title": "Record harvest", "html": page}]))
     assert (document.title, document.text) == ("Record harvest", ORCHARD)
+
+
+@pytest.mark.parametrize("data", [b'{"title": "Mill', b"[]", b"7", b'{"title": "Mill"}'])
+def test_a_damaged_record_is_told(data: bytes) -> None:
+    with pytest.raises(ImportProblem, match=r"\.$"):
+        read_document(data, format="record")
