@@ -58,7 +58,9 @@ def decode(data: bytes, *, declared: bool = False) -> str:
         raise BinaryInput
     text = mend(_CONTROLS.sub("", text))
     # Some encodings (UTF-7, surrogate pairs in UTF-16) can yield lone surrogates: no text has them.
-    if any(0xD800 <= ord(c) <= 0xDFFF for c in set(text)):
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
         text = text.encode("utf-8", "replace").decode("utf-8")
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").lstrip("\ufeff")
 

@@ -9,6 +9,7 @@ _ENCODINGS = ("cp1252", "latin-1", "cp1251", "mac-roman", "cp1250", "cp1254", "c
 _MOST = 3  # times that a text is decoded wrongly one after the other
 _SURE = re.compile("â(?:€[\u2122œ\u009d\x9c\x99\x98˜\u201c\u201d¦¢\u00a6]|\u0080[\u0080-\u00bf])")
 _PASTED = re.compile("[âÂÃ][\u0080-\u00bf€-™Œœ˜šžŸ‚„…†‡‰‹›‘’“”•–—Š]{1,2}")
+_ASCII = bytes(range(128))
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _C1 = re.compile("[\u0080-\u009f]")
 # Windows-1252 has a letter for these bytes: as they are, they were read as Latin-1.
@@ -36,10 +37,12 @@ def _windows(found: re.Match[str]) -> str:
 
 def _mend_once(text: str) -> str | None:
     # All signs of it are beyond ASCII, which most of a page is not.
-    special_runs = _BEYOND_ASCII.findall(text, 0, 2**18)
-    sample = " ".join(special_runs)
-    if not _HINT.search(sample):
+    head = text[: 2**18]
+    bare = head.encode("utf-8", "ignore").translate(None, _ASCII).decode("utf-8", "ignore")
+    if not _HINT.search(bare):
         return None
+    special_runs = _BEYOND_ASCII.findall(head)
+    sample = " ".join(special_runs)
     special = sum(map(len, special_runs))
     order = ("latin-1", *_ENCODINGS) if _LATIN.search(sample) else _ENCODINGS
     for encoding in order:
