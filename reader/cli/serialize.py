@@ -20,6 +20,7 @@ from reader.text.document import Document
 from reader.text.marks import Mark
 from reader.text.spans import Span
 from reader.versions.model import Comparison, MarkChange, RowOp, VersionGroup, WordRun
+from reader.versions.related import Related
 
 Json = dict[str, Any]
 
@@ -131,6 +132,27 @@ def version_group(group: VersionGroup) -> Json:
                 "by": p.by.value,
             }
             for p in group.pairs
+        ],
+    }
+
+
+def related(one: Related, title: str) -> Json:
+    """An article related to another; see `Related`."""
+    return {
+        "id": one.article,
+        "title": title,
+        "score": round(one.score, 4),
+        "shared": [
+            {
+                "text": trait.text,
+                "kind": trait.mark.kind.value,
+                "value": _plain(trait.mark.value),
+                "low": _plain(trait.mark.low),
+                "high": _plain(trait.mark.high),
+                "unit": trait.mark.unit,
+                "articles": len(trait.articles),
+            }
+            for trait in one.reasons
         ],
     }
 

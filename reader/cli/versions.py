@@ -1,4 +1,4 @@
-"""Commands on versions: versions, compare, link, unlink."""
+"""Commands on versions: versions, compare, related, link, unlink."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from reader.cli.arguments import add_command, opened
 from reader.cli.output import print_json, print_table, safe
 from reader.services import browse, find_versions
 from reader.services.compare import compare_articles
+from reader.services.related import related_articles
 from reader.text.spans import Span
 from reader.versions.model import Comparison, RowOp
+from reader.versions.related import Related
 
 if TYPE_CHECKING:
     from reader.cli.arguments import Commands
 
+_REASONS = 6
 _SIGNS = {
     RowOp.EQUAL: " ",
     RowOp.LIGHT: "~",
@@ -31,6 +34,10 @@ def add_commands(commands: Commands) -> None:
     groups = add_command(commands, "versions", _versions, "groups of versions", json=True)
     groups.add_argument("id", type=int, nargs="?", metavar="ID")
     compare = add_command(commands, "compare", _compare, "two articles aligned", json=True)
+    akin = add_command(
+        commands, "related", _related, "articles that share rare names and figures", json=True
+    )
+    akin.add_argument("id", type=int, metavar="ID")
     link = add_command(commands, "link", _link, "say that two articles are versions")
     unlink = add_command(commands, "unlink", _unlink, "say that two articles are no versions")
     for parser in (compare, link, unlink):
@@ -62,6 +69,29 @@ def _versions(arguments: argparse.Namespace) -> int:
             )
             print()
     return 0
+
+
+def _related(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        found = related_articles(library, arguments.id)
+        titles = {
+            row.id: row.title
+            for row in browse.article_rows(library, [one.article for one in found])
+        }
+    if arguments.json:
+        print_json([serialize.related(one, titles.get(one.article, "")) for one in found])
+    elif not found:
+        print("nothing related")
+    else:
+        table = [
+            (one.article, titles.get(one.article, ""), ", ".join(_reasons(one))) for one in found
+        ]
+        print_table(("id", "title", "shares"), table, wide=1)
+    return 0
+
+
+def _reasons(one: Related) -> list[str]:
+    return [trait.text for trait in one.reasons[:_REASONS]]
 
 
 def _compare(arguments: argparse.Namespace) -> int:

@@ -26,6 +26,7 @@ from reader.library.sql import numbers
 from reader.library.tables import article_tags, articles, fingerprints, raw_files, tags
 from reader.text.document import Document
 from reader.text.marks import Mark, MarkKind
+from reader.versions.related import Trait
 
 
 class Articles:
@@ -317,6 +318,10 @@ class Articles:
     def figures(self, query: str = "", limit: int | None = None) -> list[FigureEntry]:
         """Figures outside the trash by text or value (`150bn`), those in most articles first."""
         return listing.figure_entries(self._connection, query, limit)
+
+    def shared_traits(self, id: int, most: int = 200) -> list[Trait]:  # noqa: A002
+        """The names and figures that an article shares with at most so many others."""
+        return listing.shared_traits(self._connection, id, most)
 
     def _origin(self, article: int) -> str:
         query = select(articles.c.origin).where(articles.c.id == article)

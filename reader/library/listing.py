@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import Connection, and_, func, or_, select, text
 
 from reader.library.amounts import parse_amount
 from reader.library.folding import key, storable
@@ -15,6 +15,7 @@ from reader.library.records import ArticleRow, Count, FigureEntry, NameEntry, Si
 from reader.library.sql import has_words, numbers
 from reader.library.tables import (
     TRASH,
+    Scalar,
     article_entities,
     article_tags,
     articles,
@@ -24,7 +25,8 @@ from reader.library.tables import (
 )
 from reader.library.tables import tags as tags_table
 from reader.library.versions import LINKS, Versions
-from reader.text.marks import FIGURE_KINDS, MarkKind
+from reader.text.marks import FIGURE_KINDS, Mark, MarkKind
+from reader.versions.related import Trait
 
 _ROW = (
     *("id", "shown_title", "authors", "source", "published", "added"),
@@ -215,3 +217,51 @@ def figure_entries(connection: Connection, query: str, limit: int | None) -> lis
         for row in connection.execute(whole)
     ]
     return sorted(entries, key=lambda entry: (-len(entry.articles), -entry.mentions))
+
+
+# However many articles have a name or a figure, no more than `most` of them are read.
+_TRAITS = text(
+    """
+    SELECT NULL AS text, e.kind, NULL AS value, NULL AS low, NULL AS high, NULL AS unit, e.name, (
+        SELECT json_group_array(article_id) FROM (
+            SELECT article_id FROM article_entities WHERE entity_id = e.id LIMIT :most
+        )
+    ) AS held
+    FROM article_entities AS own JOIN entities AS e ON e.id = own.entity_id
+    WHERE own.article_id = :article AND e.articles BETWEEN 2 AND :most - 1
+    UNION ALL
+    SELECT min(own.text), own.kind, own.value, own.low, own.high, own.unit, NULL, (
+        SELECT json_group_array(article_id) FROM (
+            SELECT DISTINCT article_id FROM marks
+            WHERE kind = own.kind AND value IS own.value AND low IS own.low AND high IS own.high
+                AND unit IS own.unit
+            LIMIT :most
+        )
+    )
+    FROM marks AS own
+    WHERE own.article_id = :article AND own.kind IN ('money', 'percent', 'quantity')
+    GROUP BY own.kind, own.value, own.low, own.high, own.unit
+    """
+).columns(value=Scalar, low=Scalar, high=Scalar)
+
+
+def shared_traits(connection: Connection, article: int, most: int) -> list[Trait]:
+    """The names and the figures with a unit that an article shares with others, `most` at most.
+
+    What more than `most` articles have is left out, and so are articles in the trash.
+    """
+    rows = connection.execute(_TRAITS, {"article": article, "most": most + 1})
+    found = [(row, json.loads(row.held)) for row in rows]
+    given = {one for _, held in found for one in held}
+    gone = select(articles.c.id).where(articles.c.trashed, articles.c.id.in_(numbers(given)))
+    trash = set(connection.execute(gone).scalars())
+    out = []
+    for row, held in found:
+        shown = row.text or row.name
+        mark = Mark(
+            0, 0, shown, MarkKind(row.kind), row.value, row.low, row.high, row.unit, entity=row.name
+        )
+        living = tuple(sorted(set(held) - trash))
+        if len(held) <= most and set(living) - {article}:
+            out.append(Trait(mark, living))
+    return out

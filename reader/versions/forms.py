@@ -72,7 +72,7 @@ def _figures(words: Words, first: int, last: int) -> list[tuple[int, int]]:
     """Ranges of words with digits that follow each other: `1.27.0` is one, flattened or not."""
     found: list[tuple[int, int]] = []
     for at in range(first, last):
-        if _DIGIT.search(words[at]):
+        if not words[at].isalpha() and _DIGIT.search(words[at]):
             if found and found[-1][1] == at:
                 found[-1] = (found[-1][0], at + 1)
             else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -25,19 +26,11 @@ class Match(NamedTuple):
 def encode(*texts: Sequence[str]) -> list[str]:
     """Each sequence of words as a string, one character a word, equal where the words are."""
     codes: dict[str, str] = {}
-    out = []
-    for words in texts:
-        letters = []
-        for word in words:
-            code = codes.get(word)
-            if code is None:
-                number = 0x100 + len(codes)
-                # No surrogates; beyond a million different words the last code is shared.
-                number += 0x800 if number >= 0xD800 else 0
-                code = codes[word] = chr(min(number, 0x10FFFF))
-            letters.append(code)
-        out.append("".join(letters))
-    return out
+    for number, word in enumerate(dict.fromkeys(chain.from_iterable(texts)), 0x100):
+        # No surrogates; beyond a million different words the last code is shared.
+        shifted = number + 0x800 if number >= 0xD800 else number
+        codes[word] = chr(min(shifted, 0x10FFFF))
+    return ["".join(map(codes.__getitem__, words)) for words in texts]
 
 
 def match_words(a: str, b: str) -> list[Match]:

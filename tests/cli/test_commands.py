@@ -83,6 +83,22 @@ def test_analyze_streams_in_order_and_tells_bad_lines(call: Run) -> None:
     assert "line 2" in err
 
 
+def test_related_articles_are_told_with_what_they_share(call: Run, filled: list[int]) -> None:
+    text = (
+        "Gull Island passed its budget last night by one vote, and asks Mara Lindqvist to explain"
+        " what her committee has in mind.\n\nThe council of Westhaven puts $12 million aside."
+    )
+    (added,) = answer(call("import", "-", "--json", stdin=text))
+    (one,) = answer(call("related", str(added["id"]), "--json"))
+    assert one["id"] == filled[0]
+    assert {"Mara Lindqvist", "Gull Island"} <= {reason["text"] for reason in one["shared"]}
+    status, out, _ = call("related", str(added["id"]))
+    assert status == 0
+    assert "Mara Lindqvist" in out
+    assert call("related", str(filled[3]))[1] == "nothing related\n"
+    assert call("related", "99")[0] == 1
+
+
 def test_versions_compare_link_and_unlink(call: Run, filled: list[int]) -> None:
     a, b, _, d = map(str, filled)
     (group,) = answer(call("versions", "--json"))

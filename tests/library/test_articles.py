@@ -359,3 +359,26 @@ def test_half_a_surrogate_is_kept_as_a_question_mark(library: Library) -> None:
     with library.read() as unit:
         row = unit.articles.get_row(number)
         assert (row.title, row.tags) == ("broken ? title", ("?x",))
+
+
+def test_shared_traits_are_names_and_figures_that_others_have(library: Library) -> None:
+    text = "Ravn paid 37 crowns."
+    marks = [
+        name_on(text, "Ravn", MarkKind.PERSON, "Otto Ravn"),
+        mark_on(text, "37 crowns", MarkKind.MONEY, value=37, unit="NOK"),
+        mark_on(text, "37", MarkKind.NUMBER, value=37),
+    ]
+    a, b, c = (add_article(library, text, source=str(n), marks=marks[:2]) for n in range(3))
+    with library.write() as unit:
+        unit.articles.set_marks(a, marks, NamesState.DONE)
+        unit.articles.set_marks(b, marks, NamesState.DONE)
+        unit.articles.set_trashed([c], True)
+    with library.read() as unit:
+        found = unit.articles.shared_traits(a)
+        assert [(t.text, t.articles) for t in found] == [
+            ("Otto Ravn", (a, b)),
+            ("37 crowns", (a, b)),
+        ]
+        assert found[1].mark.value == 37
+        assert unit.articles.shared_traits(a, 1) == []
+        assert unit.articles.shared_traits(99) == []
