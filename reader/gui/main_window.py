@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
     def start(self, article: int | None = None) -> None:
         """Read the library; open this article, or the one that was read last."""
         self._asked_for = article
-        article = article or self.context.settings.last_article
+        article = article or self.context.settings.last_article(self.context.library.path)
         if article is not None:
             self.articles.select(article)
         self.sidebar.refresh()
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         self.show_library()
         self.show_all_notes(False)
         self.namer.set_open(article)
-        self.context.settings.last_article = article
+        self.context.settings.set_last_article(self.context.library.path, article)
         self.reading.open(article)
 
     def show_article(self, article: int) -> None:
@@ -368,10 +368,10 @@ class MainWindow(QMainWindow):
             self.look_again()
 
     def look_again(self) -> None:
-        """Read the library's lists again."""
+        """Read the library's lists, and the open article with its notes, again."""
         self._looked = time.monotonic()
-        self.sidebar.refresh()
-        self.articles.refresh()
+        opened = self.reading.article_id
+        self.context.events.changed.emit(Changes(notes=frozenset({opened or 0})))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is None and can_import(event.mimeData()):

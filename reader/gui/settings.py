@@ -104,15 +104,17 @@ class Settings(QObject):
     def descending(self, descending: bool) -> None:
         self._store.setValue("list/descending", descending)
 
-    @property
-    def last_article(self) -> int | None:
-        """The id of the article that was open last, if any."""
+    def last_article(self, library: Path) -> int | None:
+        """The id of the article that was open last, if it was in this library."""
+        if self._store.value("window/library") != str(library.resolve()):
+            return None
         number = int(self._number("window/article", 0))
         return number or None
 
-    @last_article.setter
-    def last_article(self, article: int | None) -> None:
-        self._store.setValue("window/article", article or 0)
+    def set_last_article(self, library: Path, article: int) -> None:
+        """Remember which article of which library was open last."""
+        self._store.setValue("window/library", str(library.resolve()))
+        self._store.setValue("window/article", article)
 
     def flag(self, key: str, usual: bool) -> bool:
         """Whether a part of the window is on ("sidebar", "panel")."""

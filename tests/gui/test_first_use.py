@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt
@@ -14,10 +15,11 @@ from reader.gui.context import Context
 from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
 from reader.gui.notes.tags_row import TagField
+from reader.gui.settings import Settings
 from reader.highlights.names import NameTask
 from reader.library.records import NameCorrection, NamesState
 from reader.notes.model import Color
-from reader.services import browse, correct_names, find_versions
+from reader.services import annotate, browse, correct_names, find_versions
 from reader.services.changes import Changes
 from reader.services.name_articles import pending_articles
 from reader.text.marks import Finder, Mark, MarkKind
@@ -240,3 +242,22 @@ def test_what_a_search_finds_is_shown_from_its_top(
         window.results.ask(typed="article")
     assert window.articles.current == ids[0]
     assert bar.value() == 0
+
+
+def test_the_last_article_is_that_of_the_same_library(settings: Settings, tmp_path: Path) -> None:
+    settings.set_last_article(tmp_path / "one.db", 7)
+    assert settings.last_article(tmp_path / "one.db") == 7
+    assert settings.last_article(tmp_path / "two.db") is None
+
+
+def test_a_note_made_in_another_window_is_seen_when_this_one_comes_to_the_front(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    article = put(context.library, "The harbour board met", STORY)
+    window = make()
+    with qtbot.waitSignal(window.reading.article_shown):
+        window.articles.select(article)
+    annotate.add_note(context.library, article, 4, 17, text="from elsewhere")
+    window.look_again()
+    qtbot.waitUntil(lambda: len(window.notes.cards) == 1)
+    qtbot.waitUntil(lambda: bool(window.reading.current and window.reading.current.notes.notes))
