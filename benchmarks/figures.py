@@ -136,9 +136,8 @@ def run(name: str, find: Finder, rows: list[dict[str, Any]], *, misses: bool) ->
 def print_speed(texts: Iterable[str], seconds: float) -> None:
     """Prints how many sentences and characters were read in a second."""
     sizes = [len(text) for text in texts]
-    print(
-        f"{len(sizes) / seconds:,.0f} sentences/s of CPU time, {sum(sizes) / seconds / 1e6:.2f} M characters/s"
-    )
+    speed, size = len(sizes) / seconds, sum(sizes) / seconds / 1e6
+    print(f"{speed:,.0f} sentences/s of CPU time, {size:.2f} M characters/s")
 
 
 def time_plain(find: Callable[[str, str | None], list[Mark]], path: Path) -> None:

@@ -27,6 +27,7 @@ _SMALLER = {
     ("gallon", "quart"): 4, ("gallon", "pint"): 8, ("quart", "pint"): 2, ("ton", "pound"): 2000,
 }  # fmt: skip
 _PARTS_AT_MOST = 4
+_AFTER_AGE = word_set("with and when who in from at was is or to he she by of has had after for")
 
 
 def read_amount(tokens: Tokens, i: int) -> Found | None:
@@ -39,7 +40,9 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
     number = read_signed(tokens, i)
     if number is None:
         return None
-    aged = tokens.low[i - 1] in ("age", "aged") and tokens.kind[number.next] != WORD
+    after = tokens.low[number.next]
+    aged = tokens.low[i - 1] in ("age", "aged", "ages")
+    aged = aged and (tokens.kind[number.next] != WORD or after in _AFTER_AGE)
     if aged and i and isinstance(number.value, int) and 0 < number.value < 130:
         return Found(i, number.next, MarkKind.DURATION, f"P{number.value}Y")
     if number.ordinal:

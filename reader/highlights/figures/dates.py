@@ -18,6 +18,7 @@ from reader.highlights.figures.days import (
     year_after,
 )
 from reader.highlights.figures.eras import (
+    bare_decade,
     century_at,
     era_year,
     period_at,
@@ -77,6 +78,8 @@ def _range(tokens: Tokens, i: int, first: When, clock: Clock) -> Found | None:
         first = replace(first, year=second.year)
     elif first.month and first.year and second.month and second.year is None and second.day:
         second = replace(second, year=first.year)
+    elif first.month and first.day and first.year is None and second.value:
+        first = replace(first, year=int(second.value[:4]))
     elif first.month and second.year and not second.month and first.year is None:
         return None
     tense = tense_at(tokens, i, second.next)
@@ -185,6 +188,9 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     found = century_at(tokens, i, clock) or counted_at(tokens, i, clock) or era_year(tokens, i)
     if found is not None:
         return found
+    decade = bare_decade(tokens, i)
+    if decade is not None:
+        return decade
     if low[i - 1] in _DATE_LED and i:
         short = short_date(tokens, i)
         if short is not None and low[short.next] not in ("of", "percent", "%"):

@@ -25,6 +25,8 @@ _ISO = re.compile(
 _SLASHED = re.compile(
     r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/])(?!-[0-9]+(?![0-9/.-]))(?!\.[0-9])"
 )
+_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)[0-9]{2})(?![0-9/])")
+_CJK = re.compile(r"([12][0-9]{3})[年년]\s?(1[0-2]|0?[1-9])[月월](?:\s?([0-3]?[0-9])[日일])?")
 _NAMED = re.compile(r"([12][0-9]{3})([/.-])([A-Za-z]{3,9})\2([0-3]?[0-9])(?![0-9/-])")
 _NAMED_LAST = re.compile(r"([12][0-9]{3})([/.-])([0-3]?[0-9])\2([A-Za-z]{3,9})(?![0-9/-])")
 _YEAR_FIRST = re.compile(r"([12][0-9]{3})([/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9/])")
@@ -63,6 +65,12 @@ def numeric_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
         value = calendars.absolute(int(written[1]), int(written[3]), int(written[4]))
         if value is not None:
             return When(tokens.at(written.end(), i), value=value)
+    monthly = _MONTH_YEAR.match(text, at) or _CJK.match(text, at)
+    if monthly:
+        day = int(monthly[3]) if monthly.lastindex == 3 else None
+        a, b = int(monthly[1]), int(monthly[2])
+        value = calendars.absolute(max(a, b), min(a, b), day)
+        return When(tokens.at(monthly.end(), i), value=value)
     slashed = _SLASHED.match(text, at)
     if slashed:
         return _slashed(tokens, i, slashed, clock)
@@ -199,7 +207,7 @@ def day_month(tokens: Tokens, i: int) -> When | None:
         return None
     j = day[1]
     if (low[j] in DASHES and tokens.hyphen(j)) or low[j] in ("to", "and"):
-        last = day_at(tokens, j + 1)
+        last = day_at(tokens, j + 1 + (low[j + 1] == "the"))
         if last is None or last[0] <= day[0] or (low[j] == "and" and low[i - 1] != "between"):
             return None
         month = month_here(tokens, last[1] + (low[last[1]] == "of"), dated=True)

@@ -41,6 +41,23 @@ def season_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return When(year[1], value=calendars.season(low[i], year[0]))
 
 
+_WARM = frozenset(("temperature", "temperatures", "highs", "lows", "degrees", "weather", "heat"))
+
+
+def bare_decade(tokens: Tokens, i: int) -> When | None:
+    """`the 90s`, `the early 60s`; not `in her 40s`, nor how warm it is."""
+    low = tokens.low
+    digits = low[i]
+    if len(digits) != 2 or digits[1] != "0" or digits < "20" or low[i + 1] != "s":
+        return None
+    if not tokens.glued(i + 1) or (tokens.glued(i + 2) and low[i + 2] in ("'", "’")):
+        return None
+    led = low[i - 1] == "the" or (low[i - 1] in ("early", "late", "mid") and low[i - 2] == "the")
+    if not i or not led or not _WARM.isdisjoint(low[max(0, i - 12) : i + 8]):
+        return None
+    return When(i + 2, value=f"19{digits}/19{digits[0]}9")
+
+
 def short_decade(tokens: Tokens, i: int) -> When | None:
     """`’90s`, `'60s`."""
     low = tokens.low

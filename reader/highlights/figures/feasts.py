@@ -56,7 +56,8 @@ def _told(day: date | None, weekend: bool) -> str | None:
         return None
     if not weekend:
         return day.isoformat()
-    # The weekend nearest to the day: before a Monday, after a Thursday.
+    # The weekend nearest to the day, with the day where it is beside it: Thursday or Monday too.
     shift = (_SATURDAY - day.weekday()) if day.weekday() > 1 else -day.weekday() - 2
     saturday = day + timedelta(days=shift)
-    return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
+    first, last = min(day, saturday), max(day, saturday + timedelta(days=1))
+    return f"{first.isoformat()}/{last.isoformat()}"

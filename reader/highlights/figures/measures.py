@@ -103,6 +103,8 @@ def _letter_counts(tokens: Tokens, number: Numeral) -> bool:
     if number.letter == "k":
         return tokens.low[j + 1] != "/" and not (raw == "K" and after == "temperature")
     if raw == "M":
+        if tokens.kind[j + 1] != WORD and number.value is not None:
+            return number.value >= 10 or number.value != int(number.value)
         # 40M users; 3M is a company.
         return tokens.kind[j + 1] == WORD and (after.endswith("s") or after in _COUNTED)
     if raw != "m":
@@ -134,7 +136,7 @@ def _time_unit(tokens: Tokens, number: Numeral, k: int, *, hyphen: bool) -> Meas
     k += counted or (low[k] in _TOLD_WORDS and low[k + 1] in units.PLURAL_TIME)
     unit = units.TIME_UNITS.get(low[k])
     if low[k] in ("h", "hrs") and number.digits and tokens.glued(k):
-        unit = "PT1H"
+        unit = None if tokens.glued(k + 1) and tokens.kind[k + 1] == NUMERAL else "PT1H"
     if unit is None or tokens.kind[k] != WORD:
         return None
     singular = low[k] not in units.PLURAL_TIME

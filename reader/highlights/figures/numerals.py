@@ -23,6 +23,7 @@ from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 
 Exact = int | Fraction
 
+_LONE = 5  # a text of so few tokens is nothing but a number
 _WIDE_SPACES = frozenset("\u00a0\u202f\u2009\u2007")
 
 
@@ -98,6 +99,9 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
     number = Numeral(j, value, digits=True, grouped=grouped)
     if tokens.glued(j) and low[j] in ("st", "nd", "rd", "th"):
         return replace(number, next=j + 1, ordinal=True)
+    parts = PARTS.get(low[j], 0) if isinstance(value, int) and 0 < value < 100 else 0
+    if parts > 2 and parts != 4 and (value == 1) != low[j].endswith("s"):
+        return _part_of(tokens, Numeral(j + 1, Fraction(value, parts), fraction=True))
     ratio = _ratio(tokens, j, value)
     if ratio is not None:
         number = ratio
@@ -172,8 +176,8 @@ def _ratio(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
     below = int(low[j + 1])
     if (
         below < 2
-        or above > below
-        or (above, below) == (9, 11)
+        or (above > below and tokens.count > _LONE)
+        or (above, below) in ((9, 11), (24, 7))
         or (tokens.glued(j + 2) and low[j + 2] in ("/", "-"))
     ):
         return None
@@ -215,11 +219,15 @@ def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
     j += tokens.hyphen(j) and low[j + 1] in SCALES
     glued = tokens.glued(j)
     word = low[j]
-    scale = SCALES.get(word) or SHORT_SCALES.get(word) or {"hundred": 100, "dozen": 12}.get(word)
+    scale = (
+        SCALES.get(word)
+        or SHORT_SCALES.get(word)
+        or {"hundred": 100, "dozen": 12, "dozens": 12}.get(word)
+    )
     if scale is None and glued and word in LETTER_SCALES:
         # Whether the letter is a scale or a unit is decided where the unit is known.
         return replace(number, letter=word)
-    if scale is None or (word == "dozen" and isinstance(number.value, Fraction)):
+    if scale is None or (word in ("dozen", "dozens") and isinstance(number.value, Fraction)):
         return number
     number = replace(number, next=j + 1, value=number.value * scale, scaled=True, scale=scale)
     after = SCALES.get(low[j + 1])

@@ -10,7 +10,7 @@ from reader.highlights.figures.clock import Clock, Tense
 from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.tense import tense_at
-from reader.highlights.figures.tokens import APOSTROPHES, WORD, Tokens
+from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
@@ -129,7 +129,10 @@ def _placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
         sign, end = -1, j + 1 if low[j] == "hence" else j + 3
     elif low[j] in ("from", "after", "before"):
         return _counted_from(tokens, found, letter, count, clock)
-    elif low[found.first - 1] == "in" and tense_at(tokens, found.first, j) is Tense.FUTURE:
+    elif low[found.first - 1] == "in" and (
+        tense_at(tokens, found.first, j) is Tense.FUTURE
+        or (found.first == 1 and tokens.kind[j] not in (WORD, NUMERAL))
+    ):
         sign, end = -1, j
     else:
         return found

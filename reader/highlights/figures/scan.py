@@ -224,6 +224,8 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
 
 def _sign_here(tokens: Tokens, i: int) -> bool:
     """Whether a dash is a minus: glued to what follows and parted from what stands before."""
+    if tokens.glued(i + 2) and tokens.low[i + 2] in DASHES:
+        return False
     if not i and tokens.count <= _LONE:
         return True  # a text that is nothing but a number
     return tokens.glued(i + 1) and not tokens.glued(i) and tokens.kind[i - 1] != NUMERAL
