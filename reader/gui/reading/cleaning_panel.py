@@ -175,7 +175,10 @@ class CleaningPanel(QWidget):
         removed = article.document.removed
         if not removed:
             self._clear()
-            body = "Everything that was imported is in the text."
+            body = (
+                "Everything that was imported is in the text. To take something out, "
+                "select it and press X."
+            )
             actions = [("Show as imported", self.show_imported_requested.emit)]
             self._empty.show_state("eraser", "Nothing was taken out", body, actions)
             self._stack.setCurrentWidget(self._empty)
