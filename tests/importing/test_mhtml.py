@@ -56,6 +56,10 @@ def test_damaged_saved_pages_are_told() -> None:
     data = mhtml()
     with pytest.raises(ImportProblem, match="saved page is damaged"):
         read_document(data[: data.index(b"------b----")])
+    with pytest.raises(ImportProblem, match="cut off"):
+        read_document(data[: data.index(b"painting the")])
+    cut_behind_the_page = data[: data.index(b"iVBOR")]
+    assert read_document(cut_behind_the_page).text.startswith(LEAD)
     with pytest.raises(ImportProblem, match="No text of an article"):
         read_document(mhtml("<html><body><nav><a href='/'>Home</a></nav></body></html>"))
 

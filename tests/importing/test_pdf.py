@@ -190,6 +190,17 @@ def test_a_damaged_pdf_is_told_or_read_as_far_as_it_goes() -> None:
         read_document(whole[: len(whole) // 8])
     with pytest.raises(ImportProblem, match="PDF is damaged"):
         read_document(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+    with pytest.raises(ImportProblem, match="cut off"):
+        read_document(whole[: -len(whole) // 3])
+
+
+def test_a_damaged_page_is_told_and_the_others_are_read() -> None:
+    whole = two_columns()
+    document = read_document(whole.replace(b"9 0 obj\n<</Type/Page/", b"9 0 obj\n<</Type/Pane/"))
+    assert [r.text for r in document.removed if r.reason == "damaged"] == [
+        "Page 2 of the PDF cannot be read."
+    ]
+    assert blocks(document)[0] == PARAGRAPHS[0]
 
 
 def test_a_locked_pdf_is_told() -> None:

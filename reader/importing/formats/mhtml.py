@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from email.errors import CloseBoundaryNotFoundDefect
 from email.message import EmailMessage
 
 from reader.importing.formats.html import read_html
@@ -39,12 +40,20 @@ def read_mhtml(data: bytes) -> Reading:
         told = (message.get("Snapshot-Content-Location"), page and page.get("Content-Location"))
     except WRONG:
         raise DamagedFile("saved page") from None
+    if page is not None and _is_cut(message, page):
+        raise DamagedFile("saved page", "it is cut off")
     if not text.strip():
         raise DamagedFile("saved page", "the page itself is missing")
     reading = read_html(text)
     address = next((str(a) for a in told if a and _ADDRESS.match(str(a))), None)
     own = reading.metadata
     return replace(reading, metadata=replace(own, url=own.url or address))
+
+
+def _is_cut(message: EmailMessage, page: EmailMessage) -> bool:
+    """Whether the file ends within its page; what is missing behind it are but pictures."""
+    cut = any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in message.defects)
+    return cut and [*leaves(message)][-1] is page
 
 
 def _main(message: EmailMessage) -> EmailMessage | None:

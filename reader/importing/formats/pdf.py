@@ -76,6 +76,10 @@ def read_pdf(data: bytes) -> Reading:
         for text in dict.fromkeys(_turned(sheet.turned) for sheet in pdf.sheets)
         if text
     ]
+    pieces += [
+        Piece(told, told, reason="damaged")
+        for told in (f"Page {number} of the PDF cannot be read." for number in pdf.unread)
+    ]
     shown = joiner.join(title.lines) if title else None
     return Reading(tuple(pieces), _metadata(pdf, shown, edges))
 

@@ -16,6 +16,7 @@ from reader.importing.problems import ImportProblem
 
 MAX_PAGES = 3_000
 MAX_CHARACTERS = 8_000_000
+_TAIL = 64 * 1024
 _PER_PAGE = 400_000  # a newspaper's page has 40,000
 _SOFT = frozenset({0x02, 0xAD, 0xFFFE})
 _SPACES = frozenset({0x20, 0xA0, 0x0D, 0x0A, 0x09, 0x3000, *range(0x2000, 0x200C)})
@@ -39,10 +40,10 @@ class LockedPdf(ImportProblem):
 
 
 class DamagedPdf(ImportProblem):
-    """It cannot be read as a PDF."""
+    """It cannot be read as a PDF, or not to its end."""
 
-    def __init__(self) -> None:
-        super().__init__("The PDF is damaged: no page of it can be read.")
+    def __init__(self, why: str = "no page of it can be read") -> None:
+        super().__init__(f"The PDF is damaged: {why}.")
 
 
 class LongPdf(ImportProblem):
@@ -95,11 +96,12 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Pdf:
-    """What a PDF file holds. `title` and `author` are what its properties say."""
+    """What a PDF file holds. `title` is what its properties say, `unread` the numbers of the pages
+    that are damaged."""
 
     sheets: tuple[Sheet, ...]
     title: str
-    author: str
+    unread: tuple[int, ...] = ()
 
 
 def read_words(data: bytes) -> Pdf:
@@ -108,16 +110,19 @@ def read_words(data: bytes) -> Pdf:
     Raises:
         LockedPdf, DamagedPdf, LongPdf, PicturesOnly: why there are none, as a sentence.
     """
+    if b"startxref" not in data[-_TAIL:] and b"%%EOF" not in data[-_TAIL:]:
+        raise DamagedPdf("it is cut off; fetch it again")
     with _LOCK, _opened(data) as document:
         count = len(document)
         if count > MAX_PAGES:
             raise LongPdf(count)
         sheets = []
-        length = unread = 0
+        unread: list[int] = []
+        length = 0
         for index in range(count):
             sheet = _sheet(document, index)
             if sheet is None:
-                unread += 1
+                unread.append(index + 1)
                 continue
             sheets.append(sheet)
             length += sum(len(word.text) + 1 for word in sheet.words)
@@ -130,7 +135,7 @@ def read_words(data: bytes) -> Pdf:
                 raise DamagedPdf
             raise PicturesOnly(count)
         told = document.get_metadata_dict(skip_empty=True)
-    return Pdf(tuple(sheets), told.get("Title", ""), told.get("Author", ""))
+    return Pdf(tuple(sheets), told.get("Title", ""), tuple(unread))
 
 
 @contextmanager
