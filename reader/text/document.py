@@ -38,8 +38,8 @@ class Removed:
     `at` is the offset in the cleaned text before which it stood. `reason` is one of: title,
     subtitle, byline, date line, source, navigation, advertisement, promotion, caption, credit
     line, social, contact, print note, sign-off, related, cookie note, comment count, author note,
-    repeated deck, repeated line, footnote, attachment, damaged (a part that cannot be read), markup,
-    reader (taken out by the reader).
+    repeated deck, repeated line, footnote, attachment, damaged (a part that cannot be
+    read), markup, reader (taken out by the reader).
     """
 
     text: str
