@@ -145,6 +145,7 @@ class Desk:
 def _start_server(folder: Path) -> tuple[subprocess.Popen[bytes], str]:
     """An X server on a display that is free, its screen in a file in `folder`, and its name."""
     ours, theirs = os.pipe()
+    log = (folder / "server.log").open("wb")
     server = subprocess.Popen(
         [
             "Xvfb",
@@ -159,14 +160,21 @@ def _start_server(folder: Path) -> tuple[subprocess.Popen[bytes], str]:
         ],
         pass_fds=[theirs],
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=log,
     )
+    log.close()
     os.close(theirs)
-    ready, _, _ = select.select([ours], [], [], PATIENCE)
-    number = os.read(ours, 16).decode().strip() if ready else ""
+    number = b""
+    # The number and the end of its line come one by one, and the server dies of an early close.
+    while not number.endswith(b"\n"):
+        ready, _, _ = select.select([ours], [], [], PATIENCE)
+        read = os.read(ours, 16) if ready else b""
+        if not read:
+            break
+        number += read
     os.close(ours)
-    if not number:
+    if not number.strip():
         server.kill()
         server.wait()
         raise RuntimeError("the X server did not start")
-    return server, f":{number}"
+    return server, f":{number.decode().strip()}"
