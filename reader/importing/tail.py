@@ -159,8 +159,7 @@ def _opens_list(page: Page, index: int) -> bool:
     """Whether nothing but a list follows: a label such as `Most read`, comments, a copyright."""
     if page.reasons[index] in ("source", "comment count"):
         return True
-    label = page.reasons[index] in ("related", "navigation")
-    return label and len(page.pieces[index].text.split()) <= _LABEL_WORDS
+    return page.reasons[index] == "related" and len(page.pieces[index].text.split()) <= _LABEL_WORDS
 
 
 def _sign_off(page: Page) -> None:

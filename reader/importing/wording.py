@@ -46,7 +46,7 @@ _NAVIGATION = _any(
     r"(?:larger|smaller|reset|increase|decrease)? ?(?:font|text) size",
     r"a[+-]?(?: a[+-]?)+",
     r"(?:table of )?contents",
-    r"page \d{1,4}(?: of \d{1,4})?",
+    r"(?:[\w&.’' -]{2,60} ?[|•·] ?)?page \d{1,4}(?: of \d{1,4})?(?: ?[|•·] ?[\w&.’' -]{2,60})?",
     r"\d{1,3} ?/ ?\d{1,3}",
     r"unsubscribe",
     r"manage (?:my )?(?:preferences|subscriptions?|settings)",
