@@ -109,6 +109,8 @@ def details(report: ImportReport) -> str:
 
 
 def _name(result: ImportResult) -> str:
+    if "://" in result.source:
+        return _short(result.source)  # the last part of an address alone says little
     return Path(result.source).name or result.source
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
+from reader.gui.importer import sentence
 from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
 from reader.gui.notes.tags_row import TagField
@@ -21,6 +22,7 @@ from reader.library.records import NameCorrection, NamesState
 from reader.notes.model import Color
 from reader.services import annotate, browse, correct_names, find_versions
 from reader.services.changes import Changes
+from reader.services.import_articles import ImportReport, ImportResult
 from reader.services.name_articles import pending_articles
 from reader.text.marks import Finder, Mark, MarkKind
 from reader.text.spans import Span
@@ -261,3 +263,10 @@ def test_a_note_made_in_another_window_is_seen_when_this_one_comes_to_the_front(
     window.look_again()
     qtbot.waitUntil(lambda: len(window.notes.cards) == 1)
     qtbot.waitUntil(lambda: bool(window.reading.current and window.reading.current.notes.notes))
+
+
+def test_an_address_that_failed_is_told_whole() -> None:
+    failed = ImportResult("http://127.0.0.1:9/story", "failed", error="Nobody answers.")
+    assert (
+        sentence(ImportReport((failed,))) == "1 failed: http://127.0.0.1:9/story. Nobody answers."
+    )
