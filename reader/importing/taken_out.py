@@ -64,11 +64,24 @@ def _text_in(document: Document, block: Block, span: Span) -> str:
         return whole if covered else ""
     if inside == words:
         return whole
-    passage = _with_marks(text, Span(inside[0][0], inside[-1][1]), block, span)
+    first, last = words.index(inside[0]), words.index(inside[-1])
+    while first and _is_one(text, words[first - 1], words[first]):
+        first -= 1
+    while last + 1 < len(words) and _is_one(text, words[last], words[last + 1]):
+        last += 1
+    if last - first + 1 == len(words):
+        return whole
+    passage = _with_marks(text, Span(words[first][0], words[last][1]), block, span)
     for wider in (passage, _sentences_around(document, block, passage)):
         if _stands_once(document, squeeze(wider.of(text))):
             return wider.of(text)
     return whole
+
+
+def _is_one(text: str, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether two words are written as one, `3.5` or `mid-May`: half of it cannot be taken out."""
+    between = text[left[1] : right[0]]
+    return len(between) == 1 and not between.isspace()
 
 
 def _with_marks(text: str, words: Span, block: Block, span: Span) -> Span:
