@@ -18,13 +18,14 @@ def focus_kept(room: QWidget) -> Iterator[None]:
     """
     had = QApplication.focusWidget()
     before = _stops(room)
-    place = before.index(had) if had in before else None
+    place = 0 if had is room else before.index(had) if had in before else None
     yield
-    if had is None or place is None or had.isVisibleTo(room):
+    if had is None or place is None or (had is not room and had.isVisibleTo(room)):
         return
     after = _stops(room)
-    if after:
-        after[min(place, len(after) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+    # Nothing there yet: the room itself keeps the place until it is filled.
+    taker = after[min(place, len(after) - 1)] if after else room
+    taker.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _stops(room: QWidget) -> list[QWidget]:

@@ -96,3 +96,17 @@ def test_a_link_by_the_reader_is_shown_as_such(
     (card,) = [c for c in panel.cards if "linked by you" in c.facts.text()]
     _press(qtbot, card, "Take link back")
     qtbot.waitUntil(lambda: panel.is_empty)
+
+
+def test_going_on_to_a_version_keeps_the_keyboard_in_the_panel(
+    qtbot: QtBot, panel: VersionsPanel, shelf: Shelf
+) -> None:
+    panel.set_article(shelf.revised)
+    qtbot.waitUntil(lambda: len(panel.cards) == 2)
+    button = panel.cards[0].findChildren(QPushButton)[0]
+    button.setFocus()
+    panel.article_requested.connect(panel.set_article)
+    panel.article_requested.emit(shelf.ferry)
+    qtbot.waitUntil(lambda: len(panel.cards) == 2)
+    focus = QApplication.focusWidget()
+    assert focus is not None and panel.isAncestorOf(focus)
