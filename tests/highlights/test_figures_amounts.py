@@ -89,3 +89,23 @@ def test_no_figure(text: str) -> None:
 def test_a_rate_is_no_duration() -> None:
     kinds = [m.kind for m in find_figures("They burn 90 gallons of oil a day.")]
     assert kinds == [MarkKind.QUANTITY]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "value", "unit"),
+    [
+        ("de", "Das kostet 1,2 Millionen Euro.", MarkKind.MONEY, 1_200_000, "EUR"),
+        ("de", "Das sind 12,5 Prozent.", MarkKind.PERCENT, 12.5, "%"),
+        ("de", "Das sind 1.234,5 km.", MarkKind.QUANTITY, 1234.5, "kilometer"),
+        ("fr", "Il vaut 3 milliards d’euros.", MarkKind.NUMBER, 3_000_000_000, None),
+        ("es", "Vale 2,5 millones de la suma.", MarkKind.NUMBER, 2_500_000, None),
+        ("es", "Subió un 12,5 por ciento.", MarkKind.PERCENT, 12.5, "%"),
+        ("fr", "Il vaut 1 234,50 €.", MarkKind.MONEY, 1234.5, "EUR"),
+    ],
+)
+def test_other_languages(
+    language: str, text: str, kind: MarkKind, value: float, unit: str | None
+) -> None:
+    mark = only(text, language=language)
+    assert (mark.kind, mark.unit) == (kind, unit)
+    assert mark.value == pytest.approx(value)

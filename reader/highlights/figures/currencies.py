@@ -64,7 +64,7 @@ _SAID = {
 _MINOR = {
     "cent": "USD", "cents": "USD", "us cents": "USD", "penny": "GBP", "pence": "GBP",
     "euro cents": "EUR", "eurocents": "EUR", "paise": "INR", "kopecks": "RUB", "kopeks": "RUB",
-    "jiao": None, "sen": "MYR", "centavos": None, "centavo": None, "centimes": None,
+    "jiao": None, "sen": "MYR", "sens": "MYR", "centavos": None, "centavo": None, "centimes": None,
 }  # fmt: skip
 # Written in capitals before or after an amount though they are no ISO codes.
 _CODES_SAID = {"RMB": "CNY", "NTD": "TWD", "CNH": "CNY", "STG": "GBP", "RM": "MYR", "UKP": "GBP"}
@@ -74,7 +74,7 @@ _LETTER_SIGNS = {"rs": None, "rp": "IDR", "rm": "MYR", "kr": None, "zł": "PLN",
                  "tl": "TRY", "км": "BAM", "บาท": "THB", "đ": "VND"}  # fmt: skip
 # Codes that are English words or names in a headline in capitals: only beside a large amount.
 _ALSO_WORDS = word_set(
-    "ALL TOP TRY CUP MOP COP ANG PEN BAM GEL MUR SOS AMD LAK MAD BOB RON DEM BIT MAN TON CAD "
+    "ALL TOP TRY CUP MOP COP ANG PEN BAM GEL MUR SOS AMD LAK MAD BOB RON DEM BIT MAN TON "
     "MIL RUB STD LED GIP MIX"
 )
 _FLAT_CODES = word_set("usd eur gbp rmb cny jpy chf aud inr hkd nzd krw sek nok dkk")

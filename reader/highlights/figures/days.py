@@ -243,7 +243,10 @@ def month_first(tokens: Tokens, i: int) -> When | None:
     month, j = dated
     at = j + (low[j] == "the")
     day = day_at(tokens, at)
-    tied = tokens.glued(j) and tokens.glued(j + 1) and tokens.kind[j + 1] == NUMERAL
+    joined = tokens.glued(j) and tokens.glued(j + 1)
+    if joined and low[j] in "-–" and (low[j + 1] in SHORT_MONTHS or low[j + 1] in MONTHS):
+        return When(j, month=month)  # Jan-Feb 2017
+    tied = joined and tokens.kind[j + 1] == NUMERAL
     if tied and low[j] == "-" and (year := year_after(tokens, j + 1, comma=False)):
         return When(year[1], year=year[0], month=month)
     if tied and low[j] == "/":

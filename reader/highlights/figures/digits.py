@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
+
 DIGIT_LIMIT = 18
 _PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?\Z|\.[0-9]+\Z")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(\.[0-9]+)?\Z")
@@ -13,6 +15,8 @@ _POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+\Z|[0-9]{1,3}(?:\.[0-9]{
 _SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(\.[0-9]+)?\Z")
 _DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}\Z")
 _SWAPPED = str.maketrans(".,", ",.")
+_LAST_GROUP = re.compile(r"([0-9]{3}),([0-9]{1,4})\Z")
+_WIDE_SPACES = frozenset("\u00a0\u202f\u2009\u2007")
 
 
 def read_digits(written: str, *, decimal_comma: bool = False) -> int | Fraction | None:
@@ -40,3 +44,22 @@ def read_digits(written: str, *, decimal_comma: bool = False) -> int | Fraction 
     if len(whole) > DIGIT_LIMIT:
         return None
     return Fraction("0" + bare) if point else int(bare)
+
+
+def spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | Fraction | None]:
+    """Groups of three parted by spaces: `10 000`, joined unless a plain space may part numbers."""
+    j, written = i + 1, tokens.low[i]
+    while tokens.kind[j] == NUMERAL and len(tokens.low[j]) == 3 and len(written) <= DIGIT_LIMIT:
+        gap = tokens.text[tokens.end[j - 1] : tokens.start[j]]
+        if gap not in _WIDE_SPACES and gap != " ":
+            break
+        if not tokens.low[j].isdigit() or (tokens.glued(j + 1) and tokens.kind[j + 1] == WORD):
+            break
+        written += tokens.low[j]
+        j += 1
+    tail = _LAST_GROUP.match(tokens.low[j]) if tokens.decimal_comma and j < tokens.count else None
+    if tail and not tokens.glued(j) and not written.startswith("0") and len(written) < DIGIT_LIMIT:
+        return j + 1, Fraction(f"{written}{tail[1]}.{tail[2]}")
+    if j == i + 1 or written.startswith("0") or tokens.kind[j] == NUMERAL:
+        return i + 1, None
+    return j, int(written)

@@ -22,15 +22,19 @@ _FIXED = {
     "all saints day": (11, 1), "armistice day": (11, 11), "veterans day": (11, 11),
     "remembrance day": (11, 11), "christmas eve": (12, 24), "christmas day": (12, 25),
     "christmas": (12, 25), "xmas": (12, 25), "boxing day": (12, 26), "anzac day": (4, 25),
-    "australia day": (1, 26), "guy fawkes night": (11, 5),
+    "australia day": (1, 26), "international workers day": (5, 1),
+    "international womens day": (3, 8), "guy fawkes night": (11, 5),
 }  # fmt: skip
 _MOVING = {
     "martin luther king day": (1, 0, 3), "martin luther king jr day": (1, 0, 3),
     "mlk day": (1, 0, 3), "presidents day": (2, 0, 3), "mothers day": (5, 6, 2),
+    "black friday": (11, 3, 4), "cyber monday": (11, 3, 4),
     "mother day": (5, 6, 2), "memorial day": (5, 0, -1), "fathers day": (6, 6, 3),
     "father day": (6, 6, 3), "labor day": (9, 0, 1), "labour day": (9, 0, 1),
     "columbus day": (10, 0, 2), "thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4),
 }  # fmt: skip
+# Days of shopping after Thanksgiving: names of sales as well, days only with a year.
+_SHOPPING = {"black friday": 1, "cyber monday": 4}
 _EASTER = {
     "shrove tuesday": -47, "mardi gras": -47, "ash wednesday": -46, "palm sunday": -7,
     "maundy thursday": -3, "good friday": -2, "holy saturday": -1, "easter": 0,
@@ -65,6 +69,8 @@ def holiday_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
         if name in _NAMES:
             best = (name, j)
     if best is None or tokens.low[best[1]] in _THINGS:
+        return None
+    if best[0] in _SHOPPING and tokens.kind[best[1]] != NUMERAL:
         return None
     lower = not tokens.flattened and not tokens.capital(i)
     if lower and best[0] in ("earth day", "may day", "labor day", "mother day", "father day"):
@@ -119,7 +125,8 @@ def holiday_on(name: str, year: int) -> date | None:
         return date(year, *_FIXED[name])
     if name in _EASTER:
         return easter(year) + timedelta(days=_EASTER[name])
-    return nth_weekday(year, *_MOVING[name])
+    day = nth_weekday(year, *_MOVING[name])
+    return day + timedelta(days=_SHOPPING.get(name, 0)) if day else None
 
 
 def nearest_holiday(name: str, clock: Clock, tense: Tense) -> date | None:

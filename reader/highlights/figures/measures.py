@@ -12,7 +12,7 @@ from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
-_PERCENT = word_set("% percent pct percents percentage ﹪ ％")
+_PERCENT = word_set("% percent pct percents percentage ﹪ ％ ٪")
 _DAY_WORDS = word_set(
     "more full straight consecutive working business calendar additional extra further trading "
     "long whole short solid successive"
@@ -121,7 +121,10 @@ def _percent(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
             return Measure(MarkKind.PERCENT, "bp" if word == "basis" else "pp", j + 1)
     if word in _PERCENT and (word != "percentage" or not number.digits):
         return Measure(MarkKind.PERCENT, "%", k + 1)
-    if word == "per" and low[k + 1] == "cent":
+    lead = word in ("por", "pour", "per") and low[k + 1] in ("ciento", "cent", "cento")
+    if word in tokens.words.percent or (lead and word != "per"):
+        return Measure(MarkKind.PERCENT, "%", k + 1 + lead)
+    if word == "per" and low[k + 1] in ("cent", "cento"):
         return Measure(MarkKind.PERCENT, "%", k + 2)
     if word in ("bp", "bps") and number.digits:
         return Measure(MarkKind.PERCENT, "bp", k + 1)
@@ -174,6 +177,8 @@ def _quantity(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
         j = k + 1
     if low[j] in ("“", "”", '"', "″") and number.digits and low[j + 1] in _LONG:
         return Measure(MarkKind.QUANTITY, "inch", j + 1)
+    if low[j] == "below" and low[j + 1] == "zero" and not number.ordinal:
+        return Measure(MarkKind.QUANTITY, "degree", j + 2, -1)
     if low[j] in _BRACKETS and low[j + 2] in ("]", "}", ">", ")") and number.digits:
         unit = units.SIGNS.get(tokens.raw(j + 1))
         return Measure(MarkKind.QUANTITY, unit, j + 3) if unit and low[j] != "(" else None
@@ -260,4 +265,6 @@ def _tight(tokens: Tokens, j: int) -> bool:
     if tokens.glued(j):
         return True
     after = tokens.kind[j + 1]
+    if tokens.hyphen(j + 1):
+        return False  # 24703 L-202
     return after != WORD or tokens.low[j + 1] in _METRE_CONTEXT

@@ -75,7 +75,7 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
         if tokens.kind[j] != WORD:
             break
         words.append(low[j])
-        currency = names.get(" ".join(words))
+        currency = names.get(" ".join(words)) or tokens.words.money.get(" ".join(words))
         if currency is not None:
             best = (j + 1, currency)
     if best is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from reader.highlights.figures import units
-from reader.highlights.figures.digits import DIGIT_LIMIT, read_digits
+from reader.highlights.figures.digits import DIGIT_LIMIT, read_digits, spaced_groups
 from reader.highlights.figures.number_words import (
     LETTER_SCALES,
     NUMBER_WORDS,
@@ -24,7 +24,6 @@ from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 Exact = int | Fraction
 
 _LONE = 5  # a text of so few tokens is nothing but a number
-_WIDE_SPACES = frozenset("\u00a0\u202f\u2009\u2007")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
     j = i + 1
     grouped = "," in low[i] or "’" in low[i] or "'" in low[i]
     if isinstance(value, int) and len(low[i]) <= 3 and not grouped:
-        j, joined = _spaced_groups(tokens, i)
+        j, joined = spaced_groups(tokens, i)
         if joined is not None:
             value, grouped = joined, True
     number = Numeral(j, value, digits=True, grouped=grouped)
@@ -125,22 +124,6 @@ def _lost_point(tokens: Tokens, i: int) -> bool:
     if after in ("million", "billion", "trillion", "percent", "per", "bn"):
         return True
     return after in units.MEASURES or after in units.PLURAL_TIME
-
-
-def _spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | None]:
-    """Groups of three parted by spaces: `10 000`, joined unless a plain space may part numbers."""
-    j, written = i + 1, tokens.low[i]
-    while tokens.kind[j] == NUMERAL and len(tokens.low[j]) == 3 and len(written) <= DIGIT_LIMIT:
-        gap = tokens.text[tokens.end[j - 1] : tokens.start[j]]
-        if gap not in _WIDE_SPACES and gap != " ":
-            break
-        if not tokens.low[j].isdigit() or (tokens.glued(j + 1) and tokens.kind[j + 1] == WORD):
-            break
-        written += tokens.low[j]
-        j += 1
-    if j == i + 1 or written.startswith("0") or tokens.kind[j] == NUMERAL:
-        return i + 1, None
-    return j, int(written)
 
 
 def _over(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
@@ -224,6 +207,7 @@ def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
         or SHORT_SCALES.get(word)
         or {"hundred": 100, "dozen": 12, "dozens": 12}.get(word)
     )
+    scale = scale or tokens.words.scales.get(word)
     if scale is None and glued and word in LETTER_SCALES:
         # Whether the letter is a scale or a unit is decided where the unit is known.
         return replace(number, letter=word)
@@ -236,6 +220,10 @@ def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
         number = replace(number, next=j + 2, value=number.value * after, scale=total)
     elif number.digits and scale in (100, 1000) and low[j + 1] == "and":
         more = tokens.low[j + 2]
+        words = _words(tokens, j + 2) if more in UNITS or more in TENS else None
+        more_told = words.value if words is not None and not words.ordinal else None
+        if words is not None and isinstance(more_told, int) and more_told < scale:
+            return replace(number, next=words.next, value=(number.value or 0) + more_told)
         if more.isdigit() and len(more) <= 2 and scale == 100 and number.value is not None:
             return replace(number, next=j + 3, value=number.value + int(more))
     return _and_a_half(tokens, number)
@@ -288,6 +276,9 @@ def _words(tokens: Tokens, i: int) -> Numeral | None:
             if low[k] == "and" and slot in ("hundred", "scale"):
                 if low[k + 1] not in UNITS and low[k + 1] not in TENS:
                     break
+                part = low[k + 2 + tokens.hyphen(k + 2)]
+                if low[k + 1] in UNITS and part in PARTS and part.endswith("s"):
+                    break  # six million and two thirds
                 saved = (j, total, current, slot, last)
                 k += 1
         word = low[k]

@@ -63,6 +63,8 @@ def read_period(
             "his",
         ):
             return None
+        if low[i + 1] == "hour":
+            return Found(i, i + 2, MarkKind.DURATION, "PT1H")
         if low[i + 1] in ("several", "few"):
             unit = units.TIME_UNITS.get(low[i + 2])
             return Found(i, i + 3, MarkKind.DURATION) if unit else None

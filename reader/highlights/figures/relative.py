@@ -110,13 +110,14 @@ def _unit(
         # The day after a day that is told before it: open.
         led = word in ("next", "following", "previous") and tokens.low[j - 2] == "the"
         return When(j + 1, settled=True) if led else None
-    weekday = WEEKDAYS.get(tokens.low[j + 1])
-    if unit == "week" and weekday is not None and tokens.low[j + 1] not in ("sat", "sun"):
+    k = j + 1 + (tokens.low[j + 1] == "on")
+    weekday = WEEKDAYS.get(tokens.low[k])
+    if unit == "week" and weekday is not None and tokens.low[k] not in ("sat", "sun"):
         # next week Monday
         value = None
         if clock.day is not None and not leaning:
             value = clock.shifted(7 * offset + weekday - clock.day.weekday())
-        return When(j + 2, value=value, settled=True)
+        return When(k + 1, value=value, settled=True)
     if unit == "fortnight":
         return When(j + 1, value=clock.fortnight(offset), settled=True) if offset else None
     if word == "current" and unit in ("day", "decade", "century"):

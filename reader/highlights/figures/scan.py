@@ -15,6 +15,7 @@ from reader.highlights.figures.clock import SEASONS, Clock
 from reader.highlights.figures.context import context_money, read_one_unit, read_percent, read_vague
 from reader.highlights.figures.counts import is_figure, phone_end, titled
 from reader.highlights.figures.dates import read_date
+from reader.highlights.figures.foreign import vocabulary
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.holidays import HOLIDAY_WORDS
 from reader.highlights.figures.narrative import DayTold, retell
@@ -121,7 +122,13 @@ def find_figures(
     days: list[DayTold] = []
     for start, end in windows(text):
         piece = text if end - start == len(text) else text[start:end]
-        tokens = Tokens(piece, flattened=flattened, decimal_comma=comma, month_first=month_first)
+        tokens = Tokens(
+            piece,
+            flattened=flattened,
+            decimal_comma=comma,
+            month_first=month_first,
+            words=vocabulary(language),
+        )
         _scan(tokens, clock, marks, days, offset=start, english=english)
     retell(marks, days, clock)
     return marks

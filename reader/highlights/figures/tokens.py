@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from reader.highlights.figures.foreign import ENGLISH, Vocabulary
+
 # Every alternative is a plain run: the scan is linear in any text.
 _TOKEN = re.compile(
     r"(?P<n>\d+(?:[.,٫٬]\d+|['’]\d{3}(?!\d))*|(?<![\w.,])\.\d+(?![\d.]))"
@@ -51,6 +53,7 @@ class Tokens:
         "month_first",
         "start",
         "text",
+        "words",
     )
 
     def __init__(
@@ -60,11 +63,13 @@ class Tokens:
         flattened: bool = False,
         decimal_comma: bool = False,
         month_first: bool | None = None,
+        words: Vocabulary = ENGLISH,
     ) -> None:
         self.text = text
         self.flattened = flattened
         self.decimal_comma = decimal_comma
         self.month_first = month_first
+        self.words = words
         self.start: list[int] = []
         self.end: list[int] = []
         self.low: list[str] = []

@@ -1,0 +1,74 @@
+"""Scales and currencies as another language writes them: `1,2 Millionen Euro`, `3 mil euros`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from babel.core import Locale, UnknownLocaleError
+from babel.numbers import get_currency_name
+
+from reader.highlights.figures.currencies import Currency
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_CODES = (
+    "EUR", "USD", "GBP", "JPY", "CNY", "CHF", "RUB", "INR", "KRW", "TRY", "PLN", "CZK", "SEK",
+    "NOK", "DKK", "BRL", "MXN", "CAD", "AUD", "UAH", "HUF",
+)  # fmt: skip
+_PERCENT = frozenset(
+    (
+        "prozent", "pourcent", "ciento", "cento", "procent", "procenta", "percento", "prosent",
+        "prosenttia", "proc", "процент", "процента", "процентов", "відсотків", "százalék",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Lower-case words of a language: scales, currencies, percent."""
+
+    scales: Mapping[str, int] = field(default_factory=dict)
+    money: Mapping[str, Currency] = field(default_factory=dict)
+    percent: frozenset[str] = frozenset()
+
+
+ENGLISH = Vocabulary()
+
+
+@cache
+def vocabulary(language: str | None) -> Vocabulary:
+    """The words of a language by CLDR; none for English, which has a grammar of its own."""
+    if language is None or language.startswith("en"):
+        return ENGLISH
+    try:
+        locale = Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return ENGLISH
+    return Vocabulary(_scales(locale), _money(locale), _PERCENT)
+
+
+def _scales(locale: Locale) -> dict[str, int]:
+    """`0 Millionen` stands under 1000000, `00 Millionen` under 10000000."""
+    scales: dict[str, int] = {}
+    for width in ("long", "short"):
+        for forms in locale.compact_decimal_formats.get(width, {}).values():
+            for size, pattern in forms.items():
+                shown = str(pattern.pattern)
+                zeros = shown.count("0")
+                for word in _WORD.findall(shown):
+                    if zeros and str(size).isdigit():
+                        scales.setdefault(word.lower(), int(size) // 10 ** (zeros - 1))
+    return scales
+
+
+def _money(locale: Locale) -> dict[str, Currency]:
+    names: dict[str, Currency] = {}
+    for code in _CODES:
+        for count in (1, 2, 5):
+            name = get_currency_name(code, count=count, locale=locale).lower()
+            names.setdefault(name, Currency(code))
+            if code in ("EUR", "USD", "GBP"):
+                names.setdefault(name.split()[0], Currency(code))
+    return names
