@@ -54,6 +54,9 @@ _BUTTON = re.compile(
 )
 _QUOTES = '“”"«»„「'
 _LABEL_WORDS = 6
+_LEADS_ON = re.compile(
+    r"(?:continue|keep) reading|read (?:more|also|on)\b|.*[:|]\s?\S", re.IGNORECASE
+)
 
 
 def fill_boxes(page: Page) -> None:
@@ -159,7 +162,10 @@ def _opens_list(page: Page, index: int) -> bool:
     """Whether nothing but a list follows: a label such as `Most read`, comments, a copyright."""
     if page.reasons[index] in ("source", "comment count"):
         return True
-    return page.reasons[index] == "related" and len(page.pieces[index].text.split()) <= _LABEL_WORDS
+    text = page.pieces[index].text
+    if _LEADS_ON.match(text):
+        return False
+    return page.reasons[index] == "related" and len(text.split()) <= _LABEL_WORDS
 
 
 def _sign_off(page: Page) -> None:
