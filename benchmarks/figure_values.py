@@ -128,7 +128,7 @@ def _length_right(values: Sequence[str], timexes: Sequence[str], marks: Sequence
 
 def _set_right(timexes: Sequence[str], marks: Sequence[Mark]) -> bool:
     lengths = [timex for timex in timexes if _length(timex) is not None]
-    return not lengths or _length_right([], lengths, marks)
+    return bool(marks) and (not lengths or _length_right([], lengths, marks))
 
 
 def _days(value: str) -> tuple[date, date, date] | None:
