@@ -142,3 +142,8 @@ def test_no_date(text: str) -> None:
 )
 def test_easter(year: int, day: str) -> None:
     assert easter(year).isoformat() == f"{year}-{day}"
+
+
+def test_one_day_is_a_length_only_where_it_is_measured() -> None:
+    assert find_figures("They hope to one day own a 3-in-1 stand.") == []
+    assert only("It lasted only one day.").value == "P1D"

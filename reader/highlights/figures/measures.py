@@ -247,6 +247,8 @@ _HEAT = word_set(
 
 def _inches(tokens: Tokens, j: int) -> bool:
     """Whether `in` behind digits is the unit: glued to them, or nothing it could govern follows."""
+    if tokens.hyphen(j + 1):
+        return False  # 3-in-1
     return tokens.glued(j) or _phrase_ends(tokens, j + 1)
 
 

@@ -27,6 +27,9 @@ _LASTING = word_set(
     "be another during inside as up"
 )
 _RELATING = word_set("full whole further entire")
+_FOR_ONE = word_set(
+    "in for within than about after lasted lasts least only just took takes take under over"
+)
 _PLACED = word_set("ago later earlier before after from or and off long away hence apart old")
 _SINGLE = word_set("minute hour day week fortnight month year decade century")
 
@@ -39,7 +42,7 @@ def read_period(
         placed = _placed(tokens, amount, clock)
         # It may one day be read: no length of time.
         some = tokens.low[i] == "one" and tokens.low[i + 1] == "day" and placed is amount
-        return None if some and tokens.low[i - 1] not in _LASTING else placed
+        return None if some and tokens.low[i - 1] not in _FOR_ONE else placed
     low = tokens.low
     word = low[i]
     if word in _RATES:
