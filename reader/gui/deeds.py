@@ -21,6 +21,7 @@ from reader.gui.watcher import WatchDeeds
 from reader.library.records import ArticleRow
 from reader.notes.model import Color
 from reader.services import browse
+from reader.services.find_versions import closest_version
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -143,22 +144,31 @@ class Deeds:
 
     # Articles
 
-    def to_compare(self) -> tuple[int, int] | None:
-        """Two selected articles, or the open one with its first version."""
+    def can_compare(self) -> bool:
+        """Whether two articles are selected, or one that has a version."""
         rows = self.rows()
-        if len(rows) == 2:
-            return rows[0].id, rows[1].id
-        if len(rows) == 1 and rows[0].versions:
-            return rows[0].id, rows[0].versions[0]
-        return None
+        return len(rows) == 2 or (len(rows) == 1 and bool(rows[0].versions))
 
     def compare(self) -> None:
         """Compare what is selected; from comparing, go back."""
         window = self._window
         if window.pages.currentWidget() is window.compare:
             window.compare.leave()
-        elif (pair := self.to_compare()) is not None:
-            window.compare_articles(*pair)
+        elif self.can_compare():
+            rows = self.rows()
+            if len(rows) == 2:
+                window.compare_articles(rows[0].id, rows[1].id)
+            else:
+                self._compare_with_closest(rows[0].id)
+
+    def _compare_with_closest(self, article: int) -> None:
+        window = self._window
+        library = window.context.library
+        job = window.context.jobs.job(lambda _: closest_version(library, article))
+        job.done.connect(
+            lambda other: window.compare_articles(article, other) if other is not None else None
+        )
+        job.start()
 
     def compare_with_another(self, article: int) -> None:
         """Ask for any article to compare this one with."""

@@ -43,8 +43,6 @@ def main_menu(window: MainWindow, actions: Actions) -> QMenu:
         whole.addMenu(menu)
         if sys.platform == "darwin":
             window.menuBar().addMenu(menu)
-    whole.addSeparator()
-    whole.addAction(actions["quit"])
     return whole
 
 

@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
         self.actions_.enable(len(self.deeds.targets()) == 1, "edit-details")
         self.actions_.enable(any(not row.trashed for row in rows), "trash")
         self.actions_.enable(any(row.trashed for row in rows), "restore")
-        self.actions_.enable(self.deeds.to_compare() is not None, "compare")
+        self.actions_.enable(self.deeds.can_compare(), "compare")
 
     def _answered(self, answer: object) -> None:
         if not isinstance(answer, Answer):

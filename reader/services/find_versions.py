@@ -103,6 +103,21 @@ def undecide(library: Library, a: int, b: int) -> Changes:
     return _decide(library, a, b, linked=None)
 
 
+def closest_version(library: Library, article: int) -> int | None:
+    """The version most alike to an article (of equals the first), None if it has none.
+
+    Raises:
+        ArticleNotFound: there is none with this id.
+    """
+    with library.read() as unit:
+        members = unit.articles.get_row(article).versions
+        alike = {
+            pair.a if pair.b == article else pair.b: pair.similarity
+            for pair in unit.versions.pairs([article])
+        }
+    return max(members, key=lambda m: (alike.get(m, 0.0), -m), default=None)
+
+
 def version_groups(library: Library, article: int | None = None) -> list[VersionGroup]:
     """All groups of versions, or the one that `article` is in (none: an empty list)."""
     with library.read() as unit:

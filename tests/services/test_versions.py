@@ -143,3 +143,10 @@ def test_no_group_holds_two_that_the_reader_parted(library: Library) -> None:
         assert not {ferry, flat} <= set(group.members)
     assert flat not in browse.article_rows(library, [ferry])[0].versions
     assert later in browse.article_rows(library, [ferry])[0].versions
+
+
+def test_the_closest_version_is_the_one_most_alike(library: Library) -> None:
+    other, ferry, half, later = add(library, OTHER, FERRY, FERRY.partition("Islanders")[0], LATER)
+    assert find_versions.closest_version(library, ferry) == later
+    assert half in browse.article_rows(library, [ferry])[0].versions
+    assert find_versions.closest_version(library, other) is None
