@@ -22,6 +22,9 @@ _FOLIO = re.compile(
 )
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
 
+REPEATED = "repeated line"
+"""The reason for which a line that its source repeats is removed."""
+
 
 def line_key(text: str) -> str:
     """The form in which lines of several articles are compared; empty where they are not."""
@@ -51,7 +54,7 @@ def _mark_shared(page: Page, repeated: Collection[str]) -> None:
             size += len(piece.text)
     if size <= _MOST * total:
         for index in shared:
-            page.mark(index, "repeated line")
+            page.mark(index, REPEATED)
 
 
 def _mark_running(page: Page) -> None:

@@ -23,8 +23,16 @@ from reader.library.records import (
     SidebarCounts,
 )
 from reader.library.sql import numbers
-from reader.library.tables import article_tags, articles, fingerprints, raw_files, tags
-from reader.text.document import Document
+from reader.library.tables import (
+    article_tags,
+    article_texts,
+    articles,
+    fingerprints,
+    raw_files,
+    removed,
+    tags,
+)
+from reader.text.document import BLOCK_SEPARATOR, Document
 from reader.text.marks import Mark, MarkKind
 from reader.versions.related import Trait
 
@@ -106,6 +114,31 @@ class Articles:
         }[field]
         query = select(articles.c.id).where(condition, ~articles.c.trashed).order_by(articles.c.id)
         return list(self._connection.execute(query).scalars())
+
+    def lines_of_source(
+        self, source: str, reason: str, *, limit: int, but: int | None = None
+    ) -> dict[int, list[str]]:
+        """The blocks of the latest articles of a source outside the trash, by their numbers, and
+        what was removed from them for `reason`.
+
+        `but` is left out; at most `limit` articles are given.
+        """
+        query = (
+            select(articles.c.id, article_texts.c.text)
+            .join(article_texts, article_texts.c.article_id == articles.c.id)
+            .where(~articles.c.trashed, articles.c.source_key == key(source))
+            .order_by(articles.c.id.desc())
+            .limit(limit)
+        )
+        if but is not None:
+            query = query.where(articles.c.id != but)
+        lines = {row.id: row.text.split(BLOCK_SEPARATOR) for row in self._connection.execute(query)}
+        out = select(removed.c.article_id, removed.c.text).where(
+            removed.c.article_id.in_(numbers(lines)), removed.c.reason == reason
+        )
+        for row in self._connection.execute(out):
+            lines[row.article_id].append(row.text)
+        return lines
 
     def with_address(self, url: str) -> list[int]:
         """Articles, in the trash too, that came from this address or name it as theirs; the last

@@ -21,6 +21,7 @@ from reader.services.fetch import Fetched, FetchProblem
 from reader.services.find_versions import link_new
 from reader.services.marking import figures_of, lend_again, put_together
 from reader.services.organise import clean_tag
+from reader.services.repeated_lines import NO_LINES, repeated_lines
 from reader.services.sources import ImportSource, SourceProblem, expand, load
 from reader.text.document import Document
 from reader.versions.fingerprint import fingerprint
@@ -221,7 +222,7 @@ def _store(
     sha256 = hashlib.sha256(part.data).hexdigest()
     if present := _already_present(library, label, sha256, tags):
         return present
-    document = read_document(part.data, name=part.name, media_type=media_type, format=part.format)
+    document = _cleaned(library, part, media_type)
     if address and (present := _from_address(library, address, tags, document)):
         return present
     figures = figures_of(document)
@@ -251,6 +252,24 @@ def _store(
             names=True,
         ),
     )
+
+
+def _cleaned(library: Library, part: Part, media_type: str | None) -> Document:
+    """A part cleaned; a second time where its source repeats lines that it has too."""
+
+    def clean(repeated: frozenset[str] = NO_LINES) -> Document:
+        return read_document(
+            part.data,
+            name=part.name,
+            media_type=media_type,
+            format=part.format,
+            repeated=repeated,
+        )
+
+    document = clean()
+    with library.read() as unit:
+        repeated = repeated_lines(unit, document)
+    return clean(repeated) if repeated else document
 
 
 def _own_tags(tags: Sequence[str]) -> list[str]:

@@ -20,6 +20,7 @@ from reader.services.changes import NO_CHANGES, Changes
 from reader.services.edit_metadata import obeying
 from reader.services.find_versions import link_new
 from reader.services.marking import lend_again, put_together
+from reader.services.repeated_lines import repeated_lines
 from reader.text.document import Document
 from reader.text.marks import Mark
 from reader.text.spans import Span
@@ -141,6 +142,7 @@ def _reclean_one(unit: Unit, article: int) -> Changes:
             format=raw.format,
             keep=unit.corrections.restored(article),
             drop=unit.corrections.taken_out(article),
+            repeated=repeated_lines(unit, stored.document, but=article),
         )
     except ImportProblem:  # today's rules find no article in it: yesterday's text stays
         return NO_CHANGES
