@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Set up and run Variorum from a checkout: needs Python 3.11 or later with pip, and nothing else.
 
-    python3 dev.py run [ARGUMENTS…]    the window (without a display: pictures of its main views)
-    python3 dev.py test [ARGUMENTS…]   all checks and tests (arguments go to pytest)
-    python3 dev.py lock                make uv.lock and requirements.lock anew (needs uv)
+python3 dev.py run [ARGUMENTS…]    the window (without a display: pictures of its main views)
+python3 dev.py test [ARGUMENTS…]   all checks and tests (arguments go to pytest)
+python3 dev.py lock                make uv.lock and requirements.lock anew (needs uv)
 """
 
 from __future__ import annotations
