@@ -131,3 +131,13 @@ class NoAddress(ImportProblem):
 
     def __init__(self) -> None:
         super().__init__("It has neither a text nor an http or https address to fetch it from.")
+
+
+class Unforeseen(ImportProblem):
+    """Reading it went wrong in a way that nobody thought of: a fault of the program's."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(
+            f"Reading it failed in an unforeseen way ({type(error).__name__}); it was left "
+            "out, and the rest goes on. Please report it."
+        )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from reader.importing.clean import CLEANER, read_document
 from reader.importing.parts import Address, Found, Part, Unread
-from reader.importing.problems import ImportProblem
+from reader.importing.problems import ImportProblem, Unforeseen
 from reader.importing.unpack import INSIDE, unpack
 from reader.library.database import Library
 from reader.library.errors import AlreadyPresent
@@ -25,6 +26,8 @@ from reader.services.repeated_lines import NO_LINES, repeated_lines
 from reader.services.sources import ImportSource, SourceProblem, expand, load
 from reader.text.document import Document
 from reader.versions.fingerprint import fingerprint
+
+_log = logging.getLogger("variorum")
 
 ADDED, PRESENT, FAILED = "added", "already-present", "failed"
 _MOST_TAGS = 20
@@ -258,13 +261,19 @@ def _cleaned(library: Library, part: Part, media_type: str | None) -> Document:
     """A part cleaned; a second time where its source repeats lines that it has too."""
 
     def clean(repeated: frozenset[str] = NO_LINES) -> Document:
-        return read_document(
-            part.data,
-            name=part.name,
-            media_type=media_type,
-            format=part.format,
-            repeated=repeated,
-        )
+        try:
+            return read_document(
+                part.data,
+                name=part.name,
+                media_type=media_type,
+                format=part.format,
+                repeated=repeated,
+            )
+        except ImportProblem:
+            raise
+        except Exception as error:
+            _log.exception("%s could not be read", part.name)
+            raise Unforeseen(error) from error
 
     document = clean()
     with library.read() as unit:

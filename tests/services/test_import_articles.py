@@ -7,14 +7,17 @@ import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.library.database import Library
 from reader.progress import Cancelled
 from reader.services import browse, maintain, organise
+from reader.services import import_articles as services
 from reader.services.import_articles import import_articles
 from reader.services.sources import ImportSource
+from reader.text.document import Document
 from tests.services.conftest import FERRY, FLAT, LATER, OTHER, add
 
 
@@ -179,3 +182,20 @@ def test_an_address_where_nothing_answers_is_told(library: Library) -> None:
         address = f"http://127.0.0.1:{unused.getsockname()[1]}/"
         report = import_articles(library, [ImportSource.from_url(address)])
     assert "refused" in (report.results[0].error or "")
+
+
+def test_a_fault_in_reading_one_file_leaves_the_others_alone(
+    library: Library, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    honest = services.read_document
+
+    def faulty(data: bytes, **more: Any) -> Document:
+        if b"Orchard" in data:
+            raise ZeroDivisionError
+        return honest(data, **more)
+
+    monkeypatch.setattr(services, "read_document", faulty)
+    report = import_articles(library, [ImportSource.from_text(t) for t in (FERRY, OTHER, LATER)])
+    assert [r.status for r in report.results] == ["added", "failed", "added"]
+    assert "ZeroDivisionError" in (report.results[1].error or "")
+    assert "could not be read" in caplog.text
