@@ -57,10 +57,10 @@ def _tidy_piece(text: str, found: Found, words: NameWords) -> Iterator[Found]:
         end += 1
     inner = _INNER.search(text, start, end)
     if inner and kind is not MarkKind.WORK:
-        left = text[start : inner.start()]
+        left = text[start : inner.start()].rstrip()
         known = words.known.get(left)
         if known or kind in (MarkKind.PERSON, MarkKind.PRODUCT):
-            yield Found(start, inner.start(), known.kind if known else kind, found.weight)
+            yield Found(start, start + len(left), known.kind if known else kind, found.weight)
             if kind is not MarkKind.PERSON:
                 yield from _tidy_piece(text, Found(inner.end(), end, kind, found.weight), words)
             return

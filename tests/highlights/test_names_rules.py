@@ -275,3 +275,8 @@ def test_quays_and_hills_are_places() -> None:
 def test_a_given_name_may_be_a_small_word() -> None:
     text = "In May Premier Vandel He left. He was glad, and so was Mr. Orrin."
     assert settled(text, ("Vandel", PERSON)) == [("Vandel He", PERSON), ("Orrin", PERSON)]
+
+
+def test_a_span_never_ends_in_a_space() -> None:
+    text = "Peru Peru ’s Peru"
+    assert tidied(text, "Peru Peru ’s P", PERSON) == [("Peru Peru", PERSON)]
