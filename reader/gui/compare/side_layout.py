@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.gui.offsets import Utf16Map
-from reader.gui.reading.script import is_rtl
+from reader.gui.script import is_rtl
 from reader.text.spans import Span
 
 LEADING = 1.5

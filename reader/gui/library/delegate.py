@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +14,7 @@ from reader.gui.icons import pixmap
 from reader.gui.library.model import Role
 from reader.gui.library.wording import facts
 from reader.gui.lists import shows_focus
+from reader.gui.script import is_rtl
 from reader.gui.theme import Theme, ThemeManager
 from reader.library.records import ArticleRow
 
@@ -143,9 +143,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(_title_face(row.unread)[0])
         painter.setPen(theme.color("ink"))
         align = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight
-            if _is_right_to_left(lines[0])
-            else Qt.AlignmentFlag.AlignLeft
+            Qt.AlignmentFlag.AlignRight if is_rtl(lines[0]) else Qt.AlignmentFlag.AlignLeft
         )
         for number, line in enumerate(lines):
             place = QRect(rect.left() + LEFT, top + number * LINE, width, LINE)
@@ -179,7 +177,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _paint_facts(self, painter: QPainter, place: QRect, said: list[str], theme: Theme) -> None:
         """As many facts as fit; the last go first, then the source is elided."""
-        if _is_right_to_left(said[0]):
+        if is_rtl(said[0]):
             said = [f"{_ISOLATE}{said[0]}{_POP}", *said[1:]]
         font: QFont = self._meta
         metrics = QFontMetrics(font)
@@ -207,12 +205,3 @@ class ArticleDelegate(QStyledItemDelegate):
         wide = rect.width() - LEFT - RIGHT
         painter.drawRoundedRect(rect.left() + LEFT, rect.top() + 17, wide * 3 // 4, 9, 4, 4)
         painter.drawRoundedRect(rect.left() + LEFT, rect.top() + 40, wide // 3, 8, 4, 4)
-
-
-def _is_right_to_left(text: str) -> bool:
-    """The direction of a text, by its first strong character."""
-    for character in text:
-        strong = unicodedata.bidirectional(character)
-        if strong in {"R", "AL", "L"}:
-            return strong != "L"
-    return False

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.gui.fonts import interface_font, reading_font
 from reader.gui.notes.model import Entry, Index, Role
-from reader.gui.notes.passage import is_right_to_left, one_layout
+from reader.gui.notes.passage import one_layout
 from reader.gui.notes.wording import Now, when
+from reader.gui.script import is_rtl
 from reader.gui.theme import Theme, ThemeManager
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 22, 18, 12, 12
@@ -127,7 +128,7 @@ class NoteDelegate(QStyledItemDelegate):
         title = metrics.elidedText(
             " ".join(entry.title.split()), Qt.TextElideMode.ElideRight, max(40, room - chips)
         )
-        if is_right_to_left(title):
+        if is_rtl(title):
             title = f"\u2067{title}\u2069"  # isolated, so that what follows keeps its place
         painter.setFont(self._small)
         painter.setPen(theme.color("ink_muted"))

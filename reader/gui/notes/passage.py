@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -17,19 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.gui.offsets import Utf16Map
+from reader.gui.script import is_rtl
 from reader.gui.theme import ThemeManager
 
 _LINE_SEPARATOR = "\u2028"  # what QTextLayout breaks lines at
 _MOST = 4_000  # code points that are laid out at all: a card is not the place to read a chapter
-
-
-def is_right_to_left(text: str) -> bool:
-    """The direction of a text, by its first strong character."""
-    for character in text:
-        strong = unicodedata.bidirectional(character)
-        if strong in {"R", "AL", "L"}:
-            return strong != "L"
-    return False
 
 
 def one_layout(text: str, font: QFont, width: float, most: int) -> QTextLayout:
@@ -54,7 +44,7 @@ def _broken(text: str, font: QFont, width: float, most: int) -> tuple[QTextLayou
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if is_right_to_left(text):
+    if is_rtl(text):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)

@@ -24,8 +24,8 @@ from PySide6.QtGui import (
 )
 
 from reader.gui.fonts import reading_font
-from reader.gui.reading.script import is_rtl, takes_italics
 from reader.gui.reading.text_map import Piece, TextMap
+from reader.gui.script import is_rtl, takes_italics
 from reader.gui.theme import Theme
 from reader.text.document import BlockKind
 

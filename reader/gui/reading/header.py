@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from reader.gui.fonts import interface_font, reading_font
 from reader.gui.reading.mark_words import day_text
-from reader.gui.reading.script import is_rtl, isolated, takes_italics
+from reader.gui.script import is_rtl, isolated, takes_italics
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip
 from reader.library.records import Article

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from reader.gui.fonts import interface_font, reading_font
-from reader.gui.notes.passage import is_right_to_left, one_layout
+from reader.gui.notes.passage import one_layout
 from reader.gui.notes.wording import counted, versions, when
+from reader.gui.script import is_rtl
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=timezone(timedelta(hours=2)))
 
@@ -44,7 +45,7 @@ def test_counts() -> None:
     [("abc", False), ("«עברית»", True), ("12 عربي", True), ("", False), ("…", False)],
 )
 def test_direction(text: str, right: bool) -> None:
-    assert is_right_to_left(text) is right
+    assert is_rtl(text) is right
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.gui.reading.header import HeadLine, byline, reading_minutes
-from reader.gui.reading.script import is_rtl, isolated, takes_italics
+from reader.gui.script import is_rtl, isolated, takes_italics
 from reader.library.database import Library
 from reader.services.browse import read_article
 
