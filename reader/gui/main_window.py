@@ -44,6 +44,7 @@ from reader.gui.status import StatusBar
 from reader.gui.toolbar import ToolBar
 from reader.gui.watcher import Watcher
 from reader.gui.widgets import Rule
+from reader.gui.wiring import connect
 from reader.library.records import Article
 from reader.notes.model import AnchorState, Note
 from reader.services.changes import Changes
@@ -75,13 +76,11 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, context.settings, self.deeds.by_name())
         self._build_rooms()
         self._lay_out()
-        self._connect_library()
-        self._connect_reading()
-        self._connect_window()
+        connect(self)
         self.toolbar.menu.setMenu(main_menu(self, self.actions_))
-        self._follow_settings()
+        self.follow_settings()
         restore_frame(self)
-        self._article_shown(None)
+        self.article_shown(None)
 
     # The rooms and their places
 
@@ -143,61 +142,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.veil = DropVeil(whole)
 
-    # How the rooms hear each other
-
-    def _connect_library(self) -> None:
-        search = self.toolbar.search
-        self.sidebar.filtered.connect(
-            lambda terms, trashed: self.results.ask(filters=terms, trashed=trashed)
-        )
-        self.sidebar.all_names_asked.connect(self.deeds.all_names)
-        search.searched.connect(lambda typed: self.results.ask(typed=typed))
-        search.left_downwards.connect(self.articles.view.setFocus)
-        search.left.connect(self.articles.view.setFocus)
-        self.articles.answered.connect(self._answered)
-        self.articles.chosen.connect(self.open_article)
-        self.articles.entered.connect(self.focus_text)
-        self.articles.selection_changed.connect(self._selection_changed)
-        self.articles.menu_asked.connect(self.deeds.articles_menu)
-        self.importer.summed_up.connect(self._summed_up)
-        self.importer.imported.connect(self._imported)
-
-    def _connect_reading(self) -> None:
-        reading, notes = self.reading, self.notes
-        reading.article_shown.connect(self._article_shown)
-        reading.search_requested.connect(self.search_for)
-        reading.note_clicked.connect(self._show_note)
-        reading.note_edit_requested.connect(lambda note: self._show_note(note, edit=True))
-        reading.note_tag_requested.connect(lambda note: self._show_note(note, tag=True))
-        notes.note_activated.connect(reading.show_note)
-        notes.passage_activated.connect(reading.show_span)
-        notes.attach_requested.connect(self._attach)
-        self.marks.mark_activated.connect(reading.show_mark)
-        self.cleaning.show_imported_requested.connect(self.deeds.as_imported)
-        self.all_notes.note_activated.connect(self._open_note)
-        self.all_notes.closed.connect(lambda: self.show_all_notes(False))
-        reading.compare_requested.connect(self.compare_articles)
-        reading.details_requested.connect(self.deeds.article.edit_details_of)
-        self.versions.compare_requested.connect(self.compare_articles)
-        self.versions.article_requested.connect(self.show_article)
-        self.versions.link_requested.connect(self.deeds.link)
-        self.compare.closed.connect(self.show_library)
-        self.pages.currentChanged.connect(lambda _: self._page_changed())
-
-    def _connect_window(self) -> None:
-        context = self.context
-        context.events.message.connect(self.status.say)
-        context.events.problem.connect(self.banner.say)
-        context.events.changed.connect(self._library_changed)
-        context.jobs.job_started.connect(self.status.follow)
-        context.jobs.failed_unheard.connect(
-            lambda problem: context.events.problem.emit(str(problem), repr(problem))
-        )
-        self.namer.started.connect(lambda: self.status.follow(self.namer))
-        self.toolbar.appearance.clicked.connect(self.deeds.appearance)
-        context.settings.marks_changed.connect(self._follow_settings)
-        self.actions_.follow(context.operations.stack)
-
     # What happens
 
     def start(self, article: int | None = None) -> None:
@@ -258,7 +202,8 @@ class MainWindow(QMainWindow):
         """Put the keyboard into the text."""
         self.reading.text.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _article_shown(self, article: object) -> None:
+    def article_shown(self, article: object) -> None:
+        """Let the panels follow the article in the reading pane (None: none is shown)."""
         shown = article.id if isinstance(article, Article) else None
         for room in (self.notes, self.marks, self.versions, self.cleaning):
             room.set_article(shown)
@@ -267,14 +212,16 @@ class MainWindow(QMainWindow):
             shown is not None,
             *("find", "find-next", "find-previous", "as-imported", "note", "print"),
         )
-        self._selection_changed()
+        self.selection_changed()
 
-    def _show_note(self, note: Note, *, edit: bool = False, tag: bool = False) -> None:
+    def show_note(self, note: Note, *, edit: bool = False, tag: bool = False) -> None:
+        """Bring a note of the open article to the front, to edit or to tag if asked."""
         self.set_shown("panel", True)
         self.panel.show_room("Notes")
         self.notes.show_note(note.id, edit=edit, tag=tag)
 
-    def _attach(self, note: Note) -> None:
+    def attach(self, note: Note) -> None:
+        """Attach an orphaned note to the passage that is selected."""
         span = self.reading.selected()
         if span is None or note.article != self.reading.article_id:
             self.context.events.message.emit(
@@ -283,23 +230,25 @@ class MainWindow(QMainWindow):
         else:
             self.notes.acts.attach(note, span.start, span.end)
 
-    def _open_note(self, note: Note) -> None:
+    def open_note(self, note: Note) -> None:
+        """Read a note's article at its passage."""
         self.articles.select(note.article)
         self.open_article(note.article)
         if note.state is AnchorState.ORPHANED:
-            self._show_note(note)
+            self.show_note(note)
         else:
             self.reading.open(note.article, Span(note.anchor.start, note.anchor.end))
 
-    def _page_changed(self) -> None:
+    def page_changed(self) -> None:
         """Keys for lists and text do nothing while they are out of sight."""
         here = self.pages.currentWidget() is self.library_page
         self.status.hush()
         self.actions_.enable(here, *OF_THE_LIBRARY)
         if here:
-            self._article_shown(self.reading.current.article if self.reading.current else None)
+            self.article_shown(self.reading.current.article if self.reading.current else None)
 
-    def _selection_changed(self) -> None:
+    def selection_changed(self) -> None:
+        """Offer what can be done with the articles that are selected now."""
         if self.pages.currentWidget() is not self.library_page:
             return
         rows = self.deeds.rows()
@@ -310,7 +259,8 @@ class MainWindow(QMainWindow):
         self.actions_.enable(any(row.trashed for row in rows), "restore")
         self.actions_.enable(self.deeds.can_compare(), "compare")
 
-    def _answered(self, answer: object) -> None:
+    def answered(self, answer: object) -> None:
+        """Tell how many articles a search found."""
         if not isinstance(answer, Answer):
             return
         words = count(len(answer.ids), "article")
@@ -327,26 +277,30 @@ class MainWindow(QMainWindow):
         self._gone.clear()
         self.actions_.enable(answer.question.trashed and bool(answer.ids), "empty-trash")
 
-    def _library_changed(self, changes: object) -> None:
+    def library_changed(self, changes: object) -> None:
+        """Look for names in what came in."""
         if isinstance(changes, Changes):
             self._gone |= changes.removed
             if changes.added or (changes.names and not self.namer.is_telling):
                 self.namer.look()
 
-    def _imported(self, report: object) -> None:
+    def imported(self, report: object) -> None:
+        """Open what was imported, where that disturbs nobody."""
         if isinstance(report, ImportReport) and report.results:
             # Lists show the latest first: so the last one imported stands at the top.
             first = next((r.id for r in report.results[::-1] if r.id is not None), None)
             if first is not None and (len(report.results) == 1 or self.reading.current is None):
                 self.articles.select(first)
 
-    def _summed_up(self, sentence: str, details: str, failed: bool) -> None:
+    def summed_up(self, sentence: str, details: str, failed: bool) -> None:
+        """Say how an import ended."""
         if failed:
             self.banner.say(sentence, details, problem=True)
         else:
             self.status.say(sentence)
 
-    def _follow_settings(self) -> None:
+    def follow_settings(self) -> None:
+        """Show in the menu what the settings say."""
         self.actions_["marks"].setChecked(self.context.settings.marks_shown)
 
     # The window itself

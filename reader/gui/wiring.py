@@ -1,0 +1,71 @@
+"""How the rooms of the window hear each other: every connection between two of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.gui.main_window import MainWindow
+
+
+def connect(window: MainWindow) -> None:
+    """Let each room of the window hear what it needs of the others."""
+    _connect_library(window)
+    _connect_reading(window)
+    _connect_window(window)
+
+
+def _connect_library(window: MainWindow) -> None:
+    search = window.toolbar.search
+    window.sidebar.filtered.connect(
+        lambda terms, trashed: window.results.ask(filters=terms, trashed=trashed)
+    )
+    window.sidebar.all_names_asked.connect(window.deeds.all_names)
+    search.searched.connect(lambda typed: window.results.ask(typed=typed))
+    search.left_downwards.connect(window.articles.view.setFocus)
+    search.left.connect(window.articles.view.setFocus)
+    window.articles.answered.connect(window.answered)
+    window.articles.chosen.connect(window.open_article)
+    window.articles.entered.connect(window.focus_text)
+    window.articles.selection_changed.connect(window.selection_changed)
+    window.articles.menu_asked.connect(window.deeds.articles_menu)
+    window.importer.summed_up.connect(window.summed_up)
+    window.importer.imported.connect(window.imported)
+
+
+def _connect_reading(window: MainWindow) -> None:
+    reading, notes = window.reading, window.notes
+    reading.article_shown.connect(window.article_shown)
+    reading.search_requested.connect(window.search_for)
+    reading.note_clicked.connect(window.show_note)
+    reading.note_edit_requested.connect(lambda note: window.show_note(note, edit=True))
+    reading.note_tag_requested.connect(lambda note: window.show_note(note, tag=True))
+    notes.note_activated.connect(reading.show_note)
+    notes.passage_activated.connect(reading.show_span)
+    notes.attach_requested.connect(window.attach)
+    window.marks.mark_activated.connect(reading.show_mark)
+    window.cleaning.show_imported_requested.connect(window.deeds.as_imported)
+    window.all_notes.note_activated.connect(window.open_note)
+    window.all_notes.closed.connect(lambda: window.show_all_notes(False))
+    reading.compare_requested.connect(window.compare_articles)
+    reading.details_requested.connect(window.deeds.article.edit_details_of)
+    window.versions.compare_requested.connect(window.compare_articles)
+    window.versions.article_requested.connect(window.show_article)
+    window.versions.link_requested.connect(window.deeds.link)
+    window.compare.closed.connect(window.show_library)
+    window.pages.currentChanged.connect(lambda _: window.page_changed())
+
+
+def _connect_window(window: MainWindow) -> None:
+    context = window.context
+    context.events.message.connect(window.status.say)
+    context.events.problem.connect(window.banner.say)
+    context.events.changed.connect(window.library_changed)
+    context.jobs.job_started.connect(window.status.follow)
+    context.jobs.failed_unheard.connect(
+        lambda problem: context.events.problem.emit(str(problem), repr(problem))
+    )
+    window.namer.started.connect(lambda: window.status.follow(window.namer))
+    window.toolbar.appearance.clicked.connect(window.deeds.appearance)
+    context.settings.marks_changed.connect(window.follow_settings)
+    window.actions_.follow(context.operations.stack)
