@@ -22,8 +22,10 @@ from reader.library import failures, migrate
 from reader.library.articles import Articles
 from reader.library.corrections import Corrections
 from reader.library.errors import DamagedLibrary, LibraryError, MissingFolder, NewerLibrary
+from reader.library.journal import Journal
 from reader.library.notes import Notes
 from reader.library.search import Search
+from reader.library.tags import Tags
 from reader.library.versions import Versions
 
 _RETRY = 0.02  # seconds
@@ -60,6 +62,16 @@ class Unit:
     def corrections(self) -> Corrections:
         """What the reader put right."""
         return Corrections(self.connection)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """Tags of articles and notes."""
+        return Tags(self.connection)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """What can be undone."""
+        return Journal(self.connection)
 
 
 class Library:

@@ -8,14 +8,14 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, exists, insert, select, text, update
 
+from reader.library import note_search
 from reader.library.errors import ArticleNotFound, NoteNotFound
 from reader.library.folding import indexed, storable
 from reader.library.fulltext import match_all
+from reader.library.records import NoteCounts, NoteQuery, NoteRow
 from reader.library.sql import numbers
 from reader.library.tables import articles, note_tags, notes
 from reader.notes.model import Anchor, AnchorState, Color, Note
-
-_IN_INDEX = "notes.id IN (SELECT rowid FROM notes_fts WHERE notes_fts MATCH :match)"
 
 
 class Notes:
@@ -101,13 +101,48 @@ class Notes:
         else:
             wanted = wanted.join(articles).where(~articles.c.trashed)
         if match := match_all(query, beginnings=True):
-            wanted = wanted.where(text(_IN_INDEX).bindparams(match=match))
+            wanted = wanted.where(text(note_search.IN_INDEX).bindparams(match=match))
         if color is not None:
             wanted = wanted.where(notes.c.color == color.value)
         if tag is not None:
             tagged = (note_tags.c.note_id == notes.c.id) & (note_tags.c.key == tag_key(tag))
             wanted = wanted.where(exists().where(tagged))
         return _fetch(self._connection, wanted)
+
+    def find(self, query: NoteQuery) -> Sequence[int]:
+        """The notes outside the trash that a query finds, by number, in its order.
+
+        Those that are equal in it stand by article and place. No text is an error.
+        """
+        return note_search.find_notes(self._connection, query, tag_key)
+
+    def many(self, ids: Sequence[int]) -> Sequence[Note]:
+        """These notes in this order; numbers that are none are left out."""
+        query = select(notes).where(notes.c.id.in_(numbers(ids)))
+        found = {note.id: note for note in _fetch(self._connection, query)}
+        return [found[id] for id in ids if id in found]  # noqa: A001
+
+    def rows(self, ids: Sequence[int]) -> Sequence[NoteRow]:
+        """These notes as lists show them, in this order; numbers that are none are left out."""
+        chosen = self.many(ids)
+        about = note_search.titles_of(self._connection, list({n.article for n in chosen}))
+        return [
+            NoteRow(
+                note,
+                about[note.article].shown_title,
+                about[note.article].source,
+                about[note.article].published,
+            )
+            for note in chosen
+        ]
+
+    def counts(self) -> NoteCounts:
+        """How many notes outside the trash there are: all, by colour, state and tag."""
+        return note_search.count_notes(self._connection)
+
+    def linking(self) -> Sequence[Note]:
+        """The notes outside the trash whose comment may hold a link, by article and place."""
+        return self.many(note_search.linking_notes(self._connection))
 
     def _insert(self, note: Note, number: int | None) -> Note:
         known = select(articles.c.id).where(articles.c.id == note.article)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from reader.notes.model import AnchorState, Color, Note
 from reader.text.document import Document
 from reader.text.marks import Mark, MarkKind
 
@@ -89,6 +90,85 @@ class Count:
 
     label: str
     articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class TagEntry:
+    """A tag with its colour and how many articles and notes, not in the trash, bear it."""
+
+    label: str
+    color: Color | None
+    articles: int
+    notes: int
+
+
+class NoteSort(StrEnum):
+    """The fields by which notes are sorted."""
+
+    PLACE = "place"  # by article, then in text order
+    CREATED = "created"
+    MODIFIED = "modified"
+    TITLE = "title"  # of the article
+    COLOR = "color"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteQuery:
+    """Which notes of the library are wanted, and in which order. All that is given must hold.
+
+    `words`: words (or "phrases") that must all stand in the note, its passage or its tags; the
+    beginning of a word does. `colors`, `states`, `articles`: one of these, if any are given.
+    `tags`: all of these, in whatever case. `since` and `until`: ISO 8601 days or moments (UTC)
+    between which the note was last changed; a day, month or year counts whole. `commented`: with
+    a comment (True), without one (False). With `lost_first` orphans stand before the others.
+    """
+
+    words: str = ""
+    colors: frozenset[Color] = frozenset()
+    tags: tuple[str, ...] = ()
+    articles: tuple[int, ...] = ()
+    states: frozenset[AnchorState] = frozenset()
+    since: str | None = None
+    until: str | None = None
+    commented: bool | None = None
+    sort: NoteSort = NoteSort.PLACE
+    descending: bool = False
+    lost_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note as lists show it, with what they say of its article."""
+
+    note: Note
+    title: str
+    source: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteCounts:
+    """How many notes outside the trash there are: all, by colour, by state, by tag."""
+
+    all: int
+    colors: dict[Color, int]
+    states: dict[AnchorState, int]
+    tags: tuple[tuple[str, int], ...]  # by label
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """Something that the reader did and can undo, or has undone and can do again.
+
+    `steps` is what services/undo_steps.py wrote. `made` is ISO 8601 in UTC.
+    """
+
+    id: int
+    session: str
+    made: str
+    label: str
+    undone: bool
+    steps: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -268,6 +268,8 @@ notes = Table(
     # What the full-text index reads: note, passage and tags.
     Column("search_text", Text, nullable=False),
     Index("ix_notes_place", "article_id", "start", "end"),
+    # Notes with links are few among many; an article's backlinks are found by looking at these.
+    Index("ix_notes_linking", "article_id", sqlite_where=text("instr(text, '[[') > 0")),
     sqlite_autoincrement=True,
 )
 
@@ -297,6 +299,26 @@ note_tags = Table(
     Column("key", Text, nullable=False),
     Index("ix_note_tags_key", "key"),
     sqlite_with_rowid=False,
+)
+
+tag_colors = Table(  # of tags of articles and of notes alike; one may outlive its tag
+    "tag_colors",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("color", Text, nullable=False),
+)
+
+journal = Table(  # what can be undone, by the window's run that did it
+    "journal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("session", Text, nullable=False),
+    Column("made", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("undone", Boolean, nullable=False),
+    Column("steps", Text, nullable=False),  # JSON: see services/undo_steps.py
+    Index("ix_journal_session", "session", "id"),
+    sqlite_autoincrement=True,
 )
 
 name_corrections = Table(

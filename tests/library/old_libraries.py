@@ -13,6 +13,7 @@ from pathlib import Path
 from reader.library.database import open_library
 from reader.library.migrate import HEAD
 from reader.library.records import Detail, DetailCorrection
+from reader.notes.model import Color
 from reader.text.marks import MarkKind
 from reader.versions.model import VersionKind, VersionPair
 from tests.library.builders import add_article, make_note, mark_on, name_on
@@ -83,6 +84,8 @@ def fill(path: Path) -> None:
             first, Detail.AUTHORS, DetailCorrection(("Otto Berg", "Ida Falk"), ("Otto Berg",))
         )
         unit.articles.set_trashed([third], True)
+        unit.tags.set_color("to check", Color.RED)
+        unit.journal.push("earlier", "2026-03-01T10:00:00.000Z", "Add tag", "[]")
     library.close()
 
 
