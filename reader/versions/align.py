@@ -42,14 +42,7 @@ def align(a: Side, b: Side) -> Comparison:
     """
     left, right = Layout(a.text), Layout(b.text)
     code_a, code_b = encode(left.normals, right.normals)
-    # Alignments that are equally good must not depend on which side comes first: so one order
-    # is taken to align in, and the result is turned round where it is not the asked one.
-    swapped = (b.flattened, b.text) < (a.flattened, a.text)
-    if swapped:
-        drafts, similarity = _drafts(b, right, code_b, a, left, code_a)
-        drafts = [Draft(draft.b, draft.a, draft.moved) for draft in drafts]
-    else:
-        drafts, similarity = _drafts(a, left, code_a, b, right, code_b)
+    drafts, similarity, swapped = _mirrored_drafts(a, left, code_a, b, right, code_b)
     table = _Table(left, right, code_a, code_b, swapped)
     for draft, side in _ordered(drafts):
         table.add(draft, side)
@@ -60,6 +53,38 @@ def align(a: Side, b: Side) -> Comparison:
         figures=mark_changes(a.marks, b.marks, table.map, figures=True),
         names=mark_changes(a.marks, b.marks, table.map, figures=False),
     )
+
+
+def paired_runs(a: Side, b: Side) -> tuple[Layout, Layout, list[IndexRun]]:
+    """The words of both, and every run of words in which they are the same or spelled alike.
+
+    Runs stand in A's order, those of moved sentences too.
+    """
+    left, right = Layout(a.text), Layout(b.text)
+    code_a, code_b = encode(left.normals, right.normals)
+    drafts, _, _ = _mirrored_drafts(a, left, code_a, b, right, code_b)
+    runs = [
+        run
+        for draft in sorted((d for d in drafts if d.a and d.b), key=lambda d: d.a or (0, 0))
+        for run in index_runs(left, right, code_a, code_b, draft.a or (0, 0), draft.b or (0, 0))
+        if run.op in {RowOp.EQUAL, RowOp.LIGHT}
+    ]
+    return left, right, runs
+
+
+def _mirrored_drafts(
+    a: Side, left: Layout, code_a: str, b: Side, right: Layout, code_b: str
+) -> tuple[list[Draft], float, bool]:
+    """As `_drafts`, and whether they were made the other way round.
+
+    Alignments that are equally good must not depend on which side comes first: so one order is
+    taken to align in, and the result is turned round where it is not the asked one.
+    """
+    swapped = (b.flattened, b.text) < (a.flattened, a.text)
+    if not swapped:
+        return *_drafts(a, left, code_a, b, right, code_b), False
+    drafts, similarity = _drafts(b, right, code_b, a, left, code_a)
+    return [Draft(draft.b, draft.a, draft.moved) for draft in drafts], similarity, True
 
 
 def _drafts(
