@@ -35,6 +35,7 @@ COLORS = ("yellow", "red", "green", "blue", "purple", "magenta", "orange", "gray
 TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("import-files", "Import files…", ("Ctrl+O",), "File"),
     ActionSpec("import-folder", "Import folder…", (), "File"),
+    ActionSpec("import-dataset", "Import dataset…", (), "File"),
     ActionSpec("import-address", "Import address…", (), "File"),
     ActionSpec("paste-article", "Paste as article", ("Ctrl+Shift+V",), "File"),
     ActionSpec("watch-folder", "Watch a folder…", (), "File", checkable=True),

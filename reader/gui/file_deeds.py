@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reader.gui.columns_dialog import ask_columns
 from reader.gui.dialogs import ask_line
 from reader.gui.drop import sources_in
 from reader.gui.importer import sample_sources
@@ -26,6 +27,7 @@ _FILES = (
     " *.eml *.mbox *.xml *.rss *.atom *.json *.jsonl *.ndjson *.csv *.tsv *.zip *.gz)"
     ";;All files (*)"
 )
+_DATASETS = "Datasets (*.csv *.tsv *.json *.jsonl *.ndjson *.txt);;All files (*)"
 _FORMS = {
     "Markdown (*.md)": ("markdown", ".md"),
     "Web page (*.html)": ("html", ".html"),
@@ -46,6 +48,7 @@ class FileDeeds:
         return {
             "import-files": self.import_files,
             "import-folder": self.import_folder,
+            "import-dataset": self.import_dataset,
             "import-address": self.import_address,
             "paste-article": self.paste_article,
             "import-samples": self.import_samples,
@@ -68,6 +71,21 @@ class FileDeeds:
         folder = QFileDialog.getExistingDirectory(window, "Import folder", self._folder())
         self._remember_folder([f"{folder}/x"] if folder else [])
         window.importer.run_paths([folder])
+
+    def import_dataset(self) -> None:
+        """Ask for a dataset and which of its columns is what, and import its articles."""
+        window = self._window
+        file, _ = QFileDialog.getOpenFileName(window, "Import dataset", self._folder(), _DATASETS)
+        if not file:
+            return
+        self._remember_folder([file])
+        path = Path(file)
+        ask_columns(
+            window.context,
+            path,
+            lambda columns: window.importer.run([ImportSource.from_path(path)], columns=columns),
+            window,
+        )
 
     def import_address(self) -> None:
         """Ask for an address and import the page there; nothing is fetched otherwise."""

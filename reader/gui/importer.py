@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.gui.context import Context
 from reader.gui.jobs import Job
@@ -21,6 +21,8 @@ from reader.services.import_articles import (
 )
 from reader.services.sources import ImportSource
 
+_MOST_LINES = 2_000  # of each kind in the details: more would hold the window up
+
 
 def sample_sources() -> list[ImportSource]:
     """The sample articles that come with the program, so that the first stands first in lists."""
@@ -33,23 +35,32 @@ class Importer(QObject):
 
     imported = Signal(object)  # ImportReport
     summed_up = Signal(str, str, bool)  # sentence, details, whether something failed
+    _came_in = Signal(object)  # Changes; emitted in the lane's thread, heard in the window's
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._came_in.connect(self._tell)
 
     def run(
         self,
         sources: Sequence[ImportSource],
         then: Callable[[ImportReport], object] | None = None,
+        *,
+        columns: Mapping[str, str] | None = None,
     ) -> None:
-        """Import these; returns at once. `then` hears the report, if the import comes so far."""
+        """Import these; returns at once. `then` hears the report, if the import comes so far.
+
+        `columns`: which columns of a dataset are which fields, as `import_articles` has it.
+        """
         if not sources:
             return
         library = self._context.library
         wanted = list(sources)
         job: Job = self._context.jobs.job(
-            lambda progress: import_articles(library, wanted, progress=progress),
+            lambda progress: import_articles(
+                library, wanted, columns=columns, progress=progress, hear=self._came_in.emit
+            ),
             title="Importing",
             lane="import",
         )
@@ -69,6 +80,10 @@ class Importer(QObject):
     def run_paths(self, paths: Sequence[str]) -> None:
         """Import files and folders."""
         self.run([ImportSource.from_path(Path(path)) for path in paths if path])
+
+    @Slot(object)
+    def _tell(self, changes: object) -> None:
+        self._context.events.changed.emit(changes)
 
     def _done(self, report: object) -> None:
         if not isinstance(report, ImportReport):
@@ -103,7 +118,11 @@ def details(report: ImportReport) -> str:
         results = report.with_status(status)
         if results:
             lines.append(f"{head} ({len(results)})")
-            lines += [f"  {r.source}{f' — {r.error}' if r.error else ''}" for r in results]
+            lines += [
+                f"  {r.source}{f' — {r.error}' if r.error else ''}" for r in results[:_MOST_LINES]
+            ]
+            if len(results) > _MOST_LINES:
+                lines.append(f"  … and {len(results) - _MOST_LINES:,} more")
             lines.append("")
     return "\n".join(lines).strip()
 

@@ -94,7 +94,10 @@ class ToolBar(QWidget):
 
     def _import_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
-        for name in ("import-files", "import-folder", "import-address", "paste-article"):
+        for name in (
+            *("import-files", "import-folder", "import-dataset", "import-address"),
+            "paste-article",
+        ):
             menu.addAction(actions[name])
         return menu
 

@@ -97,7 +97,7 @@ class NoTextColumn(ImportProblem):
         named = ", ".join(columns[:12]) + (" …" if len(columns) > 12 else "")
         super().__init__(
             f"None of its columns ({named[:300]}) looks like the text of an article; say which"
-            " one is, as in text=NAME."
+            " one is: in the window by Import dataset, in a terminal by --columns text=NAME."
         )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Generator, Mapping, Sequence
+import time
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -32,6 +33,7 @@ _log = logging.getLogger("variorum")
 ADDED, PRESENT, FAILED = "added", "already-present", "failed"
 _MOST_TAGS = 20
 _LONGEST_TAG = 60
+_BETWEEN_NEWS = 3.0  # seconds
 _SILENCES = 3  # fetches without an answer after which a server is asked no more in this run
 
 
@@ -79,19 +81,21 @@ def import_articles(
     columns: Mapping[str, str] | None = None,
     recurse: bool = True,
     progress: Progress = NO_PROGRESS,
+    hear: Callable[[Changes], object] | None = None,
 ) -> ImportReport:
     """Import every source, and every article in those that hold many; one that fails is told and
     the rest go on.
 
     Each article is stored whole in a transaction of its own, so that a stop or a crash keeps what
     was done and nothing else. `columns` says which columns of a dataset are which fields
-    (field → column), where its own names do not.
+    (field → column; "": none is), where its own names do not. `hear` is told meanwhile, every few
+    seconds, what has come in since it was told last.
 
     Raises:
         LibraryError: the library itself cannot be written.
     """
     labels = [label for tag in tags if (label := clean_tag(tag))]
-    bulk = _Bulk(library, labels, columns or {}, progress)
+    bulk = _Bulk(library, labels, columns or {}, progress, hear)
     try:
         bulk.take(list(expand(sources, recurse=recurse)))
     except Cancelled:
@@ -108,11 +112,15 @@ class _Bulk:
         tags: Sequence[str],
         columns: Mapping[str, str],
         progress: Progress,
+        hear: Callable[[Changes], object] | None,
     ) -> None:
         self._library = library
         self._tags = tags
         self._columns = columns
         self._progress = progress
+        self._hear = hear
+        self._untold = NO_CHANGES
+        self._told = time.monotonic()
         self._total = 0
         self._silences: dict[str, int] = {}
         self.results: list[ImportResult] = []
@@ -211,6 +219,12 @@ class _Bulk:
     def _add(self, done: tuple[ImportResult, Changes]) -> None:
         self.results.append(done[0])
         self.changes |= done[1]
+        if self._hear is None:
+            return
+        self._untold |= done[1]
+        if time.monotonic() - self._told > _BETWEEN_NEWS:
+            self._hear(self._untold)
+            self._untold, self._told = NO_CHANGES, time.monotonic()
 
 
 def _store(

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from reader.importing.dataset_preview import ColumnPreview as ColumnPreview
+from reader.importing.dataset_preview import preview_columns
 from reader.importing.formats.archive import is_companion, is_companion_folder
 from reader.importing.limits import MAX_BYTES, MAX_FILE
 from reader.progress import NO_PROGRESS, Progress
@@ -95,6 +97,15 @@ def load(source: ImportSource, progress: Progress = NO_PROGRESS) -> Fetched:
     if source.path is None:
         raise SourceProblem("There is nothing to import here.")
     return _read(source.path)
+
+
+def preview_dataset(path: Path) -> tuple[ColumnPreview, ...]:
+    """The columns of a dataset, for the reader to say which is which field.
+
+    Raises:
+        SourceProblem, ImportProblem: why it cannot be read, in a sentence.
+    """
+    return preview_columns(_read(path).data, path.name)
 
 
 def _files(folder: Path, *, recurse: bool) -> Iterator[Path]:

@@ -13,6 +13,7 @@ import pytest
 from reader.library.database import Library
 from reader.progress import Cancelled
 from reader.services import browse, fetch, maintain, organise, reclean
+from reader.services.changes import Changes
 from reader.services.import_articles import ImportReport, import_articles
 from reader.services.sources import ImportSource
 from tests.services.conftest import FERRY, LATER, OTHER
@@ -386,3 +387,26 @@ def test_a_page_that_breaks_off_or_is_too_large_is_told(library: Library, site: 
     first, second = run(library, *urls).results
     assert "broke off" in (first.error or "")
     assert "larger than" in (second.error or "")
+
+
+def test_columns_that_the_reader_chose_are_read_and_others_are_not(
+    library: Library, tmp_path: Path
+) -> None:
+    file = tmp_path / "rows.csv"
+    file.write_text(f'head,title,story\nA ferry,Not this,"{FERRY_BODY}"\n', encoding="utf-8")
+    chosen = {"title": "", "subtitle": "head", "text": "story"}
+    (done,) = run(library, file, columns=chosen).results
+    assert done.id is not None
+    document = browse.read_article(library, done.id).document
+    assert document.subtitle == "A ferry"
+    assert document.title != "Not this"
+
+
+def test_news_of_a_long_import_comes_while_it_runs(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.services.import_articles._BETWEEN_NEWS", -1.0)
+    told: list[Changes] = []
+    report = run(library, ImportSource.from_text(numbered(3)), hear=told.append)
+    assert [len(changes.added) for changes in told] == [1, 1, 1]
+    assert frozenset().union(*(changes.added for changes in told)) == report.changes.added

@@ -76,7 +76,7 @@ _NO_WORDS = word_set("nan none null n/a na - unknown undefined")
 
 
 class Columns:
-    """Reads rows, given the columns that were chosen for fields (field → column)."""
+    """Reads rows, given the columns that were chosen for fields (field → column; "": none is)."""
 
     def __init__(self, chosen: Mapping[str, str]) -> None:
         self._chosen = dict(chosen)
@@ -89,7 +89,7 @@ class Columns:
             NoTextColumn: none looks like a body.
         """
         row = self._with_inner(row)
-        named = {fold_name(str(key)): value for key, value in reversed(list(row.items()))}
+        named = _by_folded_name(row)
         found: dict[str, Any] = {}
         for field in FIELDS:
             if field in BODIES:
@@ -104,6 +104,21 @@ class Columns:
         self._settle_source(found)
         return found | self._body(row, named)
 
+    def guess(self, row: Mapping[str, Any]) -> dict[str, str]:
+        """Which column of a row is read for which field (field → column); no body if none fits."""
+        row = self._with_inner(row)
+        named = _by_folded_name(row)
+        found = {
+            field: column
+            for field in FIELDS
+            if field not in BODIES and (column := self._column(field, row, named)) is not None
+        }
+        body = self._body_column(row, named)
+        if body is not None:
+            kind, column = body
+            found[kind or format_of(as_text(row[column]))] = column
+        return found
+
     def has_text(self, row: Mapping[str, Any]) -> bool:
         """Whether a row has a column for the body, though it may be empty."""
         wanted = [self._chosen[kind] for kind in BODIES if kind in self._chosen]
@@ -111,39 +126,58 @@ class Columns:
             return any(_lookup(row, name) is not None for name in wanted)
         return any(fold_name(str(key)) in _BODY_NAMES for key in row)
 
-    def _value(self, field: str, row: Mapping[str, Any], named: Mapping[str, Any]) -> Any:
+    def _value(self, field: str, row: Mapping[str, Any], named: Mapping[str, str]) -> Any:
         if field in self._chosen:
             return _lookup(row, self._chosen[field])
-        values = (named.get(name) for name in _NAMES[field])
-        return next((value for value in values if not _is_nothing(value)), None)
+        column = self._column(field, row, named)
+        return None if column is None else row[column]
 
-    def _body(self, row: Mapping[str, Any], named: Mapping[str, Any]) -> dict[str, str]:
+    def _column(self, field: str, row: Mapping[str, Any], named: Mapping[str, str]) -> str | None:
+        if field in self._chosen:
+            return self._chosen[field] or None
+        columns = (named[name] for name in _NAMES[field] if name in named)
+        return next((column for column in columns if not _is_nothing(row[column])), None)
+
+    def _body(self, row: Mapping[str, Any], named: Mapping[str, str]) -> dict[str, str]:
         for kind in BODIES:
-            if (name := self._chosen.get(kind)) is not None:
+            if name := self._chosen.get(kind):
                 value = _lookup(row, name)
                 if value is None and not _has(row, name):
                     raise NoSuchColumn(name, [str(key) for key in row])
                 return {kind: as_text(value)}
-        there = False
+        found = self._body_column(row, named)
+        if found is not None:
+            kind, column = found
+            text = as_text(row[column])
+            return {kind or format_of(text): text}
+        if named.keys() & _BODY_NAMES:
+            return {}
+        raise NoTextColumn([str(key) for key in row])
+
+    def _body_column(
+        self, row: Mapping[str, Any], named: Mapping[str, str]
+    ) -> tuple[str, str] | None:
+        """The column that has a row's body, and as what ("" where the text itself tells)."""
+        for kind in BODIES:
+            if name := self._chosen.get(kind):
+                return kind, name
         for kind in ("text", "markdown", "html"):
             for name in _NAMES[kind]:
-                there = there or name in named
-                if text := as_text(named.get(name)):
-                    return {format_of(text) if kind == "text" else kind: text}
-        if there:
-            return {}
+                if name in named and as_text(row[named[name]]):
+                    return "" if kind == "text" else kind, named[name]
+        if named.keys() & _BODY_NAMES:
+            return None  # it has one, which is empty here
         for name in _SHORT_NAMES:
-            text = as_text(named.get(name))
-            if len(text.split()) >= _SHORT:
-                return {format_of(text): text}
-        longest = max(
-            (as_text(value) for value in row.values() if isinstance(value, str)),
-            key=len,
-            default="",
-        )
-        if len(longest) < _LONG or longest.count(" ") * 20 < len(longest):
-            raise NoTextColumn([str(key) for key in row])
-        return {format_of(longest): longest}
+            if name in named and len(as_text(row[named[name]]).split()) >= _SHORT:
+                return "", named[name]
+        texts = (key for key, value in row.items() if isinstance(value, str))
+        longest = max(texts, key=lambda key: len(as_text(row[key])), default=None)
+        if longest is None:
+            return None
+        text = as_text(row[longest])
+        if len(text) < _LONG or text.count(" ") * 20 < len(text):
+            return None
+        return "", longest
 
     def _with_inner(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
         """A row whose article stands in an object of its own, with that object's columns."""
@@ -172,6 +206,10 @@ class Columns:
 def fold_name(name: str) -> str:
     """A column's name without case and punctuation."""
     return "".join(c for c in name.lower() if c.isalnum())
+
+
+def _by_folded_name(row: Mapping[str, Any]) -> dict[str, str]:
+    return {fold_name(str(key)): key for key in reversed(list(row))}
 
 
 def known_field(name: str) -> str | None:
@@ -287,6 +325,8 @@ def _has(row: Mapping[str, Any], path: str) -> bool:
 
 
 def _keys(row: Mapping[str, Any], name: str) -> Iterator[str]:
+    if not name:  # the reader has said that there is none
+        return
     if name in row:
         yield name
     wanted = name.strip().lower()

@@ -52,7 +52,7 @@ def is_headed(header: Collection[str], chosen: Collection[str]) -> bool:
     """Whether a first row names the columns: by known names, chosen ones, or only short ones."""
     if any(known_field(cell) for cell in header) or any(c in header for c in chosen):
         return True
-    return all(0 < len(cell) <= _LONGEST_NAME for cell in header)
+    return all(0 < len(cell) <= 2 * _LONGEST_NAME for cell in header)
 
 
 def _shape(text: str, delimiter: str) -> Shape | None:

@@ -56,38 +56,60 @@ def is_json(text: str, name: str) -> bool:
 def open_json_lines(packed: Packed) -> Iterator[Opened]:
     """A record a line; a line that is no JSON is told and the rest goes on."""
     rows = _Rows(packed)
-    for number, line in enumerate(text_lines(packed.data), start=1):
-        if number % _CHECK_EVERY == 0:
-            packed.checkpoint()
-        if not line.strip():
-            continue
+    for number, row in json_line_rows(packed):
         name = f"line {number}"
-        try:
-            row = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            yield Unread(name, DamagedFile("line of JSON", _why(error)))
-            continue
-        yield rows.record(row, name)
+        yield Unread(name, row) if isinstance(row, ImportProblem) else rows.record(row, name)
 
 
 def open_json(packed: Packed) -> Iterator[Opened]:
     """The records of a JSON document: a list of them, an object with such a list, or one."""
     rows = _Rows(packed)
-    text = decode(packed.data)
-    items = _array(text) if text.lstrip().startswith("[") else _object(text, rows.columns)
-    for number, row in enumerate(items, start=1):
-        if number % _CHECK_EVERY == 0:
-            packed.checkpoint()
+    for number, row in json_rows(packed, rows.columns):
         yield rows.record(row, f"article {number}")
 
 
 def open_csv(packed: Packed) -> Iterator[Opened]:
     """A record a row, by the names in the first row."""
     records = _Rows(packed)
+    to_address = None
+    for number, (index, header, row) in enumerate(csv_rows(packed)):
+        if number == 0:
+            to_address = address_reader(header)
+        name = f"row {index}"
+        yield to_address(row, name) if to_address else records.record(row, name)
+
+
+def json_line_rows(packed: Packed) -> Iterator[tuple[int, Any]]:
+    """The number of each line that is not empty with what stands there, or why nothing can."""
+    for number, line in enumerate(text_lines(packed.data), start=1):
+        if number % _CHECK_EVERY == 0:
+            packed.checkpoint()
+        if not line.strip():
+            continue
+        try:
+            yield number, json.loads(line)
+        except (ValueError, RecursionError) as error:
+            yield number, DamagedFile("line of JSON", _why(error))
+
+
+def json_rows(packed: Packed, columns: Columns) -> Iterator[tuple[int, Any]]:
+    """The rows of a JSON document with their numbers; `columns` tells which of its lists it is."""
+    text = decode(packed.data)
+    items = _array(text) if text.lstrip().startswith("[") else _object(text, columns)
+    for number, row in enumerate(items, start=1):
+        if number % _CHECK_EVERY == 0:
+            packed.checkpoint()
+        yield number, row
+
+
+def csv_rows(packed: Packed) -> Iterator[tuple[int, list[str], dict[str, str]]]:
+    """The rows of a table: each with its number, the names of all columns, and its cells by name.
+
+    Where the first row is no head, columns are named by their place, from 1.
+    """
     csv.field_size_limit(MAX_TEXT)  # one for the process: always set to the same
     rows = csv.reader(text_lines(packed.data), delimiter=_delimiter(packed))
     header: list[str] | None = None
-    to_address = None
     number = 0
     try:
         for row in rows:
@@ -98,14 +120,11 @@ def open_csv(packed: Packed) -> Iterator[Opened]:
                 continue
             if header is None:
                 header = [cell.strip() for cell in row]
-                if is_headed(header, packed.columns.values()):
-                    to_address = address_reader(header)
+                if is_headed(header, [c for c in packed.columns.values() if c]):
                     continue
                 header = [str(place) for place in range(1, len(row) + 1)]
             # A row that is too long has a separator in it that was not quoted.
-            cells = dict(zip(header, row, strict=False))
-            name = f"row {number}"
-            yield to_address(cells, name) if to_address else records.record(cells, name)
+            yield number, header, dict(zip(header, row, strict=False))
     except csv.Error as error:
         raise DamagedFile("table", f"row {number + 1}: {error}") from None
 
