@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from reader.importing.formats.front_matter import split_front_matter
 from reader.importing.formats.lines import Line, split_lines, tidy
 from reader.importing.pieces import Piece, Reading
 from reader.text.document import BlockKind
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$", re.DOTALL)
 _RULE = re.compile(r"[ ]{0,3}([-*_=])(?:[ \t]*\1){2,}[ \t]*$")
@@ -124,6 +125,8 @@ class _Inline:
         self._definitions = definitions
         self._light = light
         # HTML inside Markdown is told as such; raw addresses stay as they are written.
+        from markdown_it import MarkdownIt  # not at every start of the program
+
         self._parser = MarkdownIt("commonmark", {"html": True}).enable("strikethrough")
 
     def read(self, line: str) -> tuple[str, tuple[str, ...], float]:

@@ -11,8 +11,8 @@ from reader.importing.formats.lines import tidy
 from reader.importing.formats.pdf_bounds import require_bounded
 from reader.importing.formats.pdf_edges import split_edges
 from reader.importing.formats.pdf_layout import Line, columns_of, lines_of
+from reader.importing.formats.pdf_model import Pdf
 from reader.importing.formats.pdf_paragraphs import Paragraph, body_size, paragraphs_of
-from reader.importing.formats.pdf_words import Pdf, read_words
 from reader.importing.pieces import Metadata, Piece, Reading
 from reader.text.document import BlockKind
 
@@ -47,6 +47,8 @@ def read_pdf(data: bytes) -> Reading:
     Raises:
         LockedPdf, DamagedPdf, LongPdf, PicturesOnly, CraftedPdf: why there are none.
     """
+    from reader.importing.formats.pdf_words import read_words  # PDFium loads with the first PDF
+
     require_bounded(data)
     pdf = read_words(data)
     pages = [lines_of(sheet) for sheet in pdf.sheets]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from statistics import median
 
-from reader.importing.formats.pdf_words import Sheet, Word
+from reader.importing.formats.pdf_model import Sheet, Word
 
 _DEEPEST = 6
 _STEP = 2.0  # points: the grid on which gutters are looked for

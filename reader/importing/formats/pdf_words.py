@@ -1,4 +1,7 @@
-"""PDF → the words of each page with their boxes, by PDFium. Nothing else here knows PDFium."""
+"""PDF → the words of each page with their boxes, by PDFium. Nothing else here knows PDFium.
+
+It is imported when the first PDF is read: loading PDFium takes as long as the rest of a start.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,21 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from reader.importing.problems import ImportProblem
+from reader.importing.formats.pdf_model import (
+    MAX_PAGES,
+    DamagedPdf,
+    LockedPdf,
+    LongPdf,
+    Pdf,
+    PicturesOnly,
+    Sheet,
+    Word,
+)
 
-MAX_PAGES = 3_000
 MAX_CHARACTERS = 8_000_000
 _TAIL = 64 * 1024
 _PER_PAGE = 400_000  # a newspaper's page has 40,000
@@ -27,81 +37,6 @@ _LIGATURES = {
 }  # fmt: skip
 # PDFium keeps global state and is not for two threads at once.
 _LOCK = threading.Lock()
-
-
-class LockedPdf(ImportProblem):
-    """It opens with a password only."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The PDF is locked with a password; open it in a PDF program, save it without one and"
-            " import that copy."
-        )
-
-
-class DamagedPdf(ImportProblem):
-    """It cannot be read as a PDF, or not to its end."""
-
-    def __init__(self, why: str = "no page of it can be read") -> None:
-        super().__init__(f"The PDF is damaged: {why}.")
-
-
-class LongPdf(ImportProblem):
-    """It has more pages, or more text, than any article or book."""
-
-    def __init__(self, pages: int) -> None:
-        super().__init__(
-            f"The PDF has {pages:,} pages; PDFs of up to {MAX_PAGES:,} pages can be imported."
-        )
-
-
-class PicturesOnly(ImportProblem):
-    """Its pages are pictures: there is no text in it."""
-
-    def __init__(self, pages: int) -> None:
-        what = "its page is a picture" if pages == 1 else f"its {pages} pages are pictures"
-        super().__init__(
-            f"The PDF holds no text, {what}: run it through a program that recognises text (OCR)"
-            " and import the result."
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word as it stands on a page, in points from the page's lower left corner.
-
-    `left` … `top` are the bounds of its glyphs' line (ascent to descent), `size` is the size of
-    its type. `broken`: it ends in a hyphen at the end of a line, which `text` leaves out.
-    """
-
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-    size: float
-    bold: bool = False
-    broken: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A page: its upright words in the order of the file, those set at an angle, its size."""
-
-    words: tuple[Word, ...]
-    turned: tuple[str, ...]
-    width: float
-    height: float
-
-
-@dataclass(frozen=True, slots=True)
-class Pdf:
-    """What a PDF file holds. `title` is what its properties say, `unread` the numbers of the pages
-    that are damaged."""
-
-    sheets: tuple[Sheet, ...]
-    title: str
-    unread: tuple[int, ...] = ()
 
 
 def read_words(data: bytes) -> Pdf:
