@@ -43,6 +43,15 @@ from reader.services.annotate import PlacedNote
 
 _QUOTE_LINES = 5
 _BAR = 4
+_ALL = 1_000_000
+_STEPS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -5,
+    Qt.Key.Key_PageDown: 5,
+    Qt.Key.Key_Home: -_ALL,
+    Qt.Key.Key_End: _ALL,
+}
 _COLORS_BY_KEY = {key: color for color, key in COLOR_KEYS.items()}
 
 
@@ -51,7 +60,7 @@ class NoteCard(QFrame):
 
     activated = Signal(object)  # PlacedNote
     attach_requested = Signal(object)  # Note
-    stepped = Signal(int)  # to the card before (-1) or after (1) this one
+    stepped = Signal(int)  # to the card so many places before (negative) or after this one
     leaving = Signal()  # it is about to be deleted
     focused = Signal()
 
@@ -250,8 +259,8 @@ class NoteCard(QFrame):
             self.edit()
         elif key == Qt.Key.Key_Delete:
             self._remove()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and bare:
-            self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif bare and (by := _STEPS.get(Qt.Key(key))) is not None:
+            self.stepped.emit(by)
         elif bare and event.text() == "t":
             self.ask_tag()
         elif bare and (color := _COLORS_BY_KEY.get(event.text())) is not None:

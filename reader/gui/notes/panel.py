@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
-from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QLayout,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from reader.gui.context import Context
 from reader.gui.notes.acts import NoteActs
 from reader.gui.notes.card import NoteCard
+from reader.gui.notes.card_column import CardColumn, Section
 from reader.gui.notes.wording import Now, local_now
 from reader.gui.widgets import EmptyState, OverlayScrollBar, SectionHeader
 from reader.library.database import Library
@@ -31,7 +22,6 @@ from reader.services.browse import article_rows, sidebar
 from reader.services.changes import Changes
 from reader.text.spans import Span
 
-_AT_ONCE = 0.012  # seconds of making cards in one go; the others follow when nothing else happens
 _PATIENCE = 3  # readings of notes without the one that is to be shown, before it is given up
 
 
@@ -78,14 +68,11 @@ class NotesPanel(QWidget):
         self._request = 0
         self._loaded: _Loaded | None = None
         self._order: list[PlacedNote] = []
-        self._cards: dict[int, NoteCard] = {}
         self._awaited: tuple[int, bool, bool] | None = None  # a note to be shown once it is there
         self._missed = 0  # how often it was not among the notes that came
         self._watched: QWidget | None = None
         self.setAccessibleName("Notes of this article")
         self._build()
-        self._more = QTimer(self, singleShot=True, interval=0)
-        self._more.timeout.connect(self._make_cards)
         context.events.changed.connect(self._on_changed)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -95,38 +82,19 @@ class NotesPanel(QWidget):
     def _build(self) -> None:
         self._stack = QStackedLayout(self)
         self._empty = EmptyState(self._context.themes, "highlighter", "")
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(12, 12, 12, 24)
-        column.setSpacing(12)
         self._orphans_head = SectionHeader("Lost their passage")
-        self._orphans = QVBoxLayout()
         self._head = SectionHeader("In the text")
-        self._notes = QVBoxLayout()
-        for box in (self._orphans, self._notes):
-            box.setSpacing(12)
-        column.addWidget(self._orphans_head)
-        column.addLayout(self._orphans)
-        column.addWidget(self._head)
-        column.addLayout(self._notes)
-        column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(content)
-        self._bar = OverlayScrollBar(self._scroll)
+        self.column = CardColumn(self._make_card, self._fill)
+        self._bar = OverlayScrollBar(self.column)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self.column)
 
     # What the window asks for
 
     @property
     def cards(self) -> list[NoteCard]:
         """The cards that are made, in the order in which they stand."""
-        made = (self._cards.get(placed.note.id) for placed in self._order)
-        return [card for card in made if card is not None]
+        return self.column.cards
 
     def set_article(self, article: int | None) -> None:
         """Show the notes of another article, or none."""
@@ -157,12 +125,11 @@ class NotesPanel(QWidget):
 
         With `edit` its comment is ready to be typed, with `tag` a new tag.
         """
-        card = self._cards.get(note)
+        card = self.column.bring(note)
         if card is None:
             self._awaited, self._missed = (note, edit, tag), 0
             return
         self._awaited = None
-        self._reveal(card)
         if edit:
             card.edit()
         elif tag:
@@ -194,25 +161,29 @@ class NotesPanel(QWidget):
         lost = [p for p in loaded.notes.notes if p.note.state is AnchorState.ORPHANED]
         here = [p for p in loaded.notes.notes if p.note.state is not AnchorState.ORPHANED]
         self._order = lost + here
-        wanted = {placed.note.id for placed in self._order}
-        for note in [note for note in self._cards if note not in wanted]:
-            self._drop(self._cards.pop(note))
-        for placed in self._order:
-            if (card := self._cards.get(placed.note.id)) is not None:
-                self._fill(card, placed)
-        if self._awaited is not None and self._awaited[0] not in wanted:
-            self._missed += 1
-            if self._missed >= _PATIENCE:
-                self._awaited = None
-        self._orphans_head.setVisible(bool(lost))
         self._orphans_head.set_value(str(len(lost)))
-        self._head.setVisible(bool(lost) and bool(here))
         self._head.set_value(str(len(here)))
-        self._make_cards()
-        if self._order:
-            self._stack.setCurrentWidget(self._scroll)
-        else:
+        self._stack.setCurrentWidget(self.column if self._order else self._empty)
+        self.column.show_sections(
+            (
+                Section(self._orphans_head, tuple(lost)),
+                Section(self._head, tuple(here), titled=bool(lost)),
+            )
+        )
+        if not self._order:
             self._show_empty()
+        self._show_awaited()
+
+    def _show_awaited(self) -> None:
+        if self._awaited is None:
+            return
+        note, edit, tag = self._awaited
+        if any(placed.note.id == note for placed in self._order):
+            self.show_note(note, edit=edit, tag=tag)
+            return
+        self._missed += 1
+        if self._missed >= _PATIENCE:
+            self._awaited = None
 
     def _failed(self, request: int, problem: object) -> None:
         if request == self._request:
@@ -222,27 +193,14 @@ class NotesPanel(QWidget):
             said = str(problem) if isinstance(problem, LibraryError) else "Notes cannot be shown."
             self._context.events.problem.emit(said, repr(problem))
 
-    def _make_cards(self) -> None:
-        missing = [placed for placed in self._order if placed.note.id not in self._cards]
-        began = time.monotonic()
-        for placed in missing:
-            card = NoteCard(self._context.themes, self.acts, placed, self._scroll.widget())
-            card.activated.connect(self._activate)
-            card.attach_requested.connect(self.attach_requested)
-            card.stepped.connect(lambda by, card=card: self._step(card, by))
-            card.leaving.connect(lambda card=card: self._step_off(card))
-            card.focused.connect(lambda card=card: self._reveal(card))
-            self._cards[placed.note.id] = card
-            self._fill(card, placed)
-            if time.monotonic() - began > _AT_ONCE:
-                break
-        self._arrange()
-        if missing and missing[-1].note.id not in self._cards:
-            self._more.start()
-        if self._awaited is not None and self._awaited[0] in self._cards:
-            note, edit, tag = self._awaited
-            # The card has its place only after the layout has been done.
-            QTimer.singleShot(0, self, lambda: self.show_note(note, edit=edit, tag=tag))
+    def _make_card(self, placed: PlacedNote, parent: QWidget) -> NoteCard:
+        card = NoteCard(self._context.themes, self.acts, placed, parent)
+        card.activated.connect(self._activate)
+        card.attach_requested.connect(self.attach_requested)
+        card.stepped.connect(lambda by, card=card: self._step(card, by))
+        card.leaving.connect(lambda card=card: self._step_off(card))
+        card.focused.connect(lambda card=card: self.column.reveal(card))
+        return card
 
     def _fill(self, card: NoteCard, placed: PlacedNote) -> None:
         assert self._loaded is not None
@@ -250,42 +208,9 @@ class NotesPanel(QWidget):
         origin = self._loaded.titles.get(placed.from_article, "another version") if foreign else ""
         card.show_note(placed, origin, self._loaded.tags, self._now())
 
-    def _arrange(self) -> None:
-        """Put every card where it belongs; those that stand right are not touched."""
-        places: dict[QLayout, int] = {self._orphans: 0, self._notes: 0}
-        in_order = True
-        for card in self.cards:
-            lost = card.note.state is AnchorState.ORPHANED
-            box = self._orphans if lost else self._notes
-            item = box.itemAt(places[box])
-            if item is None or item.widget() is not card:
-                in_order = in_order and item is None
-                self._orphans.removeWidget(card)
-                self._notes.removeWidget(card)
-                box.insertWidget(places[box], card)
-                card.show()
-            places[box] += 1
-        if not in_order:
-            self._chain()
-
-    def _chain(self) -> None:
-        """Let the Tab key go through the cards in the order in which they stand."""
-        stops = [stop for card in self.cards for stop in card.tab_stops()]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-
-    def _drop(self, card: NoteCard) -> None:
-        card.hide()
-        self._orphans.removeWidget(card)
-        self._notes.removeWidget(card)
-        card.deleteLater()
-
     def _clear(self) -> None:
-        self._more.stop()
         self._order, self._loaded = [], None
-        for card in self._cards.values():
-            self._drop(card)
-        self._cards = {}
+        self.column.show_sections(())
         self._show_empty()
 
     def _show_empty(self) -> None:
@@ -308,23 +233,19 @@ class NotesPanel(QWidget):
                 self.passage_activated.emit(Span(placed.start, placed.end))
 
     def _step(self, card: NoteCard, by: int) -> None:
-        cards = self.cards
-        at = cards.index(card) + by if card in cards else -1
-        if 0 <= at < len(cards):
-            cards[at].setFocus(Qt.FocusReason.TabFocusReason)
+        note = self.column.neighbour(card.note.id, by)
+        if note is not None and (other := self.column.bring(note)) is not None:
+            other.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _step_off(self, card: NoteCard) -> None:
         """The card goes: its neighbour takes the focus, so that the keys can go on."""
-        cards = self.cards
-        self._step(card, 1 if card is not cards[-1] else -1)
-
-    def _reveal(self, card: NoteCard) -> None:
-        self._scroll.ensureWidgetVisible(card, 0, 12)
+        last = bool(self._order) and self._order[-1].note.id == card.note.id
+        self._step(card, -1 if last else 1)
 
     def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         for widget in (old, now):
             card = _card_around(widget)
-            if card is not None and self._cards.get(card.note.id) is card:
+            if card is not None and self.column.card_of(card.note.id) is card:
                 card.follow_focus()
 
     def _on_changed(self, changes: object) -> None:

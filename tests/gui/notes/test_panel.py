@@ -440,16 +440,49 @@ def test_a_note_of_another_article_is_shown_when_that_is_opened(
     assert panel.cards[0].note == note
 
 
-def test_many_notes_are_made_in_slices_and_all_arrive(
-    shelf: Shelf, panel: NotesPanel, qtbot: QtBot
+def test_of_many_notes_only_cards_near_what_is_seen_are_made(
+    shelf: Shelf, panel: NotesPanel, qtbot: QtBot, idle: Idle
 ) -> None:
     text = "the walls must be secured first"
-    notes = [shelf.note(text, text=str(number)) for number in range(60)]
+    notes = [shelf.note(text, text=f"{number}\n\n" * (number % 4)) for number in range(120)]
     panel.set_article(shelf.first)
-    qtbot.waitUntil(lambda: len(panel.cards) == 60)
-    assert [card.note.id for card in panel.cards] == [note.id for note in notes]
+    idle()
+    qtbot.waitUntil(lambda: panel.column.is_settled)
+    assert panel.cards[0].note.id == notes[0].id
+    assert len(panel.cards) < 60
     tops = [card.y() for card in panel.cards]
     assert tops == sorted(tops)
+    bar = panel.column.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: panel.column.is_settled)
+    assert panel.cards[-1].note.id == notes[-1].id
+    assert notes[0].id not in {card.note.id for card in panel.cards}
+
+
+def test_a_note_far_down_is_brought_and_stays_put_as_others_are_made(
+    shelf: Shelf, panel: NotesPanel, qtbot: QtBot, idle: Idle
+) -> None:
+    text = "the walls must be secured first"
+    notes = [shelf.note(text, text="word " * (number % 7 * 20)) for number in range(80)]
+    panel.set_article(shelf.first)
+    idle()
+    panel.activateWindow()
+    panel.show_note(notes[60].id)
+    card = panel.column.card_of(notes[60].id)
+    assert card is not None
+    assert QApplication.focusWidget() is card
+    place = card.mapTo(panel, QPoint(0, 0)).y()
+    assert 0 <= place <= panel.height() - min(card.height(), panel.height())
+    qtbot.waitUntil(lambda: panel.column.is_settled)
+    assert card.mapTo(panel, QPoint(0, 0)).y() == place
+    qtbot.keyClick(card, Qt.Key.Key_End)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, NoteCard)
+    assert focus.note.id == notes[-1].id
+    qtbot.keyClick(focus, Qt.Key.Key_Home)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, NoteCard)
+    assert focus.note.id == notes[0].id
 
 
 def test_notes_taken_away_elsewhere_go(
