@@ -54,6 +54,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("panel", "Panel", ("F10",), "View", checkable=True),
     ActionSpec("marks", "Marks", ("Ctrl+H",), "View", checkable=True),
     ActionSpec("as-imported", "Text as imported", ("Ctrl+U",), "View", checkable=True),
+    ActionSpec("dressed", "With a version's capitals", ("C",), "View"),
     ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "View"),
     ActionSpec("smaller", "Smaller text", ("Ctrl+-",), "View"),
     ActionSpec("usual", "Usual text size", ("Ctrl+0",), "View"),
@@ -91,8 +92,8 @@ TABLE: tuple[ActionSpec, ...] = (
 # What acts on the list or the text, and sleeps while these are out of sight.
 OF_THE_LIBRARY = (
     *(spec.name for spec in TABLE if spec.menu in ("Article", "Notes") and spec.name != "compare"),
-    *("find", "find-next", "find-previous", "as-imported", "sidebar", "panel", "all-notes"),
-    *("next-pane", "previous-pane"),
+    *("find", "find-next", "find-previous", "as-imported", "dressed", "sidebar", "panel"),
+    *("all-notes", "next-pane", "previous-pane"),
 )
 
 MENUS = ("File", "Edit", "View", "Article", "Notes", "Help")

@@ -60,6 +60,7 @@ class Deeds:
             "panel": lambda: self._toggle("panel"),
             "marks": lambda: reading().toggle_marks(),
             "as-imported": self.as_imported,
+            "dressed": lambda: reading().toggle_dressed(),
             "larger": lambda: reading().larger(),
             "smaller": lambda: reading().smaller(),
             "usual": lambda: reading().usual_size(),

@@ -134,7 +134,7 @@ class DocumentBuilder:
             piece = places.pieces[places.filled]
             setting = self._setting(piece)
             block = setting.block
-            text = displayed(places.text[piece.start : piece.end])
+            text = displayed(places.shown[piece.start : piece.end])
             if piece.kind is BlockKind.TABLE:
                 block = self._with_columns(block, setting.chars, text)
             if places.filled:
@@ -156,8 +156,8 @@ class DocumentBuilder:
             and after < len(pieces)
             and pieces[after].kind is BlockKind.LIST_ITEM
         )
-        rtl = is_rtl(self._places.text, piece.start, piece.end)
-        slants = takes_italics(self._places.text, piece.start, piece.end)
+        rtl = is_rtl(self._places.shown, piece.start, piece.end)
+        slants = takes_italics(self._places.shown, piece.start, piece.end)
         key = (piece.kind, piece.level, piece.last, inner, rtl, slants)
         if key not in self._settings:
             self._settings[key] = self._make(piece, inner=inner, rtl=rtl, slants=slants)

@@ -107,16 +107,20 @@ class Finder(QObject):
 
     def _search(self, words: str, *, move: bool = True) -> None:
         self._request += 1
-        request, text = self._request, self._text.places.text
-        if len(text) <= _LONG:
-            self._take(find_all(text, words), move=move)
+        request, places = self._request, self._text.places
+
+        def find() -> list[Span]:
+            return [places.stored(hit) for hit in find_all(places.shown, words)]
+
+        if len(places.shown) <= _LONG:
+            self._take(find(), move=move)
             return
 
         def done(hits: object) -> None:
             if request == self._request and isinstance(hits, list):
                 self._take(hits, move=move)
 
-        job = self._context.jobs.job(lambda _: find_all(text, words))
+        job = self._context.jobs.job(lambda _: find())
         job.done.connect(done)
         job.start()
 

@@ -14,10 +14,12 @@ from reader.gui.script import is_rtl, isolated, takes_italics
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip
 from reader.library.records import Article
+from reader.services.dress import Dressing
 
 _WORDS_A_MINUTE = 230
 _UNSPACED_A_MINUTE = 420  # characters, in scripts that set no spaces
 _LONG_TITLE = 110
+_DRESS_TIP = "Read with the capitals, punctuation and paragraphs of another version"
 _ENDLESS = 100_000  # pixels: a width in which no line breaks
 
 
@@ -42,6 +44,18 @@ def byline(article: Article) -> str:
     published = day_text(row.published).replace(" ", "\u00a0") if row.published else ""
     minutes = f"{reading_minutes(document.text, row.words):,}\u00a0min"
     return " · ".join(isolated(part) for part in (by, row.source, published, minutes) if part)
+
+
+def lent_line(dressing: Dressing) -> str:
+    """`Read with the capitals, punctuation and paragraphs of “A title” (Source)`."""
+    twin = dressing.twin
+    source = f" ({isolated(twin.source)})" if twin.source else ""
+    share = dressing.dressed.dressed
+    rest = (
+        "" if share > 0.995 else f", where the words are the same ({min(99, round(share * 100))}%)"
+    )
+    title = isolated(" ".join(twin.title.split()))
+    return f"Read with the capitals, punctuation and paragraphs of “{title}”{source}{rest}."
 
 
 class HeadLine(QLabel):
@@ -109,6 +123,7 @@ class Header(QWidget):
     """Stands above the text, in the width of its column."""
 
     compare_requested = Signal(int, int)  # this article, another version
+    dress_requested = Signal()  # with a version's capitals, or as stored again
     reached = Signal()  # by the keyboard: it must be in sight
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
@@ -124,6 +139,12 @@ class Header(QWidget):
         self.versions.setCursor(Qt.CursorShape.PointingHandCursor)
         self.versions.clicked.connect(self._compare)
         self.versions.installEventFilter(self)
+        self.lent = HeadLine(self)
+        self.dress = Chip("", themes=themes, icon_name="case-sensitive", parent=self)
+        self.dress.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.dress.clicked.connect(self.dress_requested)
+        self.dress.installEventFilter(self)
+        self.dress.hide()
         themes.changed.connect(self._dress)
 
     def set_scale(self, scale: float) -> None:
@@ -146,6 +167,19 @@ class Header(QWidget):
         self.versions.setToolTip(f"{one} (Ctrl+D)" if others == 1 else "Choose one to compare with")
         self._dress()
 
+    def show_dressing(self, dressing: Dressing | None, *, offered: bool) -> None:
+        """Say whose capitals the article is read with; `offered`: a version has some to lend."""
+        if self._article is not None:
+            own = self._article.row.title
+            self.title.setText((dressing.title if dressing else None) or own)
+        self.lent.setText(lent_line(dressing) if dressing else "")
+        self.dress.setVisible(offered)
+        words = "As stored" if dressing else "Read with capitals"
+        self.dress.setText(words)
+        self.dress.setAccessibleName(words)
+        self.dress.setToolTip(f"{'Show the text as it is stored' if dressing else _DRESS_TIP} (C)")
+        self._dress()
+
     def _dress(self, *_: object) -> None:
         theme, scale = self._themes.current, self._scale
         size = (29.0 if len(self.title.text()) <= _LONG_TITLE else 23.0) * scale
@@ -156,10 +190,11 @@ class Header(QWidget):
             theme.color("ink_muted"),
         )
         self.byline.set_face(interface_font(13), 22, theme.color("ink_muted"))
+        self.lent.set_face(interface_font(12.5), 20, theme.color("ink_faint"))
         self._arrange(self.width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.versions and event.type() is QEvent.Type.FocusIn:
+        if watched in (self.versions, self.dress) and event.type() is QEvent.Type.FocusIn:
             self.reached.emit()
         return False
 
@@ -181,28 +216,36 @@ class Header(QWidget):
                 part.setGeometry(0, y, width, height)
                 y += height + round(below * self._scale)
         y += 2
-        chip = self._chip_size() if self.versions.isVisibleTo(self) else QSize(0, 0)
+        chips = [chip for chip in (self.versions, self.dress) if chip.isVisibleTo(self)]
+        sizes = [self._chip_size(chip) for chip in chips]
+        chips_width = sum(size.width() for size in sizes) + 6 * (len(sizes) - 1)
         rtl = is_rtl(self.title.text())
         self.byline.stand_at_right(rtl)
-        # The chip stands beside the line if both have room, else below it.
-        beside = chip.width() > 0 and self.byline.last_line(_ENDLESS) + 10 + chip.width() <= width
+        # The chips stand beside the line if all have room, else below it.
+        beside = bool(chips) and self.byline.last_line(_ENDLESS) + 10 + chips_width <= width
         room = round(self.byline.last_line(_ENDLESS)) + 2 if beside else width
         height = self.byline.heightForWidth(room)
         self.byline.setGeometry(width - room if rtl else 0, y, room, height)
-        if not chip.width():
-            return y + height + 8
-        if beside:
-            x = width - room - 8 - chip.width() if rtl else room + 8
-            self.versions.setGeometry(QRect(QPoint(x, y + (height - chip.height()) // 2), chip))
-            return y + height + 8
-        left = width - chip.width() if rtl else 0
-        self.versions.setGeometry(QRect(QPoint(left, y + height + 6), chip))
-        return y + height + 6 + chip.height() + 8
+        tall = max((size.height() for size in sizes), default=0)
+        top = y + (height - tall) // 2 if beside else y + height + 6
+        x = room + 8 if beside else 0
+        for chip, size in zip(chips, sizes, strict=True):
+            if x + size.width() > width and x > 0:  # a narrow column: each on a line of its own
+                x, top = 0, top + size.height() + 6
+            chip.setGeometry(QRect(QPoint(width - x - size.width() if rtl else x, top), size))
+            x += size.width() + 6
+        y = y + height + 8 if beside or not chips else top + tall + 8
+        if self.lent.text():
+            height = self.lent.heightForWidth(width)
+            self.lent.stand_at_right(rtl)
+            self.lent.setGeometry(0, y, width, height)
+            y += height + 6
+        return y
 
-    def _chip_size(self) -> QSize:
-        hint, metrics = self.versions.sizeHint(), self.versions.fontMetrics()
-        icon = self.versions.iconSize().width()
-        wide = metrics.horizontalAdvance(self.versions.text()) + icon + 26
+    @staticmethod
+    def _chip_size(chip: Chip) -> QSize:
+        hint, metrics = chip.sizeHint(), chip.fontMetrics()
+        wide = metrics.horizontalAdvance(chip.text()) + chip.iconSize().width() + 26
         return QSize(min(hint.width(), wide), hint.height())
 
     def _compare(self) -> None:

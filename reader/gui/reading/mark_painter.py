@@ -118,16 +118,17 @@ class MarkPainter:
         index = block.blockNumber()
         piece = places.pieces[index]
         layout = block.layout()
-        spread = _rtl_spread if _RTL.search(places.text, piece.start, piece.end) else _spread
+        spread = _rtl_spread if _RTL.search(places.shown, piece.start, piece.end) else _spread
+        first, last = places.extent(index)
         placed = []
         for layer, strokes in self._layers.items():
-            touching: Sequence[Stroke] = strokes.touching(piece.start, piece.end)
+            touching: Sequence[Stroke] = strokes.touching(first, last)
             if layer is Layer.NOTE:
                 # A short highlight inside a long one must stay visible.
                 touching = sorted(touching, key=lambda s: s.start - s.end)
             for stroke in touching:
                 start = places.in_piece(index, stroke.start)
-                end = places.in_piece(index, stroke.end)
+                end = places.in_piece(index, stroke.end, end=True)
                 boxes = self._boxes(layout, start, end, self._extent(piece, layer), spread)
                 if boxes:
                     placed.append((stroke, boxes))
@@ -136,7 +137,7 @@ class MarkPainter:
     def selection(self, block: QTextBlock, places: TextMap, start: int, end: int) -> list[QRectF]:
         """The rectangles of the UTF-16 units `start:end` of a paragraph, relative to it."""
         piece = places.pieces[block.blockNumber()]
-        spread = _rtl_spread if _RTL.search(places.text, piece.start, piece.end) else _spread
+        spread = _rtl_spread if _RTL.search(places.shown, piece.start, piece.end) else _spread
         return self._boxes(block.layout(), start, end, self._extent(piece, Layer.NOTE), spread)
 
     def _extent(self, piece: Piece, layer: Layer) -> _Extent:

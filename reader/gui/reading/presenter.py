@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.gui.context import Context
 from reader.gui.reading.counting import ArticleCounter, identity
 from reader.gui.reading.span_index import SpanIndex
-from reader.gui.reading.text_map import TextMap, cut
+from reader.gui.reading.text_map import DressedMap, TextMap, cut
+from reader.library.database import Library
 from reader.library.errors import ArticleNotFound, LibraryError
 from reader.library.records import Article, ArticleRow
 from reader.progress import Progress
@@ -17,6 +18,7 @@ from reader.services.annotate import ArticleNotes, article_notes
 from reader.services.browse import article_rows, read_article
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.compare import compare_articles
+from reader.services.dress import Dressing, dress_article
 from reader.services.organise import set_position, set_unread
 from reader.text.marks import Mark
 
@@ -24,18 +26,26 @@ READ_AFTER_MS = 4_000
 POSITION_MS = 800
 _COMPARED = 3  # versions whose figures are told in tips
 UNTOLD = -1
+DRESSED = "dressed"
+"""The setting that says whether flattened articles are read with a version's capitals."""
 _UNFORESEEN = "It could not be read from the library. Try again, or check the library."
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An article with all that its page needs, read at one moment."""
+    """An article with all that its page needs, read at one moment.
+
+    `dressable`: it is flattened, and a version of it is not. `dressing` says whose capitals it is
+    read with now, None: as it is stored.
+    """
 
     article: Article
     notes: ArticleNotes
     places: TextMap
     marks: SpanIndex[Mark]
     titles: dict[int, str] = field(default_factory=dict)
+    dressable: bool = False
+    dressing: Dressing | None = None
 
     def title_of(self, other: int) -> str:
         """The title of another version."""
@@ -100,16 +110,10 @@ class ReadingPresenter(QObject):
         self._request += 1
         request = self._request
         self._loading, self._again = True, False
-        library = self._context.library
+        library, dressed = self._context.library, self._context.settings.flag(DRESSED, usual=False)
 
         def work(_: Progress) -> Opened:
-            article = read_article(library, wanted)
-            notes = article_notes(library, wanted)
-            text = article.document.text
-            places = TextMap(text, cut(text, article.document.blocks))
-            rows = article_rows(library, article.row.versions)
-            marks = SpanIndex(article.marks)
-            return Opened(article, notes, places, marks, {row.id: _label(row) for row in rows})
+            return _read(library, wanted, dressed=dressed)
 
         def done(reply: object) -> None:
             if request != self._request or not isinstance(reply, Opened):
@@ -163,6 +167,18 @@ class ReadingPresenter(QObject):
                 self._again = True
             else:
                 self._load(first=False)
+
+    def toggle_dressed(self) -> None:
+        """Read flattened articles with the capitals of a version of theirs, or as stored again."""
+        if self.current is None or not self.current.dressable:
+            self._context.events.message.emit(
+                "There is no version to take capitals from: this works for an article without"
+                " capitals of which another version has them."
+            )
+            return
+        settings = self._context.settings
+        settings.set_flag(DRESSED, not settings.flag(DRESSED, usual=False))
+        self._load(first=False)
 
     # What tips and cards tell beyond the article
 
@@ -250,6 +266,21 @@ class ReadingPresenter(QObject):
         job = self._context.jobs.job(work, lane="write")
         job.failed.connect(_nobody_minds)
         job.start()
+
+
+def _read(library: Library, wanted: int, *, dressed: bool) -> Opened:
+    article = read_article(library, wanted)
+    notes = article_notes(library, wanted)
+    text = article.document.text
+    rows = article_rows(library, article.row.versions)
+    dressable = article.document.flattened and not all(row.flattened for row in rows)
+    dressing = dress_article(library, wanted) if dressed and dressable else None
+    if dressing is None:
+        places = TextMap(text, cut(text, article.document.blocks))
+    else:
+        places = DressedMap(text, dressing.dressed)
+    titles = {row.id: _label(row) for row in rows}
+    return Opened(article, notes, places, SpanIndex(article.marks), titles, dressable, dressing)
 
 
 def _label(row: ArticleRow) -> str:

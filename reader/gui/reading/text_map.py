@@ -15,6 +15,8 @@ from dataclasses import dataclass
 
 from reader.gui.offsets import Utf16Map
 from reader.text.document import Block, BlockKind
+from reader.text.spans import Span
+from reader.versions.dress import Dressed, OffsetMap
 
 LONGEST_PIECE = 6_000
 """Code points that one paragraph of the document may have; a longer block is cut at a space."""
@@ -61,14 +63,21 @@ def _break_before(text: str, start: int, latest: int) -> int:
 
 
 class TextMap:
-    """Offsets of the article against positions of the document, as far as it has been filled."""
+    """Offsets of the article against positions of the document, as far as it has been filled.
+
+    `text` is the article's text as it is stored, and all offsets are places in it. `shown` is
+    what stands on the page: the same, unless the map is a `DressedMap`. Pieces are cut from
+    `shown`; `extent` tells where one lies in the stored text.
+    """
 
     def __init__(self, text: str, pieces: Sequence[Piece], offsets: Utf16Map | None = None) -> None:
         self.text = text
+        self.shown = text
         self.pieces = pieces
         self._offsets = offsets or Utf16Map(text)
         self._starts = array("q", (piece.start for piece in pieces))
         self._positions = array("q")
+        self._map: OffsetMap | None = None
 
     @property
     def filled(self) -> int:
@@ -83,7 +92,9 @@ class TextMap:
     @property
     def end(self) -> int:
         """The offset up to which the text stands in the document."""
-        return self.pieces[self.filled - 1].end if self.filled else 0
+        if self.complete:
+            return len(self.text)
+        return self._to_stored(self.pieces[self.filled - 1].end, end=True) if self.filled else 0
 
     def place(self, position: int) -> None:
         """The next piece has been put into the document at this position."""
@@ -93,25 +104,51 @@ class TextMap:
         """Nothing stands in the document any more."""
         self._positions = array("q")
 
-    def piece_at(self, offset: int) -> int:
-        """The index of the piece in which an offset lies, or before which it stands."""
-        return max(0, bisect_right(self._starts, offset) - 1)
-
-    def in_piece(self, index: int, offset: int) -> int:
-        """The offset as UTF-16 units from the start of a piece, kept inside the piece."""
+    def extent(self, index: int) -> tuple[int, int]:
+        """From where to where a piece lies in the stored text."""
         piece = self.pieces[index]
-        inside = min(max(offset, piece.start), piece.end)
-        return self._offsets.to_units(inside) - self._offsets.to_units(piece.start)
+        return self._to_stored(piece.start, end=False), self._to_stored(piece.end, end=True)
 
-    def to_position(self, offset: int) -> int:
+    def in_piece(self, index: int, offset: int, *, end: bool = False) -> int:
+        """The offset as UTF-16 units from the start of a piece, kept inside the piece.
+
+        `end`: the offset is the end of a stretch, and stays with what is before it.
+        """
+        return self._inside(index, self._to_shown(offset, end=end))
+
+    def to_position(self, offset: int, *, end: bool = False) -> int:
         """Where an offset lies in the document; beyond what is filled: at its end."""
         if not self._positions:
             return 0
-        index = min(self.piece_at(offset), self.filled - 1)
-        return self._positions[index] + self.in_piece(index, offset)
+        shown = self._to_shown(offset, end=end)
+        index = min(max(0, bisect_right(self._starts, shown) - 1), self.filled - 1)
+        return self._positions[index] + self._inside(index, shown)
 
-    def to_offset(self, position: int) -> int:
-        """The offset of a position in the document."""
+    def to_offset(self, position: int, *, end: bool = False) -> int:
+        """The offset of a position in the document; `end`: of the end of a stretch."""
+        return self._to_stored(self._shown_at(position), end=end)
+
+    def words(self, first: int, last: int) -> str:
+        """What is shown between two positions of the document."""
+        return self.shown[self._shown_at(first) : self._shown_at(last)]
+
+    def stored(self, span: Span) -> Span:
+        """A stretch of what is shown, as a stretch of the stored text."""
+        start = self._to_stored(span.start, end=False)
+        return Span(start, max(start, self._to_stored(span.end, end=True)))
+
+    def _to_shown(self, offset: int, *, end: bool) -> int:
+        return self._map.to_shown(offset, end=end) if self._map is not None else offset
+
+    def _to_stored(self, offset: int, *, end: bool) -> int:
+        return self._map.to_stored(offset, end=end) if self._map is not None else offset
+
+    def _inside(self, index: int, shown: int) -> int:
+        piece = self.pieces[index]
+        inside = min(max(shown, piece.start), piece.end)
+        return self._offsets.to_units(inside) - self._offsets.to_units(piece.start)
+
+    def _shown_at(self, position: int) -> int:
         if not self._positions:
             return 0
         index = max(0, bisect_right(self._positions, position) - 1)
@@ -119,3 +156,12 @@ class TextMap:
         base = self._offsets.to_units(piece.start)
         inside = self._offsets.to_code_points(base + position - self._positions[index])
         return min(max(inside, piece.start), piece.end)
+
+
+class DressedMap(TextMap):
+    """The map of a flattened text that is shown with the look of its twin."""
+
+    def __init__(self, text: str, dressed: Dressed) -> None:
+        super().__init__(text, cut(dressed.text, dressed.blocks), Utf16Map(dressed.text))
+        self.shown = dressed.text
+        self._map = dressed.map

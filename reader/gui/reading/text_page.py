@@ -188,7 +188,7 @@ class TextPage(QTextEdit):
         if not cursor.hasSelection():
             return None
         start = self.places.to_offset(cursor.selectionStart())
-        end = self.places.to_offset(cursor.selectionEnd())
+        end = self.places.to_offset(cursor.selectionEnd(), end=True)
         words = self.places.text[start:end]
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())
@@ -198,7 +198,8 @@ class TextPage(QTextEdit):
         """Select a stretch of the text."""
         cursor = self.textCursor()
         cursor.setPosition(self.places.to_position(span.start))
-        cursor.setPosition(self.places.to_position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        end = self.places.to_position(span.end, end=True)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         value = self.verticalScrollBar().value()
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(value)
@@ -264,7 +265,7 @@ class TextPage(QTextEdit):
     def rect_of(self, span: Span) -> QRect:
         """The rectangle of a stretch's first line in this widget's coordinates."""
         start = self.places.to_position(span.start)
-        end = self.places.to_position(span.end)
+        end = self.places.to_position(span.end, end=True)
         block = self.document().findBlock(start)
         boxes = self.painter.selection(
             block, self.places, start - block.position(), end - block.position()
@@ -361,7 +362,7 @@ class TextPage(QTextEdit):
                 )
                 painter.fillRect(ground, theme.color("desk"))
         elif piece.kind is BlockKind.LIST_ITEM and piece.first and layout.lineCount():
-            start = self.places.text[piece.start : piece.start + 4].lstrip()
+            start = self.places.shown[piece.start : piece.start + 4].lstrip()
             if not start or start[0] in "•‣◦-–*" or start[0].isdigit():
                 return
             line = layout.lineAt(0)

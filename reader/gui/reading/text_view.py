@@ -247,10 +247,8 @@ class TextView(TextPage):
     # What is copied
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The article's own words between the ends of the selection, as plain text."""
+        """The words between the ends of the selection as they are shown, as plain text."""
         cursor = self.textCursor()
-        start = self.places.to_offset(cursor.selectionStart())
-        end = self.places.to_offset(cursor.selectionEnd())
         data = QMimeData()
-        data.setText(self.places.text[start:end])
+        data.setText(self.places.words(cursor.selectionStart(), cursor.selectionEnd()))
         return data

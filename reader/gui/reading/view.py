@@ -91,6 +91,7 @@ class ReadingView(QWidget):
         self.presenter.closed.connect(self._show_nothing)
         self.presenter.failed.connect(self._show_problem)
         self.header.compare_requested.connect(self.compare_requested)
+        self.header.dress_requested.connect(self.presenter.toggle_dressed)
         self.header.reached.connect(lambda: self.text.verticalScrollBar().setValue(0))
         self.map.jumped.connect(self._jump)
         self.imported.closed.connect(self.toggle_imported)
@@ -146,6 +147,7 @@ class ReadingView(QWidget):
         self._waiting.stop()
         self._put_away()
         self.header.show_article(opened.article, opened.title_of)
+        self.header.show_dressing(opened.dressing, offered=opened.dressable)
         self._stack.setCurrentWidget(self.page)
         self.text.show_text(opened.places)
         self._paint_marks()
@@ -161,10 +163,12 @@ class ReadingView(QWidget):
 
     def _refresh(self, before: Opened, now: Opened) -> None:
         old, new = before.article, now.article
-        if old.row != new.row or old.document != new.document:
+        dressed_anew = before.places.shown != now.places.shown
+        if old.row != new.row or old.document != new.document or dressed_anew:
             self.header.show_article(new, now.title_of)
+            self.header.show_dressing(now.dressing, offered=now.dressable)
             self.text.set_margins()
-        if old.document.text != new.document.text or old.document.blocks != new.document.blocks:
+        if dressed_anew or old.document.blocks != new.document.blocks:
             place = self.text.first_visible() / max(1, len(old.document.text))
             self.marks.dismiss()
             self.text.show_text(now.places)
@@ -262,6 +266,10 @@ class ReadingView(QWidget):
             self.imported.open(article.id, article.origin)
             self._stack.setCurrentWidget(self.imported)
             self.imported.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_dressed(self) -> None:
+        """Read what is flattened with a version's capitals, or as it is stored again."""
+        self.presenter.toggle_dressed()
 
     @property
     def shows_imported(self) -> bool:
