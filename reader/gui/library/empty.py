@@ -52,7 +52,7 @@ def say_why_empty(state: EmptyState, question: Question, offers: Invitations) ->
         state.show_state(
             "library",
             "Your library is empty",
-            "Bring in web pages, text or Markdown files: drag them here, paste them, or choose "
+            "Bring in web pages, PDFs, mails, books or text: drag them here, paste them, or choose "
             "them. Ten sample articles show what the program does.",
             [
                 ("Import…", offers.import_files),
