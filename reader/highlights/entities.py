@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from reader.highlights.entity_bodies import name_bodies
 from reader.highlights.entity_people import name_people
-from reader.highlights.name_shape import stands_for, word_set
+from reader.highlights.entity_spelling import Speller, folded
+from reader.highlights.name_shape import stands_for
 from reader.highlights.name_words import NameWords, load_words
 from reader.text.marks import Mark, MarkKind
 
-# Legal forms never belong to the canonical name; trade words go only where the text itself has
-# the short form.
-_LEGAL = word_set("corp corporation inc incorporated ltd limited llc llp plc ag se nv bv gmbh sa")
-_TRADE = frozenset({"technologies", "technology", "holdings", "industries", "enterprises"})
-_CALLED_SHORT = 3
-_POSSESSIVE = re.compile(r"['’]s?\s+$")
-_MINISTRY = re.compile(
-    r"\b(?:Ministry|Department|Parliament|Army|Navy|Air Force|Embassy|Cabinet)\b"
-)
+# What may stand between a long form and the short one that it brings in: `(`, `, or `, ` – `.
+_DEFINES = re.compile(r"['’s]{0,2},?\s*[(\[](?:the |or |known as |called |a\.?k\.?a\.? )?[“\"‘']?")
+_OR = re.compile(r",? (?:or|known as|called|abbreviated as|abbreviated) (?:the )?[“\"‘']?")
+_SHORT = 12  # letters that an acronym may have
 
 
 def join_entities(
@@ -32,106 +30,120 @@ def join_entities(
 ) -> list[Mark]:
     """The same marks, names with `entity` set, and one kind for one entity.
 
-    `text` is what the marks stand in; `title` a headline that may hold a fuller name. Figures
-    pass through untouched.
+    `text` is what the marks stand in, with or without its capitals; `title` a headline that may
+    hold a fuller name. Figures pass through untouched.
     """
     lists = words or load_words()
-    names = [mark for mark in marks if not mark.is_figure]
+    speller = Speller(text, lists)
+    names = sorted((mark for mark in marks if not mark.is_figure), key=lambda mark: mark.start)
     entities: dict[int, str] = {}
     people = [m for m in names if m.kind is MarkKind.PERSON]
-    for mark, entity in zip(people, name_people(text, people, lists, title=title), strict=True):
+    named = name_people(text, people, lists, title=title, shown=speller.person)
+    for mark, entity in zip(people, named, strict=True):
         entities[mark.start] = entity
     bodies = [m for m in names if m.kind is MarkKind.ORGANIZATION]
-    for mark, entity in zip(bodies, _name_bodies(text, bodies, names, lists), strict=True):
+    for mark, entity in zip(bodies, name_bodies(text, bodies, names, lists, speller), strict=True):
         entities[mark.start] = entity
     for mark in names:
-        entities.setdefault(mark.start, _plain_name(text, mark, lists))
-    named = [m if m.is_figure else replace(m, entity=entities[m.start]) for m in marks]
-    return _one_kind(named)
+        entities.setdefault(mark.start, speller.plain(mark))
+    _defined(text, names, entities, speller, lists)
+    entities = _one_spelling(names, entities)
+    joined = [m if m.is_figure else replace(m, entity=entities[m.start]) for m in marks]
+    return _one_kind(joined)
+
+
+def _defined(
+    text: str,
+    names: Sequence[Mark],
+    entities: dict[int, str],
+    speller: Speller,
+    words: NameWords,
+) -> None:
+    """`Ruritanian Grain Board (RGB)`: the short form names the same from there to the end.
+
+    Whatever kind each was taken for; also where the definition comes after the first use. A form
+    that a list knows, or that does not fit the letters, stays what it is.
+    """
+    shorts: dict[str, str] = {}
+    for left, right in pairwise(names):
+        gap = text[left.end : right.start]
+        closing = text[right.end : right.end + 2]
+        bracketed = _DEFINES.fullmatch(gap) and re.match(r"[”\"’']?[)\]]", closing)
+        if not bracketed and not _OR.fullmatch(gap):
+            continue
+        for short, full in ((right, left), (left, right)):
+            spelt = "".join(short.text.split()).replace(".", "")
+            if " " in full.text and len(spelt) <= _SHORT and _abbreviates(spelt, full.text):
+                if speller.known(short) is None:
+                    shorts[spelt] = entities[full.start]
+                break
+    # Without a definition an acronym still fits one long name only, of any kind but a person's.
+    longs = {entities[m.start]: m for m in names if " " in m.text and m.kind is not MarkKind.PERSON}
+    for mark in names:
+        spelt = "".join(mark.text.split()).replace(".", "")
+        if spelt in shorts:
+            entities[mark.start] = shorts[spelt]
+        elif _may_abbreviate(spelt, words) and mark.kind is not MarkKind.PERSON:
+            fitting = {entity for entity, long in longs.items() if stands_for(spelt, long.text)}
+            if len(fitting) == 1 and speller.known(mark) is None:
+                entities[mark.start] = fitting.pop()
+
+
+def _may_abbreviate(short: str, words: NameWords) -> bool:
+    if not 2 < len(short) <= _SHORT:
+        return False
+    # A text in small letters shows no capitals: there the word must be none of the language.
+    return short.isupper() or (short.islower() and not words.is_common(short))
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether a short form may be made of a name: its letters stand in it in order, from word
+    beginnings on: `Interpol`, `NATO`, `RGB`."""
+    if stands_for(short, name):
+        return True
+    words = re.findall(r"[^\W_]+", name.lower())
+    letters = short.lower()
+    if len(letters) < 2 or not words or not letters.isalnum():
+        return False
+
+    def fits(at: int, word: int) -> bool:
+        if at == len(letters):
+            return True
+        for next_word in range(word, min(word + 3, len(words))):
+            size = 0
+            one = words[next_word]
+            while at + size < len(letters) and size < len(one) and one[size] == letters[at + size]:
+                size += 1
+                if fits(at + size, next_word + 1):
+                    return True
+        return False
+
+    return letters[0] == words[0][0] and fits(0, 0)
+
+
+def _one_spelling(names: Sequence[Mark], entities: dict[int, str]) -> dict[int, str]:
+    """Names equal but for case, accents and punctuation are one, spelled as they mostly are."""
+    spelled: dict[tuple[bool, str], Counter[str]] = {}
+    for mark in names:
+        entity = entities[mark.start]
+        spelled.setdefault(_spelling_key(mark, entity), Counter())[entity] += 1
+    best = {
+        at: max(forms, key=lambda form: (any(c.isupper() for c in form), forms[form]))
+        for at, forms in spelled.items()
+    }
+    return {mark.start: best[_spelling_key(mark, entities[mark.start])] for mark in names}
+
+
+def _spelling_key(mark: Mark, entity: str) -> tuple[bool, str]:
+    # A people is not the place of its name; a name of signs only has nothing to fold.
+    return mark.kind is MarkKind.GROUP, folded(entity) or entity
 
 
 def _one_kind(marks: list[Mark]) -> list[Mark]:
+    """The kind that most mentions of an entity have; its full name counts double."""
     votes: dict[str, Counter[MarkKind]] = {}
-    for mark in marks:
+    for mark in sorted(marks, key=lambda mark: mark.start):  # of equal kinds the first stays
         if mark.entity:
-            votes.setdefault(mark.entity, Counter())[mark.kind] += 1
+            whole = mark.text == mark.entity
+            votes.setdefault(mark.entity, Counter())[mark.kind] += 2 if whole else 1
     return [replace(m, kind=votes[m.entity].most_common(1)[0][0]) if m.entity else m for m in marks]
-
-
-def _spelled(text: str, name: str) -> str:
-    """All capitals undone where the text also writes the name with one (`RURITANIA`)."""
-    titled = " ".join(w.capitalize() for w in name.split(" "))
-    shouted = name.isupper() and len(name) > 4 and "." not in name
-    return titled if shouted and (" " in name or titled in text) else name
-
-
-def _plain_name(text: str, mark: Mark, words: NameWords) -> str:
-    name = " ".join(mark.text.split())
-    for form in (name, name.title()):
-        entry = words.known.get(form)
-        if entry and (entry.kind is mark.kind or not entry.doubtful):
-            return entry.canonical
-    if mark.kind is MarkKind.GROUP and name.endswith("s") and name[:-1] in text:
-        return _spelled(text, name[:-1])
-    return _spelled(text, name)
-
-
-def _name_bodies(
-    text: str, bodies: Sequence[Mark], names: Sequence[Mark], words: NameWords
-) -> list[str]:
-    spellings = [_plain_name(text, m, words) for m in bodies]
-    fulls = {name for name in spellings if " " in name}
-    shorts = {name for name in spellings if " " not in name}
-    aliases: dict[str, str] = {}
-    for full in sorted(fulls):
-        base = _without_suffixes(full, shorts, words)
-        if base != full:
-            aliases[full] = base
-    for short in sorted(shorts):
-        if short in words.known:
-            continue
-        spelt = [full for full in sorted(fulls) if stands_for(short, full)]
-        if spelt and sum(c.isupper() for c in short) > 1:
-            aliases[short] = spelt[0]
-            continue
-        # A body is called by its first word if that is most of its name; `Riga Tram Drivers’
-        # Union` leaves Riga a town.
-        begun = (f for f in fulls if f.split()[0] == short and len(f.split()) <= _CALLED_SHORT)
-        longer = {aliases.get(f, f) for f in begun} - {short}
-        if len(longer) == 1:
-            aliases[short] = longer.pop()
-    places = {m.end: m for m in names if m.kind is MarkKind.PLACE}
-    out = []
-    for mark, name in zip(bodies, spellings, strict=True):
-        out.append(_national(text, mark, aliases.get(name, name), places, words))
-    return out
-
-
-def _without_suffixes(name: str, shorts: set[str], words: NameWords) -> str:
-    parts = name.split()
-    while len(parts) > 1:
-        last = parts[-1].rstrip(".").lower()
-        short = " ".join(parts[:-1]).rstrip(",")
-        if last in _LEGAL or (last in words.suffixes and short in shorts):
-            parts = short.split()
-            continue
-        break
-    if len(parts) == 2 and parts[1].lower() in _TRADE and not words.is_common(parts[0]):
-        return parts[0] if parts[0] not in words.known else name
-    if len(parts) > 1 and parts[0] in shorts and parts[1].lower() in words.suffixes:
-        return parts[0]
-    return " ".join(parts)
-
-
-def _national(
-    text: str, mark: Mark, entity: str, places: Mapping[int, Mark], words: NameWords
-) -> str:
-    """`Peru’s Foreign Ministry` names the Peruvian one: the country's adjective goes before."""
-    if not _MINISTRY.search(entity) or entity.split()[0] in words.known:
-        return entity
-    possessive = _POSSESSIVE.search(text, max(0, mark.start - 8), mark.start)
-    place = places.get(possessive.start()) if possessive else None
-    if place is None:
-        return entity
-    adjective = words.demonyms.get(_plain_name(text, place, words))
-    return f"{adjective} {entity}" if adjective else entity

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.highlights.entities import join_entities
-from reader.text.marks import Finder, Mark, MarkKind
+from reader.text.marks import NAME_KINDS, Finder, Mark, MarkKind
 
 PERSON, PLACE, GROUP = MarkKind.PERSON, MarkKind.PLACE, MarkKind.GROUP
 ORGANIZATION = MarkKind.ORGANIZATION
@@ -131,3 +131,95 @@ def test_every_name_gets_an_entity_and_one_entity_one_kind(
 def test_a_town_is_not_the_union_that_bears_its_name() -> None:
     text = "[Vandel Tram Drivers’ Union|organization] struck. [Vandel|organization] walked."
     assert entities(text) == ["Vandel Tram Drivers’ Union", "Vandel"]
+
+
+def test_a_defined_short_form_holds_before_and_after_and_for_any_kind() -> None:
+    text = (
+        "[GSTA|organization] passed. The [Grain and Salt Trade Act|law] ([GSTA|law]) is old. "
+        "[Interval Police Office|organization] ([Interpof|product]) is new; [Interpof|product] too."
+    )
+    assert entities(text) == ["Grain and Salt Trade Act"] * 3 + ["Interval Police Office"] * 3
+
+
+def test_flattened_names_get_their_capitals_back() -> None:
+    text = (
+        "[ada orrin|person] of the [university of trade and grain|organization] met [orrin|person] "
+        "and [o'brien|person] of [kprz|organization] in [peru|place] and the [u s|place]"
+    )
+    assert entities(text) == [
+        "Ada Orrin",
+        "University of Trade and Grain",
+        "Ada Orrin",
+        "O'Brien",
+        "KPRZ",
+        "Peru",
+        "United States",
+    ]
+
+
+def test_peoples_are_not_their_places() -> None:
+    text = "[Ruritania|place] and [Ruritanian|group] [Ruritanians|group]; [French|group] [France|place]"
+    assert entities(text) == ["Ruritania", "Ruritanian", "Ruritanian", "French", "France"]
+
+
+def test_old_and_official_names_of_places() -> None:
+    text = "[Peking|place] [Bombay|place] [Republic of Chile|place] [City of Strelsau|place]"
+    assert entities(text) == ["Beijing", "Mumbai", "Chile", "Strelsau"]
+
+
+def test_family_names_of_several_words() -> None:
+    text = "[Carmen Ortega Ruiz|person] and [Jan van der Berg|person]: [Ortega Ruiz|person] and [van der Berg|person]"
+    assert entities(text) == ["Carmen Ortega Ruiz", "Jan van der Berg"] * 2
+
+
+def test_initials_and_short_given_names() -> None:
+    text = "[Robert Ellery|person], [Bob Ellery|person], [R. Ellery|person], [Ellery|person]"
+    assert entities(text) == ["Robert Ellery"] * 4
+    text = "[Robert Ellery|person], [Rose Ellery|person], [R. Ellery|person]"
+    assert entities(text) == ["Robert Ellery", "Rose Ellery", "R. Ellery"]
+
+
+def test_names_of_signs_only_stay_apart() -> None:
+    assert entities("[🙂|work] and [🙃|work]") == ["🙂", "🙃"]
+
+
+_WORDS = st.sampled_from(
+    [
+        "Ada",
+        "ada",
+        "Orrin",
+        "ORRIN",
+        "van",
+        "de",
+        "UN",
+        "u n",
+        "Corp.",
+        "X",
+        "Li",
+        "王",
+        "🙂",
+        "R.",
+        "Jr.",
+    ]
+)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.lists(_WORDS, min_size=1, max_size=4).map(" ".join),
+            st.sampled_from(sorted(NAME_KINDS)),
+        ),
+        max_size=8,
+    )
+)
+def test_joining_is_total_and_needs_no_order(names: list[tuple[str, MarkKind]]) -> None:
+    plain, marks = marked(", ".join(f"[{name}|{kind.value}]" for name, kind in names))
+    joined = join_entities(plain, marks)
+    assert [(m.start, m.end, m.text) for m in joined] == [(m.start, m.end, m.text) for m in marks]
+    assert all(m.entity for m in joined)
+    assert join_entities(plain, marks[::-1])[::-1] == joined
+    kinds: dict[str | None, set[MarkKind]] = {}
+    for mark in joined:
+        kinds.setdefault(mark.entity, set()).add(mark.kind)
+    assert all(len(found) == 1 for found in kinds.values())
