@@ -26,6 +26,7 @@ from reader.library.journal import Journal
 from reader.library.notes import Notes
 from reader.library.search import Search
 from reader.library.tags import Tags
+from reader.library.titles import Titles
 from reader.library.versions import Versions
 
 _RETRY = 0.02  # seconds
@@ -67,6 +68,11 @@ class Unit:
     def tags(self) -> Tags:
         """Tags of articles and notes."""
         return Tags(self.connection)
+
+    @cached_property
+    def titles(self) -> Titles:
+        """Articles by their titles."""
+        return Titles(self.connection)
 
     @cached_property
     def journal(self) -> Journal:

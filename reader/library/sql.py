@@ -18,6 +18,11 @@ def numbers(values: Iterable[int]) -> Select[Any]:
     return _each(bindparam(None, json.dumps(list(values)), Text, unique=True))
 
 
+def texts(values: Iterable[str]) -> Select[Any]:
+    """The same of texts."""
+    return _each(bindparam(None, json.dumps(list(values)), Text, unique=True))
+
+
 def numbers_named(name: str) -> Select[Any]:
     """The same for a statement made beforehand: `name` is given as a JSON array."""
     return _each(bindparam(name, type_=Text))

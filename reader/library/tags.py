@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reader.library.notes import clean_labels, tag_key
@@ -140,13 +140,3 @@ class Tags:
         connection.execute(
             delete(tags_table).where(tags_table.c.id.not_in(select(article_tags.c.tag_id)))
         )
-
-    def spell(self, label: str) -> None:
-        """Spell the tag of articles as `label` does (they may differ in case)."""
-        cleaned = clean_labels([label])
-        if cleaned:
-            self._connection.execute(
-                update(tags_table)
-                .where(tags_table.c.key == tag_key(cleaned[0]))
-                .values(label=cleaned[0])
-            )

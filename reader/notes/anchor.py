@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel
 
 from reader.notes.folding import fold, loose_occurrences
-from reader.notes.fuzzy import find_similar
+from reader.notes.fuzzy import Similar, find_similar, similar_places
 from reader.notes.graphemes import boundary_after, boundary_before
 from reader.notes.model import Anchor, AnchorState
 
@@ -27,6 +27,7 @@ _CONTEXT_AGREES = 0.5
 _SEAM = 16  # code points of prefix and of suffix that show that a passage was cut out
 _MOVES_AS_A_WHOLE = 40  # a quote of this length that was cut out here was put in elsewhere
 _SURE = 0.65  # the score from which an exact place needs no look at similar ones
+_WORTH_A_LOOK = 0.1  # the likeness from which a place is suggested for an orphan
 _CLEARLY = 0.1  # by how much one context must agree better than the next
 
 
@@ -123,6 +124,28 @@ def resolve(anchor: Anchor, text: str) -> Resolution:
     if similar is not None:
         return Resolution(AnchorState.MOVED, similar.start, similar.end, similar.score)
     return exact or _orphaned(anchor, text, best)
+
+
+def suggest(anchor: Anchor, text: str, limit: int) -> list[Similar]:
+    """Places where the passage of an orphan may stand, the likeliest first, none overlapping.
+
+    They are for the reader to choose from: none is good enough to be taken by itself, and the
+    last ones may be poor.
+    """
+    if not anchor.quote.strip():
+        return []
+    spans = _exact(text, anchor.quote) or loose_occurrences(text, anchor.quote)
+    exact = sorted(
+        _judged(text, spans[:_MAX_OCCURRENCES], anchor.prefix, anchor.suffix),
+        key=lambda place: (-place.context, abs(place.start - anchor.start)),
+    )
+    found = [Similar(one.start, one.end, 0.5 + 0.5 * one.context) for one in exact]
+    found += [one for one in similar_places(anchor, text, limit) if one.score >= _WORTH_A_LOOK]
+    chosen: list[Similar] = []
+    for one in found:
+        if all(one.end <= other.start or other.end <= one.start for other in chosen):
+            chosen.append(one)
+    return sorted(chosen, key=lambda one: -one.score)[:limit]
 
 
 def _was_cut_out(anchor: Anchor, text: str) -> bool:

@@ -80,6 +80,32 @@ def find_similar(anchor: Anchor, text: str) -> tuple[Similar | None, float]:
     return _similar(anchor, best), best.quote
 
 
+def similar_places(anchor: Anchor, text: str, limit: int) -> list[Similar]:
+    """The places most like the anchor's quote, the best first, whether good enough or not."""
+    index = _Index(text)
+    if len(anchor.quote) > _LONG:
+        best, _ = _find_long(anchor, index)
+        if best is not None:
+            return [best]
+        head = anchor.quote[:_END]
+        anchor = Anchor(anchor.start, anchor.start + _END, head, anchor.prefix, "")
+    chosen: list[Similar] = []
+    for found in _candidates(anchor, index):
+        apart = all(found.end <= one.start or one.end <= found.start for one in chosen)
+        if apart and len(chosen) < limit:
+            # Two passages of a language share half of their letters: only what is above tells.
+            score = max(0.0, 2 * max(found.quote, found.overall) - 1)
+            chosen.append(Similar(found.start, found.end, score, _framing(anchor, found)))
+    return chosen
+
+
+def word_likeness(one: str, other: str) -> float:
+    """The share of words that two passages have in common, in their order, 0 to 1."""
+    return Indel.normalized_similarity(
+        [word.normal for word in iter_words(one)], [word.normal for word in iter_words(other)]
+    )
+
+
 def _similar(anchor: Anchor, found: _Candidate) -> Similar:
     return Similar(found.start, found.end, found.quote, _framing(anchor, found))
 

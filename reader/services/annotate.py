@@ -7,11 +7,15 @@ from dataclasses import dataclass, field, replace
 
 from reader.library.database import Library, Unit
 from reader.library.errors import LibraryError, NoteNotFound
-from reader.notes.anchor import find_quote, make_anchor
+from reader.library.folding import storable
+from reader.notes.anchor import find_quote, make_anchor, suggest
+from reader.notes.fuzzy import word_likeness
+from reader.notes.merge import merge_tags, merge_texts
 from reader.notes.model import Anchor, AnchorState, Color, Note
 from reader.services.changes import Changes
 from reader.services.clock import now
 from reader.services.organise import clean_tag
+from reader.services.undo_steps import placed
 from reader.text.spans import Span
 from reader.versions.carry import Carrier
 
@@ -20,13 +24,35 @@ class NoSuchPassage(LibraryError):
     """A passage to be marked does not stand in the article."""
 
 
+class NoteChangedElsewhere(LibraryError):
+    """A note was changed by another window since it was read here; `stored` is what it is now."""
+
+    def __init__(self, stored: Note, what: str) -> None:
+        super().__init__(
+            f"{what} of this note was changed in another window meanwhile. Nothing was "
+            "overwritten: look at the note as it is now, and change it again."
+        )
+        self.stored = stored
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A place where an orphan's passage may stand; `score` is how alike it is, 0 to 1."""
+
+    start: int
+    end: int
+    text: str
+    score: float
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedNote:
     """A note where it stands in the article that is shown.
 
-    `from_article` is the article that it was made on; another than the one shown where the note
-    came over from a version. `carried` says where its passage stands in the other versions of
-    the article that it was made on, by their ids.
+    `sure` says how sure that is, 0 to 1: 1 where the words are the same. `from_article` is the
+    article that it was made on; another than the one shown where the note came over from a
+    version. `carried` says where its passage stands in the other versions of the article that it
+    was made on, by their ids.
     """
 
     note: Note
@@ -35,6 +61,7 @@ class PlacedNote:
     state: AnchorState
     from_article: int
     carried: Mapping[int, Span] = field(default_factory=dict)
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +129,26 @@ def edit_note(
     text: str | None = None,
     color: Color | None = None,
     tags: Sequence[str] | None = None,
+    base: Note | None = None,
 ) -> Note:
     """Change what is given of a note and return it as it is now.
 
+    `base` is the note as the editor last saw it: what another window has changed since is then
+    kept. Texts changed in different places and tags are merged; a text changed in the same place,
+    and a colour, are refused.
+
     Raises:
         NoteNotFound: there is none with this id.
+        NoteChangedElsewhere: another window changed the same of it since `base`.
     """
     with library.write() as unit:
         note = unit.notes.get(note_id)
+        base = base or note
         changed = replace(
             note,
-            text=note.text if text is None else text,
-            color=note.color if color is None else color,
-            tags=note.tags if tags is None else _tags(tags),
+            text=note.text if text is None else _merged_text(base, text, note),
+            color=note.color if color is None else _merged_color(base, color, note),
+            tags=note.tags if tags is None else merge_tags(base.tags, _tags(tags), note.tags),
         )
         if changed == note:
             return note
@@ -123,32 +157,94 @@ def edit_note(
         return changed
 
 
-def attach_note(library: Library, note_id: int, start: int, end: int) -> Note:
+def _merged_text(base: Note, text: str, stored: Note) -> str:
+    merged = merge_texts(storable(base.text), storable(text), stored.text)
+    if merged is None:
+        raise NoteChangedElsewhere(stored, "The comment")
+    return merged
+
+
+def _merged_color(base: Note, color: Color, stored: Note) -> Color:
+    if stored.color not in (base.color, color):
+        raise NoteChangedElsewhere(stored, "The colour")
+    return color
+
+
+def attach_note(
+    library: Library, note_id: int, start: int, end: int, *, base: Note | None = None
+) -> Note:
     """Put a note on another passage of its article, as the reader says.
+
+    `base` is the note as it was last seen; where it stands elsewhere since, it is left there.
 
     Raises:
         NoteNotFound: there is none with this id.
         NoSuchPassage: the offsets are not a passage of the article's text.
+        NoteChangedElsewhere: another window put it on another passage since `base`.
     """
     with library.write() as unit:
         note = unit.notes.get(note_id)
-        body = unit.articles.get(note.article).document.text
-        if not 0 <= start < end <= len(body):
-            raise NoSuchPassage("Nothing is selected there, so the note stays where it was.")
-        anchor = make_anchor(body, start, end)
-        changed = replace(note, anchor=anchor, state=AnchorState.ANCHORED, modified=now())
-        unit.notes.update(changed)
-        return changed
+        if base is not None and base.anchor.quote != note.anchor.quote:
+            raise NoteChangedElsewhere(note, "The passage")
+        return _attach(unit, note, start, end)
 
 
-def remove_note(library: Library, note_id: int) -> Note:
-    """Remove a note and return it whole, so that `restore_note` can bring it back.
+def confirm_note(library: Library, note_id: int) -> Note:
+    """Confirm that a note which was moved with its reworded passage stands where it should.
+
+    It is anchored to the words that stand there now. A note that is not moved is left as it is.
 
     Raises:
         NoteNotFound: there is none with this id.
     """
     with library.write() as unit:
         note = unit.notes.get(note_id)
+        if note.state is not AnchorState.MOVED:
+            return note
+        return _attach(unit, note, note.anchor.start, note.anchor.end)
+
+
+def _attach(unit: Unit, note: Note, start: int, end: int) -> Note:
+    body = unit.articles.get(note.article).document.text
+    if not 0 <= start < end <= len(body):
+        raise NoSuchPassage("Nothing is selected there, so the note stays where it was.")
+    anchor = make_anchor(body, start, end)
+    changed = replace(note, anchor=anchor, state=AnchorState.ANCHORED, modified=now())
+    unit.notes.update(changed)
+    return changed
+
+
+def suggest_places(library: Library, note_id: int, limit: int = 5) -> list[Suggestion]:
+    """Where in its article a note may belong, the likeliest first; for what is orphaned or moved.
+
+    Raises:
+        NoteNotFound: there is none with this id.
+    """
+    with library.read() as unit:
+        note = unit.notes.get(note_id)
+        body = unit.articles.get(note.article).document.text
+    return [
+        Suggestion(place.start, place.end, body[place.start : place.end], place.score)
+        for place in suggest(note.anchor, body, limit)
+    ]
+
+
+def remove_note(library: Library, note_id: int, *, base: Note | None = None) -> Note:
+    """Remove a note and return it whole, so that `restore_note` can bring it back.
+
+    `base` is the note as it was last seen: one that another window changed since is not removed.
+
+    Raises:
+        NoteNotFound: there is none with this id.
+        NoteChangedElsewhere: another window changed its comment, colour or tags since `base`.
+    """
+    with library.write() as unit:
+        note = unit.notes.get(note_id)
+        if base is not None:
+            for what in ("text", "color", "tags"):
+                if getattr(base, what) != getattr(note, what):
+                    named = {"text": "The comment", "color": "The colour", "tags": "The tags"}
+                    raise NoteChangedElsewhere(note, named[what])
         unit.notes.remove(note_id)
     return note
 
@@ -159,7 +255,8 @@ def restore_note(library: Library, note: Note) -> Note:
         try:
             unit.notes.get(note.id)
         except NoteNotFound:
-            return unit.notes.restore(note)
+            body = unit.articles.get(note.article).document.text
+            return unit.notes.restore(placed(note, body))
         unit.notes.update(note)
     return note
 
@@ -191,7 +288,7 @@ def article_notes(library: Library, article: int) -> ArticleNotes:
         others = [n for member in versions for n in unit.notes.list(member)]
         texts = _texts(unit, (article, *versions)) if own or others else {}
     spans = _carried(own, texts)
-    placed = [
+    shown = [
         PlacedNote(n, n.anchor.start, n.anchor.end, n.state, article, spans.get(n.id, {}))
         for n in own
     ]
@@ -201,9 +298,10 @@ def article_notes(library: Library, article: int) -> ArticleNotes:
         here = where.get(article)
         if here is not None:
             state = AnchorState.ANCHORED
-            placed.append(PlacedNote(note, here.start, here.end, state, note.article, where))
-    placed.sort(key=lambda p: (p.start, p.end, p.note.id))
-    return ArticleNotes(article, tuple(placed))
+            sure = word_likeness(_passage(note, texts), here.of(texts[article]))
+            shown.append(PlacedNote(note, here.start, here.end, state, note.article, where, sure))
+    shown.sort(key=lambda p: (p.start, p.end, p.note.id))
+    return ArticleNotes(article, tuple(shown))
 
 
 def carried_notes(library: Library, notes: Sequence[Note]) -> dict[int, dict[int, Span]]:
@@ -237,6 +335,10 @@ def _tags(tags: Sequence[str]) -> tuple[str, ...]:
 
 def _texts(unit: Unit, articles: Sequence[int]) -> dict[int, str]:
     return {a: unit.articles.get(a).document.text for a in articles}
+
+
+def _passage(note: Note, texts: Mapping[int, str]) -> str:
+    return texts[note.article][note.anchor.start : note.anchor.end]
 
 
 def _carried(notes: Sequence[Note], texts: Mapping[int, str]) -> dict[int, dict[int, Span]]:

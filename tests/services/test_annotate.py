@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.library.database import Library
 from reader.library.errors import ArticleNotFound, NoteNotFound
 from reader.notes.formats import EXPORTS
-from reader.notes.model import AnchorState, Color
+from reader.notes.model import Anchor, AnchorState, Color
 from reader.services import annotate, browse
 from reader.services.export_notes import export_notes
 from reader.services.import_notes import import_notes
@@ -138,3 +140,72 @@ def test_an_edited_note_is_brought_back_to_what_it_was(library: Library) -> None
     annotate.edit_note(library, before.id, text="changed", tags=["new"])
     assert annotate.restore_note(library, before) == before
     assert annotate.list_notes(library) == [before]
+
+
+def test_two_windows_do_not_overwrite_each_other(library: Library) -> None:
+    (article,) = add(library, FERRY)
+    base = annotate.add_note_by_quote(library, article, PASSAGE, text="one two", tags=["a"])
+    theirs = annotate.edit_note(library, base.id, text="one two three", tags=["a", "b"], base=base)
+    mine = annotate.edit_note(library, base.id, text="ONE two", tags=["c"], base=base)
+    assert (mine.text, mine.tags) == ("ONE two three", ("b", "c"))
+    with pytest.raises(
+        annotate.NoteChangedElsewhere, match=r"comment.*Nothing was overwritten"
+    ) as e:
+        annotate.edit_note(library, base.id, text="one two four", base=base)
+    assert e.value.stored == mine
+    annotate.edit_note(library, base.id, color=Color.RED, base=theirs)
+    with pytest.raises(annotate.NoteChangedElsewhere, match="colour"):
+        annotate.edit_note(library, base.id, color=Color.BLUE, base=base)
+    with pytest.raises(annotate.NoteChangedElsewhere):
+        annotate.remove_note(library, base.id, base=base)
+    annotate.attach_note(library, base.id, 0, 11)
+    with pytest.raises(annotate.NoteChangedElsewhere, match="passage"):
+        annotate.attach_note(library, base.id, 4, 20, base=base)
+    (now,) = annotate.list_notes(library)
+    assert (now.text, now.color, now.anchor.end) == ("ONE two three", Color.RED, 11)
+    annotate.remove_note(library, base.id, base=now)
+    with pytest.raises(NoteNotFound):
+        annotate.edit_note(library, base.id, text="x", base=now)
+
+
+def test_a_moved_note_is_confirmed_and_an_orphan_attached_again(library: Library) -> None:
+    (article,) = add(library, FERRY)
+    note = annotate.add_note_by_quote(library, article, PASSAGE)
+    text = browse.read_article(library, article).document.text
+    start = text.index("Their school")
+    moved = annotate.restore_note(
+        library,
+        replace(
+            note,
+            anchor=replace(note.anchor, start=start, end=start + 12),
+            state=AnchorState.MOVED,
+        ),
+    )
+    sure = annotate.confirm_note(library, note.id)
+    assert (sure.state, sure.anchor.quote) == (AnchorState.ANCHORED, "Their school")
+    assert annotate.confirm_note(library, note.id) == sure
+    lost = replace(
+        moved,
+        anchor=Anchor(
+            0, 68, "The islanders gathered 3,500 signatures against that decision", "", ""
+        ),
+        state=AnchorState.ORPHANED,
+    )
+    annotate.restore_note(library, lost)
+    best, *others = annotate.suggest_places(library, note.id)
+    assert best.text.startswith("Islanders have collected 3,400 signatures")
+    assert best.text == text[best.start : best.end]
+    assert all(best.score >= other.score for other in others)
+    again = annotate.attach_note(library, note.id, best.start, best.end, base=lost)
+    assert again.state is AnchorState.ANCHORED
+
+
+def test_a_note_of_a_version_says_how_sure_its_place_is(library: Library) -> None:
+    ferry, later = add(library, FERRY, LATER)
+    annotate.add_note_by_quote(library, ferry, PASSAGE)
+    annotate.add_note_by_quote(
+        library, ferry, "repairs to the older of them would cost another $12 million"
+    )
+    exact, light = sorted(annotate.article_notes(library, later).notes, key=lambda p: -p.sure)
+    assert exact.sure == 1.0
+    assert 0.8 < light.sure < 1.0
