@@ -105,7 +105,7 @@ def overlap(mark: Mark, span: dict[str, Any]) -> bool:
 
 def ours(text: str, published: str | None) -> list[Mark]:
     """Our own finder."""
-    return find_figures(text, published=published, language="en")
+    return find_figures(text, published=published, language="en-US")
 
 
 def half_of(row: dict[str, Any]) -> int:

@@ -13,7 +13,6 @@ from reader.highlights.figures.days import (
     day_month,
     month_first,
     numeric_date,
-    short_date,
     weekday_date,
     year_after,
 )
@@ -30,6 +29,7 @@ from reader.highlights.figures.feasts import feast_at
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.holidays import HOLIDAY_WORDS
 from reader.highlights.figures.number_words import ORDINALS
+from reader.highlights.figures.numeric_days import padded_date, short_date
 from reader.highlights.figures.relative import read_relative
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
@@ -54,8 +54,12 @@ def read_date(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     joined = _range(tokens, i, first, clock)
     if joined is not None:
         return joined
+    if first.either is not None:
+        low, high = first.either
+        return Found(i, first.next, MarkKind.DATE, low=low, high=high)
     tense = tense_at(tokens, i, first.next)
-    return Found(i, first.next, MarkKind.DATE, resolve(first, clock, tense))
+    lean = first.lean and replace(first.lean, past=tense is Tense.PAST)
+    return Found(i, first.next, MarkKind.DATE, resolve(first, clock, tense), lean=lean)
 
 
 def _range(tokens: Tokens, i: int, first: When, clock: Clock) -> Found | None:

@@ -8,6 +8,20 @@ from reader.text.marks import MarkKind, Value
 
 
 @dataclass(frozen=True, slots=True)
+class Lean:
+    """What a date told before has to lend: `the next day` is 1 `day` on, `that year` 0 `year`.
+
+    `weekday` (Monday is 0) is of the week so found: `Monday of the following week`. `past` says
+    that the words around tell what was, so that the publication is not meant.
+    """
+
+    unit: str
+    offset: int
+    weekday: int | None = None
+    past: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """A figure on the tokens `first` to `next` (exclusive), with the fields of its mark."""
 
@@ -19,3 +33,4 @@ class Found:
     high: Value = None
     unit: str | None = None
     bound: str | None = None
+    lean: Lean | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock, Tense
+from reader.highlights.figures.found import Lean
 from reader.highlights.figures.holidays import nearest_holiday
 
 
@@ -14,7 +15,8 @@ class When:
     """What a date says: either a `value` already told, or the fields that are written.
 
     `next` is the token after it. `plain` marks a bare year, `settled` a relative expression
-    whose value (None: unknown) is final.
+    whose value (None: unknown) is final. `either` are two readings of which nothing tells the
+    right one; `lean` says what a date told before has to lend.
     """
 
     next: int
@@ -28,6 +30,8 @@ class When:
     holiday: str | None = None
     plain: bool = False
     settled: bool = False
+    either: tuple[str, str] | None = None
+    lean: Lean | None = None
 
 
 def resolve(when: When, clock: Clock, tense: Tense) -> str | None:
