@@ -1,6 +1,6 @@
 """Derives lists of aliases from open data; see README.md beside this file.
 
-    python derive.py FOLDER
+python derive.py FOLDER
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ CALLED = {
 def fold(name: str) -> str:
     """A name without case, accents and punctuation."""
     bare = unicodedata.normalize("NFKD", name.casefold())
-    return " ".join(re.findall(r"[^\W_]+", "".join(c for c in bare if not unicodedata.combining(c))))
+    plain = "".join(c for c in bare if not unicodedata.combining(c))
+    return " ".join(re.findall(r"[^\W_]+", plain))
 
 
 def main(folder: Path) -> None:
@@ -85,7 +86,7 @@ def main(folder: Path) -> None:
     (folder / "place_aliases.txt").write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
     common = Path(names.FILES["last"]).read_text(encoding="utf-8").splitlines()[:FAMILY_NAMES]
     words = sorted(line.split()[0].lower() for line in common)
-    head = "# The commonest family names of the United States, census of 1990 (training/words/derive.py).\n"
+    head = "# The commonest family names of the U.S. census of 1990 (training/words/derive.py).\n"
     rows = [" ".join(words[at : at + 16]) for at in range(0, len(words), 16)]
     (folder / "family_names.txt").write_text(head + "\n".join(rows) + "\n", encoding="utf-8")
 
