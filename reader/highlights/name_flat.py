@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from reader.highlights.name_shape import Token, word_set
+from reader.highlights.name_shape import Found, Token, word_set
 from reader.highlights.name_words import Entry, NameWords
 from reader.text.marks import MarkKind
 
@@ -36,12 +37,13 @@ _LETTERS = {"s": "’", "t": "’", "re": "’", "ve": "’", "ll": "’"}
 _INITIAL_STATES = (("u", "s"), ("u", "k"), ("u", "n"), ("e", "u"))
 
 
-def recase(text: str, words: NameWords) -> str:
+def recase(text: str, words: NameWords, names: Iterable[Found] = ()) -> str:
     """The same text with likely capitals and with `’` for the blank before a possessive *s*.
 
-    Every letter keeps its offset, so that what is found in the result stands in `text` too.
+    What stands in `names` gets its capitals. Every letter keeps its offset, so that what is found
+    in the result stands in `text` too.
     """
-    return _Recaser(text, words).run()
+    return _Recaser(text, words).run(names)
 
 
 class _Recaser:
@@ -52,13 +54,15 @@ class _Recaser:
         self._tokens = [Token(m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
         self._raised = bytearray(len(self._tokens))
 
-    def run(self) -> str:
+    def run(self, names: Iterable[Found]) -> str:
         self._initials()
         self._shares()
         self._pairs()
         self._listed()
         self._people()
         self._heads()
+        for name in names:
+            self._named(name)
         self._possessives()
         return "".join(self._letters)
 
@@ -71,6 +75,14 @@ class _Recaser:
         if len(shown) == token.end - token.start:
             self._letters[token.start : token.end] = shown
             self._raised[i] = 1
+
+    def _named(self, name: Found) -> None:
+        i = bisect_left(self._tokens, name.start, key=lambda t: t.start)
+        first = i
+        while i < len(self._tokens) and self._tokens[i].start < name.end:
+            if not self._raised[i] and (i == first or self._tokens[i].text not in _LINKS):
+                self._raise(i)
+            i += 1
 
     def _initials(self) -> None:
         for i, (left, right) in enumerate(pairwise(self._tokens)):

@@ -12,6 +12,7 @@ from reader.highlights.name_settle import settle, settle_foreign
 from reader.highlights.name_shape import Found
 from reader.highlights.name_words import NameWords, load_words
 from reader.highlights.names import NamesUnavailable, NameTask
+from reader.progress import NO_PROGRESS, Progress
 from reader.text.marks import Finder, Mark, MarkKind
 
 _KINDS = {
@@ -37,7 +38,7 @@ class SpacyNames:
         self._pipeline = pipeline
         self._words = words
 
-    def find(self, task: NameTask) -> list[Mark]:
+    def find(self, task: NameTask, *, progress: Progress = NO_PROGRESS) -> list[Mark]:  # noqa: ARG002
         """See `NameFinder`."""
         if task.language not in (None, "en"):
             founds, cased = settle_foreign(task.text, self._words), task.text

@@ -40,7 +40,7 @@ def name_articles(
     changes = NO_CHANGES
     for done, article in enumerate(articles):
         progress.report(done, len(articles), "Finding names")
-        changed = _name_one(library, article, finder)
+        changed = _name_one(library, article, finder, progress)
         if named is not None and changed:
             named(changed)
         changes |= changed
@@ -48,7 +48,7 @@ def name_articles(
     return changes
 
 
-def _name_one(library: Library, article: int, finder: NameFinder) -> Changes:
+def _name_one(library: Library, article: int, finder: NameFinder, progress: Progress) -> Changes:
     with library.read() as unit:
         if not unit.articles.exists(article):
             return NO_CHANGES
@@ -56,7 +56,8 @@ def _name_one(library: Library, article: int, finder: NameFinder) -> Changes:
     text = document.text
     if len(text) > MOST_NAMED:
         text = text[: text.rfind(" ", 0, MOST_NAMED) + 1 or MOST_NAMED]
-    found = finder.find(NameTask(text, document.flattened, document.title, document.language))
+    task = NameTask(text, document.flattened, document.title, document.language)
+    found = finder.find(task, progress=progress)
     with library.write() as unit:
         if not unit.articles.exists(article):
             return NO_CHANGES

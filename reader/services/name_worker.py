@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from threading import Lock
 from types import TracebackType
 
@@ -30,9 +33,15 @@ class NameWorker:
     starts another.
     """
 
-    def __init__(self, load: Callable[[], NameFinder] = load_names) -> None:
-        """`load` makes the finder inside the process; a function that can be imported there."""
-        self._load = load
+    def __init__(
+        self, load: Callable[[], NameFinder] | None = None, *, model: Path | None = None
+    ) -> None:
+        """`model` is the folder of a model of the reader's own choice, None for the shipped one.
+
+        `load` makes the finder inside the process instead; a function that can be imported there.
+        """
+        self._load = load or partial(load_names, model)
+        self._notice: str | None = None
         self._asking = Lock()  # one question at a time
         self._changing = Lock()  # process, connection and stops change together
         self._process: BaseProcess | None = None
@@ -54,6 +63,9 @@ class NameWorker:
             for _ in range(_ATTEMPTS):
                 try:
                     answer = self._ask(task, progress, stops)
+                except Cancelled:
+                    self._call_off()
+                    raise
                 except _WorkerDied:
                     self._check(progress, stops)
                     self._end()
@@ -61,6 +73,7 @@ class NameWorker:
                 if answer.problem is not None:
                     cause = RuntimeError(answer.details) if answer.details else None
                     raise NamesUnavailable(answer.problem) from cause
+                self._notice = answer.notice
                 return list(answer.marks)
         finally:
             self._asking.release()
@@ -74,6 +87,11 @@ class NameWorker:
         with self._changing:
             self._stops += 1
         self._end()
+
+    @property
+    def notice(self) -> str | None:
+        """What the finder has to say of itself (the chosen model is of no use), once it runs."""
+        return self._notice
 
     @property
     def process_id(self) -> int | None:
@@ -116,6 +134,13 @@ class NameWorker:
             # Closed by `stop` in another thread, or by the end of the process.
             self._check(progress, stops)
             raise _WorkerDied from error
+
+    def _call_off(self) -> None:
+        """Lets the process leave the question it works at, at the end of a window."""
+        connection = self._connection
+        if connection is not None:
+            with suppress(OSError, ValueError):  # closed meanwhile, or the process has died
+                connection.send(None)
 
     def _running(self, stops: int) -> tuple[BaseProcess, Connection]:
         with self._changing:

@@ -52,7 +52,7 @@ class KnownNames:
         self.asked: list[str] = []
         self.problem: Exception | None = None
 
-    def find(self, task: NameTask) -> list[Mark]:
+    def find(self, task: NameTask, **_: object) -> list[Mark]:
         self.asked.append(task.text)
         if self.problem is not None:
             raise self.problem

@@ -64,7 +64,7 @@ class KnownNames:
         }
         self.asked: list[NameTask] = []
 
-    def find(self, task: NameTask) -> list[Mark]:
+    def find(self, task: NameTask, **_: object) -> list[Mark]:
         self.asked.append(task)
         found = []
         for name, kind in self.names.items():

@@ -1,0 +1,83 @@
+"""What a name model says of itself, read without loading it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.highlights.names import NamesUnavailable
+from reader.paths import resources
+from reader.text.marks import NAME_KINDS
+
+FACTS = "model.json"
+NETWORK = "model.onnx"
+TOKENIZER = "tokenizer.json"
+_OUTSIDE = "O"
+_MOST_TOKENS = 512
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFacts:
+    """What `model.json` says. `labels` are `O` and `B-kind`, `I-kind` in turn."""
+
+    folder: Path
+    name: str
+    version: str
+    labels: tuple[str, ...]
+    window: int
+    overlap: int
+    files: Mapping[str, str]
+
+
+def shipped_model() -> Path:
+    """The folder of the program's own model."""
+    return resources("models", "names")
+
+
+def read_facts(folder: Path) -> ModelFacts:
+    """What a model says of itself; cheap, and imports nothing large.
+
+    Raises:
+        NamesUnavailable: the folder holds no model of this form.
+    """
+    try:
+        facts = json.loads((folder / FACTS).read_text(encoding="utf-8"))
+        found = ModelFacts(
+            folder,
+            str(facts["name"]),
+            str(facts["version"]),
+            tuple(map(str, facts["labels"])),
+            int(facts.get("window", 192)),
+            int(facts.get("overlap", 32)),
+            {str(name): str(sum_) for name, sum_ in facts["files"].items()},
+        )
+    except OSError as error:
+        raise unusable(folder, "is missing") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise unusable(folder, "is damaged") from error
+    if not (
+        _are_labels(found.labels)
+        and {NETWORK, TOKENIZER} <= set(found.files)
+        and 0 <= found.overlap < found.window <= _MOST_TOKENS
+    ):
+        raise unusable(folder, "is of a form that this program does not read")
+    return found
+
+
+def _are_labels(labels: Sequence[str]) -> bool:
+    """Whether they are `O`, then for each kind `B-kind` and `I-kind`."""
+    kinds = [label[2:] for label in labels[1::2]]
+    wanted = [_OUTSIDE, *(f"{part}-{kind}" for kind in kinds for part in "BI")]
+    return list(labels) == wanted and bool(kinds) and set(kinds) <= set(NAME_KINDS)
+
+
+def unusable(folder: Path, why: str) -> NamesUnavailable:
+    """The problem that a model is of no use; `why` ends the sentence."""
+    if folder == shipped_model():
+        return NamesUnavailable(
+            f"Names cannot be marked: the program's name model {why}. "
+            "Installing the program again brings it back."
+        )
+    return NamesUnavailable(f"The name model in {folder} {why}.")
