@@ -23,14 +23,21 @@ from reader.highlights.figures.eras import (
     period_at,
     season_at,
     short_decade,
+    told_decade,
     worded_decade,
 )
 from reader.highlights.figures.feasts import feast_at
-from reader.highlights.figures.found import Found
+from reader.highlights.figures.found import Found, Lean
 from reader.highlights.figures.holidays import HOLIDAY_WORDS
-from reader.highlights.figures.number_words import ORDINALS
+from reader.highlights.figures.number_words import ORDINALS, UNITS
 from reader.highlights.figures.numeric_days import padded_date, short_date
 from reader.highlights.figures.relative import read_relative
+from reader.highlights.figures.stretches import (
+    STRETCH_WORDS,
+    named_week,
+    stretch_at,
+    weekdays_on,
+)
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import (
@@ -110,6 +117,8 @@ def _second(tokens: Tokens, j: int, first: When, clock: Clock) -> When | None:
     whole = numeric_date(tokens, j, clock) if tokens.kind[j] == NUMERAL else None
     if whole is not None and (whole.settled or whole.value) and not whole.plain:
         return whole
+    if first.day and first.month and tokens.kind[j] == NUMERAL and low[j + 1] == "/":
+        return short_date(tokens, j)
     if first.day and first.month and tokens.kind[j] == NUMERAL:
         day = day_at(tokens, j)
         if day is not None and not day_first(tokens, j):
@@ -142,6 +151,12 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         if word in APOSTROPHES and tokens.kind[i + 1] == NUMERAL:
             return short_decade(tokens, i)
         return None
+    if word in UNITS:
+        return weekdays_on(tokens, i, clock) or day_month(tokens, i) or told_decade(tokens, i)
+    if word in STRETCH_WORDS:
+        stretch = stretch_at(tokens, i, clock) or _week_or_feast(tokens, i, clock)
+        if stretch is not None:
+            return stretch
     if word in HOLIDAY_WORDS:
         feast = feast_at(tokens, i, clock)
         if feast is not None:
@@ -155,7 +170,7 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         if counted is not None or word == "week":
             return counted
     if word in ORDINALS and tokens.low[i + 1] == "of":
-        dated = day_month(tokens, i)
+        dated = day_month(tokens, i) or _day_of_month(tokens, i, clock)
         if dated is not None:
             return dated
     if word in WEEKDAYS:
@@ -178,6 +193,10 @@ def _of_week(tokens: Tokens, told: When | None, clock: Clock) -> When | None:
         return told
     low, j = tokens.low, told.next
     j += low[j] in (",", "of")
+    j += low[j] == "the"
+    if low[j] in ("following", "previous") and low[j + 1] == "week" and low[j - 1] == "the":
+        offset = 1 if low[j] == "following" else -1
+        return When(j + 2, settled=True, lean=Lean("week", offset, told.weekday))
     if low[j] not in ("this", "next", "last") or low[j + 1] != "week":
         return told
     weeks = {"this": 0, "next": 1, "last": -1}[low[j]]
@@ -185,6 +204,21 @@ def _of_week(tokens: Tokens, told: When | None, clock: Clock) -> When | None:
     if clock.day is not None:
         value = clock.shifted(7 * weeks + told.weekday - clock.day.weekday())
     return When(j + 2, value=value, settled=True)
+
+
+def _week_or_feast(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """`the week of May 5`, `the weekend of Thanksgiving`."""
+    if tokens.low[i] == "weekend" and tokens.low[i + 1] == "of":
+        return feast_at(tokens, i + 2, clock, weekend=True)
+    j = named_week(tokens, i)
+    if j is None:
+        return None
+    told = _term(tokens, j, clock)
+    if told is None or (told.day is None and told.weekday is None and not told.value):
+        return None
+    if told.value and len(told.value) != len("2018-05-21"):
+        return None
+    return replace(told, week=True)
 
 
 def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
@@ -203,7 +237,9 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         short = short_date(tokens, i)
         if short is not None:
             return short
-    bare = _bare_day(tokens, i, clock)
+    bare = padded_date(tokens, i) if not tokens.glued(i) else None
+    bare = bare or weekdays_on(tokens, i, clock) or _day_of_month(tokens, i, clock)
+    bare = bare or _bare_day(tokens, i, clock)
     if bare is not None:
         return bare
     dated = numeric_date(tokens, i, clock)
@@ -214,18 +250,47 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return dated
 
 
+_MONTH_OFFSETS = {"this": 0, "last": -1, "next": 1}
+
+
+def _day_of_month(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """`the 2nd of next month`, `20 of this month`, `from 4 to 22 this month`."""
+    low = tokens.low
+    first = day_at(tokens, i)
+    if first is None or (i and tokens.glued(i)):
+        return None
+    day, j = first
+    last = None
+    if tokens.hyphen(j) or low[j] == "to" or (low[j] == "and" and low[i - 1] == "between"):
+        last = day_at(tokens, j + 1 + (low[j + 1] == "the"))
+        if last is None or last[0] <= day:
+            return None
+        j = last[1]
+    j += low[j] == "day" and low[j - 1] in ("st", "nd", "rd", "th")
+    linked = low[j] in ("of", "in")
+    if not linked and last is None and j == i + 1:
+        return None
+    j += linked
+    if low[j] == "the" and low[j + 1] == "month" and low[j - 1] == "of":
+        offset = 0
+    elif low[j] in _MONTH_OFFSETS and low[j + 1] == "month":
+        offset = _MONTH_OFFSETS[low[j]]
+    else:
+        return None
+    value = clock.day_of_month(day, offset)
+    if last is not None:
+        end = clock.day_of_month(last[0], offset)
+        value = f"{value}/{end}" if value and end else None
+    return When(j + 2, value=value, settled=True)
+
+
 def _bare_day(tokens: Tokens, i: int, clock: Clock) -> When | None:
-    """`on the 27th`, `the 2nd of next month`, where nothing is counted by it."""
+    """`on the 27th`, where nothing is counted by it."""
     low = tokens.low
     day = day_at(tokens, i)
     if day is None or low[day[1] - 1] not in ("st", "nd", "rd", "th"):
         return None
     j = day[1]
-    k = j + (low[j] == "day")
-    k += low[k] == "of"
-    if k > j and low[k] in ("this", "next", "last") and low[k + 1] == "month":
-        offset = {"this": 0, "next": 1, "last": -1}[low[k]]
-        return When(k + 2, value=clock.day_of_month(day[0], offset), settled=True)
     led = low[i - 1] if low[i - 1] != "the" else low[i - 2]
     if led not in ("on", "by", "until", "since") or tokens.glued(i):
         return None
@@ -256,6 +321,8 @@ def _partly(tokens: Tokens, i: int, clock: Clock) -> When | None:
     j += low[j] == "the"
     if low[j] in PARTLY or low[j] in WEEKDAYS or not low[j]:
         return None
+    if low[j] == "day" and low[i] == "end" and (low[j - 1] == "of" or low[i - 2] in _DATE_LED):
+        return When(j + 1, value=clock.shifted(0), settled=True)
     if low[i] not in ("early", "late", "mid") and low[j] in ("year", "month", "week", "quarter"):
         offset: str | None = {
             "year": clock.year_on(0), "month": clock.month_on(0), "week": clock.week(0),

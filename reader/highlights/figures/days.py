@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock
-from reader.highlights.figures.number_words import ORDINALS
+from reader.highlights.figures.number_words import ORDINALS, UNITS
 from reader.highlights.figures.numerals import read_numeral
 from reader.highlights.figures.numeric_days import compact, digit_date, hyphened, short_date
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
@@ -18,6 +18,7 @@ from reader.highlights.figures.vocabulary import (
 from reader.highlights.figures.when import When
 from reader.highlights.figures.years import read_year
 
+_DAY_WORDS = frozenset(UNITS) | frozenset(("twenty", "thirty"))
 _SUFFIXES = frozenset(("st", "nd", "rd", "th", "first", "second", "third"))
 
 
@@ -57,6 +58,19 @@ def day_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         day = {"twenty": 20, "thirty": 30}[low[i]] + ORDINALS.get(low[j], 99)
         return (day, j + 1) if day <= 31 else None
     return None
+
+
+def _worded_day(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """`fifteen August 1993`, `thirty of November`: a cardinal in words before its month."""
+    number = read_numeral(tokens, i) if tokens.kind[i] == WORD else None
+    if number is None or number.ordinal or not isinstance(number.value, int):
+        return None
+    low, j = tokens.low, number.next
+    k = j + (low[j] == "of")
+    if not 1 <= number.value <= 31 or not (low[k] in MONTHS or low[k] in SHORT_MONTHS):
+        return None
+    dated = k > j or year_after(tokens, k + 1) or worded_year(tokens, k + 1)
+    return (number.value, j) if dated else None
 
 
 def day_first(tokens: Tokens, i: int) -> bool:
@@ -102,7 +116,7 @@ def worded_year(tokens: Tokens, j: int) -> tuple[int, int] | None:
 def day_month(tokens: Tokens, i: int) -> When | None:
     """`21 May 2018`, `the 21st of May`, `5-7 May`."""
     low = tokens.low
-    day = day_at(tokens, i)
+    day = day_at(tokens, i) or _worded_day(tokens, i)
     if day is None:
         return None
     j = day[1]
@@ -165,15 +179,27 @@ def month_first(tokens: Tokens, i: int) -> When | None:
         )
         money = low[day[1]] in ("million", "billion", "trillion", "thousand", "hundred")
         if not spoken and not money:
-            year = year_after(tokens, day[1]) or worded_year(tokens, day[1])
+            after = day[1] + (low[day[1]] == "of")
+            year = year_after(tokens, day[1]) or worded_year(tokens, after)
             if year is not None:
                 return When(year[1], year=year[0], month=month, day=day[0])
             return When(day[1], month=month, day=day[0])
     year = year_after(tokens, j + (low[j] == "in")) or worded_year(tokens, j)
+    year = year or _short_year(tokens, j)
     if year is not None and (low[j] != "," or month_here(tokens, i, dated=False)):
         return When(year[1], year=year[0], month=month)
     bare = month_here(tokens, i, dated=False)
     return None if bare is None else When(bare[1], month=bare[0])
+
+
+def _short_year(tokens: Tokens, j: int) -> tuple[int, int] | None:
+    """`April of 87`: two digits behind a month."""
+    digits = tokens.low[j + 1]
+    if tokens.low[j] != "of" or len(digits) != 2 or not digits.isdigit():
+        return None
+    ends = tokens.kind[j + 2] not in (WORD, NUMERAL) and not tokens.glued(j + 2)
+    ends = ends or tokens.low[j + 2] in (".", ",", ";", ")")
+    return (calendars.century_year(int(digits), 2000), j + 2) if ends else None
 
 
 def weekday_date(tokens: Tokens, i: int) -> When | None:
@@ -192,7 +218,7 @@ def weekday_date(tokens: Tokens, i: int) -> When | None:
         date = month_first(tokens, k)
         if date is not None and date.day:
             return date
-    elif tokens.kind[k] == NUMERAL:
+    elif tokens.kind[k] == NUMERAL or (low[k] in _DAY_WORDS and k == j):
         date = day_month(tokens, k) or short_date(tokens, k)
         if date is not None and date.day:
             return date

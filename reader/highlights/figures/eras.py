@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock
 from reader.highlights.figures.days import year_after
-from reader.highlights.figures.number_words import ORDINALS
+from reader.highlights.figures.number_words import ORDINALS, UNITS
 from reader.highlights.figures.tokens import Tokens
 from reader.highlights.figures.vocabulary import DECADES
 from reader.highlights.figures.when import When
@@ -18,9 +18,11 @@ def century_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if low[i + 1] in ("st", "nd", "rd", "th") and tokens.glued(i + 1) and low[i].isdigit():
         j = i + 2 + tokens.hyphen(i + 2)
         if low[j] in ("century", "centuries") and len(low[i]) <= 2:
-            return When(j + 1, value=calendars.century(int(low[i])))
+            return _century(tokens, int(low[i]), j + 1)
         if low[j] == "quarter" and low[i] in ("1", "2", "3", "4"):
             return _of_year(tokens, int(low[i]), j + 1, clock, quarters=True)
+        if low[j] == "half" and low[i] in ("1", "2"):
+            return _of_year(tokens, int(low[i]), j + 1, clock, quarters=False)
     return None
 
 
@@ -38,6 +40,10 @@ def season_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
         if (clear and led) or (low[i] == "spring" and led and low[i - 1] == "the"):
             return When(i + 1, settled=True)
         return None
+    if low[i] == "winter" and low[year[1]] in ("-", "–", "/") and tokens.glued(year[1]):
+        end = low[year[1] + 1]
+        if end.isdigit() and int(end) in (year[0] + 1, (year[0] + 1) % 100):
+            return When(year[1] + 2, value=calendars.season(low[i], year[0]))
     return When(year[1], value=calendars.season(low[i], year[0]))
 
 
@@ -89,7 +95,9 @@ def period_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if word in ORDINALS:
         j = i + 1 + tokens.hyphen(i + 1)
         if low[j] in ("century", "centuries"):
-            return When(j + 1, value=calendars.century(ORDINALS[word]))
+            return _century(tokens, ORDINALS[word], j + 1)
+        if low[j] == "decade" and low[j + 1] in ("of", "in") and ORDINALS[word] <= 10:
+            return _decade_of_century(tokens, ORDINALS[word], j + 2, clock)
         if low[j] == "quarter" and ORDINALS[word] <= 4:
             return _of_year(tokens, ORDINALS[word], j + 1, clock, quarters=True)
         if low[j] == "half" and ORDINALS[word] <= 2:
@@ -98,12 +106,62 @@ def period_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
         j = i + 2 + tokens.hyphen(i + 1)
         j += tokens.hyphen(j)
         return When(j + 1, value=calendars.century(21)) if low[j] == "century" else None
-    if word in ("fiscal", "calendar"):
+    if word in ("fiscal", "calendar", "financial") or (
+        word in ("school", "academic", "tax") and low[i + 1] == "year"
+    ):
         j = i + 1 + (low[i + 1] == "year")
+        j += low[j] == "of" and j == i + 2
         year = year_after(tokens, j, comma=False)
         return _split_year(tokens, year[1], year[0]) if year else None
     if word == "year" and tokens.hyphen(i + 1) and low[i + 2] == "end":
         return When(i + 3, value=clock.year_on(0), settled=True)
+    return None
+
+
+def _century(tokens: Tokens, number: int, j: int) -> When:
+    """A century, before our era where that is said: `the 3rd century B.C.`."""
+    era, after = _era_at(tokens, j)
+    if era is None or era[0] != "b":
+        return When(after, value=calendars.century(number))
+    first, last = (
+        calendars.era(100 * number, before=True),
+        calendars.era(100 * number - 99, before=True),
+    )
+    return When(after, value=f"{first}/{last}" if first and last else None, settled=True)
+
+
+def _decade_of_century(tokens: Tokens, number: int, j: int, clock: Clock) -> When | None:
+    """`the first decade of the 20th century`, `the second decade of this century`."""
+    low = tokens.low
+    if low[j] == "this" and low[j + 1] == "century" and clock.year:
+        first = clock.year // 100 * 100
+        after = j + 2
+    else:
+        j += low[j] == "the"
+        told = century_at(tokens, j, clock) or (
+            period_at(tokens, j, clock) if low[j] in ORDINALS or low[j] == "twenty" else None
+        )
+        if told is None or not told.value or not told.value[:4].isdigit():
+            return None
+        first, after = int(told.value[:4]) - 1, told.next
+    first += 10 * (number - 1)
+    return When(after, value=f"{first:04}/{first + 9:04}")
+
+
+def told_decade(tokens: Tokens, i: int) -> When | None:
+    """`nineteen-nineties`, `the two thousands`, `the eighteen hundreds`."""
+    low = tokens.low
+    hundreds = UNITS.get(low[i], 0)
+    j = i + 1 + tokens.hyphen(i + 1)
+    if 16 <= hundreds <= 19 and low[j] in DECADES:
+        year = 100 * hundreds + DECADES[low[j]] % 100
+        return When(j + 1, value=f"{year}/{year + 9}")
+    if low[i - 1] != "the" or low[j + 1] == "of":
+        return None
+    if hundreds == 2 and low[j] == "thousands":
+        return When(j + 1, value="2000/2009")
+    if 11 <= hundreds <= 19 and low[j] == "hundreds":
+        return When(j + 1, value=f"{100 * hundreds}/{100 * hundreds + 99}")
     return None
 
 
@@ -141,7 +199,15 @@ def era_year(tokens: Tokens, i: int, *, marked: bool = False) -> When | None:
         return None
     if marked:
         return When(i + 1, value=calendars.era(int(digits), before=False))
-    j = i + 1
+    letters, j = _era_at(tokens, i + 1)
+    if letters is None:
+        return None
+    return When(j, value=calendars.era(int(digits), before=letters[0] == "b"))
+
+
+def _era_at(tokens: Tokens, j: int) -> tuple[str | None, int]:
+    """The letters of an era at token `j` (`B.C.`, `BCE`, `AD`) and the token after it."""
+    low, start = tokens.low, j
     if low[j] in ("b", "a", "c") and low[j + 1] == "." and tokens.glued(j + 1):
         letters, j = low[j] + low[j + 2], j + 3
         j += low[j] == "." and tokens.glued(j)
@@ -150,10 +216,8 @@ def era_year(tokens: Tokens, i: int, *, marked: bool = False) -> When | None:
     elif tokens.raw(j).isupper():
         letters, j = low[j], j + 1
     else:
-        return None
-    if letters not in ("bc", "bce", "ad", "ce"):
-        return None
-    return When(j, value=calendars.era(int(digits), before=letters[0] == "b"))
+        return None, start
+    return (letters, j) if letters in ("bc", "bce", "ad", "ce") else (None, start)
 
 
 def _of_year(tokens: Tokens, number: int, j: int, clock: Clock, *, quarters: bool) -> When | None:
@@ -163,6 +227,11 @@ def _of_year(tokens: Tokens, number: int, j: int, clock: Clock, *, quarters: boo
     year = year_after(tokens, j + tokens.hyphen(j), comma=False)
     if year is not None:
         return When(year[1], value=make(year[0], number))
+    k = j + (low[j] == "of")
+    if low[k] in ("fy", "cy", "fiscal"):
+        told = period_at(tokens, k, clock)
+        if told is not None and told.value and len(told.value) == 4:
+            return When(told.next, value=make(int(told.value), number))
     k = j + (low[j] == "of")
     k += low[k] in ("the", "this")
     if low[k] == "fiscal":

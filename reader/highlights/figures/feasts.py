@@ -13,15 +13,20 @@ from reader.highlights.figures.when import When
 _SATURDAY = 5
 
 
-def feast_at(tokens: Tokens, i: int, clock: Clock, offset: int | None = None) -> When | None:
-    """`Christmas`, `Labor Day 2021`, `Easter of last year`; `offset` is -1 for `last Easter`."""
+def feast_at(
+    tokens: Tokens, i: int, clock: Clock, offset: int | None = None, *, weekend: bool = False
+) -> When | None:
+    """`Christmas`, `Labor Day 2021`, `Easter of last year`; `offset` is -1 for `last Easter`.
+
+    `weekend` says that `the weekend of` stands before it.
+    """
     low = tokens.low
     found = holiday_at(tokens, i)
     if found is None:
         return None
     name, j = found
-    weekend = low[j] == "weekend"
-    j += weekend
+    if low[j] == "weekend":
+        weekend, j = True, j + 1
     year = year_after(tokens, j)
     if year is not None:
         if low[year[1]] == "weekend":

@@ -1,11 +1,13 @@
-"""Bare weekdays in an account that goes on from day to day."""
+"""Dates that others in the text explain: weekdays in an account, `the next day`, `that year`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from reader.highlights.figures.clock import Clock, Tense
-from reader.text.marks import Mark
+from reader.highlights.figures.found import Lean
+from reader.highlights.figures.stretches import end_of, period_on
+from reader.text.marks import Mark, MarkKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +34,51 @@ def retell(marks: list[Mark], days: list[DayTold], clock: Clock) -> None:
             past = told.tense is Tense.PAST and told.weekday == (today + 1) % 7
         elif past and told.tense is not Tense.FUTURE:
             marks[told.mark] = replace(marks[told.mark], value=before)
+
+
+_REACH = 400
+"""How many characters may stand between a date and another that leans on it."""
+_PRECISION = {"day": 10, "week": 10, "weekend": 10, "month": 7, "quarter": 7}
+
+
+def lean_on(marks: list[Mark], leans: list[tuple[int, Lean]], clock: Clock) -> None:
+    """Resolves dates such as `the next day` by the date told before them.
+
+    Where none is told at all, the publication is meant, unless the words tell what was. A date
+    that is too far off, or told less finely than it would have to be, leaves them open.
+    """
+    for at, lean in leans:
+        mark = marks[at]
+        before = _date_before(marks, at)
+        if before is None:
+            value = None if lean.past else _from(clock, lean)
+        elif mark.start - before.end > _REACH:
+            value = None
+        else:
+            told = str(before.value).split("/")[-1]
+            fine = len(told) >= _PRECISION.get(lean.unit, 4) and told[0].isdigit()
+            value = _from(_clock_at(told), lean) if fine else None
+        marks[at] = replace(mark, value=value)
+
+
+def _date_before(marks: list[Mark], at: int) -> Mark | None:
+    for i in range(at - 1, max(-1, at - 60), -1):
+        if marks[i].kind is MarkKind.DATE and isinstance(marks[i].value, str):
+            return marks[i]
+    return None
+
+
+def _clock_at(told: str) -> Clock:
+    """A clock that stands at the end of a date: at its month or year where no day is told."""
+    last = end_of(told)
+    if last is None or len(told) == len("2018-05-21"):
+        return Clock.of(told)
+    return Clock(None, last.year, last.month if len(told) > len("2018") else None)
+
+
+def _from(clock: Clock, lean: Lean) -> str | None:
+    if lean.unit == "day":
+        return clock.shifted(lean.offset)
+    if lean.weekday is not None and clock.day is not None:
+        return clock.shifted(7 * lean.offset + lean.weekday - clock.day.weekday())
+    return period_on(clock, lean.unit, lean.offset)

@@ -11,6 +11,7 @@ from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.vocabulary import WEEKDAYS
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
@@ -18,6 +19,12 @@ _RATES = {
     "hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
     "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M", "biennial": "P2Y",
     "biannual": "P6M", "nightly": "P1D", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
+    "semiannual": "P6M", "semiannually": "P6M", "biannually": "P6M", "triennial": "P3Y",
+    "semimonthly": "P15D",
+}  # fmt: skip
+_TWICE = {
+    "weekly": "P2W", "monthly": "P2M", "annual": "P6M", "annually": "P6M", "ennial": "P2Y",
+    "yearly": "P6M", "quarterly": "P6M",
 }  # fmt: skip
 # What stands before and behind `a year` where it is a length of time.
 _LASTING = word_set(
@@ -45,6 +52,12 @@ def read_period(
         return None if some and tokens.low[i - 1] not in _FOR_ONE else placed
     low = tokens.low
     word = low[i]
+    if word in ("bi", "semi"):
+        half = tokens.hyphen(i + 1) and (word == "bi" or low[i + 2] in ("annual", "annually"))
+        value = _TWICE.get(low[i + 2]) if half else None
+        return Found(i, i + 3, MarkKind.DURATION, value) if value else None
+    if word == "all":
+        return _all_of(tokens, i)
     if word in _RATES:
         named = (tokens.capital(i) and not tokens.opens(i)) or tokens.capital(i + 1)
         glued = tokens.glued(i) or tokens.hyphen(i + 1)
@@ -53,6 +66,15 @@ def read_period(
         return Found(i, i + 1, MarkKind.DURATION, _RATES[word])
     if word in ("a", "an"):
         return _article(tokens, i, clock)
+    if word in ("past", "last", "next") and low[i + 1] in ("hour", "minute"):
+        # The last minute is no length of time.
+        unit = units.TIME_UNITS[low[i + 1]] if low[i + 1] == "hour" else None
+        return Found(i, i + 2, MarkKind.DURATION, unit) if unit else None
+    if word in ("past", "last", "next") and low[i + 1] in ("couple", "few"):
+        j = i + 2 + (low[i + 2] == "of")
+        if low[j] in units.PLURAL_TIME and low[i - 1] != "second":
+            unit = units.duration(units.TIME_UNITS[low[j]], 2) if low[i + 1] == "couple" else None
+            return Found(i, j + 1, MarkKind.DURATION, unit, bound="about" if unit else None)
     if word in ("past", "last", "next") and tokens.kind[i + 1] in (WORD, "n"):
         if low[i - 1] not in (
             "the",
@@ -66,8 +88,6 @@ def read_period(
             "his",
         ):
             return None
-        if low[i + 1] == "hour":
-            return Found(i, i + 2, MarkKind.DURATION, "PT1H")
         if low[i + 1] in ("several", "few"):
             unit = units.TIME_UNITS.get(low[i + 2])
             return Found(i, i + 3, MarkKind.DURATION) if unit else None
@@ -83,6 +103,17 @@ def read_period(
         value = units.duration(units.TIME_UNITS[low[i + 2]], 2)
         return Found(i, i + 3, MarkKind.DURATION, value, bound="about")
     return None
+
+
+def _all_of(tokens: Tokens, i: int) -> Found | None:
+    """`all day`, `all week long`."""
+    low = tokens.low
+    if low[i + 1] not in ("day", "week", "month", "year", "night") or low[i - 1] == "after":
+        return None
+    if tokens.hyphen(i + 2) or tokens.capital(i + 1) or low[i + 1] == "night":
+        return None
+    end = i + 2 + (low[i + 2] == "long")
+    return Found(i, end, MarkKind.DURATION, units.TIME_UNITS[low[i + 1]])
 
 
 def _article(tokens: Tokens, i: int, clock: Clock) -> Found | None:
@@ -110,6 +141,9 @@ def _counted_from(tokens: Tokens, found: Found, letter: str, count: str, clock: 
     low, j = tokens.low, found.next
     k = j + 1 + (low[j + 1] == "the")
     start = read_date(tokens, k, clock)
+    weekday = WEEKDAYS.get(low[k])
+    if start is not None and weekday is not None and start.next == k + 1 and low[j] == "from":
+        start = replace(start, value=clock.weekday(weekday, Tense.FUTURE))
     if start is None or not isinstance(start.value, str) or not count.isdigit():
         return found
     if len(start.value) != len("2018-01-01") or len(count) > 4:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from reader.highlights.figures.clock import SEASONS, Clock, Tense
 from reader.highlights.figures.feasts import feast_at
+from reader.highlights.figures.found import Lean
 from reader.highlights.figures.holidays import HOLIDAY_WORDS
+from reader.highlights.figures.stretches import period_on
 from reader.highlights.figures.tokens import WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, SHORT_MONTHS, WEEKDAYS
 from reader.highlights.figures.when import When
@@ -45,10 +47,11 @@ def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return When(i + 3, value=clock.shifted(shift), settled=True) if shift else None
     if word == "that":
         told = low[i + 1] in _THAT and not tokens.hyphen(i + 2)
-        return When(i + 2, settled=True) if told else None
+        return When(i + 2, settled=True, lean=_lean(low[i + 1], 0)) if told else None
     if word == "same":
         led = low[i - 1] in ("the", "that", "of", "in", "on")
-        return When(i + 2, settled=True) if led and low[i + 1] in _SAME else None
+        same = When(i + 2, settled=True, lean=_lean(low[i + 1], 0))
+        return same if led and low[i + 1] in _SAME else None
     if word == "earlier" or word not in _OFFSETS:
         return None
     j = i + 1
@@ -87,6 +90,8 @@ def _named(tokens: Tokens, i: int, j: int, offset: int, clock: Clock) -> When | 
         word in ("this", "last") and (unit == "night") != (word == "this")
     ):
         return When(j + 1, value=clock.shifted(offset), settled=True)
+    if unit in _PARTS_OF_DAY and word in ("next", "following") and not tokens.capital(j):
+        return When(j + 1, settled=True, lean=Lean("day", 1))
     if unit in WEEKDAYS and unit != "sun" and unit != "sat" and not unit.endswith("ss"):
         value = clock.weekday_of_week(WEEKDAYS[unit], offset)
         if word == "coming" or low[i + 1] == "coming":
@@ -109,7 +114,7 @@ def _unit(
     if unit == "day":
         # The day after a day that is told before it: open.
         led = word in ("next", "following", "previous") and tokens.low[j - 2] == "the"
-        return When(j + 1, settled=True) if led else None
+        return When(j + 1, settled=True, lean=Lean("day", offset)) if led else None
     k = j + 1 + (tokens.low[j + 1] == "on")
     weekday = WEEKDAYS.get(tokens.low[k])
     if unit == "week" and weekday is not None and tokens.low[k] not in ("sat", "sun"):
@@ -124,15 +129,17 @@ def _unit(
         return None
     if tokens.low[j + 1] in ("old", "olds"):
         return None
-    resolved: str | None = {
-        "week": clock.week, "weekend": clock.weekend, "month": clock.month_on,
-        "year": clock.year_on, "quarter": clock.quarter_on, "decade": clock.decade,
-        "century": clock.century,
-    }[unit](offset)  # fmt: skip
+    resolved = period_on(clock, unit, offset)
     if unit == "weekend" and word == "last" and clock.day is not None:
         # Said on a weekday, it is the one just over.
         resolved = clock.weekend(-1)
-    return When(j + 1, value=None if leaning else resolved, settled=True)
+    if leaning:
+        return When(j + 1, settled=True, lean=_lean(unit, offset))
+    return When(j + 1, value=resolved, settled=True)
+
+
+def _lean(unit: str, offset: int) -> Lean:
+    return Lean("day" if unit in _PARTS_OF_DAY else unit, offset)
 
 
 def _month(tokens: Tokens, i: int, j: int, offset: int, clock: Clock) -> When | None:

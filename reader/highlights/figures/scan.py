@@ -16,14 +16,15 @@ from reader.highlights.figures.context import context_money, read_one_unit, read
 from reader.highlights.figures.counts import is_figure, phone_end, titled
 from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.foreign import vocabulary
-from reader.highlights.figures.found import Found
+from reader.highlights.figures.found import Found, Lean
 from reader.highlights.figures.holidays import HOLIDAY_WORDS
-from reader.highlights.figures.narrative import DayTold, retell
-from reader.highlights.figures.number_words import NUMBER_WORDS, ORDINALS, VULGAR
+from reader.highlights.figures.narrative import DayTold, lean_on, retell
+from reader.highlights.figures.number_words import NUMBER_WORDS, ORDINALS, UNITS, VULGAR
 from reader.highlights.figures.periods import read_period
 from reader.highlights.figures.relative import RELATIVE
 from reader.highlights.figures.rhythms import RHYTHM_WORDS, read_rhythm
 from reader.highlights.figures.spoken import PARTS_OF_DAY
+from reader.highlights.figures.stretches import STRETCH_WORDS
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.times import read_time
 from reader.highlights.figures.tokens import (
@@ -45,13 +46,14 @@ _NUMBERS |= {"half", "quarter", "third", "minus", "dozen"}
 _DATES = (
     frozenset(MONTHS) | frozenset(SHORT_MONTHS) | frozenset(WEEKDAYS) | RELATIVE | PARTLY
     | frozenset(SEASONS) | frozenset(DECADES) | frozenset(ORDINALS)
-    | word_set("q h fy cy ad fiscal calendar year day twenty thirty")
-    | HOLIDAY_WORDS | COUNTED_WORDS
+    | word_set("q h fy cy ad fiscal calendar financial school academic tax year day twenty thirty")
+    | HOLIDAY_WORDS | COUNTED_WORDS | STRETCH_WORDS | frozenset(UNITS)
 )  # fmt: skip
 _TIMES = word_set("noon midnight midday noonish mid half quarter") | PARTS_OF_DAY | NUMBER_WORDS
 _PERIODS = word_set(
     "a an past last next daily weekly monthly quarterly yearly annual annually hourly several "
-    "couple few biweekly fortnightly bimonthly biennial biannual nightly"
+    "couple few biweekly fortnightly bimonthly biennial biannual nightly semiannual semiannually "
+    "biannually triennial semimonthly bi semi all"
 )
 _SIGNS = DASHES | APOSTROPHES | frozenset("(+#")
 _LONG_SENTENCE = 40
@@ -120,6 +122,7 @@ def find_figures(
     comma, month_first = _decimal_comma(language), _month_first(language)
     marks: list[Mark] = []
     days: list[DayTold] = []
+    leans: list[tuple[int, Lean]] = []
     for start, end in windows(text):
         piece = text if end - start == len(text) else text[start:end]
         tokens = Tokens(
@@ -129,8 +132,9 @@ def find_figures(
             month_first=month_first,
             words=vocabulary(language),
         )
-        _scan(tokens, clock, marks, days, offset=start, english=english)
+        _scan(tokens, clock, marks, days, leans, offset=start, english=english)
     retell(marks, days, clock)
+    lean_on(marks, leans, clock)
     return marks
 
 
@@ -139,11 +143,15 @@ def _scan(
     clock: Clock,
     marks: list[Mark],
     days: list[DayTold],
+    leans: list[tuple[int, Lean]],
     *,
     offset: int,
     english: bool,
 ) -> None:
-    """Adds the figures of a piece of text that stands at `offset`, and the weekdays among them."""
+    """Adds the figures of a piece of text that stands at `offset`.
+
+    Bare weekdays and dates that lean on others are noted, to be looked at when all are known.
+    """
     starters = _starters()
     floor = i = 0
     kinds, lows = tokens.kind, tokens.low
@@ -178,6 +186,8 @@ def _scan(
                 found.value, found.low, found.high, found.unit, found.bound,
             )
         )  # fmt: skip
+        if found.lean is not None:
+            leans.append((len(marks) - 1, found.lean))
         if found.kind is MarkKind.DATE and found.next == found.first + 1:
             weekday = WEEKDAYS.get(lows[found.first])
             if weekday is not None and found.value is not None:

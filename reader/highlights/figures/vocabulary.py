@@ -26,7 +26,7 @@ PLURAL_DAYS = {name + "s": number for number, name in enumerate(_DAYS)}
 WEEKDAYS |= _SHORT_DAYS | PLURAL_DAYS
 DECADES = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
-    "seventies": 1970, "eighties": 1980, "nineties": 1990,
+    "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
 }  # fmt: skip
 PARTLY = word_set("early late mid end beginning start middle close")
 _VERB_MONTHS = frozenset(("may", "march"))

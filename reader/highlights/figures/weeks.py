@@ -14,6 +14,7 @@ from reader.highlights.figures.when import When
 
 _ENDS = {"eoy": "year", "eom": "month", "eow": "week", "eoq": "quarter", "eod": "day"}
 _MOST_WEEKS = 53
+_OFFSETS = {"this": 0, "last": -1, "next": 1}
 
 
 def counted_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
@@ -35,19 +36,23 @@ def counted_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return None
     k = j + 2 + (low[j + 2] == "the")
     month = MONTHS.get(low[k]) or SHORT_MONTHS.get(low[k])
+    if low[k] in _OFFSETS and low[k + 1] == "month" and weekday is not None:
+        told = clock.month_on(_OFFSETS[low[k]])
+        day = nth_weekday(int(told[:4]), int(told[5:]), weekday, number) if told else None
+        return When(k + 2, value=day.isoformat() if day else None, settled=True)
     if month is None:
         return _of_year(tokens, k, number, clock) if low[j] == "week" else None
     year = year_after(tokens, k + 1)
     tense = tense_at(tokens, i, k + 1)
-    told = year[0] if year else _year_of(clock, month, tense)
+    in_year = year[0] if year else _year_of(clock, month, tense)
     after = year[1] if year else k + 1
-    if told is None:
+    if in_year is None:
         return When(after, settled=True)
     if low[j] == "week":
-        return When(after, value=calendars.week_of_month(told, month, number), settled=True)
+        return When(after, value=calendars.week_of_month(in_year, month, number), settled=True)
     if weekday is None:
         return None
-    day = nth_weekday(told, month, weekday, number)
+    day = nth_weekday(in_year, month, weekday, number)
     return When(after, value=day.isoformat() if day else None, settled=True)
 
 

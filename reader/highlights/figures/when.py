@@ -16,7 +16,7 @@ class When:
 
     `next` is the token after it. `plain` marks a bare year, `settled` a relative expression
     whose value (None: unknown) is final. `either` are two readings of which nothing tells the
-    right one; `lean` says what a date told before has to lend.
+    right one; `lean` says what a date told before has to lend; `week` that its whole week is meant.
     """
 
     next: int
@@ -32,10 +32,16 @@ class When:
     settled: bool = False
     either: tuple[str, str] | None = None
     lean: Lean | None = None
+    week: bool = False
 
 
 def resolve(when: When, clock: Clock, tense: Tense) -> str | None:
     """The ISO 8601 value of a date, by the publication and the tense; None where it stays open."""
+    value = _resolved(when, clock, tense)
+    return Clock.of(value).week(0) if when.week and value else value
+
+
+def _resolved(when: When, clock: Clock, tense: Tense) -> str | None:
     if when.value is not None or when.settled:
         return when.value
     if when.holiday is not None:

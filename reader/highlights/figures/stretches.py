@@ -1,0 +1,160 @@
+"""Stretches of a year or month: the rest of it, its first months, the one after next."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from reader.highlights.figures import units
+from reader.highlights.figures.clock import Clock
+from reader.highlights.figures.days import year_after
+from reader.highlights.figures.number_words import ORDINALS
+from reader.highlights.figures.numerals import read_numeral
+from reader.highlights.figures.tokens import Tokens
+from reader.highlights.figures.vocabulary import MONTHS, SHORT_MONTHS, WEEKDAYS
+from reader.highlights.figures.when import When
+from reader.highlights.figures.words import word_set
+
+STRETCH_WORDS = word_set("rest remainder first last week month year weekend quarter decade")
+_OFFSETS = {"the": 0, "this": 0, "current": 0, "next": 1, "last": -1}
+_UNITS = word_set("week weekend month year quarter decade")
+_PLURALS = {"months": "M", "weeks": "W", "days": "D", "quarters": "Q", "years": "Y"}
+
+
+def period_on(clock: Clock, unit: str, offset: int) -> str | None:
+    """The week, month, year … so many of them after that of the publication."""
+    make = {
+        "week": clock.week, "weekend": clock.weekend, "month": clock.month_on,
+        "year": clock.year_on, "quarter": clock.quarter_on, "decade": clock.decade,
+        "century": clock.century,
+    }[unit]  # fmt: skip
+    return make(offset)
+
+
+def stretch_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """The stretch that starts at token `i`."""
+    low = tokens.low
+    word = low[i]
+    if word in ("rest", "remainder"):
+        return _rest(tokens, i, clock)
+    if word in ("first", "last"):
+        return _counted_part(tokens, i, clock)
+    parted = low[i - 3] in ("earlier", "later", "early", "late") and low[i - 2] == "in"
+    if i > 2 and parted and low[i - 1] == "the" and word in _UNITS and low[i + 1] != "of":
+        return When(i + 1, value=period_on(clock, word, 0), settled=True)
+    if word in _UNITS and low[i - 1] == "the" and low[i + 1] in ("after", "before"):
+        aside = {"after": ("next", 2), "before": ("last", -2)}[low[i + 1]]
+        if low[i + 2] == aside[0] and low[i + 3] not in units.TIME_UNITS:
+            return When(i + 3, value=period_on(clock, word, aside[1]), settled=True)
+    return None
+
+
+def _rest(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """`the rest of the year`: from the publication to its end; `the rest of 2018` is of it."""
+    low = tokens.low
+    if low[i + 1] != "of":
+        return None
+    year = year_after(tokens, i + 2, comma=False)
+    if year is not None:
+        whole = f"{year[0]:04}"
+        value = _to_end(clock, whole) if year[0] == clock.year else whole
+        return When(year[1], value=value, settled=True)
+    if low[i + 2] not in ("the", "this") or low[i + 3] not in ("week", "month", "year", "quarter"):
+        return None
+    period = period_on(clock, low[i + 3], 0)
+    return When(i + 4, value=_to_end(clock, period) if period else None, settled=True)
+
+
+def _to_end(clock: Clock, period: str) -> str:
+    """What is still to come of the period in which the publication is."""
+    last = end_of(period)
+    if clock.day is None or last is None:
+        return period
+    return f"{clock.day.isoformat()}/{last.isoformat()}"
+
+
+def end_of(period: str) -> date | None:
+    """The last day of an ISO 8601 date or span of the precision of a year, month or day."""
+    parts = [int(part) for part in period.split("/")[-1].split("-") if part.isdigit()]
+    try:
+        if len(parts) == 3:
+            return date(*parts)
+        year, month = (parts[0], parts[1]) if len(parts) == 2 else (parts[0], 12)
+        after = date(year + month // 12, month % 12 + 1, 1)
+        return after - timedelta(days=1)
+    except (ValueError, IndexError):
+        return None
+
+
+def _counted_part(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """`the first nine months of 2018`, `the last two weeks of May`."""
+    low = tokens.low
+    number = read_numeral(tokens, i + 1)
+    if number is None or number.ordinal or not isinstance(number.value, int):
+        return None
+    letter, j = _PLURALS.get(low[number.next]), number.next + 1
+    if letter is None or low[j] not in ("of", "in") or not 1 < number.value <= 60:
+        return None
+    j += 1 + (low[j + 1] in ("the", "this"))
+    whole: str | None = None
+    month = MONTHS.get(low[j]) or SHORT_MONTHS.get(low[j])
+    year = year_after(tokens, j + 1 if month else j, comma=False)
+    if year is not None:
+        whole = f"{year[0]:04}" + (f"-{month:02}" if month else "")
+        after = year[1]
+    elif low[j] in ("last", "next") and low[j + 1] == "year":
+        whole, after = clock.year_on(_OFFSETS[low[j]]), j + 2
+    elif low[j] == "year" and low[j - 1] != "of":
+        whole, after = clock.year_on(0), j + 1
+    else:
+        return None
+    value = _part(whole, letter, number.value, last=low[i] == "last") if whole else None
+    return When(after, value=value, settled=True)
+
+
+def _part(whole: str, letter: str, count: int, *, last: bool) -> str | None:
+    year, month = int(whole[:4]), int(whole[5:7] or 0)
+    if letter in "MQ" and not month:
+        months = count * (3 if letter == "Q" else 1)
+        if months > 12:
+            return None
+        first = 13 - months if last else 1
+        return f"{year:04}-{first:02}/{year:04}-{first + months - 1:02}"
+    if letter not in "DW":
+        return None
+    days = timedelta(days=count * (7 if letter == "W" else 1) - 1)
+    end = end_of(whole)
+    begin = date(year, month or 1, 1)
+    if end is None or begin + days > end:
+        return None
+    span = (end - days, end) if last else (begin, begin + days)
+    return f"{span[0].isoformat()}/{span[1].isoformat()}"
+
+
+def weekdays_on(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """`two Sundays from now`, `three Fridays ago`."""
+    low = tokens.low
+    number = read_numeral(tokens, i)
+    if number is None or number.ordinal or not isinstance(number.value, int):
+        return None
+    j = number.next
+    weekday = WEEKDAYS.get(low[j])
+    if weekday is None or not 1 <= number.value <= 60 or clock.day is None:
+        return None
+    ahead = low[j + 1] == "from" and low[j + 2] in ("now", "today")
+    if not ahead and low[j + 1] != "ago":
+        return None
+    if ahead:
+        days = ((weekday - clock.day.weekday()) % 7 or 7) + 7 * (number.value - 1)
+        return When(j + 3, value=clock.shifted(days), settled=True)
+    days = ((clock.day.weekday() - weekday) % 7 or 7) + 7 * (number.value - 1)
+    return When(j + 2, value=clock.shifted(-days), settled=True)
+
+
+def named_week(tokens: Tokens, i: int) -> int | None:
+    """Where the date begins that a week or month is told by: `week of May 5`, `month of June`."""
+    low = tokens.low
+    if low[i] not in ("week", "month") or low[i + 1] != "of":
+        return None
+    j = i + 2 + (low[i + 2] == "the")
+    known = low[j] in MONTHS or low[j] in SHORT_MONTHS or low[j] in WEEKDAYS
+    return j if known or low[j] in ORDINALS or low[j].isdigit() else None
