@@ -22,6 +22,7 @@ from reader.library import failures, migrate
 from reader.library.articles import Articles
 from reader.library.corrections import Corrections
 from reader.library.errors import DamagedLibrary, LibraryError, MissingFolder, NewerLibrary
+from reader.library.figure_corrections import FigureCorrections
 from reader.library.journal import Journal
 from reader.library.notes import Notes
 from reader.library.search import Search
@@ -63,6 +64,11 @@ class Unit:
     def corrections(self) -> Corrections:
         """What the reader put right."""
         return Corrections(self.connection)
+
+    @cached_property
+    def figure_corrections(self) -> FigureCorrections:
+        """What the reader said of figures."""
+        return FigureCorrections(self.connection)
 
     @cached_property
     def tags(self) -> Tags:

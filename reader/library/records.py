@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from reader.notes.model import AnchorState, Color, Note
+from reader.notes.model import Anchor, AnchorState, Color, Note
 from reader.text.document import Document
-from reader.text.marks import Mark, MarkKind
+from reader.text.marks import FigureValue, Mark, MarkKind
 
 
 class NamesState(StrEnum):
@@ -219,6 +219,21 @@ class NameCorrection:
     entity: str
     kind: MarkKind | None
     same_as: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCorrection:
+    """The reader's word on one figure of an article; every later marking obeys it.
+
+    `figure` is what its passage says, None: it is no figure. `made` is ISO 8601 in UTC. `id` 0:
+    not stored yet.
+    """
+
+    id: int
+    article: int
+    anchor: Anchor
+    figure: FigureValue | None
+    made: str
 
 
 class Detail(StrEnum):

@@ -331,6 +331,27 @@ name_corrections = Table(
     sqlite_autoincrement=True,
 )
 
+figure_corrections = Table(  # what the reader said of a figure, at its passage
+    "figure_corrections",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _article(),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("prefix", Text, nullable=False),
+    Column("suffix", Text, nullable=False),
+    Column("kind", Text),  # null: it is no figure
+    Column("value", Scalar),
+    Column("low", Scalar),
+    Column("high", Scalar),
+    Column("unit", Text),
+    Column("bound", Text),
+    Column("made", Text, nullable=False),
+    Index("ix_figure_corrections_article_id", "article_id"),
+    sqlite_autoincrement=True,
+)
+
 paragraph_verdicts = Table(  # paragraphs that the reader put back (kept) or took out (not kept)
     "paragraph_verdicts",
     metadata,

@@ -79,3 +79,20 @@ class Mark:
     def is_figure(self) -> bool:
         """Whether this is a figure; otherwise it is a name."""
         return self.kind in FIGURE_KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class FigureValue:
+    """What a figure says, apart from where it stands; its fields mean what a `Mark`'s do."""
+
+    kind: MarkKind
+    value: Value = None
+    low: Value = None
+    high: Value = None
+    unit: str | None = None
+    bound: str | None = None
+
+
+def figure_value(mark: Mark) -> FigureValue:
+    """What a figure says."""
+    return FigureValue(mark.kind, mark.value, mark.low, mark.high, mark.unit, mark.bound)

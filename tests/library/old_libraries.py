@@ -12,9 +12,10 @@ from pathlib import Path
 
 from reader.library.database import open_library
 from reader.library.migrate import HEAD
-from reader.library.records import Detail, DetailCorrection
+from reader.library.records import Detail, DetailCorrection, FigureCorrection
+from reader.notes.anchor import make_anchor
 from reader.notes.model import Color
-from reader.text.marks import MarkKind
+from reader.text.marks import FigureValue, MarkKind
 from reader.versions.model import VersionKind, VersionPair
 from tests.library.builders import add_article, make_note, mark_on, name_on
 
@@ -85,6 +86,15 @@ def fill(path: Path) -> None:
         )
         unit.articles.set_trashed([third], True)
         unit.tags.set_color("to check", Color.RED)
+        unit.figure_corrections.add(
+            FigureCorrection(
+                0,
+                first,
+                make_anchor(TEXT, TEXT.index("25%"), TEXT.index("25%") + 3),
+                FigureValue(MarkKind.NUMBER, 25),
+                "2026-03-01T10:00:00.000Z",
+            )
+        )
         unit.journal.push("earlier", "2026-03-01T10:00:00.000Z", "Add tag", "[]")
     library.close()
 

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.library.database import Library
-from reader.library.records import Detail, DetailCorrection
-from reader.text.marks import MarkKind
+from reader.library.records import Detail, DetailCorrection, FigureCorrection
+from reader.notes.anchor import make_anchor
+from reader.text.marks import FigureValue, MarkKind
 from tests.library.builders import add_article
 
 
@@ -81,3 +84,33 @@ def test_details_are_kept_with_what_was_found(library: Library) -> None:
         unit.articles.set_trashed([one], True)
         unit.articles.purge_trash()
         assert unit.corrections.details(one) == {}
+
+
+def test_what_the_reader_says_of_a_figure_is_kept_at_its_passage(library: Library) -> None:
+    text = "Fees rise by 25 in May, and by 25 in June."
+    one = add_article(library, text)
+    two = add_article(library, text, "More of it.")
+    said = FigureCorrection(
+        0,
+        one,
+        make_anchor(text, 13, 15),
+        FigureValue(MarkKind.MONEY, None, 25, 30.5, "EUR", "about"),
+        "2026-03-01T10:00:00Z",
+    )
+    with library.write() as unit:
+        kept = unit.figure_corrections
+        first = kept.add(said)
+        other = kept.add(replace(said, article=two, figure=None))
+        assert first == replace(said, id=first.id)
+        assert kept.list(one) == [first]
+        assert kept.list() == [first, other]
+        kept.move(first.id, make_anchor(text, 31, 33))
+        moved = kept.get(first.id)
+        assert moved is not None and moved.anchor.start == 31
+        kept.remove(first.id)
+        assert kept.list(one) == [] and kept.get(first.id) is None
+        assert kept.add(first) == first
+        unit.articles.set_trashed([two], True)
+        assert kept.list() == [first]
+        unit.articles.purge_trash()
+        assert kept.get(other.id) is None
