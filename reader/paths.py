@@ -17,6 +17,12 @@ def default_library() -> Path:
     return Path(named).expanduser() if named else data_folder() / "library.db"
 
 
+def chosen_name_model() -> Path | None:
+    """The folder of the reader's own name model: `$VARIORUM_NAMES_MODEL`; None for the shipped."""
+    named = os.environ.get("VARIORUM_NAMES_MODEL")
+    return Path(named).expanduser() if named else None
+
+
 def data_folder() -> Path:
     """The user's folder for data; the default library lies in it."""
     return user_data_path(APP, appauthor=False)

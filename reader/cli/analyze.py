@@ -39,13 +39,15 @@ def add_analyze(commands: Commands) -> None:
 
 
 def _analyze(arguments: argparse.Namespace) -> int:
-    worker = NameWorker()
+    worker = NameWorker(model=arguments.names_model)
     try:
         if arguments.jsonl:
             return _stream(arguments, worker)
         return _one(arguments, worker)
     finally:
         worker.stop()
+        if worker.notice:
+            complain(worker.notice)
 
 
 def _one(arguments: argparse.Namespace, finder: NameFinder) -> int:

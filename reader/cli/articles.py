@@ -82,7 +82,7 @@ def _import(arguments: argparse.Namespace) -> int:
             recurse=not arguments.no_recurse,
             progress=progress,
         )
-        named = find_names(library, progress)
+        named = find_names(library, arguments, progress)
     progress.close()
     if arguments.json:
         print_json([serialize.import_result(r) for r in report.results])
@@ -96,12 +96,14 @@ def _import(arguments: argparse.Namespace) -> int:
     return 1 if report.with_status(FAILED) or not named else 0
 
 
-def find_names(library: Library, progress: TerminalProgress) -> bool:
+def find_names(
+    library: Library, arguments: argparse.Namespace, progress: TerminalProgress
+) -> bool:
     """Find the names that wait to be found; whether that went well."""
     waiting = pending_articles(library)
     if not waiting:
         return True
-    worker = NameWorker()
+    worker = NameWorker(model=arguments.names_model)
     try:
         name_articles(library, waiting, worker, progress=progress)
     except NamesUnavailable as problem:
@@ -109,6 +111,8 @@ def find_names(library: Library, progress: TerminalProgress) -> bool:
         return False
     finally:
         worker.stop()
+    if worker.notice:
+        complain(worker.notice)
     return True
 
 
@@ -182,7 +186,7 @@ def _reclean(arguments: argparse.Namespace) -> int:
     progress = TerminalProgress()
     with opened(arguments) as library:
         changes = reclean(library, arguments.ids or None, progress)
-        named = find_names(library, progress)
+        named = find_names(library, arguments, progress)
     progress.close()
     if arguments.json:
         print_json({"recleaned": sorted(changes.articles), "names": named})

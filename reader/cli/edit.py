@@ -105,7 +105,7 @@ def _take_out(arguments: argparse.Namespace) -> int:
         if passage is None:
             raise NoSuchPassage("The article has no such words to take out.")
         decided = take_out(library, arguments.id, passage.start, passage.end)
-        named = find_names(library, TerminalProgress())
+        named = find_names(library, arguments, TerminalProgress())
     if arguments.json:
         print_json({"id": arguments.id, "taken_out": list(decided.after)})
     else:
@@ -122,7 +122,7 @@ def _put_back(arguments: argparse.Namespace) -> int:
             complain("nothing with this text was taken out of the article")
             return 1
         put_back(library, arguments.id, text)
-        named = find_names(library, TerminalProgress())
+        named = find_names(library, arguments, TerminalProgress())
     if arguments.json:
         print_json({"id": arguments.id, "put_back": text})
     else:

@@ -83,6 +83,13 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="the library to use (else $VARIORUM_LIBRARY, else the user's own)",
     )
+    parser.add_argument(
+        "--names-model",
+        type=Path,
+        default=paths.chosen_name_model(),
+        metavar="FOLDER",
+        help="a name model to use instead of the shipped one (else $VARIORUM_NAMES_MODEL)",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     window = commands.add_parser("open", help="open the window, at an article if one is named")
     window.add_argument("id", type=int, nargs="?", metavar="ID")

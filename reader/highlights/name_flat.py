@@ -169,8 +169,10 @@ class _Recaser:
                 self._raise(i + k, part.group())
         for k, (left, right) in enumerate(pairwise(parts)):
             # `shi ite` was `Shi'ite`.
-            if right.start() == left.end() + 1 and self._near(i + k):
-                self._letters[self._tokens[i + k].end] = spelling[left.end()]
+            at = self._tokens[i + k].end
+            blank = self._near(i + k) and self._letters[at] == " "
+            if blank and right.start() == left.end() + 1:
+                self._letters[at] = spelling[left.end()]
 
     def _sure(self, entry: Entry) -> bool:
         word = entry.spelling.lower()

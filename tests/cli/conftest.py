@@ -18,6 +18,11 @@ Run = Callable[..., tuple[int, str, str]]
 
 
 class _Known(KnownNames):
+    notice = None
+
+    def __init__(self, *, model: Path | None) -> None:
+        super().__init__()
+
     def stop(self) -> None:
         pass
 
