@@ -96,9 +96,7 @@ def _import(arguments: argparse.Namespace) -> int:
     return 1 if report.with_status(FAILED) or not named else 0
 
 
-def find_names(
-    library: Library, arguments: argparse.Namespace, progress: TerminalProgress
-) -> bool:
+def find_names(library: Library, arguments: argparse.Namespace, progress: TerminalProgress) -> bool:
     """Find the names that wait to be found; whether that went well."""
     waiting = pending_articles(library)
     if not waiting:
