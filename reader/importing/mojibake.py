@@ -9,6 +9,7 @@ _ENCODINGS = ("cp1252", "latin-1", "cp1251", "mac-roman", "cp1250", "cp1254", "c
 _MOST = 3  # times that a text is decoded wrongly one after the other
 _SURE = re.compile("â(?:€[\u2122œ\u009d\x9c\x99\x98˜\u201c\u201d¦¢\u00a6]|\u0080[\u0080-\u00bf])")
 _PASTED = re.compile("[âÂÃ][\u0080-\u00bf€-™Œœ˜šžŸ‚„…†‡‰‹›‘’“”•–—Š]{1,2}")
+_LOST = re.compile("â€(?![\u0080-\u00bf])")
 _ASCII = bytes(range(128))
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _C1 = re.compile("[\u0080-\u009f]")
@@ -54,9 +55,13 @@ def _mend_once(text: str) -> str | None:
         sure = encoding == "cp1252" and bool(_SURE.search(sample))
         # Letters that are right as they are stand alone; what was decoded wrongly never does.
         if size >= 0.75 * special and len(found) > 2:
-            return pattern.sub(partial(_right, table=table), text)
-        if sure:  # pasted into a text that is right otherwise
-            return _PASTED.sub(partial(_right, table=table), text)
+            mended = pattern.sub(partial(_right, table=table), text)
+        elif sure:  # pasted into a text that is right otherwise
+            mended = _PASTED.sub(partial(_right, table=table), text)
+        else:
+            continue
+        # Windows-1252 has no letter for the last byte of a closing quote, so it often got lost.
+        return _LOST.sub("\u201d", mended) if encoding == "cp1252" else mended
     return None
 
 

@@ -103,6 +103,11 @@ def test_right_text_is_left_alone(text: str) -> None:
     assert mend(text) == text
 
 
+def test_a_closing_quote_that_lost_its_last_byte_is_mended() -> None:
+    text = "“Oui”, dit-il — “c’est l’été à Sète”."
+    assert mend(text.encode().decode("cp1252", "ignore")) == text
+
+
 def test_windows_quotes_read_as_latin_are_mended() -> None:
     assert mend("\x93Quite\x94, she said \x96 caf\xe9.") == "“Quite”, she said – café."
 
