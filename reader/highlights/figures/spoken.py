@@ -78,14 +78,15 @@ def _past(tokens: Tokens, i: int) -> tuple[int, str, str | None] | None:
     j = i + 1
     if minutes is None:
         told = minutes_at(tokens, i)
-        if told is None and UNITS.get(low[i]) == 5:
-            told = 5, i + 1
+        counted = low[i + 1] in ("minute", "minutes")
+        if told is None and low[i] in UNITS and (counted or UNITS[low[i]] == 5):
+            told = UNITS[low[i]], i + 1
         if told is None and low[i].isdigit() and len(low[i]) <= 2 and 0 < int(low[i]) < 60:
             told = int(low[i]), i + 1
         if told is None:
             return None
         minutes, j = told
-    counted = low[j] in ("min", "minutes", "mins")
+    counted = low[j] in ("min", "minute", "minutes", "mins")
     j += counted
     hour = hour_at(tokens, j + 1)
     if low[j] not in ("past", "to") or hour is None or minutes is None:

@@ -1,0 +1,146 @@
+"""Times of day in digits, and hours in words with `p.m.` or `o’clock` behind them."""
+
+from __future__ import annotations
+
+import re
+
+from reader.highlights.figures.found import Found
+from reader.highlights.figures.number_words import UNITS
+from reader.highlights.figures.spoken import AT_WORDS, minutes_at
+from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
+from reader.highlights.figures.zones import zoned
+from reader.text.marks import MarkKind
+
+_CLOCK = re.compile(
+    r"([0-9]{1,2})(?:[:.h]([0-5][0-9])(?::([0-5][0-9]))?)?"
+    r"(?:[ \u00a0\u202f]?([ap])(?:\.[ ]?m\.?|m)(?![a-z0-9]))?",
+    re.IGNORECASE,
+)
+_HALF_DAY = re.compile(r"\s?([ap])(?:\s\.\sm(?:\s\.)?|\.\s?m\.?|\sm|m)(?![a-z0-9])", re.IGNORECASE)
+_SHORT_HALF = re.compile(r"([ap])(?!\w|\.\s?m)", re.IGNORECASE)
+_TIED = re.compile(r"(0?[1-9]|1[0-2])([0-5][0-9])\s?([ap])(?:\.\s?m\.|m)(?!\w)", re.IGNORECASE)
+_AFTER_HOUR = frozenset(("a", "p", "am", "pm", "o", "oclock", "gmt", "utc", "hours", "hrs"))
+
+
+def hour_of_half(tokens: Tokens, j: int) -> Found | None:
+    """The time at token `j` if it says whether it is before or after noon."""
+    found = _CLOCK.match(tokens.text, tokens.start[j])
+    if found is None:
+        return None
+    if found[4] is None and not _HALF_DAY.match(tokens.text, found.end()):
+        return None
+    return read_clock(tokens, j, ranged=True)
+
+
+def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
+    text, at, low = tokens.text, tokens.start[i], tokens.low[i]
+    if i and tokens.glued(i) and not ranged and tokens.kind[i - 1] in (WORD, NUMERAL):
+        return None
+    if i and tokens.glued(i) and tokens.low[i - 1] in (":", "$", "/", "#"):
+        return None
+    if not tokens.glued(i + 1) and "." not in low and tokens.low[i + 1] not in _AFTER_HOUR:
+        return None
+    military = _military(tokens, i)
+    if military is not None:
+        return military
+    tied = _TIED.match(text, at)
+    if tied is not None:
+        hour = int(tied[1]) % 12 + (12 if tied[3].lower() == "p" else 0)
+        return zoned(tokens, i, tokens.at(tied.end(), i), f"{hour:02}:{tied[2]}")
+    found = _CLOCK.match(text, at)
+    if found is None:
+        return None
+    hour, minute, half = int(found[1]), found[2], found[4]
+    separator = text[found.end(1)] if minute else ""
+    end = found.end()
+    if half is None:
+        spaced = _HALF_DAY.match(text, end)
+        if spaced:
+            half, end = spaced[1], spaced.end()
+    short = _SHORT_HALF.match(text, end) if half is None else None
+    if short and (separator == ":" or (not minute and _led(tokens, i))):
+        half, end = short[1], short.end()
+    if end < len(text) and (
+        text[end].isdigit()
+        or text[end] in ":%"
+        or (text[end : end + 1].isalpha() and tokens.low[i + 1] != "ish")
+    ):
+        return None
+    if tokens.low[i + 1] == "ish" and tokens.glued(i + 1) and 1 <= hour <= 12 and _led(tokens, i):
+        return Found(i, i + 2, MarkKind.TIME, f"{hour:02}:00", bound="about")
+    if half is None and separator != ":":
+        return o_clock(tokens, i, hour) if minute is None else None
+    if hour > (12 if half else 24) or (half and hour == 0):
+        return None
+    if half is not None:
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
+    elif tokens.low[i - 1] in ("matthew", "mark", "luke", "john", "genesis", "verse"):
+        return None
+    if text[end - 1] == "." and half and _sentence_end(text, end) and not _dotted(text, end):
+        end -= 1
+    value = f"{hour % 24:02}:{minute or '00'}" + (f":{found[3]}" if found[3] else "")
+    return zoned(tokens, i, tokens.at(end, i), value)
+
+
+def _led(tokens: Tokens, i: int) -> bool:
+    return bool(i) and tokens.low[i - 1] in AT_WORDS
+
+
+def _military(tokens: Tokens, i: int) -> Found | None:
+    """`0930 GMT`: four digits are a time only with a zone behind them."""
+    low = tokens.low
+    digits = low[i]
+    if len(digits) != 4 or not digits.isdigit() or tokens.glued(i + 1):
+        return None
+    if low[i + 1] not in ("gmt", "utc", "hours", "hrs") or int(digits[:2]) > 24:
+        return None
+    if int(digits[2:]) > 59 or (low[i + 1] in ("hours", "hrs") and low[i - 1] != "at"):
+        return None
+    return zoned(tokens, i, i + 1, f"{int(digits[:2]) % 24:02}:{digits[2:]}")
+
+
+def _dotted(text: str, end: int) -> bool:
+    """Whether the full stop belongs to `p.m.`."""
+    return text[end - 3 : end - 2] == "." or text[end - 4 : end - 2] == ". "
+
+
+def _sentence_end(text: str, end: int) -> bool:
+    return end >= len(text) or text[end].isspace()
+
+
+def o_clock(tokens: Tokens, i: int, hour: int) -> Found | None:
+    low = tokens.low
+    if low[i + 1] == "o" and low[i + 3] == "clock" and 1 <= hour <= 12:
+        return zoned(tokens, i, i + 4, f"{hour:02}:00")
+    if low[i + 1] == "oclock" or (low[i + 1] == "o" and low[i + 2] == "clock"):
+        return zoned(tokens, i, i + 2 + (low[i + 1] == "o"), f"{hour:02}:00")
+    return None
+
+
+def read_worded(tokens: Tokens, i: int) -> Found | None:
+    """`seven p.m.`, `seven thirty p.m.`, `seven o’clock`."""
+    hour = UNITS[tokens.low[i]]
+    clock = o_clock(tokens, i, hour)
+    if clock is not None:
+        return clock
+    minutes = minutes_at(tokens, i + 1 + tokens.hyphen(i + 1))
+    last = minutes[1] - 1 if minutes else i
+    half = _HALF_DAY.match(tokens.text, tokens.end[last])
+    if half is None or half[0].strip().lower() not in (
+        "p.m.",
+        "a.m.",
+        "pm",
+        "am",
+        "p.m",
+        "a.m",
+        "p . m .",
+        "a . m .",
+        "p . m",
+        "a . m",
+    ):
+        return None
+    if half[0].strip().lower() == "am" and tokens.low[i - 1] in ("", "i"):
+        return None
+    hour = hour % 12 + (12 if half[1].lower() == "p" else 0)
+    value = f"{hour:02}:{minutes[0] if minutes else 0:02}"
+    return zoned(tokens, i, tokens.at(half.end(), i), value)

@@ -1,0 +1,142 @@
+"""Spans of hours, and hours that only a date or a part of the day beside them tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.highlights.figures.clock_times import hour_of_half, read_clock
+from reader.highlights.figures.found import Found
+from reader.highlights.figures.spoken import PARTS_OF_DAY, DayPart, day_part, hour_at
+from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
+from reader.highlights.figures.words import word_set
+from reader.text.marks import MarkKind
+
+_FIRST_HOUR = re.compile(r"([0-9]{1,2})(?:[:.]([0-5][0-9]))?(?:-|–|\s?[-–]\s|\sto\s|\sand\s)")
+_MILITARY = re.compile(r"([01][0-9]|2[0-3])([0-5][0-9])\s?[-–]\s?([01][0-9]|2[0-3])([0-5][0-9])\b")
+_MINUTES = re.compile(r"([0-9]{1,2}):([0-5][0-9])(?![0-9:%]|\s?[ap]\.?m\b)", re.IGNORECASE)
+_TO = word_set("to until till and")
+_DAYS = word_set("today tomorrow tonight yesterday") | frozenset(WEEKDAYS)
+_BEFORE_HOUR = _DAYS | PARTS_OF_DAY | word_set("week month date")
+_AFTER_HOUR = word_set("today tomorrow tonight sharp")
+
+
+def read_span(tokens: Tokens, i: int) -> Found | None:
+    """`3-8pm`, `9:30 to 11 a.m.`, `0730-0930`, `between 10 and 11:30`, `from 5 to 7 today`."""
+    text, at = tokens.text, tokens.start[i]
+    if i and tokens.glued(i):
+        return None
+    if tokens.kind[i] == WORD:
+        return _hours(tokens, i)
+    if tokens.low[i - 1] in ("between", "from") and (found := _MILITARY.match(text, at)):
+        ends = [f"{hour}:{minute}" for hour, minute in ((found[1], found[2]), (found[3], found[4]))]
+        if ends[0] < ends[1] < "24":
+            return Found(i, tokens.at(found.end(), i), MarkKind.TIME, low=ends[0], high=ends[1])
+    found = _FIRST_HOUR.match(text, at)
+    if found is None or not 1 <= int(found[1]) <= 12:
+        return None
+    j = tokens.at(found.end(), i)
+    if tokens.kind[j] != NUMERAL or tokens.start[j] != found.end():
+        return _hours(tokens, i)
+    last = hour_of_half(tokens, j)
+    if last is None or not isinstance(last.value, str):
+        return _hours(tokens, i)
+    first = int(found[1]) % 12 + (12 if last.value[:2] >= "12" else 0)
+    minute = found[2] or "00"
+    if f"{first:02}:{minute}" > last.value:
+        first -= 12
+    if first < 0:
+        return None
+    low = f"{first:02}:{minute}" + last.value[5:]
+    return Found(i, last.next, MarkKind.TIME, low=low, high=last.value)
+
+
+def joined(tokens: Tokens, first: Found) -> Found:
+    """Takes in the end of a span behind a whole time: `5:00 pm - 7:00pm`, `14:00 to 15:30`."""
+    low, j = tokens.low, first.next
+    if not isinstance(first.value, str):
+        return first
+    if low[j] in DASHES:
+        if tokens.glued(j) != tokens.glued(j + 1):
+            return first
+    elif low[j] not in _TO or (low[j] == "and" and low[first.first - 1] != "between"):
+        return first
+    if tokens.kind[j + 1] != NUMERAL:
+        return first
+    last = read_clock(tokens, j + 1, ranged=True)
+    if last is None or not isinstance(last.value, str):
+        return first
+    start = first.value if "+" in first.value[5:] or "-" in first.value[5:] else None
+    start = start or first.value + last.value[len(first.value) :]
+    return replace(first, next=last.next, value=None, low=start, high=last.value)
+
+
+def _clock_at(tokens: Tokens, j: int) -> tuple[int, int, int, bool] | None:
+    """An hour and minutes at token `j`, the token after them, and whether minutes are told."""
+    if tokens.kind[j] == NUMERAL:
+        told = _MINUTES.match(tokens.text, tokens.start[j])
+        if told is not None:
+            hour = int(told[1])
+            return (hour, int(told[2]), j + 3, True) if hour < 24 else None
+    hour_told = hour_at(tokens, j)
+    if hour_told is None or tokens.low[j + 1] in ("%", "$", "/", ":", "."):
+        return (hour_told, 0, j + 1, False) if hour_told and tokens.low[j + 1] == "." else None
+    return hour_told, 0, j + 1, False
+
+
+def _hours(tokens: Tokens, i: int) -> Found | None:
+    """`between 10 and 11:30`, `from five to seven today`, `Tuesday between 9 and 11`."""
+    low = tokens.low
+    first = _clock_at(tokens, i)
+    if first is None:
+        return None
+    j = first[2]
+    if low[j] == "and":
+        if low[i - 1] != "between":
+            return None
+    elif low[j] not in ("to", "till", "until") and not (low[j] in DASHES and first[3]):
+        return None
+    last = _clock_at(tokens, j + 1)
+    if last is None:
+        return None
+    after = last[2]
+    led = low[i - 1] in ("between", "from") and low[i - 2] in _BEFORE_HOUR
+    told = first[3] or last[3]
+    if tokens.kind[after] == NUMERAL or (tokens.kind[after] == WORD and tokens.glued(after)):
+        return None
+    part = None if told and low[i - 2] not in PARTS_OF_DAY else _part_before(tokens, i)
+    if not (told or led or low[after] in _AFTER_HOUR):
+        return None
+    if not (told or low[after] in _AFTER_HOUR) and tokens.kind[after] == WORD:
+        return None  # Tuesday from 5 to 7 people
+    hours = [part.of(hour) if part and hour <= 12 else hour for hour in (first[0], last[0])]
+    start, end = f"{hours[0]:02}:{first[1]:02}", f"{hours[1]:02}:{last[1]:02}"
+    if start == end:
+        return None
+    return Found(i, after, MarkKind.TIME, low=start, high=end)
+
+
+def _part_before(tokens: Tokens, i: int) -> DayPart | None:
+    word = tokens.low[i - 2]
+    return DayPart(i, word) if i > 1 and word in PARTS_OF_DAY else None
+
+
+def bare_hour(tokens: Tokens, i: int) -> Found | None:
+    """`tomorrow at 7`, `at seven tonight`, `this morning at 7`: an hour that a day stands by."""
+    low = tokens.low
+    hour = hour_at(tokens, i)
+    if hour is None or i < 1 or low[i - 1] not in ("at", "@") or tokens.glued(i):
+        return None
+    j = i + 1
+    if tokens.hyphen(j) or (tokens.glued(j) and low[j] not in ".,;:!?)"):
+        return None
+    after = low[j] in _AFTER_HOUR or (
+        low[j] == "on" and (low[j + 1] in WEEKDAYS or low[j + 1] in MONTHS)
+    )
+    before = low[i - 2] in _BEFORE_HOUR and i > 1
+    if not (after or (before and tokens.kind[j] not in (WORD, NUMERAL))):
+        return None
+    part = _part_before(tokens, i) or day_part(tokens, j)
+    hour = part.of(hour) if part else hour
+    return Found(i, j, MarkKind.TIME, f"{hour:02}:00")
