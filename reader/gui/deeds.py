@@ -17,6 +17,7 @@ from reader.gui.help import ABOUT, KeysDialog
 from reader.gui.library.menu import articles_menu
 from reader.gui.library.sidebar import quoted
 from reader.gui.library.wording import count
+from reader.gui.version_deeds import VersionDeeds
 from reader.gui.watcher import WatchDeeds
 from reader.library.records import ArticleRow
 from reader.notes.model import Color
@@ -36,6 +37,7 @@ class Deeds:
         self.files = FileDeeds(window)
         self.article = ArticleDeeds(window, self.targets)
         self.watch = WatchDeeds(window)
+        self.versions = VersionDeeds(window)
 
     def by_name(self) -> dict[str, Callable[[], object]]:
         """The deeds by the names of the table of actions."""
@@ -50,6 +52,7 @@ class Deeds:
             **self.files.by_name(),
             **self.article.by_name(),
             **self.watch.by_name(),
+            **self.versions.by_name(),
             "undo": operations.undo,
             "redo": operations.redo,
             "search": self.search,

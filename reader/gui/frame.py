@@ -22,7 +22,7 @@ _TEXT = 2  # its place among the panes
 _USUAL_SIZES = [190, 290, 600, 286]
 _BEFORE_A_RULE = {
     "paste-article", "import-samples", "back-up", "print", "redo", "panel", "as-imported", "usual",
-    "previous-article", "forward", "tag", "clean-again", "compare", "keys", "note",
+    "previous-article", "forward", "tag", "clean-again", "scan-versions", "keys", "note",
 }  # fmt: skip
 
 

@@ -52,6 +52,7 @@ def _connect_reading(window: MainWindow) -> None:
     window.versions.compare_requested.connect(window.compare_articles)
     window.versions.article_requested.connect(window.show_article)
     window.versions.link_requested.connect(window.deeds.link)
+    window.versions.table_requested.connect(window.deeds.versions.table)
     window.compare.closed.connect(window.show_library)
     window.pages.currentChanged.connect(lambda _: window.page_changed())
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from reader.gui.compare.model import Difference, Loaded
 from reader.gui.reading.mark_words import day_text, plural
-from reader.library.records import Article
-from reader.versions.model import Comparison, Decider, RowOp, VersionKind, VersionPair
+from reader.library.records import Article, ArticleRow
+from reader.versions.model import Comparison, Decider, MarkChange, RowOp, VersionKind, VersionPair
 
 _LONGEST_QUOTE = 60
-_KINDS = {
+KINDS = {
     VersionKind.SAME: "the same words",
     VersionKind.VERSION: "version",
     VersionKind.EXCERPT: "excerpt",
@@ -59,37 +59,66 @@ def alike(similarity: float) -> str:
 
 def pair_text(pair: VersionPair) -> str:
     """`94% alike · version`, with `linked by you` where the reader said so."""
-    parts = [alike(pair.similarity), _KINDS[pair.kind]]
+    parts = [alike(pair.similarity), KINDS[pair.kind]]
     if pair.by is Decider.READER:
         parts.append("linked by you")
     return " · ".join(parts)
 
 
-def one_line(found: Comparison) -> str:
-    """What differs, for a list: `12 words added, 1 figure differs`."""
+def differs_line(found: Comparison, own: ArticleRow, other: ArticleRow) -> str:
+    """What differs, figures first: `3 figures, 2 names, 120 words differ`.
+
+    `the same words without capitals` where the other is flattened and nothing else differs.
+    """
+    same = not (words_differ(found) or found.figures or found.names or moved(found))
+    if same and other.flattened and not own.flattened:
+        return "The same words without capitals and punctuation"
+    if same and own.flattened and not other.flattened:
+        return "The same words with capitals and punctuation"
+    return summary(found)
+
+
+def parts_line(found: Comparison) -> str:
+    """How the words differ: `12 words added, 3 removed, 1 sentence moved`."""
     told: list[str] = []
     for op in (RowOp.ADDED, RowOp.REMOVED, RowOp.CHANGED):
         count = found.words.get(op, 0)
         if count:  # `12 words added, 3 removed`
             told.append(f"{count:,} {op.value}" if told else f"{plural(count, 'word')} {op.value}")
-    for count, word in ((len(found.figures), "figure"), (len(found.names), "name")):
-        if count:
-            told.append(f"{plural(count, word)} {'differs' if count == 1 else 'differ'}")
     if moved(found):
         told.append(moved_text(found))
-    if told:
-        return ", ".join(told)
-    return summary(found)
+    return ", ".join(told)
 
 
-def excerpt_line(found: Comparison) -> str:
-    """What differs between a text and its excerpt: `325 of 816 words, 3 changed`."""
+def figure_lines(found: Comparison, most: int) -> list[str]:
+    """The first changed figures: `$3 million against $4 million`, `5%: not there`."""
+    lines = [change_text(change) for change in found.figures[:most]]
+    if len(found.figures) > most:
+        lines.append(f"and {plural(len(found.figures) - most, 'more figure')}")
+    return lines
+
+
+def change_text(change: MarkChange) -> str:
+    """A figure or name beside its counterpart: `$3 million against $4 million`."""
+    a, b = (" ".join(mark.text.split()) if mark else "" for mark in (change.a, change.b))
+    if a and b:
+        return f"{a} against {b}"
+    return f"{a}: not in the other" if a else f"{b}: only in the other"
+
+
+def excerpt_line(found: Comparison, words_a: int, words_b: int) -> str:
+    """What differs between a text and its excerpt: `325 of 816 words, 3 changed`.
+
+    `words_a` and `words_b` are the words of both as articles count them, so that what is told
+    here agrees with what stands elsewhere.
+    """
     counts = found.words
     kept = sum(counts.get(op, 0) for op in (RowOp.EQUAL, RowOp.LIGHT, RowOp.MOVED))
     changed = counts.get(RowOp.CHANGED, 0)
     added, removed = counts.get(RowOp.ADDED, 0), counts.get(RowOp.REMOVED, 0)
-    whole = kept + changed + max(added, removed)
-    told = [f"{kept:,} of {plural(whole, 'word')}"]
+    shorter = kept + changed + min(added, removed)
+    here = round(min(words_a, words_b) * kept / shorter) if shorter else 0
+    told = [f"{here:,} of {plural(max(words_a, words_b), 'word')}"]
     if changed:
         told.append(f"{changed:,} changed")
     if min(added, removed):

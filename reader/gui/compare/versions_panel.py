@@ -1,157 +1,40 @@
-"""The panel of an article's versions: how alike they are, what differs, and whether they belong."""
+"""The panel of an article's versions and of what is related: how alike, and whether they belong."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reader.gui.compare.presenter import excerpt_line, one_line, pair_text
+from reader.gui.compare.member_card import Member, MemberCard, button, label, load_members
+from reader.gui.compare.related_section import RelatedRow, RelatedSection, load_related
 from reader.gui.context import Context
 from reader.gui.focus import focus_kept
-from reader.gui.reading.mark_words import day_text, plural
 from reader.gui.widgets import EmptyState, LinkButton, SectionHeader
 from reader.library.database import Library
-from reader.library.records import ArticleRow
 from reader.progress import Progress
 from reader.services import find_versions
-from reader.services.browse import article_rows
 from reader.services.changes import Changes
-from reader.services.compare import compare_articles
-from reader.versions.model import Comparison, Decider, VersionKind, VersionPair
 
-_COMPARED = 12
-"""Versions that are compared for their line; beyond, the figures of the scan must do."""
+_LATE_MS = 1500
+_LONGEST = 50  # characters of a title in a sentence
+_NONE = (
+    "Copies of this text are found when they are imported. You can also say yourself"
+    " that another article is a version of it."
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
-    """Another version of the article: its row, its pair with the article, and what differs.
-
-    `pair` is None where the two are in one group only by way of others; `comparison` is None
-    where it was not worked out.
-    """
-
-    row: ArticleRow
-    pair: VersionPair | None
-    comparison: Comparison | None
+class _Loaded:
+    members: list[Member]
+    related: list[RelatedRow]
 
 
-def load_members(library: Library, article: int, progress: Progress) -> list[Member]:
-    """The other versions of an article, the most alike first; compares, so only in a job.
-
-    Raises:
-        LibraryError: the article is gone, or the library cannot be read.
-        Cancelled: the reader has gone on.
-    """
-    pairs: dict[int, VersionPair] = {}
-    others: set[int] = set()
-    for group in find_versions.version_groups(library, article):
-        others.update(member for member in group.members if member != article)
-        for pair in group.pairs:
-            if article in (pair.a, pair.b):
-                pairs[pair.b if pair.a == article else pair.a] = pair
-    rows = {row.id: row for row in article_rows(library, sorted(others))}
-
-    def likeness(one: int) -> tuple[float, int]:
-        pair = pairs.get(one)
-        return (-pair.similarity if pair else 0.0, one)
-
-    found = []
-    for number, one in enumerate(sorted(rows, key=likeness)):
-        progress.checkpoint()
-        compared = compare_articles(library, article, one) if number < _COMPARED else None
-        found.append(Member(rows[one], pairs.get(one), compared))
-    return found
-
-
-class TitleButton(LinkButton):
-    """A title that opens its article, cut with an ellipsis where the room ends."""
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._title = " ".join(title.split())
-        self.setToolTip(self._title)
-        self.setAccessibleName(f"Open {self._title}")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(120, self.fontMetrics().height() + 8)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.fontMetrics().height() + 8)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.palette().ColorRole.Link))
-        shown = self.fontMetrics().elidedText(
-            self._title, Qt.TextElideMode.ElideRight, self.width()
-        )
-        font = self.font()
-        font.setUnderline(self.underMouse() or self.hasFocus())
-        painter.setFont(font)
-        place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), int(place), shown)
-        painter.end()
-
-
-class MemberCard(QFrame):
-    """One version: title, source, how alike, what differs; compare, open, not a version."""
-
-    compare_pressed = Signal()
-    open_pressed = Signal()
-    unlink_pressed = Signal()
-    forget_pressed = Signal()
-
-    def __init__(self, member: Member, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        row = member.row
-        self.setAccessibleName(f"Version: {row.title}")
-        title = TitleButton(row.title)
-        title.clicked.connect(self.open_pressed)
-        source = [row.source or "", day_text(row.published) if row.published else ""]
-        source += [plural(row.words, "word"), "flattened" if row.flattened else ""]
-        self.facts = _label(pair_text(member.pair) if member.pair else "by way of another", "small")
-        self.differs = _label(_differs(member), "small")
-        compare = _button("Compare", f"Compare with {row.title}")
-        compare.clicked.connect(self.compare_pressed)
-        linked = member.pair is not None and member.pair.by is Decider.READER
-        word = "Take link back" if linked else "Not a version"
-        self.unlink = _button(word, f"{word}: {row.title}")
-        self.unlink.setProperty("quiet", True)
-        self.unlink.clicked.connect(self.forget_pressed if linked else self.unlink_pressed)
-
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(compare)
-        buttons.addWidget(self.unlink)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 10)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(_label(" · ".join(filter(None, source)), "faint"))
-        column.addWidget(self.facts)
-        column.addWidget(self.differs)
-        column.addSpacing(4)
-        column.addLayout(buttons)
-        # Only now: shown before they have a parent they would be windows for a moment.
-        self.differs.setVisible(bool(self.differs.text()))
-        self.unlink.setVisible(member.pair is not None)
+def _load(library: Library, article: int, progress: Progress) -> _Loaded:
+    return _Loaded(
+        load_members(library, article, progress), load_related(library, article, progress)
+    )
 
 
 class VersionsPanel(QWidget):
@@ -160,6 +43,7 @@ class VersionsPanel(QWidget):
     compare_requested = Signal(int, int)  # the article, the version
     article_requested = Signal(int)  # a version to be opened
     link_requested = Signal(int)  # choose an article to link this one to
+    table_requested = Signal(int)  # all versions of an article, any against any
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,24 +51,37 @@ class VersionsPanel(QWidget):
         self._article: int | None = None
         self._request = 0
         self._cards: list[MemberCard] = []
+        self._members: list[Member] = []
         self.setAccessibleName("Versions")
         self._header = SectionHeader("Versions")
+        self._table = LinkButton("Who is how alike…")
+        self._table.setToolTip("All versions in a table, any against any")
+        self._table.clicked.connect(self._ask_table)
+        self._none = label(f"No other version. {_NONE}", "muted")
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(8)
-        self._link = _button("Link to…", "Say that another article is a version of this one")
+        self._link = button("Link to…", "Say that another article is a version of this one")
         self._link.setToolTip("Say that another article is a version of this one")
         self._link.clicked.connect(self._ask_link)
+        self._late = QTimer(self, singleShot=True, interval=_LATE_MS)
+        self._late.timeout.connect(self._load)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
         column.addWidget(self._header)
+        column.addWidget(self._none)
         column.addLayout(self._list)
         below = QHBoxLayout()
         below.addWidget(self._link)
+        below.addWidget(self._table)
         below.addStretch(1)
         column.addLayout(below)
+        column.addSpacing(10)
+        self.related = RelatedSection()
+        self.related.article_requested.connect(self.article_requested)
+        column.addWidget(self.related)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -196,7 +93,7 @@ class VersionsPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         whole.addWidget(self._empty)
-        self._show_members([])
+        self._show(_Loaded([], []))
         context.events.changed.connect(self._refresh)
 
     @property
@@ -207,14 +104,25 @@ class VersionsPanel(QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether the panel says that there is no other version."""
-        return not self._empty.isHidden()
+        return not self._cards
 
     def set_article(self, article: int | None) -> None:
         """Show the versions of an article; None: no article is open."""
         if article != self._article:
             self._article = article
-            self._show_members([])
+            self._show(_Loaded([], []))
         self._load()
+
+    def enter_related(self) -> None:
+        """Put the keyboard on the first related article."""
+        if self.related.cards:
+            first = self.related.cards[0].title
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(first)
+        else:
+            self._context.events.message.emit(
+                "No article of the library shares rare names and figures with this one."
+            )
 
     def _load(self) -> None:
         self._request += 1
@@ -222,29 +130,35 @@ class VersionsPanel(QWidget):
         if article is None:
             return
         library = self._context.library
-        job = self._context.jobs.job(lambda progress: load_members(library, article, progress))
-        job.done.connect(lambda members: self._arrive(request, members))
+        job = self._context.jobs.job(lambda progress: _load(library, article, progress))
+        job.done.connect(lambda loaded: self._arrive(request, loaded))
         job.failed.connect(lambda problem: self._fail(request, problem))
         job.start()
 
-    def _arrive(self, request: int, members: object) -> None:
-        if request == self._request and isinstance(members, list):
-            self._show_members(members)
+    def _arrive(self, request: int, loaded: object) -> None:
+        if request == self._request and isinstance(loaded, _Loaded):
+            self._show(loaded)
 
     def _fail(self, request: int, problem: object) -> None:
         if request == self._request:
-            self._show_members([])
+            self._show(_Loaded([], []))
             self._empty.show_state("columns-2", "Versions cannot be shown", str(problem))
 
     def _refresh(self, changes: object) -> None:
         if isinstance(changes, Changes) and self._article is not None:
-            shown = {self._article} | set(self._ids)
+            shown = {self._article, *(member.row.id for member in self._members)}
+            if changes.names or changes.added:
+                self._late.start()  # what is related may be another now: when there is time
             if changes.versions & shown or changes.articles & shown or changes.removed & shown:
                 self._load()
 
-    def _show_members(self, members: list[Member]) -> None:
+    def _show(self, loaded: _Loaded) -> None:
         with focus_kept(self):
-            self._fill(members)
+            self._fill(loaded.members)
+            self.related.show_related(loaded.related)
+            some = bool(loaded.members or loaded.related)
+            self._scroll.setVisible(some)
+            self._empty.setVisible(not some)
 
     def _fill(self, members: list[Member]) -> None:
         for card in self._cards:
@@ -252,22 +166,21 @@ class VersionsPanel(QWidget):
             card.hide()
             card.deleteLater()
         self._cards = []
-        self._ids = [member.row.id for member in members]
+        self._members = members
         for member in members:
             self._cards.append(self._card(member))
             self._list.addWidget(self._cards[-1])
             self._cards[-1].show()
         self._header.set_value(f"{len(members) + 1:,}" if members else "")
-        self._scroll.setVisible(bool(members))
-        self._empty.setVisible(not members)
+        self._none.setVisible(not members)
+        self._table.setVisible(len(members) > 1)
         if self._article is None:
             self._empty.show_state("columns-2", "No article", "Open one to see its versions.")
         elif not members:
             self._empty.show_state(
                 "columns-2",
                 "No other version",
-                "Copies of this text are found when they are imported. You can also say yourself"
-                " that another article is a version of it.",
+                _NONE,
                 [("Link to…", self._ask_link)],
             )
 
@@ -288,6 +201,10 @@ class VersionsPanel(QWidget):
         if self._article is not None:
             self.link_requested.emit(self._article)
 
+    def _ask_table(self) -> None:
+        if self._article is not None:
+            self.table_requested.emit(self._article)
+
     def link_to(self, other: int) -> None:
         """Link the article to another, as the reader says; can be undone."""
         article, library = self._article, self._context.library
@@ -297,6 +214,7 @@ class VersionsPanel(QWidget):
                 lambda: find_versions.link(library, article, other),
                 lambda: find_versions.undecide(library, article, other),
             )
+            self._say("Linked as versions of one text, whatever a scan finds. Ctrl+Z undoes it.")
 
     def _unlink(self, other: int) -> None:
         article, library = self._article, self._context.library
@@ -305,6 +223,10 @@ class VersionsPanel(QWidget):
                 "Not a version",
                 lambda: find_versions.unlink(library, article, other),
                 lambda: find_versions.undecide(library, article, other),
+            )
+            self._say(
+                f"“{self._title_of(other)}” is no version of this article any more, and no scan"
+                " will link them again. Ctrl+Z undoes it."
             )
 
     def _forget(self, other: int) -> None:
@@ -315,25 +237,15 @@ class VersionsPanel(QWidget):
                 lambda: find_versions.undecide(library, article, other),
                 lambda: find_versions.link(library, article, other),
             )
+            self._say(
+                f"Your link to “{self._title_of(other)}” is taken back: what the scan found"
+                " holds again. Ctrl+Z undoes it."
+            )
 
+    def _say(self, sentence: str) -> None:
+        self._context.events.message.emit(sentence)
 
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label
-
-
-def _button(text: str, name: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setAccessibleName(name)
-    button.setAutoDefault(False)
-    return button
-
-
-def _differs(member: Member) -> str:
-    if member.comparison is None:
-        return ""
-    excerpt = member.pair is not None and member.pair.kind is VersionKind.EXCERPT
-    return excerpt_line(member.comparison) if excerpt else one_line(member.comparison)
+    def _title_of(self, other: int) -> str:
+        title = next((one.row.title for one in self._members if one.row.id == other), "")
+        line = " ".join(title.split())
+        return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"

@@ -4,16 +4,18 @@ from reader.gui.compare.export import comparison_html
 from reader.gui.compare.model import USUAL_TOPICS, CompareModel, Topic, load_comparison
 from reader.gui.compare.presenter import (
     alike,
+    change_text,
     counter,
     describe,
     excerpt_line,
-    one_line,
+    figure_lines,
     pair_text,
+    parts_line,
     summary,
 )
 from reader.library.database import Library
 from reader.versions.align import Side, align
-from reader.versions.model import Decider, RowOp, VersionKind, VersionPair
+from reader.versions.model import Decider, MarkChange, RowOp, VersionKind, VersionPair
 from tests.gui.compare.conftest import Shelf
 from tests.versions.samples import FERRY, REVISED, flattened
 
@@ -80,15 +82,20 @@ def test_neighbouring_additions_are_one_step() -> None:
 def test_what_differs_is_said_in_words(library: Library, shelf: Shelf) -> None:
     loaded = load_comparison(library, shelf.ferry, shelf.revised)
     assert summary(loaded.comparison) == "1 figure, 16 words differ"
-    assert one_line(loaded.comparison) == (
-        "14 words added, 2 changed, 1 figure differs, 1 sentence moved"
-    )
+    assert parts_line(loaded.comparison) == "14 words added, 2 changed, 1 sentence moved"
+    assert figure_lines(loaded.comparison, 3) == ["up to $48 million against up to $52 million"]
+    assert figure_lines(loaded.comparison, 0) == ["and 1 more figure"]
+    (change,) = loaded.comparison.figures
+    assert change_text(MarkChange(change.a, None)) == "up to $48 million: not in the other"
+    assert change_text(MarkChange(None, change.b)) == "up to $52 million: only in the other"
     flat = load_comparison(library, shelf.ferry, shelf.flat)
     assert summary(flat.comparison) == "Only case and punctuation differ"
     same = load_comparison(library, shelf.ferry, shelf.ferry)
     assert summary(same.comparison) == "No difference"
-    part = align(Side(FERRY), Side(FERRY[: len(FERRY) // 2]))
-    assert excerpt_line(part).endswith(" words")
+    half = FERRY[: FERRY.index("The first ferry")]
+    words, whole = len(half.split()), len(FERRY.split())
+    part = align(Side(FERRY), Side(half))
+    assert excerpt_line(part, whole, words) == f"{words} of {whole} words"
     model = CompareModel(loaded)
     differences = CompareModel.differences(model.shown(USUAL_TOPICS))
     assert describe(loaded, differences, 1) == (

@@ -8,8 +8,11 @@ from pytestqt.qtbot import QtBot
 from reader.gui.compare.versions_panel import MemberCard, VersionsPanel
 from reader.gui.context import Context
 from reader.library.database import Library
+from reader.library.records import NamesState
 from reader.services import find_versions
+from reader.text.marks import Mark, MarkKind
 from tests.gui.compare.conftest import Shelf
+from tests.versions.samples import FERRY, OTHER
 
 
 @pytest.fixture
@@ -34,11 +37,11 @@ def test_lists_versions_by_likeness_with_what_differs(
     qtbot.waitUntil(lambda: len(panel.cards) == 2)
     first, second = panel.cards
     assert first.facts.text().endswith("· version") or "same words" in first.facts.text()
-    assert first.differs.text() == "Only case and punctuation differ"
+    assert first.differs.text() == "The same words without capitals and punctuation"
     assert second.facts.text().endswith("alike · version")
-    assert second.differs.text() == (
-        "14 words added, 2 changed, 1 figure differs, 1 sentence moved"
-    )
+    assert second.differs.text() == "1 figure, 16 words differ"
+    assert second.figures.text() == "up to $48 million against up to $52 million"
+    assert second.parts.text() == "14 words added, 2 changed, 1 sentence moved"
     assert not panel.is_empty
 
 
@@ -53,12 +56,15 @@ def test_asks_for_a_comparison(qtbot: QtBot, panel: VersionsPanel, shelf: Shelf)
 def test_not_a_version_holds_and_can_be_undone(
     qtbot: QtBot, panel: VersionsPanel, shelf: Shelf, context: Context, library: Library
 ) -> None:
+    told: list[str] = []
+    context.events.message.connect(told.append)
     panel.set_article(shelf.revised)
     qtbot.waitUntil(lambda: len(panel.cards) == 2)
     titles = {card.accessibleName(): card for card in panel.cards}
     _press(qtbot, titles["Version: two new ferries"], "Not a version")
     qtbot.waitUntil(lambda: context.operations.stack.canUndo())
     qtbot.waitUntil(lambda: len(panel.cards) == 1)
+    assert "“two new ferries” is no version" in told[-1] and "Ctrl+Z" in told[-1]
     focus = QApplication.focusWidget()
     assert focus is not None and panel.cards[0].isAncestorOf(focus)
     groups = find_versions.version_groups(library)
@@ -110,3 +116,27 @@ def test_going_on_to_a_version_keeps_the_keyboard_in_the_panel(
     qtbot.waitUntil(lambda: len(panel.cards) == 2)
     focus = QApplication.focusWidget()
     assert focus is not None and panel.isAncestorOf(focus)
+
+
+def test_related_articles_stand_below_with_their_reason_and_open_by_click_and_key(
+    qtbot: QtBot, panel: VersionsPanel, shelf: Shelf, library: Library
+) -> None:
+    with library.write() as unit:
+        for article, text in ((shelf.ferry, FERRY), (shelf.other, OTHER)):
+            marks = [
+                Mark(0, 5, text[:5], MarkKind.PLACE, entity="Gull Island"),
+                Mark(6, 9, text[6:9], MarkKind.PERSON, entity="Mara Lind"),
+            ]
+            unit.articles.set_marks(article, marks, NamesState.DONE)
+    panel.set_article(shelf.other)
+    qtbot.waitUntil(lambda: len(panel.related.cards) == 1)
+    assert panel.is_empty
+    (card,) = panel.related.cards
+    assert card.reason.text() == "Gull Island, Mara Lind"
+    with qtbot.waitSignal(panel.article_requested) as asked:
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert asked.args == [shelf.ferry]
+    panel.enter_related()
+    with qtbot.waitSignal(panel.article_requested) as asked:
+        qtbot.keyClick(card.title, Qt.Key.Key_Space)
+    assert asked.args == [shelf.ferry]

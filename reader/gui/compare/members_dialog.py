@@ -1,0 +1,299 @@
+"""All versions of a text in a table: who is how alike, any against any."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.compare.presenter import KINDS, alike
+from reader.gui.context import Context
+from reader.gui.library.wording import count, short_date
+from reader.library.records import ArticleRow
+from reader.services.likeness import Likeness, group_members, likenesses
+from reader.versions.model import Decider
+
+_COLUMNS = ("Title", "Source", "Published", "First seen", "Words", "Alike", "Contained", "How")
+_TITLE, _SOURCE, _PUBLISHED, _SEEN, _WORDS, _ALIKE, _CONTAINED, _HOW = range(len(_COLUMNS))
+_NUMBERS = {_WORDS, _ALIKE, _CONTAINED}
+_SORT = Qt.ItemDataRole.UserRole
+_ID = Qt.ItemDataRole.UserRole.value + 1
+_LONGEST = 60
+
+
+class MembersTable(QTableView):
+    """A table whose Return key acts on the row."""
+
+    def __init__(self, enter: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._enter = enter
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+
+
+class MembersDialog(QDialog):
+    """The versions of an article with how alike each is to one of them, which may be chosen.
+
+    `compare` is called with two articles, `open_article` with one; the dialog closes then.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        article: int,
+        compare: Callable[[int, int], object],
+        open_article: Callable[[int], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Versions: who is how alike")
+        self._context = context
+        self._article = article
+        self._compare = compare
+        self._open_article = open_article
+        self._request = 0
+        self._rows: list[ArticleRow] = []
+        self.base = QComboBox()
+        self.base.setAccessibleName("Alike to")
+        self.base.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.base.currentIndexChanged.connect(lambda _: self._weigh())
+        self._model = QStandardItemModel(0, len(_COLUMNS), self)
+        self._model.setHorizontalHeaderLabels(list(_COLUMNS))
+        self.sorted = QSortFilterProxyModel(self)
+        self.sorted.setSourceModel(self._model)
+        self.sorted.setSortRole(_SORT)
+        self.table = MembersTable(self._act)
+        self.foot = QLabel()
+        self.foot.setProperty("role", "faint")
+        self.compare_button = QPushButton("Compare")
+        self.compare_button.setProperty("primary", True)
+        self.open_button = QPushButton("Open")
+        self._build()
+        self.resize(920, 420)
+        self._read()
+
+    def _build(self) -> None:
+        table = self.table
+        table.setModel(self.sorted)
+        table.setAccessibleName("Versions")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(30)
+        table.setSortingEnabled(True)
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+        head.setHighlightSections(False)
+        for place, width in enumerate((0, 130, 96, 96, 66, 66, 84, 130)):
+            if width:
+                head.resizeSection(place, width)
+        table.sortByColumn(_ALIKE, Qt.SortOrder.DescendingOrder)
+        table.doubleClicked.connect(lambda _: self._act())
+        table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
+        self.compare_button.clicked.connect(self._act)
+        self.open_button.clicked.connect(self._open)
+        for button in (self.compare_button, self.open_button):
+            button.setAutoDefault(False)
+            button.setEnabled(False)
+        close = QPushButton("Close")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        words = QLabel("Alike to")
+        words.setBuddy(self.base)
+        above = QHBoxLayout()
+        above.addWidget(words)
+        above.addWidget(self.base, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.foot, 1)
+        for button in (close, self.open_button, self.compare_button):
+            below.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(10)
+        column.addLayout(above)
+        column.addWidget(table, 1)
+        column.addLayout(below)
+
+    # Reading
+
+    def _read(self) -> None:
+        library, article = self._context.library, self._article
+        job = self._context.jobs.job(lambda _: group_members(library, article))
+        job.done.connect(self._show)
+        job.failed.connect(lambda problem: self.foot.setText(str(problem)))
+        job.start()
+
+    def _show(self, rows: object) -> None:
+        if not isinstance(rows, list):
+            return
+        self._rows = rows
+        self.base.blockSignals(True)
+        self.base.clear()
+        for row in rows:
+            self.base.addItem(_short(row.title), row.id)
+        self.base.setCurrentIndex(
+            next((n for n, row in enumerate(rows) if row.id == self._article), 0)
+        )
+        self.base.blockSignals(False)
+        self._fill()
+        self._weigh()
+        self.table.setFocus()
+
+    def _fill(self) -> None:
+        self.table.setSortingEnabled(False)
+        self._model.setRowCount(0)
+        for row in self._rows:
+            title = " ".join(row.title.split())
+            cells = [
+                _cell(title, title.casefold(), row.id),
+                _cell(row.source or "", (row.source or "").casefold()),
+                _cell(short_date(row.published, 0), row.published or ""),
+                _cell(short_date(row.added, 0), row.added),
+                _cell(f"{row.words:,}", row.words),
+                _cell("", -1.0),
+                _cell("", -1.0),
+                _cell("", ""),
+            ]
+            cells[_TITLE].setToolTip(title)
+            if row.flattened:
+                cells[_HOW].setText("flattened")
+            for column in _NUMBERS:
+                cells[column].setTextAlignment(
+                    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                )
+            self._model.appendRow(cells)
+        self.table.setSortingEnabled(True)
+        self.foot.setText(f"{count(len(self._rows), 'version')}. {_HINT}")
+
+    def _weigh(self) -> None:
+        base = self.base_article
+        if base is None:
+            return
+        self._request += 1
+        request, library = self._request, self._context.library
+        others = [row.id for row in self._rows if row.id != base]
+        job = self._context.jobs.job(lambda progress: likenesses(library, base, others, progress))
+
+        def done(found: object) -> None:
+            if request == self._request and isinstance(found, list):
+                self._tell(base, found)
+
+        job.done.connect(done)
+        job.failed.connect(lambda problem: self.foot.setText(str(problem)))
+        self.finished.connect(job.cancel)
+        job.start()
+
+    def _tell(self, base: int, found: Sequence[Likeness]) -> None:
+        known = {one.article: one for one in found}
+        flattened = {row.id for row in self._rows if row.flattened}
+        for number in range(self._model.rowCount()):
+            article = self._model.item(number, _TITLE).data(_ID)
+            one = known.get(article)
+            how = [] if one is None else [_how(one)]
+            how += ["flattened"] if article in flattened else []
+            similarity = one.similarity if one else (2.0 if article == base else -1.0)
+            for column, text, sort in (
+                (_ALIKE, _share(one.similarity) if one else "", similarity),
+                (_CONTAINED, _share(one.contained) if one else "", one.contained if one else 2.0),
+                (_HOW, "this one" if article == base else ", ".join(how), _how(one) if one else ""),
+            ):
+                item = self._model.item(number, column)
+                item.setText(text)
+                item.setToolTip(text)
+                item.setData(sort, _SORT)
+            font = self.font()
+            font.setBold(article == base)
+            self._model.item(number, _TITLE).setFont(font)
+        self._offer()
+
+    # Acting
+
+    @property
+    def base_article(self) -> int | None:
+        """The article to which the others are alike."""
+        chosen = self.base.currentData()
+        return chosen if isinstance(chosen, int) else None
+
+    @property
+    def chosen(self) -> list[int]:
+        """The articles of the selected rows, from top to bottom."""
+        rows = sorted(self.table.selectionModel().selectedRows(), key=lambda index: index.row())
+        return [_id_of(index) for index in rows]
+
+    def pair(self) -> tuple[int, int] | None:
+        """The two to be compared: those selected, or the one selected and the base."""
+        chosen, base = self.chosen, self.base_article
+        if len(chosen) == 2:
+            return chosen[0], chosen[1]
+        if len(chosen) == 1 and base is not None and chosen[0] != base:
+            return base, chosen[0]
+        return None
+
+    def _offer(self) -> None:
+        self.compare_button.setEnabled(self.pair() is not None)
+        self.open_button.setEnabled(len(self.chosen) == 1)
+
+    def _act(self) -> None:
+        pair = self.pair()
+        if pair is not None:
+            self.accept()
+            self._compare(*pair)
+
+    def _open(self) -> None:
+        chosen = self.chosen
+        if len(chosen) == 1:
+            self.accept()
+            self._open_article(chosen[0])
+
+
+_HINT = "Select two to compare them, or one to compare it with the one above."
+
+
+def _cell(text: str, sort: object, article: int | None = None) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setData(sort, _SORT)
+    if article is not None:
+        item.setData(article, _ID)
+    return item
+
+
+def _id_of(index: QModelIndex | QPersistentModelIndex) -> int:
+    found = index.data(_ID)
+    return found if isinstance(found, int) else 0
+
+
+def _share(share: float) -> str:
+    return alike(share).partition(" ")[0]
+
+
+def _how(one: Likeness) -> str:
+    words = KINDS[one.kind] if one.kind is not None else "by way of others"
+    return f"{words}, linked by you" if one.by is Decider.READER else words
+
+
+def _short(title: str) -> str:
+    line = " ".join(title.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"

@@ -1,0 +1,92 @@
+"""What the window's actions do about versions: the table, what is related, a scan of all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.gui.compare.members_dialog import MembersDialog
+from reader.gui.jobs import Job
+from reader.gui.library.wording import count
+from reader.services.changes import Changes
+from reader.services.find_versions import scan_library
+
+if TYPE_CHECKING:
+    from reader.gui.main_window import MainWindow
+
+
+class VersionDeeds:
+    """One method for each of these actions of the Article menu."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._scanning: Job | None = None
+
+    def by_name(self) -> dict[str, Callable[[], object]]:
+        """The deeds by the names of the table of actions."""
+        return {
+            "versions-table": self.table_of_current,
+            "related": self.related,
+            "scan-versions": self.scan,
+        }
+
+    def table_of_current(self) -> None:
+        """All versions of the open or selected article in a table."""
+        rows = self._window.deeds.rows()
+        if len(rows) == 1 and rows[0].versions:
+            self.table(rows[0].id)
+        else:
+            self._window.context.events.message.emit("This article has no other version.")
+
+    def table(self, article: int) -> None:
+        """All versions of this article in a table."""
+        window = self._window
+        MembersDialog(
+            window.context, article, window.compare_articles, window.show_article, window
+        ).open()
+
+    def related(self) -> None:
+        """Into the list of articles that tell of the same things."""
+        window = self._window
+        window.set_shown("panel", True)
+        window.panel.show_room("Versions")
+        window.versions.enter_related()
+
+    def scan(self) -> None:
+        """Look for versions among all articles, beside the window; can be cancelled."""
+        if self._scanning is not None and not self._scanning.is_over:
+            self._window.context.events.message.emit("A scan is under way already.")
+            return
+        context = self._window.context
+        library = context.library
+        job = context.jobs.job(
+            lambda progress: scan_library(library, progress),
+            title="Looking for versions",
+            lane="import",
+        )
+        job.done.connect(self._scanned)
+        job.cancelled.connect(
+            lambda: context.events.message.emit(
+                "The scan was stopped; what it found until then is kept."
+            )
+        )
+        job.failed.connect(
+            lambda problem: context.events.problem.emit(
+                f"The scan for versions did not end: {problem}", repr(problem)
+            )
+        )
+        self._scanning = job
+        job.start()
+
+    def _scanned(self, changes: object) -> None:
+        if not isinstance(changes, Changes):
+            return
+        context = self._window.context
+        many = len(changes.versions)
+        context.events.changed.emit(changes)
+        context.events.message.emit(
+            f"Looked for versions in the whole library: {count(many, 'article')} changed."
+            if many
+            else "Looked for versions in the whole library: nothing new. What you linked or"
+            " unlinked holds."
+        )
