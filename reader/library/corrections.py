@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from reader.library.folding import storable
-from reader.library.records import Detail, DetailCorrection, DetailValue, NameCorrection
+from reader.library.records import Detail, DetailCorrection, DetailValue, NameAct, NameCorrection
 from reader.library.tables import detail_corrections, name_corrections, paragraph_verdicts
+from reader.notes.model import Anchor
 from reader.text.marks import MarkKind
+
+_ANCHOR = ("start", "end", "quote", "prefix", "suffix")
 
 
 class Corrections:
@@ -19,30 +23,70 @@ class Corrections:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def names(self) -> list[NameCorrection]:
-        """All corrections of names, oldest first; a later one on the same entity outdoes it."""
+    def names(self, article: int | None = None) -> list[NameCorrection]:
+        """Corrections of names, oldest first: all, or those that hold in an article."""
         table = name_corrections
+        query = select(table).order_by(table.c.id)
+        if article is not None:
+            query = query.where(or_(table.c.article_id.is_(None), table.c.article_id == article))
         return [
             NameCorrection(
                 id=row.id,
                 entity=row.entity,
                 kind=None if row.kind is None else MarkKind(row.kind),
                 same_as=row.same_as,
+                act=NameAct(row.act),
+                article=row.article_id,
+                anchor=None
+                if row.quote is None
+                else Anchor(row.start, row.end, row.quote, row.prefix, row.suffix),
             )
-            for row in self._connection.execute(select(table).order_by(table.c.id))
+            for row in self._connection.execute(query)
         ]
 
-    def add_name(self, entity: str, kind: MarkKind | None, same_as: str | None) -> NameCorrection:
-        """Keep a correction (see NameCorrection)."""
-        entity = storable(entity)
-        same_as = None if same_as is None else storable(same_as)
+    def add_name(
+        self,
+        entity: str,
+        kind: MarkKind | None,
+        same_as: str | None,
+        *,
+        act: NameAct | None = None,
+        article: int | None = None,
+        anchor: Anchor | None = None,
+    ) -> NameCorrection:
+        """Keep a correction (see NameCorrection); `act` None: the one that kind and name imply."""
+        if act is None:
+            act = NameAct.SAME if same_as is not None else NameAct.KIND
+            act = NameAct.NO_NAME if kind is None else act
+        made = NameCorrection(
+            0, storable(entity), kind, None if same_as is None else storable(same_as), act, article,
+            None if anchor is None else _storable(anchor),
+        )  # fmt: skip
+        return replace(made, id=self._put_name(made))
+
+    def restore_name(self, correction: NameCorrection) -> None:
+        """Keep a correction again that was removed, under the number that it had."""
+        self._put_name(correction)
+
+    def _put_name(self, said: NameCorrection) -> int:
+        anchor = said.anchor
+        values: dict[str, object] = {
+            "act": said.act.value,
+            "entity": said.entity,
+            "kind": None if said.kind is None else said.kind.value,
+            "same_as": said.same_as,
+            "article_id": said.article,
+        }
+        if anchor is not None:
+            values |= {name: getattr(anchor, name) for name in _ANCHOR}
+        if said.id:
+            values["id"] = said.id
         made = self._connection.execute(
-            insert(name_corrections).values(
-                entity=entity, kind=None if kind is None else kind.value, same_as=same_as
-            )
+            insert(name_corrections).values(values)
         ).inserted_primary_key
         assert made is not None
-        return NameCorrection(id=made[0], entity=entity, kind=kind, same_as=same_as)
+        number: int = made[0]
+        return number
 
     def remove_name(self, id: int) -> None:  # noqa: A002 - the library's word for it
         """Forget a correction; nothing happens where there is none of this number."""
@@ -147,3 +191,12 @@ def _json(value: DetailValue) -> str:
 def _value(stored: str) -> DetailValue:
     value = json.loads(stored)
     return tuple(value) if isinstance(value, list) else value
+
+
+def _storable(anchor: Anchor) -> Anchor:
+    return replace(
+        anchor,
+        quote=storable(anchor.quote),
+        prefix=storable(anchor.prefix),
+        suffix=storable(anchor.suffix),
+    )

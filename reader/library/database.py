@@ -24,6 +24,7 @@ from reader.library.corrections import Corrections
 from reader.library.errors import DamagedLibrary, LibraryError, MissingFolder, NewerLibrary
 from reader.library.figure_corrections import FigureCorrections
 from reader.library.journal import Journal
+from reader.library.names import Names
 from reader.library.notes import Notes
 from reader.library.search import Search
 from reader.library.tags import Tags
@@ -49,6 +50,11 @@ class Unit:
     def notes(self) -> Notes:
         """The reader's notes."""
         return Notes(self.connection)
+
+    @cached_property
+    def names(self) -> Names:
+        """Names as they were found, and what the library knows of them."""
+        return Names(self.connection)
 
     @cached_property
     def versions(self) -> Versions:

@@ -11,8 +11,9 @@ from sqlalchemy import Connection, and_, func, or_, select, text
 
 from reader.library.amounts import parse_amount
 from reader.library.folding import key, storable
+from reader.library.name_search import written_with
 from reader.library.records import ArticleRow, Count, FigureEntry, NameEntry, SidebarCounts
-from reader.library.sql import has_words, numbers
+from reader.library.sql import numbers
 from reader.library.tables import (
     TRASH,
     Scalar,
@@ -148,7 +149,7 @@ def name_entries(
         .limit(limit)
     )
     if query.strip():
-        wanted = wanted.where(has_words(entities.c.key, key(query)))
+        wanted = wanted.where(entities.c.id.in_(written_with(key(query))))
     if kinds is not None:
         wanted = wanted.where(entities.c.kind.in_([kind.value for kind in kinds]))
     rows = connection.execute(wanted).all()

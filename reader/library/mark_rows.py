@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reader.library.folding import key, storable
 from reader.library.sql import numbers
-from reader.library.tables import article_entities, entities, marks
+from reader.library.tables import alias_words, aliases, article_entities, entities, marks
 from reader.text.marks import Finder, Mark, MarkKind
 
 _Name = tuple[str, str]  # entity, kind
@@ -30,6 +30,7 @@ def write(connection: Connection, article: int, found: Sequence[Mark]) -> None:
         if mark.entity and not mark.is_figure
     )
     known = _entity_ids(connection, mentions)
+    _put_aliases(connection, known, found)
     ordered = sorted(found, key=lambda mark: (mark.start, mark.end))
     if ordered:
         connection.execute(
@@ -93,13 +94,49 @@ def read(connection: Connection, article: int) -> tuple[Mark, ...]:
 
 
 def drop_unused(connection: Connection, suspects: Sequence[int] | None = None) -> None:
-    """Delete entities that no article has any more, of these or of all."""
+    """Delete entities that no article has any more, of these or of all, and aliases likewise."""
     query = delete(entities).where(
         ~exists().where(article_entities.c.entity_id == entities.c.id),
     )
+    unseen = delete(aliases).where(
+        aliases.c.mentions == 0,
+        ~exists().where(entities.c.id == aliases.c.entity_id, entities.c.name == aliases.c.text),
+    )
     if suspects is not None:
         query = query.where(entities.c.id.in_(numbers(suspects)))
+        unseen = unseen.where(aliases.c.entity_id.in_(numbers(suspects)))
     connection.execute(query)
+    connection.execute(unseen)
+
+
+def _put_aliases(connection: Connection, known: dict[_Name, int], found: Sequence[Mark]) -> None:
+    """Make sure that every way in which these names are written is known as one of theirs.
+
+    How often each stands is counted by triggers on the marks.
+    """
+    wanted = {(number, name) for (name, _), number in known.items()}
+    for mark in found:
+        if mark.entity and not mark.is_figure:
+            number = known[storable(mark.entity), mark.kind.value]
+            wanted.add((number, storable(mark.text)))
+    there = {
+        (row.entity_id, row.text)
+        for row in connection.execute(
+            select(aliases.c.entity_id, aliases.c.text).where(
+                aliases.c.entity_id.in_(numbers(known.values()))
+            )
+        )
+    }
+    for number, written in sorted(wanted - there):
+        made = connection.execute(
+            insert(aliases).values(entity_id=number, text=written, key=key(written))
+        ).inserted_primary_key
+        assert made is not None
+        words = sorted(set(key(written).split()))
+        if words:
+            connection.execute(
+                insert(alias_words), [{"word": word, "alias_id": made[0]} for word in words]
+            )
 
 
 def _entity_ids(connection: Connection, names: Counter[_Name]) -> dict[_Name, int]:

@@ -53,13 +53,15 @@ class Flag(StrEnum):
 class Words:
     """Words that stand one after the other in a field.
 
-    `kinds` narrows names; `beginning`: the last word may be the beginning of one.
+    `kinds` narrows names; `beginning`: the last word may be the beginning of one; `whole`: a name
+    is meant that is exactly this, where there is one.
     """
 
     text: str
     field: WordField = WordField.ANY
     kinds: frozenset[MarkKind] | None = None
     beginning: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +209,7 @@ def _words(
     text = value.rstrip("*") if beginning else value
     if not any(c.isalnum() for c in text):
         return None  # nothing that an index could hold
-    return Words(text, field, kinds, beginning)
+    return Words(text, field, kinds, beginning, quoted and field is WordField.NAME)
 
 
 def _of_field(field: str, value: str, *, quoted: bool) -> Term | None:

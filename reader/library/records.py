@@ -207,18 +207,34 @@ class FigureEntry:
     articles: tuple[int, ...]
 
 
+class NameAct(StrEnum):
+    """What the reader says of a name."""
+
+    NO_NAME = "no-name"  # it is none
+    KIND = "kind"  # it is of another kind
+    SAME = "same"  # it stands for another name
+    RENAME = "rename"  # it is to be called otherwise
+    APART = "apart"  # it does not stand for the name that the library took it for
+    NAME = "name"  # words that nobody took for a name are one
+
+
 @dataclass(frozen=True, slots=True)
 class NameCorrection:
-    """The reader's word on a name; every later run obeys it, in the whole library.
+    """The reader's word on a name; every later run obeys it.
 
     `entity` is the canonical name as found, or the surface text of a mark. `kind` None means "not
-    a name"; otherwise the kind it has. `same_as` is the canonical name that it stands for, or None.
+    a name"; otherwise the kind it has. `same_as` is the canonical name that it stands for, is to
+    have or does not stand for, or None. It holds in the whole library, in one `article`, or only
+    where `anchor` stands in it.
     """
 
     id: int
     entity: str
     kind: MarkKind | None
     same_as: str | None
+    act: NameAct = NameAct.KIND
+    article: int | None = None
+    anchor: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)

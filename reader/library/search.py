@@ -23,6 +23,7 @@ from sqlalchemy.sql.selectable import Select
 
 from reader.library import fulltext
 from reader.library.folding import key, storable
+from reader.library.name_search import called, written_with
 from reader.library.notes import tag_key
 from reader.library.query import (
     Comparison,
@@ -40,7 +41,7 @@ from reader.library.query import (
 )
 from reader.library.records import Sort
 from reader.library.sql import has_words
-from reader.library.tables import article_entities, article_tags, articles, entities, marks, notes
+from reader.library.tables import article_entities, article_tags, articles, marks, notes
 from reader.library.tables import tags as tags_table
 from reader.library.versions import LINKS
 from reader.text.marks import MarkKind
@@ -138,9 +139,7 @@ def _words(words: Words) -> Condition:
         case WordField.TAG:
             return articles.c.id.in_(_tagged(words))
         case WordField.NAME:
-            named = select(entities.c.id).where(has_words(entities.c.key, folded))
-            if words.kinds is not None:
-                named = named.where(entities.c.kind.in_([kind.value for kind in words.kinds]))
+            named = (called if words.whole else written_with)(folded, words.kinds)
             held = article_entities
             return articles.c.id.in_(select(held.c.article_id).where(held.c.entity_id.in_(named)))
 

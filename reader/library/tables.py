@@ -208,6 +208,40 @@ article_entities = Table(
     sqlite_with_rowid=False,
 )
 
+aliases = Table(  # the ways in which an entity is written, its own name always among them
+    "aliases",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("entity_id", Integer, ForeignKey("entities.id", ondelete="CASCADE"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("mentions", Integer, nullable=False, server_default=text("0")),  # kept by triggers
+    UniqueConstraint("entity_id", "text"),
+    Index("ix_aliases_key", "key"),
+)
+
+alias_words = Table(
+    "alias_words",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("alias_id", Integer, ForeignKey("aliases.id", ondelete="CASCADE"), primary_key=True),
+    Index("ix_alias_words_alias_id", "alias_id"),
+    sqlite_with_rowid=False,
+)
+
+found_names = Table(  # names before the reader's rules and the library had their say: see names.py
+    "found_names",
+    metadata,
+    _article(primary_key=True),
+    Column("names", LargeBinary, nullable=False),
+)
+
+unjoined_names = Table(  # articles whose names may be told better by what the library knows now
+    "unjoined_names",
+    metadata,
+    _article(primary_key=True),
+)
+
 fingerprints = Table(
     "fingerprints",
     metadata,
@@ -325,9 +359,18 @@ name_corrections = Table(
     "name_corrections",
     metadata,
     Column("id", Integer, primary_key=True),
+    Column("act", Text, nullable=False),
     Column("entity", Text, nullable=False),
     Column("kind", Text),
     Column("same_as", Text),
+    # Where it holds: everywhere, in one article, or at one passage of it (see notes.Anchor).
+    Column("article_id", Integer, ForeignKey("articles.id", ondelete="CASCADE")),
+    Column("start", Integer),
+    Column("end", Integer),
+    Column("quote", Text),
+    Column("prefix", Text),
+    Column("suffix", Text),
+    Index("ix_name_corrections_article_id", "article_id"),
     sqlite_autoincrement=True,
 )
 

@@ -80,6 +80,14 @@ def fill(path: Path) -> None:
         unit.versions.put(VersionPair(first, second, VersionKind.VERSION, 0.9, 0.95))
         unit.versions.decide(second, third, False)
         unit.corrections.add_name("Falk", MarkKind.PERSON, "Ida Falk")
+        unit.corrections.add_name(
+            "Ida Falk",
+            None,
+            None,
+            article=second,
+            anchor=make_anchor(TEXT, TEXT.index("Ida Falk"), TEXT.index("Ida Falk") + 8),
+        )
+        unit.names.put_found(first, marks)
         unit.corrections.restore_removed(first, "An aside")
         unit.corrections.set_detail(
             first, Detail.AUTHORS, DetailCorrection(("Otto Berg", "Ida Falk"), ("Otto Berg",))

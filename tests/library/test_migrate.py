@@ -18,6 +18,7 @@ from reader.library import migrate
 from reader.library.check import check
 from reader.library.database import Library, open_library
 from reader.library.errors import DiskFull, NewerLibrary
+from reader.library.records import NamesState
 from reader.library.tables import metadata
 from reader.text.marks import MarkKind
 from tests.library import old_libraries
@@ -96,7 +97,7 @@ def test_every_schema_there_was_opens_with_all_that_was_in_it(tmp_path: Path, sc
     library = open_library(path)
     assert schema_at(path) == migrate.HEAD
     assert check(library) == []
-    with library.read() as unit:
+    with library.write() as unit:
         assert unit.search.ids("") == [2, 1]
         assert unit.search.ids("resume") == [2, 1]
         assert unit.search.ids("港口 note:ask") == [1]
@@ -106,7 +107,10 @@ def test_every_schema_there_was_opens_with_all_that_was_in_it(tmp_path: Path, sc
         assert article.row.versions == (2,)
         assert [note.tags for note in unit.notes.list()] == [("to check",)]
         assert unit.versions.decision(2, 3) is False
-        assert [c.same_as for c in unit.corrections.names()] == ["Ida Falk"]
+        assert unit.corrections.names()[0].same_as == "Ida Falk"
+        assert unit.search.ids("person:fal") == unit.search.ids('name:"Ida Falk"') == [2, 1]
+        unit.articles.set_marks(2, (), NamesState.DONE)
+        assert unit.search.ids("person:falk") == [1]
         assert unit.corrections.restored(1) == {"An aside"}
         assert unit.articles.counts().trash == 1
         assert unit.articles.raw(1).data.endswith(old_libraries.TEXT.encode())

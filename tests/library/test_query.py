@@ -77,7 +77,8 @@ def test_the_beginning_of_a_word() -> None:
 
 @pytest.mark.parametrize("field", [f for f in WordField if f is not WordField.ANY])
 def test_fields_of_words(field: WordField) -> None:
-    assert one(f'{field}:"Ida Falk"') == Words("Ida Falk", field)
+    whole = field is WordField.NAME  # then the one of exactly this name is meant
+    assert one(f'{field}:"Ida Falk"') == Words("Ida Falk", field, whole=whole)
     assert one(f"-{field.upper()}:falk") == Not(Words("falk", field))
 
 
