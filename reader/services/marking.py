@@ -13,6 +13,7 @@ from reader.highlights.figures import find_figures
 from reader.highlights.merge import merge_marks
 from reader.library.database import Unit
 from reader.library.records import Article, NameCorrection, NamesState
+from reader.services.figure_marks import corrected_figures, lent_corrections, move_corrections
 from reader.text.document import Document
 from reader.text.marks import Finder, Mark
 from reader.versions.carry import carry_marks
@@ -65,7 +66,11 @@ def put_together(
             own,
             flattened=article.document.flattened,
         )
+    text = article.document.text
     figures = [m for m in own if m.is_figure]
+    lent_said = lent_corrections(unit, article.row.versions, text)
+    figures = corrected_figures(figures, text, lent_said, Finder.VERSION)
+    figures = corrected_figures(figures, text, move_corrections(unit, article.id, text))
     said = corrected([m for m in own if not m.is_figure], unit.corrections.names())
     marks = tuple(merge_marks(figures, said))
     unit.articles.set_marks(article.id, marks, state)
