@@ -7,7 +7,8 @@ Generated articles with figures are imported without names into a library in a t
 cleaned, marked, fingerprinted, stored, indexed and compared with what is there. Printed for each
 step: articles a second, and the processor's time for one article (which other programs on the
 machine disturb less), both with the ratio to the first step. Beside them, in the same run, the bare
-database: the same bytes stored by sqlite3 alone, one transaction each.
+database: the same bytes stored by sqlite3 alone, one transaction each. At the end
+some more by turns into the full library and into an empty one.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from reader.library.database import open_library
+from reader.library.database import Library, open_library
 from reader.services.import_articles import import_articles
 from reader.services.sources import ImportSource
 
@@ -60,6 +61,8 @@ _FIGURES = (
     "$%d million", "%d percent", "%d years", "March %d", "%d kilometres", "%d people", "£%d.5bn",
 )  # fmt: skip
 
+_TURN, _TURNS = 25, 12
+
 
 def main() -> int:
     ask = argparse.ArgumentParser(description=__doc__)
@@ -71,7 +74,10 @@ def main() -> int:
     vocabulary = [
         "".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))) for _ in range(30_000)
     ]
-    texts = (article(chance, vocabulary, asked.words) for _ in range(asked.articles + 20))
+    texts = (
+        article(chance, vocabulary, asked.words)
+        for _ in range(asked.articles + 20 + 2 * _TURN * _TURNS)
+    )
     with tempfile.TemporaryDirectory() as name:
         library = open_library(Path(name) / "library.db")
         import_articles(library, [ImportSource.from_text(next(texts)) for _ in range(20)])  # warm
@@ -93,8 +99,28 @@ def main() -> int:
                 f"sqlite3 alone {bare(batch, name):.0f}",
                 flush=True,
             )
+        compare(library, open_library(Path(name) / "small.db"), texts)
         library.close()
     return 0
+
+
+def compare(large: Library, small: Library, texts: Iterator[str]) -> None:
+    """Articles into the library that is full now and into an empty one, by turns: whatever else
+    the machine does meanwhile slows both."""
+    spent = {large: [0.0, 0.0], small: [0.0, 0.0]}
+    for _ in range(_TURNS):
+        for library in (large, small):
+            sources = [ImportSource.from_text(next(texts)) for _ in range(_TURN)]
+            began, worked = time.perf_counter(), time.process_time()
+            import_articles(library, sources)
+            spent[library][0] += time.perf_counter() - began
+            spent[library][1] += time.process_time() - worked
+    small.close()
+    wall, processor = (spent[large][i] / spent[small][i] for i in (0, 1))
+    print(
+        f"{_TURN * _TURNS} more by turns, into the full library and into an empty one: "
+        f"{wall:.2f} of the time, {processor:.2f} of the processor's"
+    )
 
 
 def article(chance: random.Random, vocabulary: list[str], words: int) -> str:
