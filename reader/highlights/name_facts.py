@@ -11,24 +11,33 @@ from reader.highlights.names import NamesUnavailable
 from reader.paths import resources
 from reader.text.marks import NAME_KINDS
 
-FACTS = "model.json"
+FACTS = "config.json"
+SUMS = "SHA256SUMS"
 NETWORK = "model.onnx"
 TOKENIZER = "tokenizer.json"
+_FORMAT = 1
 _OUTSIDE = "O"
-_MOST_TOKENS = 512
+_MOST_TOKENS = 510
 
 
 @dataclass(frozen=True, slots=True)
 class ModelFacts:
-    """What `model.json` says. `labels` are `O` and `B-kind`, `I-kind` in turn."""
+    """What a model's folder says of it.
+
+    `labels` are `O`, then `B-kind` and `I-kind` in turn, in the order of the output; `window` and
+    `overlap` count tokens. `sums` are the SHA-256 of the files, in hexadecimal.
+    """
 
     folder: Path
-    name: str
-    version: str
     labels: tuple[str, ...]
     window: int
     overlap: int
-    files: Mapping[str, str]
+    sums: Mapping[str, str]
+
+    @property
+    def version(self) -> str:
+        """Another for every other model."""
+        return self.sums[NETWORK][:12]
 
 
 def shipped_model() -> Path:
@@ -44,22 +53,25 @@ def read_facts(folder: Path) -> ModelFacts:
     """
     try:
         facts = json.loads((folder / FACTS).read_text(encoding="utf-8"))
+        sums = (folder / SUMS).read_text(encoding="utf-8")
+        lines = [line.split(maxsplit=1) for line in sums.splitlines() if line.strip()]
         found = ModelFacts(
             folder,
-            str(facts["name"]),
-            str(facts["version"]),
             tuple(map(str, facts["labels"])),
-            int(facts.get("window", 192)),
-            int(facts.get("overlap", 32)),
-            {str(name): str(sum_) for name, sum_ in facts["files"].items()},
+            int(facts["window"]),
+            int(facts["overlap"]),
+            {name.strip().lstrip("*"): value.lower() for value, name in lines},
         )
+        known = facts["format"] == _FORMAT
     except OSError as error:
         raise unusable(folder, "is missing") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise unusable(folder, "is damaged") from error
     if not (
-        _are_labels(found.labels)
-        and {NETWORK, TOKENIZER} <= set(found.files)
+        known
+        and _are_labels(found.labels)
+        and {NETWORK, TOKENIZER, FACTS} <= set(found.sums)
+        and all(Path(name).name == name for name in found.sums)
         and 0 <= found.overlap < found.window <= _MOST_TOKENS
     ):
         raise unusable(folder, "is of a form that this program does not read")

@@ -1,8 +1,8 @@
 """A model that labels the words of a text; the only module that knows onnxruntime and tokenizers.
 
-A model is a folder: `model.json` (name, version, labels in the order of the output, how many
-tokens a window holds, checksums of the other files), `tokenizer.json` and `model.onnx`, which
-takes a window's token numbers and the casing of their words and gives a logit for each label.
+A model is a folder: `config.json` (its format's number, the labels in the order of the output, how
+many tokens a window holds), `tokenizer.json`, `model.onnx`, which takes a window's token numbers
+and the casing of their words and gives a logit for each label, and `SHA256SUMS` of these three.
 """
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ def load_model(folder: Path) -> NameModel:
         NamesUnavailable: it is missing, damaged or of another form; so says the sentence.
     """
     facts = read_facts(folder)
-    for name, checksum in facts.files.items():
+    for name, checksum in facts.sums.items():
         try:
             data = (folder / name).read_bytes()
         except OSError as error:

@@ -67,10 +67,10 @@ def load_names(folder: Path | None = None) -> NameFinder:
 
 
 def names_version(folder: Path | None = None) -> str:
-    """What names are found with: the model's name and version and that of the rules.
+    """What names are found with: the version of the model and that of the rules.
 
     A chosen model that is of no use counts as the shipped one, which then does its work; an
-    installation without a model has the version of the rules alone. Reads a small file.
+    installation without a model has the version of the rules alone. Reads two small files.
     """
     from reader.highlights.name_facts import read_facts, shipped_model
 
@@ -80,5 +80,5 @@ def names_version(folder: Path | None = None) -> str:
                 facts = read_facts(place)
             except NamesUnavailable:
                 continue
-            return f"{facts.name} {facts.version}, rules {RULES}"
+            return f"model {facts.version}, rules {RULES}"
     return f"rules {RULES}"

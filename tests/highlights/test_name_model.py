@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from reader.highlights.names import NamesUnavailable, NameTask, load_names, name
 from reader.highlights.names_onnx import OnnxNames, load_onnx_names
 from reader.progress import Cancelled
 from reader.text.marks import Finder, MarkKind
-from tests.highlights.tiny_model import write_facts, write_model
+from tests.highlights.tiny_model import write_facts, write_model, write_sums
 
 WORDS = {
     "ada": "B-person",
@@ -182,22 +181,22 @@ def test_a_file_that_is_no_network_is_told(tmp_path: Path) -> None:
         {"labels": ["O"]},
         {"window": 100_000},
         {"overlap": 16},
-        {"files": {}},
+        {"format": 2},
         {"labels": ["O", "B-person", "I-person"]},  # the network gives more
     ],
 )
 def test_another_form_is_told(tmp_path: Path, wrong: dict[str, object]) -> None:
     folder = write_model(tmp_path, WORDS)
-    facts = json.loads((folder / "model.json").read_text())
-    (folder / "model.json").write_text(json.dumps(facts | wrong))
+    write_facts(folder, **wrong)  # type: ignore[arg-type]
     with pytest.raises(NamesUnavailable, match="form that this program does not read"):
         load_model(folder)
 
 
-@pytest.mark.parametrize("facts", ["", "[]", "{}", '{"name": 1}', "\udcff", '{"files": 3}'])
+@pytest.mark.parametrize("facts", ["", "[]", "{}", "[1]", "\udcff", '{"labels": 3}'])
 def test_facts_that_cannot_be_read_are_told(tmp_path: Path, facts: str) -> None:
     folder = write_model(tmp_path, WORDS)
-    (folder / "model.json").write_bytes(facts.encode(errors="surrogateescape"))
+    (folder / "config.json").write_bytes(facts.encode(errors="surrogateescape"))
+    write_sums(folder)
     with pytest.raises(NamesUnavailable, match="is damaged"):
         load_model(folder)
 
@@ -218,9 +217,16 @@ def test_a_chosen_model_of_no_use_gives_way_to_the_programs_own(tmp_path: Path) 
     assert finder.find(NameTask("Ada Orrin met the river."))[0].text == "Ada Orrin"
 
 
+def test_a_file_outside_its_folder_is_not_looked_at(tmp_path: Path) -> None:
+    folder = write_model(tmp_path, WORDS)
+    sums = folder / "SHA256SUMS"
+    sums.write_text(sums.read_text() + f"{'0' * 64}  ../secret\n")
+    with pytest.raises(NamesUnavailable, match="form that this program does not read"):
+        load_model(folder)
+
+
 @pytest.mark.usefixtures("shipped")
 def test_the_version_is_that_of_the_model_which_does_the_work(tmp_path: Path) -> None:
-    chosen = write_model(tmp_path / "chosen", WORDS, version="7")
-    assert names_version(chosen).startswith("tiny 7")
+    chosen = write_model(tmp_path / "chosen", WORDS | {"river": "B-place"})
+    assert names_version(chosen) != names_version()
     assert names_version(tmp_path / "nowhere") == names_version()
-    assert names_version().startswith("tiny 1")

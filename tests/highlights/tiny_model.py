@@ -84,7 +84,6 @@ def write_model(
     cases: Mapping[int, str] | None = None,
     window: int = 16,
     overlap: int = 4,
-    version: str = "1",
 ) -> Path:
     """Writes a model that gives each of `words` its label and everything else `O`.
 
@@ -102,24 +101,19 @@ def write_model(
     table = [_row(words.get(piece, "O")) for piece in pieces]
     by_case = [_row((cases or {}).get(i, "-"), 2 * _SURE) for i in range(_CASES)]
     (folder / "model.onnx").write_bytes(_network(table, by_case))
-    write_facts(folder, window=window, overlap=overlap, version=version)
+    write_facts(folder, window=window, overlap=overlap)
     return folder
 
 
-def write_facts(
-    folder: Path, *, window: int = 16, overlap: int = 4, version: str = "1", **more: object
-) -> None:
-    """Writes what a model says of itself, with the checksums of the files that are there."""
-    facts = {
-        "name": "tiny",
-        "version": version,
-        "labels": LABELS,
-        "window": window,
-        "overlap": overlap,
-        "files": {
-            name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
-            for name in ("model.onnx", "tokenizer.json")
-        },
-        **more,
-    }
-    (folder / "model.json").write_text(json.dumps(facts), encoding="utf-8")
+def write_facts(folder: Path, *, window: int = 16, overlap: int = 4, **more: object) -> None:
+    """Writes what a model says of itself, and the checksums of the files that are there."""
+    facts = {"format": 1, "labels": LABELS, "window": window, "overlap": overlap, **more}
+    (folder / "config.json").write_text(json.dumps(facts), encoding="utf-8")
+    write_sums(folder)
+
+
+def write_sums(folder: Path) -> None:
+    """Writes the checksums."""
+    names = ("model.onnx", "tokenizer.json", "config.json")
+    sums = [f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}" for name in names]
+    (folder / "SHA256SUMS").write_text("\n".join(sums) + "\n", encoding="utf-8")
