@@ -207,6 +207,12 @@ class Articles:
             raise ArticleNotFound(id)
         return Imported(row.data, row.sha256, row.origin, row.format)
 
+    def texts(self, ids: Iterable[int]) -> dict[int, str]:
+        """The texts alone of these articles; numbers that are none are left out."""
+        held = article_texts.c
+        query = select(held.article_id, held.text).where(held.article_id.in_(numbers(ids)))
+        return {row.article_id: row.text for row in self._connection.execute(query)}
+
     def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
         """The rows of these articles in this order; numbers that are none are left out."""
         return listing.article_rows(self._connection, ids)

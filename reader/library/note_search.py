@@ -65,14 +65,14 @@ def count_notes(connection: Connection) -> NoteCounts:
     return NoteCounts(sum(colors.values()), colors, states, tags)
 
 
-def linking_notes(connection: Connection) -> list[int]:
-    """The notes outside the trash whose comment may hold a link, by article and place."""
+def linking_notes(connection: Connection) -> dict[int, str]:
+    """The notes outside the trash whose comment may hold a link, with it, by article and place."""
     query = (
-        select(notes.c.id)
+        select(notes.c.id, notes.c.text)
         .where(text(_LINKING), notes.c.article_id.not_in(TRASH))
         .order_by(notes.c.article_id, notes.c.start, notes.c.id)
     )
-    return list(connection.execute(query).scalars())
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def _conditions(query: NoteQuery, key: Any) -> list[Any]:

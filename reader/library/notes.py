@@ -140,9 +140,12 @@ class Notes:
         """How many notes outside the trash there are: all, by colour, state and tag."""
         return note_search.count_notes(self._connection)
 
-    def linking(self) -> Sequence[Note]:
-        """The notes outside the trash whose comment may hold a link, by article and place."""
-        return self.many(note_search.linking_notes(self._connection))
+    def linking(self) -> dict[int, str]:
+        """The notes outside the trash whose comment may hold a link, by number: the comment.
+
+        They stand by article and place.
+        """
+        return note_search.linking_notes(self._connection)
 
     def _insert(self, note: Note, number: int | None) -> Note:
         known = select(articles.c.id).where(articles.c.id == note.article)

@@ -14,7 +14,7 @@ from rapidfuzz.distance import Indel
 
 from reader.notes.folding import fold
 from reader.notes.model import Anchor
-from reader.text.tokens import Word, iter_words, words
+from reader.text.tokens import Word, iter_words, normals, words
 
 GOOD = 0.80
 """How alike (0 to 1) a passage must be to its quote to be taken for it."""
@@ -101,9 +101,7 @@ def similar_places(anchor: Anchor, text: str, limit: int) -> list[Similar]:
 
 def word_likeness(one: str, other: str) -> float:
     """The share of words that two passages have in common, in their order, 0 to 1."""
-    return Indel.normalized_similarity(
-        [word.normal for word in iter_words(one)], [word.normal for word in iter_words(other)]
-    )
+    return 1.0 if one == other else Indel.normalized_similarity(normals(one), normals(other))
 
 
 def _similar(anchor: Anchor, found: _Candidate) -> Similar:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from reader.library.database import Library, Unit
 from reader.library.errors import LibraryError, NoteNotFound
@@ -286,7 +287,7 @@ def article_notes(library: Library, article: int) -> ArticleNotes:
         versions = unit.articles.get_row(article).versions
         own = unit.notes.list(article)
         others = [n for member in versions for n in unit.notes.list(member)]
-        texts = _texts(unit, (article, *versions)) if own or others else {}
+        texts = unit.articles.texts((article, *versions)) if own or others else {}
     spans = _carried(own, texts)
     shown = [
         PlacedNote(n, n.anchor.start, n.anchor.end, n.state, article, spans.get(n.id, {}))
@@ -313,7 +314,7 @@ def carried_notes(library: Library, notes: Sequence[Note]) -> dict[int, dict[int
     with library.read() as unit:
         for article, group in by_article.items():
             members = unit.versions.members(article)
-            texts = _texts(unit, (article, *members)) if members else {}
+            texts = unit.articles.texts((article, *members)) if members else {}
             out |= _carried(group, texts)
     return out
 
@@ -333,8 +334,10 @@ def _tags(tags: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(label for tag in tags if (label := clean_tag(tag))))
 
 
-def _texts(unit: Unit, articles: Sequence[int]) -> dict[int, str]:
-    return {a: unit.articles.get(a).document.text for a in articles}
+@lru_cache(maxsize=12)
+def _carrier(source: str, target: str) -> Carrier:
+    # A panel is filled again at every change of a note, while the texts stay what they are.
+    return Carrier(source, target)
 
 
 def _passage(note: Note, texts: Mapping[int, str]) -> str:
@@ -351,7 +354,7 @@ def _carried(notes: Sequence[Note], texts: Mapping[int, str]) -> dict[int, dict[
         for target, text in texts.items():
             if target == source:
                 continue
-            carrier = Carrier(texts[source], text)
+            carrier = _carrier(texts[source], text)
             for note in here:
                 span = carrier.span(Span(note.anchor.start, note.anchor.end))
                 if span is not None:

@@ -66,7 +66,7 @@ def backlinks(library: Library, article: int) -> list[NoteRow]:
     """
     with library.read() as unit:
         unit.articles.get_row(article)
-        links = {note.id: find_links(note.text) for note in unit.notes.linking()}
+        links = {note: find_links(text) for note, text in unit.notes.linking().items()}
         leads = _leads(unit, [link for found in links.values() for link in found])
         wanted = [
             note
@@ -120,12 +120,12 @@ def _resolved(unit: Unit, links: Sequence[Link]) -> list[NoteLink]:
 
 def _leads(unit: Unit, links: Sequence[Link]) -> Mapping[_Target, _Lead]:
     """Where links lead; what many links name alike is looked up once."""
-    titles = unit.titles.bearing([link.title for link in links if link.title is not None])
-    numbers = [link.article for link in links if link.article is not None]
+    titles = unit.titles.bearing({link.title for link in links if link.title is not None})
+    numbers = list({link.article for link in links if link.article is not None})
     articles = {row.id for row in unit.articles.rows(numbers) if not row.trashed}
     notes = {
         note.id: note
-        for note in unit.notes.many([link.note for link in links if link.note is not None])
+        for note in unit.notes.many(list({link.note for link in links if link.note is not None}))
     }
     return {_target(link): _lead(link, titles, articles, notes) for link in links}
 
