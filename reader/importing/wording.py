@@ -127,7 +127,8 @@ _PROMOTION = _any(
     r"(?:this (?:article|story|content) is (?:for|available (?:only )?to)"
     r" (?:our )?(?:paid )?(?:subscribers|members)).{0,100}",
     r"(?:you are|you.re) receiving this (?:e-?mail|newsletter|message).{0,200}",
-    r"you(?: have|.ve)? received? (?:this|these|our)(?: [\w-]+){0,3} (?:because|as|since) you.{0,200}",
+    r"you(?: have|.ve)? received? (?:this|these|our)(?: [\w-]+){0,3} (?:because|as|since) you"
+    r".{0,200}",
     r"join (?:our|the) (?:\w+ ){0,3}(?:forums?|community|discord|slack|facebook group|mailing list)"
     r"\b.{0,200}",
     r"(?:was this|did you find this) .{0,40}(?:helpful|useful|forwarded to you).{0,60}",

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
+
 from reader.importing.clean import read_document
 from reader.text.document import Document
 
@@ -108,3 +112,38 @@ def test_subtitles_of_sections_stay() -> None:
         f" crossings?</p>{paragraphs(THREE, FOUR)}</div>"
     )
     assert "Who pays for the four crossings?" in found.text
+
+
+STORED = """<html><head><title>The tide table</title><script type="application/ld+json">
+{"@type": "NewsArticle", "headline": "The tide table", "articleBody": %s}</script></head>
+<body><nav><a href="/">Home</a></nav><h1>The tide table</h1>
+<p>The office opened on Tuesday to a queue of forty…</p>%s<div id="app"></div></body></html>"""
+PARAGRAPHS = [
+    "The office opened on Tuesday to a queue of forty fishermen, some of whom had waited since"
+    " dawn for the new licences.",
+    "“We knew that it would come,” said one of them, who has fished here for thirty years, but"
+    " nobody had told her of the second form & its fee.",
+]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "\n\n".join(PARAGRAPHS),
+        "".join(f"<p>{p.replace('&', '&amp;')}</p>" for p in PARAGRAPHS),
+        "\r\n".join(PARAGRAPHS).replace("&", "&amp;amp;"),
+    ],
+)
+def test_a_body_that_only_a_script_would_show_is_read(body: str) -> None:
+    document = read_document(STORED.replace("%s", json.dumps(body), 1).replace("%s", "").encode())
+    assert document.text == "\n\n".join(PARAGRAPHS)
+    assert document.title == "The tide table"
+    teaser = [r.text for r in document.removed if r.reason == "repeated line"]
+    assert teaser == ["The office opened on Tuesday to a queue of forty…"]
+
+
+def test_what_a_page_shows_comes_before_what_it_stores() -> None:
+    shown = "".join(f"<p>{p.replace('&', '&amp;')}</p>" for p in PARAGRAPHS)
+    page = STORED.replace("%s", json.dumps(" ".join(PARAGRAPHS)), 1).replace("%s", shown)
+    document = read_document(page.encode())
+    assert document.text.count("nobody had told her") == 1

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from reader.importing.formats.html_body import choose_body
 from reader.importing.formats.html_meta import read_metadata
+from reader.importing.formats.html_stored import with_stored_body
 from reader.importing.formats.html_walk import walk
 from reader.importing.formats.html_weigh import weigh
 from reader.importing.pieces import Reading
@@ -37,6 +38,7 @@ def read_html(text: str) -> Reading:
     walked = walk(root)
     weigh(walked)
     pieces, subtitle = choose_body(walked, metadata)
+    pieces = with_stored_body(root, pieces)
     saved = _SAVED.search(text[:_TOP]) if metadata.url is None else None
     metadata = replace(metadata, subtitle=subtitle, url=saved.group(1) if saved else metadata.url)
     return Reading(tuple(pieces), metadata)
