@@ -236,6 +236,13 @@ found_names = Table(  # names before the reader's rules and the library had thei
     Column("names", LargeBinary, nullable=False),
 )
 
+name_versions = Table(  # with which model and rules an article's names were found
+    "name_versions",
+    metadata,
+    _article(primary_key=True),
+    Column("version", Text, nullable=False),
+)
+
 unjoined_names = Table(  # articles whose names may be told better by what the library knows now
     "unjoined_names",
     metadata,

@@ -382,3 +382,17 @@ def test_shared_traits_are_names_and_figures_that_others_have(library: Library) 
         assert found[1].mark.value == 37
         assert unit.articles.shared_traits(a, 1) == []
         assert unit.articles.shared_traits(99) == []
+
+
+def test_articles_named_by_anything_older_are_told(library: Library) -> None:
+    first, second, third = (add_article(library, text) for text in ("One.", "Two.", "Three."))
+    with library.write() as unit:
+        for article in (first, second):
+            unit.articles.set_marks(article, (), NamesState.DONE)
+        unit.articles.set_names_version(first, "old")
+        assert unit.articles.outdated_names("new") == [first, second]
+        unit.articles.set_names_version(first, "new")
+        assert unit.articles.outdated_names("new") == [second]
+        unit.articles.set_trashed([second], True)
+        assert unit.articles.outdated_names("new") == []
+        assert unit.articles.pending_names() == [third]
