@@ -18,6 +18,9 @@ from reader.text.marks import Mark, MarkKind
 _SECONDS = {"Y": 31536000, "M": 2592000, "W": 604800, "D": 86400}
 _CLOCK = {"H": 3600, "M": 60, "S": 1}
 _DURATION = re.compile(r"P(?=.)((?:[0-9.]+[YMWD])*)(?:T((?:[0-9.]+[HMS])+))?\Z")
+_ISO_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}")
+_OPEN_DECADE = re.compile(r"XX([0-9]0)-01-01")
+_WEEKEND = re.compile(r"([0-9]{4})-W([0-9]{2})-WE\Z")
 _OPEN_DAY = re.compile(r"XXXX-([0-9]{2})-([0-9]{2})")
 _OPEN_MONTH = re.compile(r"XXXX-([0-9]{2})\Z")
 _OPEN_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
@@ -67,8 +70,9 @@ def date_right(span: dict[str, Any], marks: Sequence[Mark]) -> bool | None:
         return None  # a week of a month, counted in another way
     right = _day_right(span, values, timexes, marks)
     times = [mark for mark in marks if mark.kind is MarkKind.TIME and mark.value]
-    if right and subtype == "datetime" and times:
-        return _time_right({_minute(value[11:]) for value in values if len(value) > 11}, times)
+    clocks = {_minute(value[11:]) for value in values if _ISO_TIME.match(value)}
+    if right and subtype == "datetime" and times and clocks:
+        return _time_right(clocks, times)
     return right
 
 
@@ -175,6 +179,8 @@ def _day_right(
             return True
         if any(_days(timex) == days for timex in timexes if timex[:4].isdigit()):
             return True
+        if not (first or last) and any(_starts(timex) == days[0] for timex in timexes):
+            return True
         if first and last:
             ends = {last[0], last[0] - timedelta(days=1)}
             if days[0] == first[0] and (days[1] in ends or days[2] in ends):
@@ -191,11 +197,24 @@ def _day_right(
     return bool(lengths) and _length_right([], wanted, lengths)
 
 
+def _starts(timex: str) -> date | None:
+    """The first day of an annotated span in brackets, or of a weekend."""
+    weekend = _WEEKEND.match(timex)
+    if weekend:
+        return date.fromisocalendar(int(weekend[1]), int(weekend[2]), 6)
+    part = timex.strip("()").split(",")[0]
+    days = _days(part) if timex.startswith("(") and part[:4].isdigit() else None
+    return days[0] if days else None
+
+
 def _open_right(timex: str, days: tuple[date, date, date]) -> bool:
     """Whether days fit an annotation that leaves the year or the week open."""
     for part in timex.strip("()").split(","):
         day, month = _OPEN_DAY.match(part), _OPEN_MONTH.match(part)
         weekday = _OPEN_WEEKDAY.match(part)
+        decade = _OPEN_DECADE.match(part)
+        if decade and days[0].year % 100 == int(decade[1]):
+            return True
         if day and (int(day[1]), int(day[2])) == (days[0].month, days[0].day):
             return True
         if month and int(month[1]) == days[0].month == days[1].month:

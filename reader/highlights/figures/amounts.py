@@ -11,8 +11,10 @@ from reader.highlights.figures.found import Found
 from reader.highlights.figures.measures import Measure, lettered, measure_after
 from reader.highlights.figures.money import currency_after, currency_before
 from reader.highlights.figures.number_words import LETTER_SCALES
-from reader.highlights.figures.numerals import Numeral, plain, read_numeral, read_signed
+from reader.highlights.figures.numeral import Numeral, plain
+from reader.highlights.figures.numerals import read_numeral, read_signed
 from reader.highlights.figures.tokens import DASHES, HYPHENS, NUMERAL, WORD, Tokens
+from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
@@ -40,10 +42,7 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
     number = read_signed(tokens, i)
     if number is None:
         return None
-    after = tokens.low[number.next]
-    aged = tokens.low[i - 1] in ("age", "aged", "ages")
-    aged = aged and (tokens.kind[number.next] != WORD or after in _AFTER_AGE)
-    if aged and i and isinstance(number.value, int) and 0 < number.value < 130:
+    if _aged(tokens, i, number):
         return Found(i, number.next, MarkKind.DURATION, f"P{number.value}Y")
     if number.ordinal:
         return Found(i, number.next, MarkKind.NUMBER, plain(number.value), unit="ordinal")
@@ -79,6 +78,19 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
             break
         found = longer
     return found
+
+
+def _aged(tokens: Tokens, i: int, number: Numeral) -> bool:
+    """Whether a number is an age: `aged 45`, `at the age of 12`, `Ana Cruz, 45, said`."""
+    low, j = tokens.low, number.next
+    if not (i and isinstance(number.value, int) and 0 < number.value < 130) or number.scaled:
+        return False
+    if low[i - 1] == "," == low[j]:
+        named = tokens.capital(i - 2) and low[i - 2] not in MONTHS and low[i - 2] not in WEEKDAYS
+        told = named and number.digits and j == i + 1 and number.value > 15
+        return bool(told and tokens.kind[j + 1] == WORD and not tokens.capital(j + 1))
+    led = low[i - 1] in ("age", "aged", "ages") or (low[i - 1] == "of" and low[i - 2] == "age")
+    return led and (tokens.kind[j] != WORD or low[j] in _AFTER_AGE)
 
 
 def _one_in(tokens: Tokens, i: int, number: Numeral) -> Found | None:
@@ -141,8 +153,9 @@ def _bare_cents(tokens: Tokens, found: Found, measure: Measure, number: Numeral)
     j = number.next
     cents = tokens.low[j] == "c" and tokens.glued(j)
     value = number.value
-    named = tokens.kind[found.next - 1] == WORD and measure.factor == 1
-    if tokens.low[found.next] == "and" and not cents:
+    spoken = tokens.low[found.next] == "and"
+    named = (spoken or tokens.kind[found.next - 1] == WORD) and measure.factor == 1
+    if spoken and not cents and tokens.kind[j] in (WORD, NUMERAL):
         return found
     if not (named and isinstance(value, int) and 10 <= value < 100 and not number.ordinal):
         return found
@@ -257,7 +270,10 @@ def _prefixed(tokens: Tokens, i: int, j: int, currency: Currency) -> Found | Non
         number = _same_scale(number, upper)
         if _rises(number, upper):
             return _ranged(first, number, upper, replace(measure, next=upper_end))
-    return _single(first, number, measure)
+    found = _single(first, number, measure)
+    if tokens.low[end] != "and" or tokens.low[i - 1] == "between" or number.scaled:
+        return found
+    return _compound(tokens, found, measure)
 
 
 def _money_range(tokens: Tokens, i: int, number: Numeral) -> Numeral | None:

@@ -77,6 +77,17 @@ class Clock:
             offset = -1
         return _days(self._plus(7 * offset - self.day.weekday() + 5), 1)
 
+    def coming_weekend(self) -> str | None:
+        """The weekend of this week: the next one to come, or the one that is on."""
+        return None if self.day is None else _days(self._plus(5 - self.day.weekday()), 1)
+
+    def over_weekend(self) -> str | None:
+        """The weekend just over; on Saturday and Sunday the one that is on."""
+        if self.day is None:
+            return None
+        back = self.day.weekday() + 2 if self.day.weekday() < 5 else self.day.weekday() - 5
+        return _days(self._plus(-back), 1)
+
     def fortnight(self, offset: int) -> str | None:
         """The two weeks that come (1) or that are over (-1)."""
         if self.day is None:

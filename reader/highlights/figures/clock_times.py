@@ -8,6 +8,7 @@ from reader.highlights.figures.found import Found
 from reader.highlights.figures.number_words import UNITS
 from reader.highlights.figures.spoken import AT_WORDS, minutes_at
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
+from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
 from reader.highlights.figures.zones import zoned
 from reader.text.marks import MarkKind
 
@@ -74,12 +75,20 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
         return None
     if half is not None:
         hour = hour % 12 + (12 if half.lower() == "p" else 0)
-    elif tokens.low[i - 1] in ("matthew", "mark", "luke", "john", "genesis", "verse"):
+    elif _verse(tokens, i):
         return None
     if text[end - 1] == "." and half and _sentence_end(text, end) and not _dotted(text, end):
         end -= 1
     value = f"{hour % 24:02}:{minute or '00'}" + (f":{found[3]}" if found[3] else "")
     return zoned(tokens, i, tokens.at(end, i), value)
+
+
+def _verse(tokens: Tokens, i: int) -> bool:
+    """Whether a name stands before it: `John 3:16`, not `Monday 3:16` nor `GMT 3:16`."""
+    before = tokens.low[i - 1]
+    if not i or not tokens.capital(i - 1) or tokens.raw(i - 1).isupper() or tokens.opens(i - 1):
+        return before == "verse" and i > 0
+    return before not in WEEKDAYS and before not in MONTHS and before not in AT_WORDS
 
 
 def _led(tokens: Tokens, i: int) -> bool:

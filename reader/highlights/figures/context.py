@@ -7,7 +7,8 @@ from dataclasses import replace
 from reader.highlights.figures import units
 from reader.highlights.figures.currencies import currency_names
 from reader.highlights.figures.found import Found
-from reader.highlights.figures.numerals import plain, read_numeral
+from reader.highlights.figures.numeral import plain
+from reader.highlights.figures.numerals import read_numeral
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
@@ -27,6 +28,7 @@ _NEVER_ONE = word_set(
     "bit bits ton tons byte bytes knot stone degree foot pixel yard mole pint cup bar radian"
 )
 _FEW = word_set("small tiny large big certain good higher lower smaller larger high low fair")
+_SHORT_UNITS = {"lb": "pound", "oz": "ounce", "kg": "kilogram", "km": "kilometer"}
 _WINDOW, _NEAR = 60, 8
 _LARGE = 10**6
 
@@ -95,7 +97,7 @@ def read_percent(tokens: Tokens, i: int) -> Found | None:
 def read_one_unit(tokens: Tokens, i: int) -> Found | None:
     """`a kilogram of rice`, `about an ounce`; not `$70 a barrel`, `a bit of luck`."""
     low = tokens.low
-    unit = units.MEASURES.get(low[i + 1])
+    unit = units.MEASURES.get(low[i + 1]) or _SHORT_UNITS.get(low[i + 1])
     if low[i] not in ("a", "an") or unit is None or tokens.hyphen(i + 2):
         return None
     if low[i + 1] in _NEVER_ONE or (tokens.capital(i + 1) and not tokens.opens(i)):

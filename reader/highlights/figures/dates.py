@@ -21,6 +21,7 @@ from reader.highlights.figures.eras import (
     century_at,
     era_year,
     period_at,
+    quarter_coded,
     season_at,
     short_decade,
     told_decade,
@@ -66,7 +67,18 @@ def read_date(tokens: Tokens, i: int, clock: Clock) -> Found | None:
         return Found(i, first.next, MarkKind.DATE, low=low, high=high)
     tense = tense_at(tokens, i, first.next)
     lean = first.lean and replace(first.lean, past=tense is Tense.PAST)
-    return Found(i, first.next, MarkKind.DATE, resolve(first, clock, tense), lean=lean)
+    value = resolve(first, clock, tense)
+    if tokens.low[i - 1] == "ended" and first.year is None and clock.day is not None:
+        value = _over(value, clock)
+    return Found(i, first.next, MarkKind.DATE, value, lean=lean)
+
+
+def _over(value: str | None, clock: Clock) -> str | None:
+    """The day a year before where the nearest is still to come: `the year ended Dec. 31`."""
+    here = clock.shifted(0)
+    if value is None or here is None or len(value) != len(here) or value <= here:
+        return value
+    return calendars.absolute(int(value[:4]) - 1, int(value[5:7]), int(value[8:]))
 
 
 def _range(tokens: Tokens, i: int, first: When, clock: Clock) -> Found | None:
@@ -224,6 +236,7 @@ def _week_or_feast(tokens: Tokens, i: int, clock: Clock) -> When | None:
 def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
     found = century_at(tokens, i, clock) or counted_at(tokens, i, clock) or era_year(tokens, i)
+    found = found or quarter_coded(tokens, i)
     if found is not None:
         return found
     decade = bare_decade(tokens, i)
@@ -311,7 +324,7 @@ def _partly(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """`early April`, `mid-1990s`, `late last year`, `the end of June`: the whole period."""
     low = tokens.low
     j = i + 1
-    if low[i] in ("early", "late", "mid"):
+    if low[i] in ("early", "late", "mid") or (tokens.hyphen(j) and low[i] in ("end", "beginning")):
         j += tokens.hyphen(j)
     elif low[j] == "of":
         j += 1

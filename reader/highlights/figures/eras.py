@@ -6,7 +6,7 @@ from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock
 from reader.highlights.figures.days import year_after
 from reader.highlights.figures.number_words import ORDINALS, UNITS
-from reader.highlights.figures.tokens import Tokens
+from reader.highlights.figures.tokens import APOSTROPHES, Tokens
 from reader.highlights.figures.vocabulary import DECADES
 from reader.highlights.figures.when import When
 
@@ -36,7 +36,8 @@ def season_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
             value = calendars.season(low[i], clock.year + offset) if clock.year else None
             return When(i + 4, value=value, settled=True)
         clear = low[i] in ("summer", "winter", "autumn") and not tokens.capital(i)
-        led = low[i - 1] == "in" or (low[i - 1] == "the" and low[i - 2] in _SEASON_LED)
+        led = low[i - 1] in ("in", "whole", "entire", "all") or low[i + 1] in _SEASON_LASTS
+        led = led or (low[i - 1] == "the" and low[i - 2] in _SEASON_LED)
         if (clear and led) or (low[i] == "spring" and led and low[i - 1] == "the"):
             return When(i + 1, settled=True)
         return None
@@ -47,6 +48,7 @@ def season_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return When(year[1], value=calendars.season(low[i], year[0]))
 
 
+_SEASON_LASTS = frozenset(("period", "months", "season", "holidays"))
 _WARM = frozenset(("temperature", "temperatures", "highs", "lows", "degrees", "weather", "heat"))
 
 
@@ -112,7 +114,14 @@ def period_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
         j = i + 1 + (low[i + 1] == "year")
         j += low[j] == "of" and j == i + 2
         year = year_after(tokens, j, comma=False)
-        return _split_year(tokens, year[1], year[0]) if year else None
+        if year is None:
+            return None
+        k = year[1]
+        if low[k] in APOSTROPHES and low[k + 1] == "s" and tokens.glued(k + 1):
+            part = period_at(tokens, k + 2, clock) if low[k + 2] in ORDINALS else None
+            if part is not None and part.quarter is not None:
+                return When(part.next, value=calendars.quarter(year[0], part.quarter))
+        return _split_year(tokens, k, year[0])
     if word == "year" and tokens.hyphen(i + 1) and low[i + 2] == "end":
         return When(i + 3, value=clock.year_on(0), settled=True)
     return None
@@ -165,6 +174,25 @@ def told_decade(tokens: Tokens, i: int) -> When | None:
     return None
 
 
+def quarter_coded(tokens: Tokens, i: int) -> When | None:
+    """`1Q18`, `2Q 2019`, `1H 2018`: the number before its letter, with a year."""
+    low = tokens.low
+    letter = low[i + 1]
+    if low[i] not in ("1", "2", "3", "4") or letter not in ("q", "h") or not tokens.capital(i + 1):
+        return None
+    if not tokens.glued(i + 1) or (letter == "h" and low[i] in "34"):
+        return None
+    make = calendars.quarter if letter == "q" else calendars.half
+    j = i + 2 + (low[i + 2] in APOSTROPHES)
+    short = low[j]
+    if tokens.glued(j) and len(short) == 2 and short.isdigit():
+        return When(j + 1, value=make(2000 + int(short), int(low[i])))
+    year = year_after(tokens, i + 2, comma=False)
+    if year is not None:
+        return When(year[1], value=make(year[0], int(low[i])))
+    return When(i + 2, quarter=int(low[i])) if letter == "q" else None
+
+
 def _coded_period(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
     digits = low[i + 1]
@@ -176,6 +204,10 @@ def _coded_period(tokens: Tokens, i: int, clock: Clock) -> When | None:
             return When(i + 2, value=calendars.absolute(int(digits))) if alone else None
         year = int(digits) if len(digits) == 4 else 2000 + int(digits)
         return _split_year(tokens, i + 2, year)
+    if low[i] == "q" and tokens.glued(i + 2) and low[i + 2] in APOSTROPHES:
+        told = year_after(tokens, i + 2)
+        if told is not None and digits in ("1", "2", "3", "4"):
+            return When(told[1], value=calendars.quarter(told[0], int(digits)))
     if digits not in ("1", "2", "3", "4")[: 4 if low[i] == "q" else 2]:
         return None
     return _of_year(tokens, int(digits), i + 2, clock, quarters=low[i] == "q")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from reader.highlights.figures import units
 from reader.highlights.figures.money import currency_after
 from reader.highlights.figures.number_words import LETTER_SCALES
-from reader.highlights.figures.numerals import Exact, Numeral
+from reader.highlights.figures.numeral import Exact, Numeral
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reader.highlights.figures import currencies
 from reader.highlights.figures.currencies import Currency
-from reader.highlights.figures.numerals import Numeral, read_numeral
+from reader.highlights.figures.numeral import Numeral
+from reader.highlights.figures.numerals import read_numeral
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 

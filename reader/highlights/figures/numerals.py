@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from reader.highlights.figures import units
 from reader.highlights.figures.digits import DIGIT_LIMIT, read_digits, spaced_groups
 from reader.highlights.figures.number_words import (
-    LETTER_SCALES,
     NUMBER_WORDS,
     ORDINALS,
     PARTS,
@@ -18,43 +17,12 @@ from reader.highlights.figures.number_words import (
     UNITS,
     VULGAR,
 )
+from reader.highlights.figures.numeral import Exact, Numeral
 from reader.highlights.figures.powers import power_after
+from reader.highlights.figures.scaling import and_a_half, half_at, part_of, scaled
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 
-Exact = int | Fraction
-
 _LONE = 5  # a text of so few tokens is nothing but a number
-
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A numeral: tokens up to `next`, its exact value, and how it is written.
-
-    `value` is None where the text has lost what it needs (a decimal point). `small` says that it
-    is a bare count below a thousand, which takes over the scale of a range's other end.
-    """
-
-    next: int
-    value: Exact | None
-    digits: bool = False
-    grouped: bool = False
-    scaled: bool = False
-    letter: str = ""
-    ordinal: bool = False
-    fraction: bool = False
-    scale: int = 1
-
-    @property
-    def small(self) -> bool:
-        """Whether a scale written after a range's other end holds for this end too."""
-        return not (self.scaled or self.grouped) and self.value is not None and self.value < 1000
-
-
-def plain(value: Exact | None) -> int | float | None:
-    """An exact value as the number that a mark carries: whole numbers as int."""
-    if value is None or isinstance(value, int):
-        return value
-    return value.numerator if value.denominator == 1 else float(value)
 
 
 def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
@@ -65,11 +33,11 @@ def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
     if kind != WORD:
         return None
     if low in VULGAR:
-        return _scaled(tokens, Numeral(i + 1, VULGAR[low], digits=True, fraction=True))
+        return scaled(tokens, Numeral(i + 1, VULGAR[low], digits=True, fraction=True))
     if low == "half":
-        return _half(tokens, i)
+        return half_at(tokens, i)
     if low in ("quarter", "third") and tokens.low[i - 1] == "a":
-        return _part_of(tokens, Numeral(i + 1, Fraction(1, PARTS[low]), fraction=True))
+        return part_of(tokens, Numeral(i + 1, Fraction(1, PARTS[low]), fraction=True))
     if low == "quarter" and tokens.low[i + 1 + tokens.hyphen(i + 1)] in units.MEASURES:
         return Numeral(i + 1, Fraction(1, 4), fraction=True)
     if low in ORDINALS:
@@ -88,7 +56,7 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
     if power is not None:
         return Numeral(power[0], power[1], digits=True, scaled=True)
     if tokens.flattened and _lost_point(tokens, i):
-        return _scaled(tokens, Numeral(i + 2, None, digits=True))
+        return scaled(tokens, Numeral(i + 2, None, digits=True))
     j = i + 1
     grouped = "," in low[i] or "’" in low[i] or "'" in low[i]
     if isinstance(value, int) and len(low[i]) <= 3 and not grouped:
@@ -100,17 +68,25 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
         return replace(number, next=j + 1, ordinal=True)
     parts = PARTS.get(low[j], 0) if isinstance(value, int) and 0 < value < 100 else 0
     if parts > 2 and parts != 4 and (value == 1) != low[j].endswith("s"):
-        return _part_of(tokens, Numeral(j + 1, Fraction(value, parts), fraction=True))
+        return part_of(tokens, Numeral(j + 1, Fraction(value, parts), fraction=True))
     ratio = _ratio(tokens, j, value)
     if ratio is not None:
         number = ratio
+    elif _spoken_point(tokens, j) and isinstance(value, int):
+        number = replace(number, next=j + 2, value=Fraction(f"{value}.{low[j + 1]}"))
     elif low[j] in VULGAR and isinstance(value, int):
         number = replace(number, next=j + 1, value=value + VULGAR[low[j]], fraction=True)
     elif _small_ratio(tokens, j) and isinstance(value, int):
         part = _ratio(tokens, j + 1, int(low[j]))
         if part is not None and part.value is not None and part.value < 1:
             number = replace(part, value=value + part.value)
-    return _scaled(tokens, _and_a_half(tokens, number))
+    return scaled(tokens, and_a_half(tokens, number))
+
+
+def _spoken_point(tokens: Tokens, j: int) -> bool:
+    """`1 point 5`, as it is dictated."""
+    digits = tokens.low[j + 1]
+    return tokens.low[j] == "point" and tokens.kind[j + 1] == NUMERAL and digits.isdigit()
 
 
 def _lost_point(tokens: Tokens, i: int) -> bool:
@@ -167,88 +143,6 @@ def _ratio(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
     return Numeral(j + 2, Fraction(above, below), digits=True, fraction=True)
 
 
-def _and_a_half(tokens: Tokens, number: Numeral) -> Numeral:
-    """Takes in `and a half`, `and three quarters`, with or without hyphens."""
-    low, j = tokens.low, number.next
-    j += tokens.hyphen(j)
-    if low[j] != "and" or number.value is None:
-        return number
-    j += 1 + tokens.hyphen(j + 1)
-    if low[j] in VULGAR:
-        return replace(number, next=j + 1, value=number.value + VULGAR[low[j]] * number.scale)
-    above = 1 if low[j] in ("a", "an") else UNITS.get(low[j], 0)
-    if above == 0:
-        if low[j] == "half" and low[j - 1] == "and":
-            above, j = 1, j - 1
-        else:
-            return number
-    j += 1 + tokens.hyphen(j + 1)
-    below = PARTS.get(low[j], 0)
-    if not below or above >= below or (above == 1) == low[j].endswith("s"):
-        return number
-    scale = SCALES.get(low[j + 1])
-    if scale and scale < number.scale:
-        part = Fraction(above, below) * scale  # one billion and a quarter million
-        return replace(number, next=j + 2, value=number.value + part)
-    part = Fraction(above, below) * number.scale
-    return replace(number, next=j + 1, value=number.value + part, fraction=True)
-
-
-def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
-    """Takes in the scale after digits: `1.2 million`, `5bn`, `3 hundred thousand`, `2 dozen`."""
-    low, j = tokens.low, number.next
-    if number.value is None:
-        return replace(number, next=j + (low[j] in SCALES), scaled=low[j] in SCALES)
-    j += tokens.hyphen(j) and low[j + 1] in SCALES
-    glued = tokens.glued(j)
-    word = low[j]
-    scale = (
-        SCALES.get(word)
-        or SHORT_SCALES.get(word)
-        or {"hundred": 100, "dozen": 12, "dozens": 12}.get(word)
-    )
-    scale = scale or tokens.words.scales.get(word)
-    if scale is None and glued and word in LETTER_SCALES:
-        # Whether the letter is a scale or a unit is decided where the unit is known.
-        return replace(number, letter=word)
-    if scale is None or (word in ("dozen", "dozens") and isinstance(number.value, Fraction)):
-        return number
-    number = replace(number, next=j + 1, value=number.value * scale, scaled=True, scale=scale)
-    after = SCALES.get(low[j + 1])
-    if after and scale < after and number.value is not None:
-        total = scale * after
-        number = replace(number, next=j + 2, value=number.value * after, scale=total)
-    elif number.digits and scale in (100, 1000) and low[j + 1] == "and":
-        more = tokens.low[j + 2]
-        words = _words(tokens, j + 2) if more in UNITS or more in TENS else None
-        more_told = words.value if words is not None and not words.ordinal else None
-        if words is not None and isinstance(more_told, int) and more_told < scale:
-            return replace(number, next=words.next, value=(number.value or 0) + more_told)
-        if more.isdigit() and len(more) <= 2 and scale == 100 and number.value is not None:
-            return replace(number, next=j + 3, value=number.value + int(more))
-    return _and_a_half(tokens, number)
-
-
-def _half(tokens: Tokens, i: int) -> Numeral | None:
-    low = tokens.low
-    j = i + 1 + tokens.hyphen(i + 1)
-    j += low[j] in ("a", "an")
-    if low[j] in SCALES or low[j] == "dozen":
-        scale = SCALES.get(low[j], 12)
-        half = plain(Fraction(scale, 2))
-        return Numeral(j + 1, int(half or 0), scaled=True, scale=scale)
-    return Numeral(i + 1, Fraction(1, 2), fraction=True)
-
-
-def _part_of(tokens: Tokens, part: Numeral) -> Numeral:
-    """Takes in `of a million` after a fraction."""
-    low, j = tokens.low, part.next
-    if low[j] == "of" and low[j + 1] == "a" and low[j + 2] in SCALES and part.value is not None:
-        scale = SCALES[low[j + 2]]
-        return replace(part, next=j + 3, value=part.value * scale, scaled=True, scale=scale)
-    return part
-
-
 def _words(tokens: Tokens, i: int) -> Numeral | None:
     """A numeral in words by the grammar of English: hundreds and scales, falling."""
     low = tokens.low
@@ -272,7 +166,8 @@ def _words(tokens: Tokens, i: int) -> Numeral | None:
     while end - i < 40:
         k = j
         if slot:
-            k += tokens.hyphen(k)
+            spaced = slot == "ten" and low[k] == "-" and 0 < UNITS.get(low[k + 1], 0) < 10
+            k += tokens.hyphen(k) or spaced
             if low[k] == "and" and slot in ("hundred", "scale"):
                 if low[k + 1] not in UNITS and low[k + 1] not in TENS:
                     break
@@ -282,6 +177,7 @@ def _words(tokens: Tokens, i: int) -> Numeral | None:
                 saved = (j, total, current, slot, last)
                 k += 1
         word = low[k]
+        size = SCALES.get(word, 0) or (SHORT_SCALES[word] if word in ("cr", "lkh") else 0)
         if word in UNITS and slot in ("", "hundred", "scale", "ten"):
             value = UNITS[word]
             if slot == "ten" and not 0 < value < 10:
@@ -291,19 +187,21 @@ def _words(tokens: Tokens, i: int) -> Numeral | None:
         elif word in TENS and slot in ("", "hundred", "scale"):
             current += TENS[word]
             slot = "ten"
+        elif word in TENS and slot == "unit" and 0 < current < 10 and _spoken_tens(tokens, k):
+            current, slot = current * 100 + TENS[word], "ten"
         elif word == "hundred" and slot in ("unit", "ten"):
             if current >= 100:
                 if saved is not None:
                     j, total, current, slot, last = saved
                 break
             current, slot, scale = current * 100, "hundred", 100
-        elif word in SCALES and slot == "scale" and SCALES[word] > last and not current:
+        elif size and slot == "scale" and size > last and not current:
             # `three lakh crore`, `two thousand billion`: scales that multiply.
-            total, last, scale = total * SCALES[word], SCALES[word], last * SCALES[word]
-        elif word in SCALES and slot and slot != "scale" and SCALES[word] < last and current:
-            total += current * SCALES[word]
-            current, slot, last = 0, "scale", SCALES[word]
-            scale = SCALES[word]
+            total, last, scale = total * size, size, last * size
+        elif size and slot and slot != "scale" and size < last and current:
+            total += current * size
+            current, slot, last = 0, "scale", size
+            scale = size
         else:
             break
         j = end = k + 1
@@ -315,6 +213,25 @@ def _words(tokens: Tokens, i: int) -> Numeral | None:
         return over
     number = Numeral(j, value, scaled=slot in ("scale", "hundred") or value >= 1000, scale=scale)
     return _word_tail(tokens, number, slot)
+
+
+def _spoken_tens(tokens: Tokens, k: int) -> bool:
+    """Whether tens right behind a unit are told with it: `one twenty two`, not `3 twentieths`."""
+    j = k + 1 + tokens.hyphen(k + 1)
+    below = tokens.low[j]
+    return not tokens.hyphen(k) and not (below.endswith("s") and below[:-1] in ORDINALS)
+
+
+def _part_in_words(tokens: Tokens, j: int, value: int) -> Numeral | None:
+    """`three twenty-firsts`, `twenty twenty fifths`: a fraction by a number of two words."""
+    low = tokens.low
+    if low[j] not in TENS:
+        return None
+    k = j + 1 + tokens.hyphen(j + 1)
+    below = low[k][:-1] if value > 1 else low[k]
+    if not 0 < ORDINALS.get(below, 99) < 10 or (value > 1) != low[k].endswith("s"):
+        return None
+    return Numeral(k + 1, Fraction(value, TENS[low[j]] + ORDINALS[below]), fraction=True)
 
 
 def _tens_below(tokens: Tokens, j: int, value: int, slot: str) -> Numeral | None:
@@ -338,18 +255,23 @@ def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:
     if low[j] == "-" and not tokens.glued(j) and low[j + 1] in PARTS and value < 20:
         k = j + 1
     word = low[k]
+    if 0 < value < 100 and k == j:
+        part = _part_in_words(tokens, j, value)
+        if part is not None:
+            return part
     if slot == "ten" and ORDINALS.get(word, 99) < 10:
         return replace(number, next=k + 1, value=value + ORDINALS[word], ordinal=True)
     if slot in ("hundred", "scale") and word == "and" and low[k + 1] in ORDINALS:
         return replace(number, next=k + 2, value=value + ORDINALS[low[k + 1]], ordinal=True)
     if value > 1 and k == j and word in ("hundredth", "thousandth", "millionth", "billionth"):
         return replace(number, next=j + 1, value=value * ORDINALS[word], ordinal=True)
-    few = 0 < value < 20 or (k == j and word not in ("halves", "quarters"))
+    few = 0 < value < 20 or word not in ("halves", "quarters")
+    few = few and (value < 20 or k == j or (slot == "hundred" and word in PARTS))
     if few and value and word in PARTS and (value == 1) != word.endswith("s"):
         quarters = word.startswith("quarter") and k == j and low[k + 1] not in ("of", "point")
         if word not in ("half", "halves") and not quarters:
             part = Numeral(k + 1, Fraction(value, PARTS[word]), fraction=True)
-            return _part_of(tokens, part)
+            return part_of(tokens, part)
         if word == "halves" and k == j and low[k + 1] != "of":
             return Numeral(k + 1, Fraction(value, 2), fraction=True)
         if value == 1 and word == "half":
@@ -357,16 +279,13 @@ def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:
     over = _over(tokens, j, value)
     if over is not None:
         return over
-    if word in ("cr", "lkh") and k == j:
-        total = SHORT_SCALES[word]
-        return replace(number, next=j + 1, value=value * total, scaled=True, scale=total)
     if word == "dozen" and value < 100:
         return replace(number, next=k + 1, value=value * 12, scaled=True, scale=12)
     if word == "point" and low[k + 1] in UNITS and UNITS[low[k + 1]] < 20:
-        return _scaled(tokens, _point(tokens, number, k + 1))
-    halved = _and_a_half(tokens, number)
+        return scaled(tokens, _point(tokens, number, k + 1))
+    halved = and_a_half(tokens, number)
     if halved is not number and not halved.scaled and low[halved.next] in SCALES:
-        return _scaled(tokens, halved)
+        return scaled(tokens, halved)
     return halved
 
 
@@ -388,4 +307,18 @@ def read_signed(tokens: Tokens, i: int) -> Numeral | None:
         if number is None or number.value is None or number.ordinal:
             return None
         return replace(number, value=-number.value)
-    return read_numeral(tokens, i)
+    number = read_numeral(tokens, i)
+    if number is not None and tokens.low[number.next] in ("±", "+") and number.value is not None:
+        return _give_or_take(tokens, number)
+    return number
+
+
+def _give_or_take(tokens: Tokens, number: Numeral) -> Numeral:
+    """Takes in the tolerance of a measurement: `2,000.45 ± 0.01`, `5+/-1`."""
+    j = number.next
+    if tokens.low[j] == "+":
+        if tokens.low[j + 1] != "/" or tokens.low[j + 2] not in DASHES:
+            return number
+        j += 2
+    other = read_numeral(tokens, j + 1) if tokens.kind[j + 1] == NUMERAL else None
+    return number if other is None or other.ordinal else replace(number, next=other.next)

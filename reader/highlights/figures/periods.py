@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from reader.highlights.figures import units
 from reader.highlights.figures.amounts import read_amount
 from reader.highlights.figures.clock import Clock, Tense
 from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.found import Found
+from reader.highlights.figures.numerals import read_numeral
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import WEEKDAYS
@@ -38,6 +40,7 @@ _FOR_ONE = word_set(
     "in for within than about after lasted lasts least only just took takes take under over"
 )
 _PLACED = word_set("ago later earlier before after from or and off long away hence apart old")
+_LONE = 3
 _SINGLE = word_set("minute hour day week fortnight month year decade century")
 
 
@@ -75,6 +78,10 @@ def read_period(
         if low[j] in units.PLURAL_TIME and low[i - 1] != "second":
             unit = units.duration(units.TIME_UNITS[low[j]], 2) if low[i + 1] == "couple" else None
             return Found(i, j + 1, MarkKind.DURATION, unit, bound="about" if unit else None)
+    if word in _AROUND and low[i - 1] not in ("at", "is"):
+        working = _working_days(tokens, i, clock)
+        if working is not None:
+            return working
     if word in ("past", "last", "next") and tokens.kind[i + 1] in (WORD, "n"):
         if low[i - 1] not in (
             "the",
@@ -99,10 +106,38 @@ def read_period(
         unit = units.TIME_UNITS.get(low[i + 1])
         if unit and low[i + 1] in units.PLURAL_TIME and low[i + 1] != "seconds":
             return _placed(tokens, Found(i, i + 2, MarkKind.DURATION), clock)
+    if word == "couple" and low[i - 1] == "a" and i:
+        counted = low[i + 1] == "of" and low[i + 2] not in units.PLURAL_TIME
+        if (counted and tokens.kind[i + 2] == WORD) or tokens.count <= _LONE:
+            return Found(i, i + 1, MarkKind.NUMBER, 2, bound="about")
     if word == "couple" and low[i + 1] == "of" and low[i + 2] in units.PLURAL_TIME:
         value = units.duration(units.TIME_UNITS[low[i + 2]], 2)
         return Found(i, i + 3, MarkKind.DURATION, value, bound="about")
     return None
+
+
+_AROUND = {"next": 1, "coming": 1, "following": 1, "past": -1, "last": -1, "previous": -1}
+
+
+def _working_days(tokens: Tokens, i: int, clock: Clock) -> Found | None:
+    """`the next four business days`: Monday to Friday, from the day after the publication."""
+    low = tokens.low
+    number = read_numeral(tokens, i + 1)
+    if number is None or not isinstance(number.value, int) or not 0 < number.value <= 60:
+        return None
+    j = number.next
+    if low[j] not in ("business", "working", "trading") or low[j + 1] not in ("days", "day"):
+        return None
+    if clock.day is None:
+        return None
+    days: list[date] = []
+    day, step = clock.day, timedelta(days=_AROUND[low[i]])
+    while len(days) < number.value:
+        day += step
+        if day.weekday() < 5:
+            days.append(day)
+    value = f"{min(days).isoformat()}/{max(days).isoformat()}"
+    return Found(i, j + 2, MarkKind.DATE, value)
 
 
 def _all_of(tokens: Tokens, i: int) -> Found | None:
@@ -161,7 +196,7 @@ def _placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
         return found
     letter, count = value[-1], value[1:-1]
     if low[j] == "ago":
-        sign, end = 1, j + 1
+        sign, end = 1, j + 1 + (low[j + 1] == "today" and letter in "DW")
     elif low[j] == "from" and low[j + 1] in ("now", "today"):
         sign, end = -1, j + 2
     elif low[j] == "hence" or (low[j] in APOSTROPHES and low[j + 1 : j + 3] == ["s", "time"]):

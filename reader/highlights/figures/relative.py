@@ -7,6 +7,7 @@ from reader.highlights.figures.feasts import feast_at
 from reader.highlights.figures.found import Lean
 from reader.highlights.figures.holidays import HOLIDAY_WORDS
 from reader.highlights.figures.stretches import period_on
+from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.tokens import WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, SHORT_MONTHS, WEEKDAYS
 from reader.highlights.figures.when import When
@@ -130,6 +131,8 @@ def _unit(
     if tokens.low[j + 1] in ("old", "olds"):
         return None
     resolved = period_on(clock, unit, offset)
+    if unit == "weekend" and not offset and tense_at(tokens, j - 1, j + 1) is Tense.FUTURE:
+        resolved = clock.coming_weekend()
     if unit == "weekend" and word == "last" and clock.day is not None:
         # Said on a weekday, it is the one just over.
         resolved = clock.weekend(-1)

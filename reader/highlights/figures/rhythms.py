@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reader.highlights.figures import units
 from reader.highlights.figures.found import Found
-from reader.highlights.figures.numerals import plain, read_numeral
+from reader.highlights.figures.numeral import plain
+from reader.highlights.figures.numerals import read_numeral
 from reader.highlights.figures.tokens import WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
 from reader.highlights.figures.words import word_set

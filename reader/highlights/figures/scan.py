@@ -53,7 +53,7 @@ _TIMES = word_set("noon midnight midday noonish mid half quarter") | PARTS_OF_DA
 _PERIODS = word_set(
     "a an past last next daily weekly monthly quarterly yearly annual annually hourly several "
     "couple few biweekly fortnightly bimonthly biennial biannual nightly semiannual semiannually "
-    "biannually triennial semimonthly bi semi all"
+    "biannually triennial semimonthly bi semi all coming following previous"
 )
 _SIGNS = DASHES | APOSTROPHES | frozenset("(+#")
 _LONG_SENTENCE = 40

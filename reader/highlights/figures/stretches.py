@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from reader.highlights.figures import units
-from reader.highlights.figures.clock import Clock
+from reader.highlights.figures.clock import Clock, Tense, week_of_month
 from reader.highlights.figures.days import year_after
+from reader.highlights.figures.found import Lean
 from reader.highlights.figures.number_words import ORDINALS
 from reader.highlights.figures.numerals import read_numeral
-from reader.highlights.figures.tokens import Tokens
+from reader.highlights.figures.tense import tense_at
+from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, SHORT_MONTHS, WEEKDAYS
 from reader.highlights.figures.when import When
 from reader.highlights.figures.words import word_set
@@ -37,7 +39,11 @@ def stretch_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if word in ("rest", "remainder"):
         return _rest(tokens, i, clock)
     if word in ("first", "last"):
-        return _counted_part(tokens, i, clock)
+        return _counted_part(tokens, i, clock) or _first_or_last(tokens, i, clock)
+    if word == "weekend" and low[i - 1] == "the" and i:
+        told = _the_weekend(tokens, i, clock)
+        if told is not None:
+            return told
     parted = low[i - 3] in ("earlier", "later", "early", "late") and low[i - 2] == "in"
     if i > 2 and parted and low[i - 1] == "the" and word in _UNITS and low[i + 1] != "of":
         return When(i + 1, value=period_on(clock, word, 0), settled=True)
@@ -45,7 +51,60 @@ def stretch_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
         aside = {"after": ("next", 2), "before": ("last", -2)}[low[i + 1]]
         if low[i + 2] == aside[0] and low[i + 3] not in units.TIME_UNITS:
             return When(i + 3, value=period_on(clock, word, aside[1]), settled=True)
+        if tokens.kind[i + 2] not in (WORD, NUMERAL):
+            offset = 1 if low[i + 1] == "after" else -1
+            return When(i + 2, settled=True, lean=Lean(word, offset))
     return None
+
+
+def _the_weekend(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """`over the weekend`: the one just over, or the next where it is to come."""
+    low = tokens.low
+    ends = low[i + 1] not in ("of", "before", "after", "edition", "warrior", "warriors")
+    named = tokens.capital(i) or tokens.capital(i + 1) or tokens.hyphen(i + 1)
+    if not ends or (named and not tokens.flattened) or low[i + 1] in APOSTROPHES:
+        return None
+    ahead = tense_at(tokens, i, i + 1) is Tense.FUTURE
+    value = clock.coming_weekend() if ahead else clock.over_weekend()
+    return When(i + 1, value=value, settled=True)
+
+
+def _first_or_last(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """`the last week of this year`, `the first day of next month`, `the last day of 2016`."""
+    low = tokens.low
+    unit, j = low[i + 1], i + 3
+    if unit not in ("day", "week") or low[i + 2] not in ("of", "in"):
+        return None
+    known = low[j] in _OFFSETS and low[j + 1] in ("week", "month", "year") and low[j + 1] != unit
+    if known and low[j] != "the":
+        whole, after = period_on(clock, low[j + 1], _OFFSETS[low[j]]), j + 2
+    else:
+        j += low[j] == "the"
+        month = MONTHS.get(low[j]) or SHORT_MONTHS.get(low[j])
+        year = year_after(tokens, j + 1 if month else j, comma=False)
+        if year is None or (unit == "week" and not month):
+            return None
+        whole, after = f"{year[0]:04}" + (f"-{month:02}" if month else ""), year[1]
+    last = low[i] == "last"
+    if whole is None:
+        return When(after, settled=True)
+    if unit == "week" and len(whole) == len("2018-05"):
+        week = week_of_month(int(whole[:4]), int(whole[5:]), -1 if last else 1)
+        return When(after, value=week, settled=True)
+    day = end_of(whole) if last else start_of(whole)
+    if day is None:
+        return None
+    value = day.isoformat() if unit == "day" else Clock.of(day.isoformat()).week(0)
+    return When(after, value=value, settled=True)
+
+
+def start_of(period: str) -> date | None:
+    """The first day of an ISO 8601 date or span."""
+    parts = [int(part) for part in period.split("/")[0].split("-") if part.isdigit()]
+    try:
+        return date(*[*parts, 1, 1][:3])
+    except ValueError:
+        return None
 
 
 def _rest(tokens: Tokens, i: int, clock: Clock) -> When | None:
@@ -105,6 +164,8 @@ def _counted_part(tokens: Tokens, i: int, clock: Clock) -> When | None:
         whole, after = clock.year_on(_OFFSETS[low[j]]), j + 2
     elif low[j] == "year" and low[j - 1] != "of":
         whole, after = clock.year_on(0), j + 1
+    elif month and letter in "DW" and (tokens.capital(j) or tokens.flattened):
+        whole, after = clock.in_month(month, tense_at(tokens, i, j + 1)), j + 1
     else:
         return None
     value = _part(whole, letter, number.value, last=low[i] == "last") if whole else None

@@ -10,7 +10,7 @@ _FUTURE = word_set(
     "will ll shall plans planned planning scheduled expected expects expect due "
     "slated upcoming going intends intend hopes deadline tentatively could "
     "would may might should next coming forthcoming ahead would expires expire starting "
-    "beginning looming begins begin starts opens"
+    "beginning looming begins begin starts opens please"
 )
 _BY = frozenset(("by", "before", "until", "till"))
 _PAST = word_set(

@@ -111,6 +111,8 @@ def _hours(tokens: Tokens, i: int) -> Found | None:
     if not (told or low[after] in _AFTER_HOUR) and tokens.kind[after] == WORD:
         return None  # Tuesday from 5 to 7 people
     hours = [part.of(hour) if part and hour <= 12 else hour for hour in (first[0], last[0])]
+    if not part and hours[1] < hours[0] <= 12:
+        hours[1] += 12  # 9 to 5
     start, end = f"{hours[0]:02}:{first[1]:02}", f"{hours[1]:02}:{last[1]:02}"
     if start == end:
         return None

@@ -82,7 +82,7 @@ def _is_year(tokens: Tokens, i: int, year: int) -> bool:
 
 
 def _after_mid(tokens: Tokens, i: int) -> bool:
-    return tokens.low[i - 2] in ("mid", "pre", "post", "early", "late")
+    return tokens.low[i - 2] in ("mid", "pre", "post", "early", "late", "end")
 
 
 def _unit(tokens: Tokens, j: int) -> bool:
