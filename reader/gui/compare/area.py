@@ -1,10 +1,11 @@
-"""The two columns: rows laid out as they come into sight, scrolled as one."""
+"""The two columns under the reader's hands: clicking, selecting, copying, keys."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -12,67 +13,45 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from reader.gui.compare.geometry import Columns
-from reader.gui.compare.model import CompareModel, Difference, Piece, Places
-from reader.gui.compare.overlays import highlights, wanted_marks
-from reader.gui.compare.page_layout import EDGE, PageLayout
-from reader.gui.compare.row_painter import Fill, RowPainter, SideView
-from reader.gui.compare.side_layout import LEADING
+from reader.gui.compare.model import CompareModel, Piece
+from reader.gui.compare.page import ComparePage
+from reader.gui.compare.selecting import Chosen, Selecting
 from reader.gui.reading.mark_words import kind_name, summary
 from reader.gui.settings import Settings
-from reader.gui.theme import Theme, ThemeManager
+from reader.gui.theme import ThemeManager
+from reader.notes.model import Color
 from reader.services.annotate import PlacedNote
 from reader.text.spans import Span
 
-_SMALLER = 0.94  # of the reading size: two columns leave less room
-_AHEAD = 30  # rows laid out at one go while nothing else happens
-_CLEAR = 24.0  # pixels kept between a difference gone to and the edge
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where something is to be done: a row, a side, the notes there, the place on the screen."""
+
+    row: int
+    side: int
+    notes: tuple[PlacedNote, ...]
+    at: QPoint
 
 
-class CompareArea(QAbstractScrollArea):
-    """Paints a `CompareModel`. Only rows in sight are laid out; the rest follow while idle."""
+class CompareArea(ComparePage):
+    """A `ComparePage` that tells what the reader does on it."""
 
-    arranged = Signal()  # heights, or the place in them, changed
     piece_clicked = Signal(object)  # Piece
+    menu_requested = Signal(object)  # Spot: what can be done here
+    color_requested = Signal(int)  # number of the colour for what is selected, from 0
 
     def __init__(
         self, themes: ThemeManager, settings: Settings, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self._settings = settings
-        self._page = PageLayout()
-        self._model: CompareModel | None = None
-        self._shown: list[tuple[Piece, ...]] = []
-        self._current: Difference | None = None
-        self._marks = (Places(()), Places(()))
-        self._fills: tuple[Sequence[Fill], Sequence[Fill]] = ((), ())
-        self._folding = False
-        self._opened: set[int] = set()  # first rows of stretches that the reader unfolded
-        self._by_keys = False  # whether the focus came by keys and is to be seen
-        self._idle = QTimer(self)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self._measure_more)
-        self.setObjectName("compare-text")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Two versions side by side")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The strip beside the columns shows the place, and drags it.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().valueChanged.connect(lambda _: self.arranged.emit())
-        themes.changed.connect(lambda _: self.viewport().update())
-        settings.reading_changed.connect(self._lay_out_again)
-        settings.marks_changed.connect(self._take_marks)
-
-    # What is shown
+        super().__init__(themes, settings, parent)
+        self.selecting = Selecting(self.viewport(), self._nearest, self._text)
+        self.selecting.changed.connect(self.viewport().update)
+        self.selecting.clicked.connect(self._click)
+        self.selecting.dragged.connect(self._follow)
 
     def show_model(
         self,
@@ -80,210 +59,11 @@ class CompareArea(QAbstractScrollArea):
         shown: list[tuple[Piece, ...]],
         notes: tuple[Sequence[PlacedNote], Sequence[PlacedNote]],
     ) -> None:
-        """Show a comparison from its top."""
-        self._model = model
-        self._shown = shown
-        self._current = None
-        self._fills = (highlights(notes[0]), highlights(notes[1]))
-        self._opened.clear()
-        self._take_marks()
-        self._page.set_model(model)
-        self._arrange()
-        self.verticalScrollBar().setValue(0)
+        self.selecting.clear()
+        super().show_model(model, shown, notes)
 
-    def set_shown(self, shown: list[tuple[Piece, ...]]) -> None:
-        """Colour other pieces."""
-        self._shown = shown
-        self._current = None
-        self._opened.clear()
-        if self._folding:
-            self._lay_out_again()
-        self.viewport().update()
-
-    def set_folding(self, folding: bool) -> None:
-        """Fold long stretches in which nothing shown differs, or unfold all."""
-        if folding != self._folding:
-            self._folding = folding
-            self._opened.clear()
-            self._lay_out_again()
-
-    def set_current(self, difference: Difference | None) -> None:
-        """Outline a difference and bring it into sight."""
-        self._current = difference
-        if difference is not None:
-            self._measure(range(difference.first_row, difference.last_row + 1))
-            top, bottom = self.row_extent(difference.first_row, difference.last_row)
-            page = self.viewport().height()
-            bar = self.verticalScrollBar()
-            if top < bar.value() + _CLEAR or bottom > bar.value() + page - _CLEAR:
-                bar.setValue(round(top - max(_CLEAR, (page - (bottom - top)) / 3)))
-        self.viewport().update()
-
-    @property
-    def columns(self) -> Columns:
-        """Where the columns stand."""
-        return self._page.columns
-
-    @property
-    def content_height(self) -> float:
-        """The height of all rows in pixels; an estimate until all are laid out."""
-        return self._page.height
-
-    def row_extent(self, first: int, last: int) -> tuple[float, float]:
-        """From where to where rows reach, in pixels of the content."""
-        return self._page.tops[first], self._page.tops[last + 1]
-
-    def first_row_in_sight(self) -> int:
-        """The row at the upper edge; 0 where there is none."""
-        return self._page.row_at(self.verticalScrollBar().value())
-
-    def scroll_to_row(self, row: int) -> None:
-        """Bring a row to the upper edge."""
-        if 0 <= row < len(self._page):
-            self._measure(range(row, min(row + _AHEAD, len(self._page))))
-            self.verticalScrollBar().setValue(round(self._page.tops[row] - EDGE))
-
-    # Layout
-
-    def _take_marks(self) -> None:
-        if self._model is not None:
-            loaded = self._model.loaded
-            self._marks = (
-                Places(wanted_marks(loaded.a.marks, self._settings)),
-                Places(wanted_marks(loaded.b.marks, self._settings)),
-            )
-        self.viewport().update()
-
-    def _px(self) -> float:
-        return round(self._settings.text_size * _SMALLER * 2) / 2
-
-    def _lay_out_again(self) -> None:
-        row = self.first_row_in_sight()
-        within = self.verticalScrollBar().value() - self._page.tops[row]
-        self._arrange()
-        if len(self._page):
-            self._measure(range(row, min(row + _AHEAD, len(self._page))))
-            self.verticalScrollBar().setValue(round(self._page.tops[row] + within))
-
-    def _arrange(self) -> None:
-        self._page.arrange(self.viewport().width(), self._px(), self._settings.line_width)
-        if self._folding:
-            self._page.fold(self._shown, self._opened)
-        self._fit_bar()
-        self._idle.start()
-        self.viewport().update()
-
-    def _fit_bar(self) -> None:
-        page = self.viewport().height()
-        bar = self.verticalScrollBar()
-        bar.setPageStep(page)
-        bar.setSingleStep(round(self._px() * LEADING))
-        bar.setRange(0, max(0, round(self.content_height) - page))
-        self.arranged.emit()
-
-    def _measure(self, rows: Iterable[int]) -> None:
-        """Lay rows out for their true heights, keeping the row at the upper edge where it is."""
-        held = self.first_row_in_sight()
-        before = self._page.tops[held]
-        if not self._page.measure(rows):
-            return
-        self._fit_bar()
-        moved = self._page.tops[held] - before
-        bar = self.verticalScrollBar()
-        if abs(moved) >= 1 and bar.value() > 0:
-            bar.setValue(round(bar.value() + moved))
-
-    def _measure_more(self) -> None:
-        missing = self._page.unmeasured(self.first_row_in_sight(), _AHEAD)
-        if missing:
-            self._measure(missing)
-            self.viewport().update()
-        else:
-            self._idle.stop()
-
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-        )
-        theme = self._themes.current
-        painter.fillRect(event.rect(), theme.color("paper"))
-        if len(self._page):
-            self._paint_rows(painter, theme, event.rect().top(), event.rect().bottom())
-        if self.hasFocus() and self._by_keys:
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
-        painter.end()
-
-    def _paint_rows(self, painter: QPainter, theme: Theme, top: int, bottom: int) -> None:
-        page, bar = self._page, self.verticalScrollBar()
-        first = page.row_at(bar.value() + top)
-        self._measure(range(first, min(len(page), page.row_at(bar.value() + bottom) + 2)))
-        first = page.row_at(bar.value() + top)
-        fold = page.fold_of(first)
-        rows = RowPainter(theme, page.columns)
-        for row in range(first if fold is None else fold, len(page)):
-            y = page.tops[row] - bar.value()
-            if y > bottom:
-                break
-            if page.fold_of(row) is not None:
-                if row in page.folded:
-                    rows.paint_fold(painter, y, page.folded[row] - row + 1)
-                continue
-            self._measure((row,))
-            space = page.space(row)
-            rows.paint(
-                painter,
-                y + space,
-                page.words_height(row),
-                self._views(row),
-                self._shown[row],
-                self._outlined(row),
-                self._bridges(row, space),
-            )
-
-    def _views(self, row: int) -> tuple[SideView, SideView]:
-        layouts, spans = self._page.sides(row), self._page.spans(row)
-        one, two = (
-            SideView(
-                layouts[side],
-                self._marks[side].within(span) if span else (),
-                [fill for fill in self._fills[side] if span and fill.span.overlaps(span)],
-            )
-            for side, span in enumerate(spans)
-        )
-        return one, two
-
-    def _bridges(self, row: int, space: float) -> tuple[float, float]:
-        if not row or self._page.fold_of(row - 1) is not None:
-            return (0.0, 0.0)
-        here, above = self._page.spans(row), self._page.spans(row - 1)
-        one, two = (
-            space if own is None and other is None else 0.0
-            for own, other in zip(here, above, strict=True)
-        )
-        return one, two
-
-    def _outlined(self, row: int) -> frozenset[int]:
-        if self._current is None:
-            return frozenset()
-        return frozenset(
-            number
-            for number, piece in enumerate(self._shown[row])
-            if any(piece is own for own in self._current.pieces)
-        )
-
-    # Events
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._lay_out_again()
-        else:
-            self._fit_bar()
+    def chosen(self) -> Chosen | None:
+        return self.selecting.chosen
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -294,8 +74,15 @@ class CompareArea(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()  # the room's own: next and previous difference
             return
-        if event.matches(QKeySequence.StandardKey.Copy) and self._current is not None:
-            self._copy(range(self._current.first_row, self._current.last_row + 1), (0, 1))
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selecting.select_all()
+            return
+        number = event.key() - Qt.Key.Key_1.value
+        if self.selecting.chosen is not None and 0 <= number < len(Color):
+            self.color_requested.emit(number)
             return
         bar = self.verticalScrollBar()
         match event.key():
@@ -308,11 +95,6 @@ class CompareArea(QAbstractScrollArea):
                 bar.setValue(bar.value() + round(bar.pageStep() * (-0.9 if back else 0.9)))
             case _:
                 super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and len(self._page):
-            self._click(event.position())
-        super().mousePressEvent(event)
 
     def _click(self, point: QPointF) -> None:
         fold = self._page.fold_of(self._page.row_at(point.y() + self.verticalScrollBar().value()))
@@ -331,28 +113,92 @@ class CompareArea(QAbstractScrollArea):
                 return
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
-        row = self._page.row_at(point.y() + self.verticalScrollBar().value())
-        if not len(self._page) or self._page.fold_of(row) is not None:
-            return
-        side = int(point.x() >= self._page.columns.column(1))
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        one = menu.addAction("Copy sentence", lambda: self._copy((row,), (side,)))
-        one.setEnabled(self._page.spans(row)[side] is not None)
-        menu.addAction("Copy both versions", lambda: self._copy((row,), (0, 1)))
-        menu.popup(event.globalPos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            spot = self._spot_of_current()
+        else:
+            spot = self.spot(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
+        if spot is not None:
+            self.menu_requested.emit(spot)
 
-    def _copy(self, rows: Iterable[int], sides: Sequence[int]) -> None:
+    def spot(self, point: QPointF) -> Spot | None:
+        """What stands at a point of the viewport; None where there is no row."""
+        page = self._page
+        row = page.row_at(point.y() + self.verticalScrollBar().value())
+        if not len(page) or page.fold_of(row) is not None:
+            return None
+        found = self._spot(point)
+        side = int(point.x() >= page.columns.column(1))
+        notes = self._notes_at(side, found[2]) if found is not None else ()
+        return Spot(row, side, notes, self.viewport().mapToGlobal(point.toPoint()))
+
+    def _spot_of_current(self) -> Spot | None:
+        row = self.first_row_in_sight() if self._current is None else self._current.first_row
+        chosen = self.selecting.chosen
+        if not len(self._page) or self._page.fold_of(row) is not None:
+            return None
+        side = chosen.side if chosen else int(self._page.spans(row)[0] is None)
+        span = chosen.span if chosen else self._page.spans(row)[side]
+        notes = [one for one in self._notes[side] if span and _touches(one, span)]
+        y = self._page.tops[row] + self._page.space(row) - self.verticalScrollBar().value()
+        corner = QPointF(self._page.columns.text(side), max(0.0, y + 12))
+        return Spot(row, side, tuple(notes), self.viewport().mapToGlobal(corner.toPoint()))
+
+    def _notes_at(self, side: int, offset: int) -> tuple[PlacedNote, ...]:
+        here = Span(offset, offset + 1)
+        return tuple(one for one in self._notes[side] if _touches(one, here))
+
+    def copy(self) -> None:
+        """Copy what is selected, else the sentences of the difference that is outlined."""
+        chosen = self.selecting.chosen
+        if chosen is not None:
+            QGuiApplication.clipboard().setText(chosen.span.of(self._text(chosen.side)))
+        elif self._current is not None:
+            rows = range(self._current.first_row, self._current.last_row + 1)
+            self.copy_rows(rows, (0, 1))
+
+    def copy_rows(self, rows: Iterable[int], sides: Sequence[int]) -> None:
         """Put sentences on the clipboard: those of one side as running text, then the other's."""
-        if self._model is None:
-            return
-        texts = (self._model.text_a, self._model.text_b)
         parts = []
         for side in sides:
             spans = [span for row in rows if (span := self._page.spans(row)[side]) is not None]
-            parts.append(" ".join(span.of(texts[side]) for span in spans))
+            parts.append(" ".join(span.of(self._text(side)) for span in spans))
         QGuiApplication.clipboard().setText("\n\n".join(filter(None, parts)))
+
+    def sentence(self, spot: Spot) -> Span | None:
+        """The sentence at a spot, on its side."""
+        return self._page.spans(spot.row)[spot.side]
+
+    def _text(self, side: int) -> str:
+        if self._model is None:
+            return ""
+        return self._model.text_b if side else self._model.text_a
+
+    def _follow(self, point: QPointF) -> None:
+        """Scroll on while words are selected beyond the edge."""
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        beyond = min(0.0, point.y()) + max(0.0, point.y() - page)
+        if beyond:
+            bar.setValue(round(bar.value() + max(-40.0, min(40.0, beyond))))
+
+    def _nearest(self, point: QPointF, side: int | None) -> tuple[int, int] | None:
+        """The side and the offset nearest to a point of the viewport."""
+        page = self._page
+        if not len(page):
+            return None
+        if side is None:
+            side = int(point.x() >= (page.columns.gutter + page.columns.column(1)) / 2)
+        y = point.y() + self.verticalScrollBar().value()
+        row = page.row_at(y)
+        layout = None if page.fold_of(row) is not None else page.sides(row)[side]
+        if layout is not None:
+            top = page.tops[row] + page.space(row)
+            local = QPointF(point.x() - page.columns.text(side), y - top)
+            return side, layout.nearest(local)
+        for number in range(row, len(page)):  # nothing stands here: where the side goes on
+            span = page.spans(number)[side]
+            if span is not None:
+                return side, span.start
+        return side, len(self._text(side))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -383,3 +229,7 @@ class CompareArea(QAbstractScrollArea):
         for mark in self._marks[side].within(Span(offset, offset + 1)):
             return f"{summary(mark)} · {kind_name(mark.kind)}"
         return ""
+
+
+def _touches(placed: PlacedNote, span: Span) -> bool:
+    return placed.start < span.end and span.start < placed.end

@@ -7,15 +7,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.library.database import Library
-from reader.library.records import Article
-from reader.services.annotate import PlacedNote, article_notes
-from reader.services.browse import read_article
-from reader.services.compare import compare_articles
+from reader.gui.compare.loading import Loaded
 from reader.text.document import Block, BlockKind
 from reader.text.marks import Mark
 from reader.text.spans import Span
-from reader.versions.model import Comparison, Row, RowOp
+from reader.versions.model import Row, RowOp
 
 
 class Topic(StrEnum):
@@ -29,32 +25,6 @@ class Topic(StrEnum):
 
 USUAL_TOPICS = frozenset({Topic.FIGURES, Topic.NAMES, Topic.WORDING})
 _WHOLE = frozenset({RowOp.ADDED, RowOp.REMOVED, RowOp.MOVED})
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """Two articles with what the room needs of them."""
-
-    a: Article
-    b: Article
-    comparison: Comparison
-    notes_a: tuple[PlacedNote, ...] = ()
-    notes_b: tuple[PlacedNote, ...] = ()
-
-
-def load_comparison(library: Library, a: int, b: int) -> Loaded:
-    """Read and compare two articles; takes long, so only in a job.
-
-    Raises:
-        LibraryError: one of them is gone, or the library cannot be read.
-    """
-    return Loaded(
-        read_article(library, a),
-        read_article(library, b),
-        compare_articles(library, a, b),
-        article_notes(library, a).notes,
-        article_notes(library, b).notes,
-    )
 
 
 @dataclass(frozen=True, slots=True)

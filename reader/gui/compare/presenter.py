@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.gui.compare.model import Difference, Loaded
+from reader.gui.compare.loading import Loaded
+from reader.gui.compare.model import Difference
 from reader.gui.reading.mark_words import day_text, plural
 from reader.library.records import Article, ArticleRow
 from reader.versions.model import Comparison, Decider, MarkChange, RowOp, VersionKind, VersionPair

@@ -23,6 +23,8 @@ FOLD_HEIGHT = 40.0
 """How high the bar of a folded stretch is."""
 _RADIUS = 3.0
 _HATCH = 11.0  # pixels from stripe to stripe
+_CHOSEN = 190  # how much of what lies below a selection covers, of 255
+_SIGNS = {RowOp.ADDED: "+", RowOp.REMOVED: "−", RowOp.CHANGED: "≠", RowOp.MOVED: "↕"}
 _TOKENS = {
     RowOp.ADDED: "added",
     RowOp.REMOVED: "removed",
@@ -46,6 +48,7 @@ class SideView:
     layout: SideLayout | None
     marks: Sequence[Mark] = ()
     fills: Sequence[Fill] = ()
+    chosen: Span | None = None  # what is selected
 
 
 def tint_of(op: RowOp, theme: Theme) -> QColor:
@@ -88,6 +91,18 @@ class RowPainter:
                 continue
             at = QPointF(self._columns.text(side), top)
             self._side(painter, at, side, view, view.layout, pieces, current)
+
+    def paint_move(self, painter: QPainter, left: float, right: float, *, strong: bool) -> None:
+        """Join, over the gutter, the places of a moved sentence: heights of its middle."""
+        x0, x1 = self._columns.gutter, self._columns.gutter + GUTTER
+        bend = GUTTER * 0.6
+        path = QPainterPath(QPointF(x0, left))
+        path.cubicTo(QPointF(x0 + bend, left), QPointF(x1 - bend, right), QPointF(x1, right))
+        ink = self._theme.color("moved_ink")
+        ink.setAlpha(255 if strong else 130)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, 2.2 if strong else 1.3))
+        painter.drawPath(path)
 
     def paint_fold(self, painter: QPainter, top: float, rows: int) -> None:
         """Paint the bar that stands for `rows` sentences in which nothing differs."""
@@ -132,6 +147,10 @@ class RowPainter:
             self._boxes(painter, at, layout, fill.span, self._theme.note(fill.color))
         for _, piece, span in own:
             self._boxes(painter, at, layout, span, tint_of(piece.op, self._theme))
+        if view.chosen is not None:
+            color = self._theme.color("selection")
+            color.setAlpha(_CHOSEN)
+            self._boxes(painter, at, layout, view.chosen, color)
         for fill in view.fills:
             # Where a difference lies on a highlight, a bar of its colour is left below.
             self._bar(painter, at, layout, fill, [span for _, _, span in own])
@@ -275,6 +294,12 @@ class RowPainter:
         path.closeSubpath()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillPath(path, QBrush(tint_of(op, self._theme)))
+        # The sign says without a colour what the join says with one.
+        painter.setPen(ink_of(op, self._theme))
+        painter.setFont(interface_font(12, 600))
+        middle = top + (left[0] + left[1] + right[0] + right[1]) / 4
+        box = QRectF(x0, middle - 9, GUTTER, 18)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), _SIGNS[op])
 
     @staticmethod
     def _extent(

@@ -101,6 +101,13 @@ class SideLayout:
         unit = line.xToCursor(point.x(), line.CursorPosition.CursorOnCharacter)
         return self._span.start + self._map.to_code_points(unit)
 
+    def nearest(self, point: QPointF) -> int:
+        """The code point of the article's text before which a point lies, or the nearest one."""
+        last = self._layout.lineCount() - 1
+        line = self._layout.lineAt(max(0, min(last, int(point.y() // self.line_height))))
+        unit = line.xToCursor(point.x(), line.CursorPosition.CursorBetweenCharacters)
+        return self._span.start + self._map.to_code_points(unit)
+
     def _units(self, span: Span) -> tuple[int, int]:
         start = max(span.start, self._span.start) - self._span.start
         end = min(span.end, self._span.end) - self._span.start

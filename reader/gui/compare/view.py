@@ -13,14 +13,8 @@ from reader.gui.compare.area import CompareArea
 from reader.gui.compare.bar import CompareBar
 from reader.gui.compare.export import comparison_html
 from reader.gui.compare.head import CompareHead
-from reader.gui.compare.model import (
-    CompareModel,
-    Difference,
-    Loaded,
-    Piece,
-    Topic,
-    load_comparison,
-)
+from reader.gui.compare.loading import Loaded, load_comparison
+from reader.gui.compare.model import CompareModel, Difference, Piece, Topic
 from reader.gui.compare.presenter import alike, counter, describe, moved_text, summary
 from reader.gui.compare.strip import Strip
 from reader.gui.context import Context

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from reader.gui.compare.export import comparison_html
-from reader.gui.compare.model import USUAL_TOPICS, CompareModel, Topic, load_comparison
+from reader.gui.compare.loading import load_comparison
+from reader.gui.compare.model import USUAL_TOPICS, CompareModel, Topic
 from reader.gui.compare.presenter import (
     alike,
     change_text,
@@ -53,7 +54,7 @@ def test_case_and_punctuation_are_shown_only_when_asked_for(library: Library, sh
 
 
 def test_the_same_words_with_another_currency_are_a_difference(library: Library) -> None:
-    from reader.gui.compare.model import Loaded
+    from reader.gui.compare.loading import Loaded
     from reader.text.marks import Mark, MarkKind
     from tests.gui.compare.conftest import _document, add
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.compare.model import Loaded, Topic, load_comparison
+from reader.gui.compare.loading import Loaded, load_comparison
+from reader.gui.compare.model import Topic
 from reader.gui.compare.view import CompareView
 from reader.gui.context import Context
 from reader.library.database import Library
