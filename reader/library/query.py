@@ -12,7 +12,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.library.amounts import parse_amount
+from reader.library.amounts import Amount, parse_amount
 from reader.text.marks import MarkKind
 
 
@@ -237,22 +237,47 @@ def _of_field(field: str, value: str, *, quoted: bool) -> Term | None:
 
 def _figure(kind: MarkKind, value: str) -> Figure | None:
     low, dots, high = value.partition("..")
+    if dots and not (low.strip() and high.strip()):  # a range that is open at one end
+        value, dots = (f">={low}" if low.strip() else f"<={high}"), ""
     if dots:
-        first, second = parse_amount(low), parse_amount(high)
+        first, second = _amount(kind, low), _amount(kind, high)
         if first is None or second is None:
             return None
         unit = first.unit or second.unit
         ends = sorted((first.value, second.value))
         return Figure(kind, Comparison.EQUAL, ends[0], ends[1], unit)
     sign, rest = _compared(value)
-    amount = parse_amount(rest)
+    amount = _amount(kind, rest)
     if amount is None:
         return None
     return Figure(kind, sign, amount.value, amount.value, amount.unit)
 
 
+def _amount(kind: MarkKind, text: str) -> Amount | None:
+    amount = parse_amount(text)
+    if amount is None and kind in (MarkKind.QUANTITY, MarkKind.PERCENT):
+        return _measured(kind, text.strip())
+    if kind is MarkKind.MONEY or amount is None:
+        return amount
+    # `25%` and `30` are counted in what the field says; `$30` is no percentage, nor a quantity.
+    return amount if amount.unit is None else None
+
+
+def _measured(kind: MarkKind, text: str) -> Amount | None:
+    """An amount with its unit, `30km`, as the grammar of figures reads it."""
+    from reader.highlights.figures import find_figures
+
+    for found in find_figures(text):
+        whole = found.start == 0 and found.end == len(text)
+        if found.kind is kind and whole and isinstance(found.value, int | float):
+            return Amount(found.value, found.unit)
+    return None
+
+
 def _mentioned(value: str) -> Mentioned | None:
     first, dots, last = value.partition("..")
+    if dots and not (first.strip() and last.strip()):
+        value, dots = (f">={first}" if first.strip() else f"<={last}"), ""
     if dots:
         one, other = _period(first), _period(last)
         return None if one is None or other is None else Mentioned(one[0], other[1])

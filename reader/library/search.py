@@ -22,11 +22,11 @@ from sqlalchemy import (
 from sqlalchemy.sql.selectable import Select
 
 from reader.library import fulltext
+from reader.library.figure_terms import Condition, FigureTerm, ways
 from reader.library.folding import key, storable
 from reader.library.name_search import called, written_with
 from reader.library.notes import tag_key
 from reader.library.query import (
-    Comparison,
     Figure,
     Flag,
     Is,
@@ -44,9 +44,6 @@ from reader.library.sql import has_words
 from reader.library.tables import article_entities, article_tags, articles, marks, notes
 from reader.library.tables import tags as tags_table
 from reader.library.versions import LINKS
-from reader.text.marks import MarkKind
-
-Condition = ColumnElement[bool]
 
 _KEYS = {
     Sort.ADDED: articles.c.added,
@@ -85,9 +82,7 @@ class Search:
         No text is an error.
         """
         tree = parse(storable(query))
-        wanted = select(articles.c.id).where(articles.c.trashed == trashed)
-        for clause in tree.clauses:
-            wanted = wanted.where(or_(*(_condition(term) for term in clause.terms)))
+        wanted = matching(tree).where(articles.c.trashed == trashed)
         match = _relevance_match(tree) if sort is Sort.RELEVANCE else None
         if match is not None:
             score = func.bm25(literal_column("articles_fts"), _TITLE_WEIGHT, 1.0)
@@ -110,19 +105,25 @@ class Search:
         return list(self._connection.execute(wanted).scalars())
 
 
+def matching(tree: Query) -> Select[Any]:
+    """The numbers of the articles that a search finds, in the trash or not."""
+    wanted = select(articles.c.id)
+    for clause in tree.clauses:
+        wanted = wanted.where(or_(*(_condition(term) for term in clause.terms)))
+    return wanted
+
+
 def _condition(term: Term | Not) -> Condition:
     match term:
         case Not(inner):
             return ~_condition(inner)
         case Words():
             return _words(term)
-        case Figure():
-            return _figure(term)
+        case Figure() | Mentioned():
+            return _in_marks(term)
         case Published(start, end):
             moment = _SAME.c.published_key
             return _among(moment != "", _within(moment, start, end))
-        case Mentioned(start, end):
-            return _in_marks(_mentioned(start, end))
         case Is(flag):
             return _flag(flag)
 
@@ -179,48 +180,11 @@ def _among(*conditions: Condition) -> Condition:
     return articles.c.id.in_(select(_SAME.c.id).where(*conditions))
 
 
-def _in_marks(*ways: Condition) -> Condition:
-    """Articles with a mark of one of these ways; each is a search in the index of its own."""
-    return articles.c.id.in_(union_all(*(select(marks.c.article_id).where(way) for way in ways)))
-
-
-def _figure(figure: Figure) -> Condition:
-    value, low, high = marks.c.value, marks.c.low, marks.c.high
-    single: Condition
-    ranged: Condition
-    match figure.comparison:
-        case Comparison.EQUAL:
-            single = value.between(figure.low, figure.high)
-            ranged = and_(low <= figure.high, high >= figure.low)
-        case Comparison.MORE:
-            single, ranged = value > figure.low, high > figure.low
-        case Comparison.AT_LEAST:
-            single, ranged = value >= figure.low, high >= figure.low
-        case Comparison.LESS:
-            single, ranged = value < figure.low, low < figure.low
-        case Comparison.AT_MOST:
-            single, ranged = value <= figure.low, low <= figure.low
-    kind = marks.c.kind == figure.kind.value
-    unit = true() if figure.unit is None else marks.c.unit == figure.unit
-    return _in_marks(and_(kind, single, unit), and_(kind, value.is_(None), ranged, unit))
-
-
-def _mentioned(start: str, end: str) -> Condition:
-    """Dates of the text that overlap a period; a coarser one (`2018`) counts by its first day."""
-    written = func.coalesce(marks.c.value, marks.c.low)
-    cut = func.instr(written, "/")  # a span: `first/last`
-    first = func.substr(written, 1, func.iif(cut > 0, cut - 1, func.length(written)))
-    last = func.coalesce(marks.c.high, func.substr(written, cut + 1))
-    conditions = [marks.c.kind == MarkKind.DATE.value, written.is_not(None)]
-    if end:
-        conditions.append(_whole_day(first) < end)
-    if start:
-        conditions.append(_whole_day(last) >= start)
-    return and_(*conditions)
-
-
-def _whole_day(date: ColumnElement[str]) -> ColumnElement[str]:
-    return date.op("||")(func.substr("0000-01-01", func.length(date) + 1))
+def _in_marks(term: FigureTerm) -> Condition:
+    """Articles with a figure that the term asks for."""
+    return articles.c.id.in_(
+        union_all(*(select(marks.c.article_id).where(way) for way in ways(term)))
+    )
 
 
 def _within(moment: ColumnElement[str], start: str, end: str) -> Condition:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -162,7 +164,7 @@ def test_flags(text: str, flag: Flag) -> None:
         "before:2018-13",
         "after:2019-02-29",
         "after:0000-01",
-        "date:..2019",
+        "date:..",
         "is:blue",
         "has:versions2",
         "https://example.org/a?b=c",
@@ -215,3 +217,77 @@ def test_any_number_is_an_amount(number: str) -> None:
     term = one(f"percent:{number}")
     assert isinstance(term, Figure)
     assert term.low == float(number)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("money:..2bn", Figure(MarkKind.MONEY, Comparison.AT_MOST, 2 * 10**9, 2 * 10**9)),
+        ("money:€1m..", Figure(MarkKind.MONEY, Comparison.AT_LEAST, 10**6, 10**6, "EUR")),
+        ("quantity:>30km", Figure(MarkKind.QUANTITY, Comparison.MORE, 30, 30, "kilometer")),
+        (
+            "quantity:10km..30km",
+            Figure(MarkKind.QUANTITY, Comparison.EQUAL, 10, 30, "kilometer"),
+        ),
+        ("percent:25%", Figure(MarkKind.PERCENT, Comparison.EQUAL, 25, 25)),
+        ("number:<-3", Figure(MarkKind.NUMBER, Comparison.LESS, -3, -3)),
+        ("date:..2019", Mentioned(end="2020-01-01")),
+        ("date:2019-03..", Mentioned(start="2019-03-01")),
+    ],
+)
+def test_ranges_may_be_open_and_amounts_have_units(text: str, expected: Term) -> None:
+    assert one(text) == expected
+
+
+@pytest.mark.parametrize("text", ["money:..", "percent:$30", "number:>$3", "quantity:>3gulls"])
+def test_amounts_of_another_kind_are_plain_words(text: str) -> None:
+    assert isinstance(one(text), Words)
+
+
+_NUMBERS = st.integers(-(10**12), 10**12)
+_SCALES = {"": 1, "k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12}
+
+
+@given(
+    st.sampled_from(["money", "percent", "number", "quantity"]),
+    st.sampled_from(["", "=", ">", "<", ">=", "<=", "≥", "≤"]),
+    st.integers(0, 999_999),
+    st.sampled_from(sorted(_SCALES)),
+)
+def test_any_amount_is_read_as_it_is_written(
+    field: str, sign: str, number: int, scale: str
+) -> None:
+    said = one(f"{field}:{sign}{number}{scale}")
+    assert isinstance(said, Figure)
+    assert said.kind is MarkKind(field)
+    assert said.low == said.high == number * _SCALES[scale]
+    assert said.comparison.value == {"": "=", "≥": ">=", "≤": "<="}.get(sign, sign)
+
+
+@given(_NUMBERS, _NUMBERS)
+def test_a_range_has_its_ends_in_order(first: int, second: int) -> None:
+    said = one(f"money:{first}..{second}")
+    assert isinstance(said, Figure)
+    assert (said.low, said.high) == (min(first, second), max(first, second))
+
+
+@given(st.dates(), st.sampled_from(["%Y", "%Y-%m", "%Y-%m-%d"]))
+def test_a_period_begins_with_its_first_day_and_ends_before_the_next(day: date, form: str) -> None:
+    written = day.strftime(form).zfill({"%Y": 4, "%Y-%m": 7, "%Y-%m-%d": 10}[form])
+    if day.year == date.max.year:
+        return  # the next would have five digits
+    said = one(f"date:{written}")
+    assert isinstance(said, Mentioned)
+    assert said.start <= day.isoformat() < said.end
+    assert one(f"date:<{written}") == Mentioned(end=said.start)
+    assert one(f"date:>={written}") == Mentioned(start=said.start)
+    assert one(f"date:>{written}") == Mentioned(start=said.end)
+    assert one(f"date:<={written}") == Mentioned(end=said.end)
+
+
+@given(
+    st.sampled_from(["money:", "percent:>", "date:", "quantity:<=", "-number:", 'money:"']),
+    st.text(alphabet='0123456789.,-−kmbn$€%/:"<>= EURx', max_size=24),
+)
+def test_no_figure_term_is_an_error(field: str, rest: str) -> None:
+    parse(field + rest)
