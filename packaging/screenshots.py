@@ -126,7 +126,7 @@ def a_window(library: Library, settings: Settings, size: tuple[int, int]) -> Ite
     jobs = JobRunner()
     events = Events()
     themes = ThemeManager(settings.theme)
-    context = Context(library, jobs, events, Operations(jobs, events), themes, settings)
+    context = Context(library, jobs, events, Operations(jobs, events, library), themes, settings)
     worker = NameWorker()
     namer = Namer(context, worker)
     window = MainWindow(context, namer)

@@ -104,7 +104,7 @@ def _run(
 ) -> int:
     jobs = JobRunner()
     events = Events()
-    operations = Operations(jobs, events)
+    operations = Operations(jobs, events, library)
     context = Context(library, jobs, events, operations, themes, settings)
     # Connected before any room, so that rooms paint in a window that is dressed already.
     themes.changed.connect(lambda theme: dress(application, theme))

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         article = article or self.context.settings.last_article(self.context.library.path)
         if article is not None:
             self.articles.select(article)
+        self.context.operations.restore()
         self.sidebar.refresh()
         self.results.refresh()
         self.deeds.watch.begin()

@@ -75,7 +75,8 @@ def context(
 ) -> Iterator[Context]:
     problems: list[tuple[str, str]] = []
     events.problem.connect(lambda sentence, details: problems.append((sentence, details)))
-    yield Context(library, jobs, events, Operations(jobs, events), ThemeManager("light"), settings)
+    operations = Operations(jobs, events, library)
+    yield Context(library, jobs, events, operations, ThemeManager("light"), settings)
     jobs.shutdown()
     assert problems == []
 

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from reader.gui.context import Context
+from reader.library.errors import NoteNotFound
 from reader.notes.model import Color, Note
-from reader.services.annotate import (
-    attach_note,
-    edit_note,
-    note_changes,
-    remove_note,
-    restore_note,
+from reader.services.annotate import NoteChangedElsewhere, note_changes, restore_note
+from reader.services.note_acts import change_note, delete_note, place_note
+from reader.services.undo_steps import NOTHING_DONE, Done, NoteStep
+from reader.text.spans import Span
+
+_BOTH = (
+    "This note was changed in another window in the same place. Both texts are kept in it, the "
+    "other one first."
 )
-from reader.services.changes import Changes
+_BACK = "This note was deleted in another window. As you are writing on it, it is back."
+
+
+class Typing:
+    """A comment while it is typed: saved again and again, and yet one step to undo."""
+
+    def __init__(self, note: Note) -> None:
+        self.base = note  # as the library last had it, but with the text as it was typed here
+        self.asked = 0  # savings so far
+        self.saved = 0  # the latest of them that has been carried out
+        self.lock = threading.Lock()
 
 
 class NoteActs(QObject):
@@ -23,88 +38,89 @@ class NoteActs(QObject):
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self._library = context.library
         self._operations = context.operations
+        # Notes as this window last wrote them: what is shown follows a moment later.
+        self._written: dict[int, Note] = {}
 
     def set_color(self, note: Note, color: Color) -> None:
         """Change a note's colour."""
         if color is not note.color:
-            self._run("Change colour", note, color=(note.color, color))
+            self._act("Change colour", note, lambda base: self._change(base, color=color))
 
     def set_tags(self, note: Note, tags: Sequence[str]) -> None:
         """Replace a note's tags."""
         if tuple(tags) != note.tags:
             name = "Add tag" if len(tags) > len(note.tags) else "Remove tag"
-            self._run(name, note, tags=(note.tags, tuple(tags)))
+            self._act(name, note, lambda _: self._change(note, tags=tags))
 
-    def save_text(self, note: Note, text: str) -> None:
-        """Keep what has been typed so far; `set_text` at the end makes it a step to undo."""
-        self._operations.do(self._edit(note, text=text))
+    def save_text(self, typing: Typing, text: str) -> None:
+        """Keep what has been typed so far."""
+        typing.asked += 1
+        number = typing.asked
+        self._operations.act(
+            "Edit note", lambda: self._write(typing, number, text), joins=number > 1
+        )
 
-    def set_text(self, note: Note, before: str, text: str) -> None:
-        """Change a comment; undoing gives back `before`."""
-        if text != before:
-            self._run("Edit note", note, text=(before, text))
-
-    def save_text_now(self, note: Note, text: str) -> None:
+    def save_text_now(self, typing: Typing, text: str) -> None:
         """Keep what has been typed before this returns: the window is about to close."""
-        edit_note(self._library, note.id, text=text)
+        typing.asked += 1
+        number = typing.asked
+        self._operations.act_now(
+            "Edit note", lambda: self._write(typing, number, text), joins=number > 1
+        )
 
     def remove(self, note: Note) -> None:
         """Remove a note."""
-        removed: list[Note] = []
+        self._act("Delete note", note, lambda base: delete_note(self._library, base))
 
-        def do() -> Changes:
-            removed.append(remove_note(self._library, note.id))
-            return note_changes(removed[-1])
-
-        def undo() -> Changes:
-            return note_changes(restore_note(self._library, removed[-1]))
-
-        self._operations.run("Delete note", do, undo)
-
-    def attach(self, note: Note, start: int, end: int) -> None:
+    def attach(self, note: Note, start: int, end: int, name: str = "Attach note") -> None:
         """Put a note on another passage of its article, or confirm the one that it was moved to."""
 
-        def do() -> Changes:
-            return note_changes(attach_note(self._library, note.id, start, end))
+        def place(base: Note) -> Done:
+            self._written[note.id], done = place_note(self._library, base, Span(start, end))
+            return done
 
-        def undo() -> Changes:
-            # The words that it used to stand on may be gone, so that no passage can be named.
-            remove_note(self._library, note.id)
-            return note_changes(restore_note(self._library, note))
+        self._act(name, note, place)
 
-        self._operations.run("Attach note", do, undo)
+    def _act(self, name: str, note: Note, do: Callable[[Note], Done]) -> None:
+        def act() -> Done:
+            mine = self._written.get(note.id)
+            return do(mine if mine is not None and mine.modified > note.modified else note)
 
-    def _run(
-        self,
-        name: str,
-        note: Note,
-        *,
-        text: tuple[str, str] | None = None,
-        color: tuple[Color, Color] | None = None,
-        tags: tuple[tuple[str, ...], tuple[str, ...]] | None = None,
-    ) -> None:
-        def step(side: int) -> Callable[[], Changes]:
-            return self._edit(
-                note,
-                text=None if text is None else text[side],
-                color=None if color is None else color[side],
-                tags=None if tags is None else tags[side],
-            )
+        self._operations.act(name, act)
 
-        self._operations.run(name, step(1), step(0))
+    def _change(
+        self, base: Note, *, color: Color | None = None, tags: Sequence[str] | None = None
+    ) -> Done:
+        self._written[base.id], done = change_note(self._library, base, color=color, tags=tags)
+        return done
 
-    def _edit(
-        self,
-        note: Note,
-        *,
-        text: str | None = None,
-        color: Color | None = None,
-        tags: tuple[str, ...] | None = None,
-    ) -> Callable[[], Changes]:
-        def act() -> Changes:
-            edited = edit_note(self._library, note.id, text=text, color=color, tags=tags)
-            return note_changes(edited) | Changes(tags=tags is not None)
+    def _write(self, typing: Typing, number: int, text: str) -> Done:
+        with typing.lock:
+            if number < typing.saved:
+                return NOTHING_DONE  # the window was closing, and a later one came before it
+            typing.saved = number
+            return self._write_text(typing, text)
 
-        return act
+    def _write_text(self, typing: Typing, text: str) -> Done:
+        """Save a comment over what it was, beside what another window wrote meanwhile."""
+        base, library = typing.base, self._library
+        try:
+            note, done = change_note(library, base, text=text)
+        except NoteChangedElsewhere as elsewhere:
+            stored = elsewhere.stored
+            theirs = stored.text
+            if base.text and theirs.endswith(base.text):  # it was so before: go on writing there
+                both = theirs.removesuffix(base.text) + text
+            else:
+                both = "\n\n".join(part for part in (theirs.rstrip(), text) if part.strip())
+                self._context.events.message.emit(_BOTH)
+            note, done = change_note(library, stored, text=both)
+        except NoteNotFound:
+            note = restore_note(library, replace(base, text=text))
+            done = Done(note_changes(note), (NoteStep(None, note),))
+            self._context.events.message.emit(_BACK)
+        typing.base, self._written[note.id] = replace(note, text=text), note
+        return done

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -29,8 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.fonts import interface_font, reading_font
-from reader.gui.notes.acts import NoteActs
+from reader.gui.notes.acts import NoteActs, Typing
 from reader.gui.notes.card_actions import CardActions
+from reader.gui.notes.comment import Comment
 from reader.gui.notes.comment_editor import CommentEditor
 from reader.gui.notes.dots import color_menu
 from reader.gui.notes.passage import Passage
@@ -60,6 +62,7 @@ class NoteCard(QFrame):
 
     activated = Signal(object)  # PlacedNote
     attach_requested = Signal(object)  # Note
+    link_followed = Signal(object)  # Link to an article or a note
     stepped = Signal(int)  # to the card so many places before (negative) or after this one
     leaving = Signal()  # it is about to be deleted
     focused = Signal()
@@ -73,7 +76,7 @@ class NoteCard(QFrame):
         self._placed = placed
         self._known: Sequence[str] = ()
         self._editor: CommentEditor | None = None
-        self._before = ""  # the comment when its editing began
+        self._typing: Typing | None = None
         self._saved = ""  # what was last sent to the library while editing
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -91,9 +94,9 @@ class NoteCard(QFrame):
         self._quote = Passage(
             themes, reading_font(14.5, italic=True), ink="ink_muted", lines=_QUOTE_LINES
         )
-        self._comment = Passage(themes, interface_font(13), clickable=True)
-        self._comment.setToolTip("Click to edit")
+        self._comment = Comment(themes)
         self._comment.clicked.connect(self.edit)
+        self._comment.link_followed.connect(self.link_followed)
         self._tags = TagsRow()
         self._tags.changed.connect(self._set_tags)
         self._tags.left.connect(self._tag_left)
@@ -183,7 +186,8 @@ class NoteCard(QFrame):
     def edit(self) -> None:
         """Type at the comment; it is saved without being asked."""
         if self._editor is None:
-            self._before = self._saved = self.note.text
+            self._saved = self.note.text
+            self._typing = Typing(self.note)
             editor = CommentEditor(self.note.text)
             editor.settled.connect(self._save)
             editor.finished.connect(self._finish)
@@ -203,7 +207,8 @@ class NoteCard(QFrame):
         """Have what is being typed in the library before this returns."""
         if self._editor is not None and self._editor.toPlainText() != self._saved:
             self._saved = self._editor.toPlainText()
-            self._acts.save_text_now(self.note, self._saved)
+            assert self._typing is not None
+            self._acts.save_text_now(self._typing, self._saved)
 
     def ask_tag(self) -> None:
         """Type a tag to be added."""
@@ -217,9 +222,9 @@ class NoteCard(QFrame):
         self.follow_focus()
 
     def _save(self, text: str) -> None:
-        if text != self._saved:
+        if text != self._saved and self._typing is not None:
             self._saved = text
-            self._acts.save_text(self.note, text)
+            self._acts.save_text(self._typing, text)
 
     def _finish(self, text: str) -> None:
         editor, self._editor = self._editor, None
@@ -231,10 +236,8 @@ class NoteCard(QFrame):
         editor.deleteLater()
         self._comment.set_text(text)
         self._comment.setVisible(bool(text.strip()))
-        if text != self._before:
-            self._acts.set_text(self.note, self._before, text)
-        elif text != self._saved:
-            self._acts.save_text(self.note, text)
+        self._save(text)
+        self._typing = None
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -297,6 +300,11 @@ class NoteCard(QFrame):
         menu.addAction(
             "Copy the passage", lambda: QApplication.clipboard().setText(self.note.anchor.quote)
         )
+        menu.addSeparator()
+        for shown, address in self._comment.links:
+            words = " ".join(shown.split())
+            short = (words if len(words) <= 40 else f"{words[:39]}…").replace("&", "&&")
+            menu.addAction(f"Open “{short}”", partial(self._comment.follow, address))
         menu.addSeparator()
         menu.addAction("Edit comment\tF2", self.edit)
         menu.addAction("Add tag\tT", self.ask_tag)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from reader.gui.fonts import interface_font
 
-PAUSE = 600  # milliseconds without a key before what is typed is saved
+PAUSE = 500  # milliseconds at most from a key until it is told, however fast one types
 _LEAST_LINES, _MOST_LINES = 2, 14
 _FRAME = 16  # padding and border of text fields, above and below together
 
 
 class CommentEditor(QPlainTextEdit):
-    """Plain text. `settled` tells a pause in typing, `finished` that the reader has gone on."""
+    """Plain text. `settled` tells it again and again, `finished` that the reader has gone on."""
 
     settled = Signal(str)
     finished = Signal(str)
@@ -31,12 +31,16 @@ class CommentEditor(QPlainTextEdit):
         self._over = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(lambda: self.settled.emit(self.toPlainText()))
-        self.textChanged.connect(self._timer.start)
+        self.textChanged.connect(self._changed)
         # Queued: the signal comes in the middle of an edit, when the layout must not be changed.
         self.document().documentLayout().documentSizeChanged.connect(
             self._grow, Qt.ConnectionType.QueuedConnection
         )
         self._grow()
+
+    def _changed(self) -> None:
+        if not self._timer.isActive():  # each key must not put it off
+            self._timer.start()
 
     def finish(self) -> None:
         """End the editing; `finished` fires once."""

@@ -74,6 +74,7 @@ class NotesPanel(QWidget):
         self.setAccessibleName("Notes of this article")
         self._build()
         context.events.changed.connect(self._on_changed)
+        context.operations.stepping.connect(self._finish_editing)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)

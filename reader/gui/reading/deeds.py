@@ -12,16 +12,11 @@ from reader.gui.reading.mark_words import with_article
 from reader.library.database import Library
 from reader.library.records import Article, NameCorrection
 from reader.notes.model import Color, Note
-from reader.services.annotate import (
-    add_note,
-    edit_note,
-    note_changes,
-    remove_note,
-    restore_note,
-)
 from reader.services.changes import Changes
 from reader.services.correct_names import correct_name, undo_correction
+from reader.services.note_acts import change_note, delete_note, make_note
 from reader.services.reclean import Decided, decide, take_out
+from reader.services.undo_steps import Done
 from reader.text.marks import Mark, MarkKind
 from reader.text.spans import Span
 
@@ -29,28 +24,16 @@ _LONGEST_NAME = 40
 
 
 class NoteMaking:
-    """A note's making: undone it is kept whole, done again it comes back under the id it had."""
+    """A note that is being made: it is known once it is there."""
 
     def __init__(self, library: Library, article: int, span: Span, color: Color) -> None:
         self._library, self._article, self._span, self._color = library, article, span, color
         self.note: Note | None = None
 
-    def do(self) -> Changes:
-        """Make the note, or bring it back."""
-        if self.note is None:
-            self.note = add_note(
-                self._library, self._article, self._span.start, self._span.end, color=self._color
-            )
-        else:
-            restore_note(self._library, self.note)
-        return note_changes(self.note)
-
-    def undo(self) -> Changes:
-        """Take the note away, with whatever has been written on it since."""
-        if self.note is not None:
-            self.note = remove_note(self._library, self.note.id)
-        assert self.note is not None
-        return note_changes(self.note)
+    def do(self) -> Done:
+        """Make the note."""
+        self.note, done = make_note(self._library, self._article, self._span, color=self._color)
+        return done
 
 
 @dataclass
@@ -102,29 +85,19 @@ class Deeds(QObject):
     def highlight(self, article: Article, span: Span, color: Color, text: str) -> NoteMaking:
         """Highlight a passage; `text` names the step. The note is known once it is made."""
         making = NoteMaking(self._context.library, article.id, span, color)
-        self._context.operations.run(text, making.do, making.undo)
+        self._context.operations.act(text, making.do)
         return making
 
     def remove(self, note: Note) -> None:
         """Take a highlight away."""
-        library, kept = self._context.library, [note]
-
-        def do() -> Changes:
-            kept[0] = remove_note(library, note.id)
-            return note_changes(kept[0])
-
-        def undo() -> Changes:
-            return note_changes(restore_note(library, kept[0]))
-
-        self._context.operations.run("Remove highlight", do, undo)
+        library = self._context.library
+        self._context.operations.act("Remove highlight", lambda: delete_note(library, note))
 
     def recolor(self, note: Note, color: Color) -> None:
         """Give a highlight another colour."""
         library = self._context.library
-        self._context.operations.run(
-            "Change colour",
-            lambda: note_changes(edit_note(library, note.id, color=color)),
-            lambda: note_changes(edit_note(library, note.id, color=note.color)),
+        self._context.operations.act(
+            "Change colour", lambda: change_note(library, note, color=color)[1]
         )
 
     def take_out(self, article: Article, span: Span) -> None:

@@ -101,7 +101,7 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
 def context(
     shelf: Shelf, jobs: JobRunner, events: Events, settings: Settings, qapp: QApplication
 ) -> Context:
-    operations = Operations(jobs, events)
+    operations = Operations(jobs, events, shelf.library)
     return Context(shelf.library, jobs, events, operations, ThemeManager("light"), settings)
 
 

@@ -143,13 +143,14 @@ def test_a_comment_is_saved_as_typed_and_undone_as_one_step(
         pass
     idle()
     assert shelf.stored(note).text == "Before. After"
-    assert context.operations.stack.count() == 0
+    assert context.operations.stack.count() == 1
     assert card.is_editing  # the refresh that follows a save leaves the editor alone
     editor.insertPlainText("wards 😀")
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     idle()
     assert not card.is_editing
     assert shelf.stored(note).text == "Before. Afterwards 😀"
+    assert context.operations.stack.count() == 1
     context.operations.undo()
     idle()
     assert shelf.stored(note).text == "Before."
