@@ -23,6 +23,7 @@ from reader.library.articles import Articles
 from reader.library.corrections import Corrections
 from reader.library.errors import DamagedLibrary, LibraryError, MissingFolder, NewerLibrary
 from reader.library.figure_corrections import FigureCorrections
+from reader.library.figure_places import FigurePlaces
 from reader.library.journal import Journal
 from reader.library.names import Names
 from reader.library.notes import Notes
@@ -75,6 +76,11 @@ class Unit:
     def figure_corrections(self) -> FigureCorrections:
         """What the reader said of figures."""
         return FigureCorrections(self.connection)
+
+    @cached_property
+    def figure_places(self) -> FigurePlaces:
+        """Where figures stand."""
+        return FigurePlaces(self.connection)
 
     @cached_property
     def tags(self) -> Tags:

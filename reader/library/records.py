@@ -218,6 +218,25 @@ class NameAct(StrEnum):
     NAME = "name"  # words that nobody took for a name are one
 
 
+class Likeness(StrEnum):
+    """How alike two figures are."""
+
+    SAME = "same"  # of one value
+    ABOUT = "about"  # nearly, where one of the two is approximate
+    OVERLAPS = "overlaps"  # a range that holds the other, or shares some of it
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePlace:
+    """A figure in an article, with what stands around it: `around` begins at `first`."""
+
+    article: int
+    mark: Mark
+    likeness: Likeness
+    around: str
+    first: int
+
+
 @dataclass(frozen=True, slots=True)
 class NameCorrection:
     """The reader's word on a name; every later run obeys it.
