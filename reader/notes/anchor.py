@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
@@ -113,6 +113,8 @@ def resolve(anchor: Anchor, text: str) -> Resolution:
     sure = exact is not None and exact.state is AnchorState.ANCHORED
     if exact is not None and sure and (cut_out or exact.score >= _SURE):
         return exact
+    if exact is not None and not (anchor.prefix or anchor.suffix):
+        return exact  # no context speaks for a place with other words
     similar, best = find_similar(anchor, text)
     if similar is not None and cut_out and not similar.framed:
         similar = None
@@ -123,7 +125,16 @@ def resolve(anchor: Anchor, text: str) -> Resolution:
         similar = similar if similar.framed and apart else None
     if similar is not None:
         return Resolution(AnchorState.MOVED, similar.start, similar.end, similar.score)
+    if exact is None and not places and not cut_out:
+        exact = _typed_otherwise(anchor, text)
     return exact or _orphaned(anchor, text, best)
+
+
+def _typed_otherwise(anchor: Anchor, text: str) -> Resolution | None:
+    """The same words but for case, accents' encoding, typography and blanks."""
+    places = _judged(text, loose_occurrences(text, anchor.quote), anchor.prefix, anchor.suffix)
+    found = _choose(anchor, places)
+    return None if found is None else replace(found, state=AnchorState.MOVED)
 
 
 def suggest(anchor: Anchor, text: str, limit: int) -> list[Similar]:
@@ -194,12 +205,22 @@ def _agreement(text: str, start: int, end: int, prefix: str, suffix: str) -> flo
     Half of it is the run that touches the place, half the likeness of the whole: a word changed
     next to the passage must not hide that the rest still agrees.
     """
+    if suffix and not text[end : end + 80].strip() and not text[end:].strip():
+        suffix = ""  # the text ends here: what is not there contradicts nothing
+    if prefix and not text[max(0, start - 80) : start].strip() and not text[:start].strip():
+        prefix = ""
     total = len(prefix) + len(suffix)
     if not total:
         return 1.0
-    before = fold(text[max(0, start - len(prefix)) : start])
-    after = fold(text[end : end + len(suffix)])
     wanted_before, wanted_after = fold(prefix), fold(suffix)
+    before = fold(text[max(0, start - len(prefix) - 1) : start])
+    after = fold(text[end : end + len(suffix) + 1])
+    # Other programs leave out the blank between a quote and its context.
+    if before.endswith(" ") and not wanted_before.endswith(" "):
+        before = before[:-1]
+    if after.startswith(" ") and not wanted_after.startswith(" "):
+        after = after[1:]
+    before, after = before[-len(prefix) :] if prefix else "", after[: len(suffix)]
     run = _common(reversed(before), reversed(wanted_before)) + _common(after, wanted_after)
     like = len(prefix) * Indel.normalized_similarity(before, wanted_before)
     like += len(suffix) * Indel.normalized_similarity(after, wanted_after)

@@ -7,12 +7,14 @@ text, however long the quote.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, Levenshtein
 
 from reader.notes.folding import fold
+from reader.notes.frames import find_framed
 from reader.notes.model import Anchor
 from reader.text.tokens import Word, iter_words, normals, words
 
@@ -22,6 +24,7 @@ GOOD = 0.80
 CLEARLY = 0.05
 """By how much the best place must be better than the next."""
 
+_BARE = 0.70  # enough for a quote that never had a context
 _REWORDED = 0.60  # enough where prefix and suffix both still stand around the place
 _FRAMED = 0.9  # how alike prefix and suffix must be to count as still standing
 _CANDIDATES = 8
@@ -30,6 +33,7 @@ _LONG = 1_500  # quotes of more code points are found by their two ends
 _END = 500
 _ENDS = 3  # so many places of either end are tried with each of the other
 _CONTEXT_WEIGHT = 0.5  # of a letter of context beside a letter of the quote
+_CLOSING = ".!?…,;:\"'”’»)]"
 _SHORT = 40  # quotes shorter than this are not trusted without their context
 
 
@@ -61,6 +65,11 @@ def find_similar(anchor: Anchor, text: str) -> tuple[Similar | None, float]:
 
     The second value is the likeness of the best place seen, good enough or not.
     """
+    framed_place = find_framed(anchor, text)
+    if framed_place is not None:
+        start, end = _snap(anchor, text, framed_place.start, framed_place.end)
+        if start < end:
+            return Similar(start, end, framed_place.kept, framed=True), framed_place.kept
     index = _Index(text)
     if len(anchor.quote) > _LONG:
         return _find_long(anchor, index)
@@ -76,6 +85,8 @@ def find_similar(anchor: Anchor, text: str) -> tuple[Similar | None, float]:
     for other in candidates[1:]:
         apart = other.end <= best.start or best.end <= other.start
         if apart and other.overall > best.overall - CLEARLY and _acceptable(anchor, other):
+            if _bare(anchor) and other.overall == best.overall:
+                continue  # nothing but their places tells them apart: the nearest comes first
             return None, best.quote
     return _similar(anchor, best), best.quote
 
@@ -125,7 +136,13 @@ def _framing(anchor: Anchor, found: _Candidate) -> bool:
     return found.before >= _FRAMED and found.after >= _FRAMED
 
 
+def _bare(anchor: Anchor) -> bool:
+    return not (anchor.prefix or anchor.suffix)
+
+
 def _acceptable(anchor: Anchor, found: _Candidate) -> bool:
+    if _bare(anchor):  # a quote from elsewhere, which nothing but itself can tell
+        return found.quote >= _BARE
     if found.quote < GOOD:
         return found.quote >= _REWORDED and _framing(anchor, found)
     if len(anchor.quote) >= _SHORT:
@@ -150,7 +167,8 @@ def _votes(whole: str, before: int, length: int, index: _Index) -> list[int]:
             weight = (word.end - word.start) ** 0.5 / len(places)
             votes.extend((place - word.start + before, weight) for place in places)
     votes.sort()
-    reach = 24 + length // 4  # words inserted or deleted shift what follows them
+    # Words inserted or deleted shift what follows them, in the context too.
+    reach = (24 if len(whole) > length else 8) + length // 4
     tops: list[tuple[float, int]] = []
     total, first = 0.0, 0
     for last, (start, weight) in enumerate(votes):
@@ -171,7 +189,7 @@ def _votes(whole: str, before: int, length: int, index: _Index) -> list[int]:
 
 def _compare(anchor: Anchor, text: str, start: int) -> _Candidate | None:
     """Lay prefix, quote and suffix over the text near `start`; None if nothing matches."""
-    slack = 32 + len(anchor.quote) // 3
+    slack = (8 if _bare(anchor) else 32) + len(anchor.quote) // 3
     low = max(0, start - len(anchor.prefix) - slack)
     high = min(len(text), start + len(anchor.quote) + len(anchor.suffix) + slack)
     window = fold(text[low:high])
@@ -190,14 +208,25 @@ def _compare(anchor: Anchor, text: str, start: int) -> _Candidate | None:
     begin, stop = _snap(anchor, text, low + first, low + last)
     if begin >= stop:
         return None
-    likeness = Indel.normalized_similarity(quote, fold(text[begin:stop]))
-    before = Indel.normalized_similarity(prefix, fold(text[max(0, begin - len(prefix)) : begin]))
-    after = Indel.normalized_similarity(suffix, fold(text[stop : stop + len(suffix)]))
+    kept = [op for op in blocks if op[0] < tail and op[0] + op[2] > head]
+    alike = _likeness(text[begin:stop], quote)
+    if not (prefix and _likeness(text[max(0, begin - len(prefix)) : begin], prefix) >= _FRAMED):
+        begin = _with_first_words(text, begin, stop, quote, kept[0][0] - head)
+    if not (suffix and _likeness(text[stop : stop + len(suffix)], suffix) >= _FRAMED):
+        stop = _with_last_words(text, begin, stop, quote, tail - kept[-1][0] - kept[-1][2])
+    # Words taken for replaced say nothing against the words that are the same.
+    likeness = max(alike, _likeness(text[begin:stop], quote))
+    before = _likeness(text[max(0, begin - len(prefix)) : begin], prefix)
+    after = _likeness(text[stop : stop + len(suffix)], suffix)
     context = _CONTEXT_WEIGHT * (len(prefix) * before + len(suffix) * after)
     size = len(quote) + _CONTEXT_WEIGHT * (len(prefix) + len(suffix))
     return _Candidate(
         begin, stop, likeness, before, after, (len(quote) * likeness + context) / size
     )
+
+
+def _likeness(passage: str, wanted: str) -> float:
+    return Indel.normalized_similarity(wanted, fold(passage))
 
 
 def _matching(one: str, other: str) -> list[tuple[int, int, int]]:
@@ -226,20 +255,68 @@ def _edges(
     return first, last
 
 
+def _with_first_words(text: str, begin: int, stop: int, quote: str, missing: int) -> int:
+    """The start with as many words before it as the quote's first words, if they were replaced.
+
+    `missing` letters at the quote's start match nothing. They are taken for replaced where the
+    passage with the words before it is nearer to the quote than without.
+    """
+    if missing < 2:
+        return begin
+    starts = [begin]
+    reach = max(0, begin - 2 * missing - 24)
+    before = list(iter_words(text, reach, begin))
+    many = sum(1 for _ in iter_words(quote, 0, missing))
+    starts += (
+        [word.start for word in before[-many:] if word.start > reach or reach == 0] if many else []
+    )
+    return max(
+        starts, key=lambda at: (Levenshtein.normalized_similarity(quote, fold(text[at:stop])), at)
+    )
+
+
+def _with_last_words(text: str, begin: int, stop: int, quote: str, missing: int) -> int:
+    """The same for the quote's last words."""
+    if missing < 2:
+        return stop
+    reach = min(len(text), stop + 2 * missing + 24)
+    many = sum(1 for _ in iter_words(quote, len(quote) - missing))
+    after = list(iter_words(text, stop, reach))[:many]
+    ends = [stop, *(word.end for word in after if word.end < reach or reach == len(text))]
+    return max(
+        ends, key=lambda at: (Levenshtein.normalized_similarity(quote, fold(text[begin:at])), -at)
+    )
+
+
 def _snap(anchor: Anchor, text: str, start: int, end: int) -> tuple[int, int]:
-    """The passage widened to whole words, and without blanks that the quote does not have."""
+    """The passage widened to whole words, its edges like those of the quote.
+
+    Where the quote begins (or ends) with a letter, so does the passage; a quote's last full stop
+    or closing quote takes along what ends the sentence now.
+    """
     around = max(0, start - 64), min(len(text), end + 64)
     for word in iter_words(text, *around):
         start = _widened_start(word, start)
         if word.start < end < word.end:
             end = word.end
-    if not anchor.quote[0].isspace():
-        while start < end and text[start].isspace():
-            start += 1
-    if not anchor.quote[-1].isspace():
-        while end > start and text[end - 1].isspace():
-            end -= 1
+    first, last = anchor.quote[0], anchor.quote[-1]
+    while start < end and _is_no_edge(text[start], first):
+        start += 1
+    while end > start and _is_no_edge(text[end - 1], last):
+        end -= 1
+    if last in _CLOSING and end > start and text[end - 1] not in _CLOSING:
+        marks = len(anchor.quote) - len(anchor.quote.rstrip(_CLOSING))
+        while marks and end < len(text) and text[end] in _CLOSING:
+            end += 1
+            marks -= 1
     return start, end
+
+
+def _is_no_edge(char: str, wanted: str) -> bool:
+    """Whether a passage does not begin (or end) with `char`, as the quote does with `wanted`."""
+    if char.isspace():
+        return not wanted.isspace()
+    return wanted.isalnum() and not char.isalnum() and not unicodedata.combining(char)
 
 
 def _widened_start(word: Word, start: int) -> int:

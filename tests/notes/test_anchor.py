@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from reader.notes.anchor import CONTEXT, find_quote, make_anchor, resolve
+from reader.notes.anchor import (
+    CONTEXT,
+    Resolution,
+    find_quote,
+    make_anchor,
+    resolve,
+    suggest,
+)
 from reader.notes.graphemes import is_boundary
 from reader.notes.model import Anchor, AnchorState
 
@@ -318,3 +327,141 @@ def test_a_sentence_cut_out_here_and_put_in_there_is_followed() -> None:
     anchor = anchored(text, moved.strip())
     changed = text.replace(moved, "") + "\n\n" + moved
     assert found(anchor, changed) == (AnchorState.ANCHORED, moved.strip())
+
+
+# What other programs' quotes are like: no position, no context or only a part of it, context
+# without the blank that stands between, case and blanks of their own.
+
+KEEPER = (
+    "Nine winters later, when she lit the harbour lamp, the keeper Oda Brynn would recall that "
+    "pale morning when her aunt rowed her out to see whales"
+)
+TOLLS = (
+    "There was a toll on salt, there was a toll on rope, there was a toll for the bridge, and they "
+    "owed everything to us, they owed nothing to us, and none of them was ever going to pay"
+)
+
+
+def bare(text: str, quote: str, prefix: str = "", suffix: str = "", at: int = 0) -> Resolution:
+    return resolve(Anchor(at, at + len(quote), quote, prefix, suffix), text)
+
+
+def test_a_quote_without_context_is_found_as_it_is_or_nearly() -> None:
+    exact = bare(KEEPER, "see whales")
+    assert (exact.state, exact.score) == (AnchorState.ANCHORED, 1.0)
+    near = bare(KEEPER, "some winters later")
+    assert near.state is AnchorState.MOVED
+    assert KEEPER[near.start : near.end] == "Nine winters later"
+    assert bare(TOLLS, KEEPER).state is AnchorState.ORPHANED
+    assert bare("", "salt").state is AnchorState.ORPHANED
+    assert bare("salt", "").state is AnchorState.ORPHANED
+
+
+@pytest.mark.parametrize(
+    "scores",
+    [
+        [
+            bare(KEEPER, quote).score
+            for quote in (
+                "Nine winters later",
+                "Nine winters latr",
+                "Some winters later",
+                "Some winters after",
+            )
+        ],
+        [
+            bare(KEEPER, ", when she lit the harbour lamp", prefix=prefix).score
+            for prefix in ("Nine winters later", "Nine winers later", "Some winters after")
+        ],
+        [
+            bare(KEEPER, "Nine winters later", suffix=suffix).score
+            for suffix in (
+                ", when she lit the harbour lamp",
+                ", when he lit the harbour lamp",
+                ", when he put out the lights",
+            )
+        ],
+    ],
+)
+def test_the_less_alike_the_lower_the_score(scores: list[float]) -> None:
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == len(scores)
+
+
+@pytest.mark.parametrize("at", [0, 90, 500])
+@pytest.mark.parametrize(
+    ("quote", "prefix", "suffix", "expected"),
+    [
+        ("to us", "they owed everything", "", "to us, they owed nothing"),
+        ("to us", "they owed nothing", "", "to us, and none"),
+        ("to us", "they owed every-thing", "", "to us, they owed nothing"),
+        ("to us", "they owed no thing", "", "to us, and none"),
+        ("they owed", "", "everything", "they owed everything"),
+        ("they owed", "", "nothing", "they owed nothing"),
+        ("they owed", "", "ever ything", "they owed everything"),
+        ("a toll", "", "for the bridge", "a toll for the bridge"),
+    ],
+)
+def test_a_part_of_the_context_tells_equal_quotes_apart(
+    quote: str, prefix: str, suffix: str, expected: str, at: int
+) -> None:
+    place = bare(TOLLS, quote, prefix, suffix, at)
+    assert TOLLS[place.start : place.end] == quote
+    assert place.start == TOLLS.index(expected)
+
+
+def test_of_equal_quotes_the_nearest_is_meant() -> None:
+    first, second = TOLLS.index("thing to us, they"), TOLLS.index("thing to us, and")
+    for quote in ("thing to us", "thng to us"):
+        assert bare(TOLLS, quote, at=first).start == first
+        assert bare(TOLLS, quote, at=second).start == second
+        assert bare(TOLLS, quote).start == first
+
+
+def test_context_beyond_the_text_says_nothing_against_it() -> None:
+    later = bare(KEEPER, "winters later", prefix="It was not long but nine")
+    assert KEEPER[later.start : later.end] == "winters later"
+    assert bare("Some harbour text", "text", suffix="gone now").start == 13
+    assert bare("text of a harbour", "text", prefix="gone now").end == 4
+
+
+def test_a_quote_over_several_paragraphs_forgives_blanks() -> None:
+    page = "Fees\n\nThe fees rise in May.\n\nThe pilots object.\n\nOther fees fall."
+    for quote in ("in May.\n\n\n   The pilots object", "Fees\r\n\r\nThe fees rise in May."):
+        place = bare(page, quote)
+        assert page[place.start : place.end].split() == quote.split()
+
+
+def test_a_passage_that_grew_between_its_neighbours_is_found_whole() -> None:
+    anchor = anchored(LEDGER, DREDGING)
+    grown = DREDGING.replace("4 million crowns,", "4 million crowns, " + "or so they said, " * 20)
+    assert found(anchor, LEDGER.replace(DREDGING, grown)) == (AnchorState.MOVED, grown)
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC"])
+def test_another_encoding_of_accents_is_the_same_passage(form: str) -> None:
+    text = "Das Amt für Häfen prüft: „Größe & Wert“ – 500\u00a0Kräne in Åsö, ﬁnal. Danach Ruhe."
+    for quote in ("„Größe & Wert“ – 500\u00a0Kräne", "Åsö, ﬁnal", "Häfen prüft"):
+        changed = unicodedata.normalize(form, "Vorab. " + text)
+        result = resolve(anchored(text, quote), changed)
+        passage = changed[result.start : result.end]
+        assert unicodedata.normalize("NFKC", passage) == unicodedata.normalize("NFKC", quote)
+
+
+def test_suggestions_for_an_orphan_are_apart_and_the_best_is_first() -> None:
+    lost = Anchor(0, 50, "the ferry was never late on a Friday, crews were blamed", "x", "y")
+    places = suggest(lost, REPEATED, 3)
+    assert places
+    assert [p.score for p in places] == sorted((p.score for p in places), reverse=True)
+    assert all(a.end <= b.start or b.end <= a.start for a in places for b in places if a is not b)
+    exact, *_ = suggest(Anchor(0, 3, "fog", "nothing", "alike"), REPEATED, 3)
+    assert REPEATED[exact.start : exact.end] == "fog"
+    assert suggest(Anchor(0, 1, " ", "", ""), REPEATED, 3) == []
+    assert suggest(lost, "", 3) == []
+
+
+@given(st.text(max_size=60), st.text(max_size=20), st.text(max_size=20), st.text(max_size=80))
+def test_suggestions_lie_within_the_text(quote: str, prefix: str, suffix: str, text: str) -> None:
+    for place in suggest(Anchor(5, 5 + len(quote), quote, prefix, suffix), text, 4):
+        assert 0 <= place.start < place.end <= len(text)
+        assert 0 <= place.score <= 1
