@@ -128,7 +128,7 @@ def a_window(library: Library, settings: Settings, size: tuple[int, int]) -> Ite
     themes = ThemeManager(settings.theme)
     context = Context(library, jobs, events, Operations(jobs, events, library), themes, settings)
     worker = NameWorker()
-    namer = Namer(context, worker)
+    namer = Namer(context, worker, version=lambda: worker.version, notice=lambda: worker.notice)
     window = MainWindow(context, namer)
     window.resize(*size)
     try:

@@ -16,7 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(arguments)
     from reader.app import main as open_window  # late, because a command never loads Qt
 
-    return open_window(arguments.library, getattr(arguments, "id", None))
+    article = getattr(arguments, "id", None)
+    return open_window(arguments.library, article, arguments.names_model)
 
 
 if __name__ == "__main__":

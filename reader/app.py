@@ -36,10 +36,15 @@ NO_DISPLAY = (
 EXIT_USAGE, EXIT_LIBRARY = 2, 3
 
 
-def main(library_path: Path | None = None, article_id: int | None = None) -> int:
+def main(
+    library_path: Path | None = None,
+    article_id: int | None = None,
+    names_model: Path | None = None,
+) -> int:
     """Open the window on a library (None: the usual one) and return the exit status at its end.
 
-    `article_id` is opened at once if it is there.
+    `article_id` is opened at once if it is there. `names_model` is the folder of a name model to
+    use instead of the one that the settings name, or else the shipped one.
     """
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
@@ -61,7 +66,7 @@ def main(library_path: Path | None = None, article_id: int | None = None) -> int
     watch = CrashWatch(paths.log_folder())
     watch.start()
     try:
-        return _run(application, library, settings, themes, watch, article_id)
+        return _run(application, library, settings, themes, watch, article_id, names_model)
     finally:
         library.close()
         watch.stop()
@@ -101,6 +106,7 @@ def _run(
     themes: ThemeManager,
     watch: CrashWatch,
     article_id: int | None,
+    names_model: Path | None,
 ) -> int:
     jobs = JobRunner()
     events = Events()
@@ -108,8 +114,8 @@ def _run(
     context = Context(library, jobs, events, operations, themes, settings)
     # Connected before any room, so that rooms paint in a window that is dressed already.
     themes.changed.connect(lambda theme: dress(application, theme))
-    worker = NameWorker()
-    namer = Namer(context, worker)
+    worker = NameWorker(model=names_model or settings.names_model)
+    namer = Namer(context, worker, version=lambda: worker.version, notice=lambda: worker.notice)
     window = MainWindow(context, namer)
     watch.tell = events.problem.emit
     signals = EndSignals(window.close, window)

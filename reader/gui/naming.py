@@ -25,10 +25,22 @@ class Namer(QObject):
     ended = Signal()
     title = "Finding names"
 
-    def __init__(self, context: Context, finder: NameFinder, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        finder: NameFinder,
+        *,
+        version: Callable[[], str | None] = lambda: None,
+        notice: Callable[[], str | None] = lambda: None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`version` tells with what the finder works, `notice` what it has to say of itself."""
         super().__init__(parent)
         self._context = context
         self._finder = finder
+        self._version = version
+        self._notice = notice
+        self._noticed: str | None = None
         self._waiting: list[int] = []
         self._failed: set[int] = set()
         self._open: int | None = None
@@ -49,7 +61,8 @@ class Namer(QObject):
     def look(self) -> None:
         """Look which articles still wait, and begin with them."""
         self._stopped = False
-        job = self._context.jobs.job(lambda _: pending_articles(self._context.library))
+        library, version = self._context.library, self._version
+        job = self._context.jobs.job(lambda _: pending_articles(library, version()))
         job.done.connect(self._add)
         job.start()
 
@@ -95,12 +108,12 @@ class Namer(QObject):
         job.start()
 
     def _work(self, article: int) -> Callable[[Progress], Changes]:
-        library, finder = self._context.library, self._finder
+        library, finder, version = self._context.library, self._finder, self._version
 
         def work(progress: Progress) -> Changes:
             if self._stopped:
                 raise Cancelled
-            return name_articles(library, [article], finder, progress=progress)
+            return name_articles(library, [article], finder, version=version(), progress=progress)
 
         return work
 
@@ -110,6 +123,10 @@ class Namer(QObject):
         if isinstance(changes, Changes):
             self._untold |= changes
         self._tell(at_once=article == self._open)
+        notice = self._notice()
+        if notice and notice != self._noticed:
+            self._noticed = notice
+            self._context.events.problem.emit(notice, "")
 
     def _tell(self, *, at_once: bool) -> None:
         now = time.monotonic()

@@ -104,6 +104,16 @@ class Settings(QObject):
     def descending(self, descending: bool) -> None:
         self._store.setValue("list/descending", descending)
 
+    @property
+    def names_model(self) -> Path | None:
+        """The folder of the reader's own name model; None for the program's."""
+        folder = self._text("names/model", "").strip()
+        return Path(folder).expanduser() if folder else None
+
+    @names_model.setter
+    def names_model(self, folder: Path | None) -> None:
+        self._store.setValue("names/model", str(folder) if folder else "")
+
     def last_article(self, library: Path) -> int | None:
         """The id of the article that was open last, if it was in this library."""
         if self._store.value("window/library") != str(library.resolve()):

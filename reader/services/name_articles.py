@@ -16,10 +16,15 @@ MOST_NAMED = 300_000
 and would keep the model busy for an hour. What stands behind has no names."""
 
 
-def pending_articles(library: Library) -> list[int]:
-    """The articles in which names have not been looked for yet."""
+def pending_articles(library: Library, version: str | None = None) -> list[int]:
+    """The articles in which names have not been looked for yet.
+
+    With `version` (see `names_version`) also, after these, those that were read with another model
+    or other rules: they keep their names until then.
+    """
     with library.read() as unit:
-        return unit.articles.pending_names()
+        pending = unit.articles.pending_names()
+        return pending if version is None else pending + unit.articles.outdated_names(version)
 
 
 def name_articles(
@@ -27,12 +32,14 @@ def name_articles(
     articles: Sequence[int],
     finder: NameFinder,
     *,
+    version: str | None = None,
     progress: Progress = NO_PROGRESS,
     named: Callable[[Changes], None] | None = None,
 ) -> Changes:
     """Find the names of these articles one by one; `named` is told after each.
 
-    An article that went meanwhile is passed over. A stop keeps what was done.
+    `version` is that of the finder's model and rules, to be remembered (see `names_version`). An
+    article that went meanwhile is passed over. A stop keeps what was done.
 
     Raises:
         Cancelled: by way of `progress`.
@@ -40,7 +47,7 @@ def name_articles(
     changes = NO_CHANGES
     for done, article in enumerate(articles):
         progress.report(done, len(articles), "Finding names")
-        changed = _name_one(library, article, finder, progress)
+        changed = _name_one(library, article, finder, version, progress)
         if named is not None and changed:
             named(changed)
         changes |= changed
@@ -48,7 +55,9 @@ def name_articles(
     return changes
 
 
-def _name_one(library: Library, article: int, finder: NameFinder, progress: Progress) -> Changes:
+def _name_one(
+    library: Library, article: int, finder: NameFinder, version: str | None, progress: Progress
+) -> Changes:
     with library.read() as unit:
         if not unit.articles.exists(article):
             return NO_CHANGES
@@ -65,5 +74,7 @@ def _name_one(library: Library, article: int, finder: NameFinder, progress: Prog
         if stored.document.text != document.text:  # cleaned again meanwhile: it is still pending
             return NO_CHANGES
         put_together(unit, stored, found, NamesState.DONE)
+        if version is not None:
+            unit.articles.set_names_version(article, version)
         changed = lend_again(unit, stored.row.versions)
     return Changes(articles=changed | {article}, names=True)

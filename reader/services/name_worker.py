@@ -5,14 +5,20 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
 
-from reader.highlights.names import NameFinder, NamesUnavailable, NameTask, load_names
+from reader.highlights.names import (
+    NameFinder,
+    NamesUnavailable,
+    NameTask,
+    load_names,
+    names_version,
+)
 from reader.progress import NO_PROGRESS, Cancelled, Progress
 from reader.services.name_process import Answer, Question, serve
 from reader.text.marks import Mark
@@ -41,6 +47,7 @@ class NameWorker:
         `load` makes the finder inside the process instead; a function that can be imported there.
         """
         self._load = load or partial(load_names, model)
+        self._model = model
         self._notice: str | None = None
         self._asking = Lock()  # one question at a time
         self._changing = Lock()  # process, connection and stops change together
@@ -87,6 +94,11 @@ class NameWorker:
         with self._changing:
             self._stops += 1
         self._end()
+
+    @cached_property
+    def version(self) -> str:
+        """With what names are found: see `names_version`. Reads two small files."""
+        return names_version(self._model)
 
     @property
     def notice(self) -> str | None:
