@@ -8,20 +8,18 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select
+from sqlalchemy import Connection, delete, func, insert, or_, select, tuple_
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reader.library.folding import key, storable
 from reader.library.sql import numbers
 from reader.library.tables import (
-    TRASH,
     alias_words,
     aliases,
     article_entities,
     articles,
     entities,
     found_names,
-    marks,
     unjoined_names,
 )
 from reader.text.marks import Finder, Mark, MarkKind
@@ -151,6 +149,19 @@ class Names:
         )
         return {row.id: row.articles for row in self._connection.execute(query)}
 
+    def known(self, names: Iterable[tuple[str, MarkKind]]) -> list[KnownName]:
+        """Those of these entities, by name and kind, that the library has."""
+        wanted = {(storable(name), kind.value) for name, kind in names}
+        query = select(entities.c.id, entities.c.name, entities.c.kind, entities.c.articles)
+        found: list[KnownName] = []
+        for first in range(0, len(wanted), 300):  # well under SQLite's limit of variables
+            batch = sorted(wanted)[first : first + 300]
+            rows = self._connection.execute(
+                query.where(tuple_(entities.c.name, entities.c.kind).in_(batch))
+            )
+            found += [_known(row) for row in rows]
+        return found
+
     def of_article(self, article: int) -> list[KnownName]:
         """The entities of an article."""
         query = (
@@ -185,6 +196,18 @@ class Names:
             self._connection.execute(select(table).order_by(table.desc()).limit(limit)).scalars()
         )
 
+    def waiting_count(self) -> int:
+        """How many articles wait to be looked at again."""
+        query = select(func.count()).select_from(unjoined_names)
+        return self._connection.execute(query).scalar_one()
+
+    def let_wait(self, article_ids: Iterable[int]) -> None:
+        """These articles are to be looked at again."""
+        there = select(articles.c.id).where(articles.c.id.in_(numbers(article_ids)))
+        self._connection.execute(
+            insert(unjoined_names).from_select(["article_id"], there).prefix_with("OR IGNORE")
+        )
+
     def looked_at(self, article_ids: Iterable[int]) -> None:
         """These have been looked at again."""
         table = unjoined_names
@@ -207,19 +230,6 @@ class Names:
         )
         return list(self._connection.execute(query).scalars())
 
-    def with_alias(self, entity: str, written: str, *, limit: int) -> list[int]:
-        """Articles outside the trash that have an entity, so written, the latest first."""
-        query = (
-            select(marks.c.article_id)
-            .distinct()
-            .join(entities, entities.c.id == marks.c.entity_id)
-            .where(entities.c.name == storable(entity), marks.c.text == storable(written))
-            .where(marks.c.article_id.not_in(TRASH))
-            .order_by(marks.c.article_id.desc())
-            .limit(limit)
-        )
-        return list(self._connection.execute(query).scalars())
 
-
-def _known(row: Row[Any]) -> KnownName:
+def _known(row: Any) -> KnownName:
     return KnownName(row.id, row.name, MarkKind(row.kind), row.articles)

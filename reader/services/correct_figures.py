@@ -101,7 +101,6 @@ def _mark_again(unit: Unit, article: int) -> Changes:
     if not unit.articles.exists(article):
         return Changes()
     stored = unit.articles.get(article)
-    names = [mark for mark in stored.marks if not mark.is_figure]
-    put_together(unit, stored, names, stored.names)
+    put_together(unit, stored, None, stored.names)
     lent = lend_again(unit, stored.row.versions)
     return Changes(articles=lent | {article})

@@ -1,49 +1,71 @@
-"""Correct names: the reader's word on who is who, obeyed in the whole library from then on."""
+"""Correct names: the reader's word on who is who, obeyed from then on.
+
+A rule holds in the whole library, in one article, or at one place of it. Articles are marked anew
+from what was found in them, so that a rule can be taken back as if it had never been made.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from reader.library.database import Library
-from reader.library.records import NameCorrection, NameEntry, NamesState
+from reader.library.database import Library, Unit
+from reader.library.records import NameAct, NameCorrection, NamesState
+from reader.notes.anchor import make_anchor
 from reader.services.changes import Changes
-from reader.services.marking import put_together
+from reader.services.name_again import name_these
 from reader.text.marks import MarkKind
+from reader.text.spans import Span
+
+AT_ONCE = 100
+"""Articles that a rule is applied to at once, the latest first; the others wait their turn."""
 
 
 def correct_name(
-    library: Library, entity: str, kind: MarkKind | None, same_as: str | None = None
+    library: Library,
+    entity: str,
+    kind: MarkKind | None,
+    same_as: str | None = None,
+    *,
+    act: NameAct | None = None,
+    article: int | None = None,
+    span: Span | None = None,
 ) -> tuple[NameCorrection, Changes]:
     """Say that `entity` is no name (`kind` None), is of `kind`, or stands for `same_as`.
 
-    Every article that has the name is marked anew at once.
+    `act` says it where that leaves it open (see NameAct). `entity` is a canonical name, or words
+    as they are written. It holds in the whole library, in `article`, or only at `span` of it.
+    Articles that have the name are marked anew, most of a large library's a little later.
+
+    Raises:
+        ArticleNotFound: there is no such article.
     """
     with library.write() as unit:
-        correction = unit.corrections.add_name(entity, kind, same_as)
-        touched = _articles_with(unit.articles.names(entity), entity)
-        for article in touched:
-            stored = unit.articles.get(article)
-            names = [m for m in stored.marks if not m.is_figure]
-            put_together(unit, stored, names, stored.names)
-    return correction, Changes(articles=touched, names=True)
+        anchor = None
+        if article is not None:
+            text = unit.articles.get(article).document.text
+            anchor = None if span is None else make_anchor(text, span.start, span.end)
+        made = unit.corrections.add_name(
+            entity, kind, same_as, act=act, article=article, anchor=anchor
+        )
+        return made, _obeyed(unit, made)
 
 
 def undo_correction(library: Library, correction: NameCorrection) -> Changes:
-    """Take a correction back.
-
-    What the model found before it is not kept, so the articles that it may have touched wait for
-    their names again; they are returned as changed.
-    """
+    """Take a correction back: names are again what they would be without it."""
     with library.write() as unit:
         unit.corrections.remove_name(correction.id)
-        said = correction.same_as or correction.entity
-        touched = set(_articles_with(unit.articles.names(said), said))
-        if correction.kind is None:
-            touched |= set(unit.search.ids('"' + correction.entity.replace('"', " ") + '"'))
-        for article in touched:
-            stored = unit.articles.get(article)
-            unit.articles.set_marks(article, stored.marks, NamesState.PENDING)
-    return Changes(articles=frozenset(touched), names=True)
+        changes = _obeyed(unit, correction)
+        for number in changes.articles:
+            # What an older version of the program found before the correction is not known.
+            stored = unit.articles.get(number)
+            if unit.names.found(number) is None and stored.names is NamesState.DONE:
+                unit.articles.set_marks(number, stored.marks, NamesState.PENDING)
+        return changes
+
+
+def redo_correction(library: Library, correction: NameCorrection) -> Changes:
+    """Make a correction again that was taken back, under the number that it had."""
+    with library.write() as unit:
+        unit.corrections.restore_name(correction)
+        return _obeyed(unit, correction)
 
 
 def list_corrections(library: Library) -> list[NameCorrection]:
@@ -52,6 +74,19 @@ def list_corrections(library: Library) -> list[NameCorrection]:
         return unit.corrections.names()
 
 
-def _articles_with(entries: Iterable[NameEntry], entity: str) -> frozenset[int]:
-    wanted = entity.casefold()
-    return frozenset(a for e in entries if e.entity.casefold() == wanted for a in e.articles)
+def _obeyed(unit: Unit, said: NameCorrection) -> Changes:
+    articles = _touched(unit, said)
+    first, later = articles[-AT_ONCE:], articles[:-AT_ONCE]
+    unit.names.let_wait(later)
+    changed = name_these(unit, first)
+    return Changes(articles=changed | frozenset(first), names=True)
+
+
+def _touched(unit: Unit, said: NameCorrection) -> list[int]:
+    if said.article is not None:
+        return [said.article] if unit.articles.exists(said.article) else []
+    names = [name for name in (said.entity, said.same_as) if name]
+    touched = set(unit.names.articles_named(names))
+    if said.act in (NameAct.NO_NAME, NameAct.NAME):  # it may stand where no mark is
+        touched |= set(unit.search.ids('"' + said.entity.replace('"', " ") + '"'))
+    return sorted(touched)

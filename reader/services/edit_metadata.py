@@ -104,8 +104,7 @@ def edit_details(library: Library, article: int, said: Said) -> Edited:
             return Edited(NO_CHANGES, before)
         unit.articles.set_details(article, document)
         if document.published != stored.document.published:
-            names = [mark for mark in stored.marks if not mark.is_figure]
-            put_together(unit, unit.articles.get(article), names, stored.names)
+            put_together(unit, unit.articles.get(article), None, stored.names)
     return Edited(Changes(articles=frozenset({article})), before)
 
 

@@ -1,19 +1,21 @@
 """Marks of a stored article, put together from all who have a say.
 
-The grammar finds figures, the model finds names, versions lend what a text lacks, and the reader's
-corrections have the last word. Each step can be done again at any time; none loses another's.
+The grammar finds figures, the model finds names, versions lend what a text lacks, the reader's
+corrections have the last word, and the library knows who bears a name. Each step can be done again
+at any time; none loses another's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from reader.highlights.figures import find_figures
 from reader.highlights.merge import merge_marks
 from reader.library.database import Unit
-from reader.library.records import Article, NameCorrection, NamesState
+from reader.library.records import Article, NamesState
 from reader.services.figure_marks import corrected_figures, lent_corrections, move_corrections
+from reader.services.join_names import joined, tell_others
+from reader.services.name_rules import obeying
 from reader.text.document import Document
 from reader.text.marks import Finder, Mark
 from reader.versions.carry import carry_marks
@@ -29,33 +31,55 @@ def figures_of(document: Document) -> list[Mark]:
     )
 
 
-def corrected(names: Iterable[Mark], corrections: Sequence[NameCorrection]) -> list[Mark]:
-    """These names as the reader's corrections have them.
+def found_names(unit: Unit, article: Article) -> tuple[Mark, ...]:
+    """An article's names as they were found, before versions, rules and the library had a say.
 
-    A correction meets a mark by its entity or by its very words; later corrections win.
+    Of names that an older version of the program found only the outcome is known.
     """
-    by_name = {c.entity.casefold(): c for c in corrections}
-    out = []
-    for mark in names:
-        said = by_name.get((mark.entity or mark.text).casefold()) or by_name.get(
-            mark.text.casefold()
-        )
-        if said is None:
-            out.append(mark)
-        elif said.kind is not None:
-            entity = said.same_as or mark.entity or mark.text
-            out.append(replace(mark, kind=said.kind, entity=entity, by=Finder.READER))
-    return out
+    found = unit.names.found(article.id)
+    if found is not None:
+        return found
+    return tuple(m for m in article.marks if not m.is_figure and m.by is not Finder.VERSION)
 
 
 def put_together(
-    unit: Unit, article: Article, names: Sequence[Mark], state: NamesState
+    unit: Unit, article: Article, names: Sequence[Mark] | None, state: NamesState
 ) -> tuple[Mark, ...]:
-    """Store and return the article's marks: figures, `names`, what its versions lend, corrections.
+    """Store and return the article's marks: figures, `names`, what its versions lend, corrections,
+    and as whom the library knows the names.
 
-    `names` are the model's; what versions lent before is worked out anew.
+    `names` are those just found, None: those found last. All else is worked out anew.
     """
-    own = merge_marks(figures_of(article.document), [m for m in names if m.by != Finder.VERSION])
+    if names is None:
+        names = found_names(unit, article)
+    else:
+        unit.names.put_found(article.id, names)
+    text = article.document.text
+    own = _lent_to(unit, article, merge_marks(figures_of(article.document), names))
+    figures = [m for m in own if m.is_figure]
+    lent_said = lent_corrections(unit, article.row.versions, text)
+    figures = corrected_figures(figures, text, lent_said, Finder.VERSION)
+    figures = corrected_figures(figures, text, move_corrections(unit, article.id, text))
+    marks = _with_names(unit, article, figures, [m for m in own if not m.is_figure])
+    return _store(unit, article, marks, state)
+
+
+def name_again(unit: Unit, article: Article) -> tuple[Mark, ...]:
+    """Put together the names anew, as rules and the library have them now, and store the marks.
+
+    Quicker than all of it: figures stay as they are, unless a name is gone that may have hidden
+    one.
+    """
+    figures = [m for m in article.marks if m.is_figure]
+    own = _lent_to(unit, article, merge_marks(figures, found_names(unit, article)))
+    marks = _with_names(unit, article, figures, [m for m in own if not m.is_figure])
+    there = {(m.start, m.end) for m in marks if not m.is_figure}
+    if any((m.start, m.end) not in there for m in article.marks if not m.is_figure):
+        return put_together(unit, article, None, article.names)
+    return _store(unit, article, marks, article.names)
+
+
+def _lent_to(unit: Unit, article: Article, own: list[Mark]) -> list[Mark]:
     for member in article.row.versions:
         other = unit.articles.get(member)
         lent = [m for m in other.marks if m.by != Finder.VERSION]
@@ -66,29 +90,41 @@ def put_together(
             own,
             flattened=article.document.flattened,
         )
-    text = article.document.text
-    figures = [m for m in own if m.is_figure]
-    lent_said = lent_corrections(unit, article.row.versions, text)
-    figures = corrected_figures(figures, text, lent_said, Finder.VERSION)
-    figures = corrected_figures(figures, text, move_corrections(unit, article.id, text))
-    said = corrected([m for m in own if not m.is_figure], unit.corrections.names())
-    marks = tuple(merge_marks(figures, said))
-    unit.articles.set_marks(article.id, marks, state)
+    return own
+
+
+def _with_names(
+    unit: Unit, article: Article, figures: Sequence[Mark], names: Sequence[Mark]
+) -> tuple[Mark, ...]:
+    rules = unit.corrections.names(article.id)
+    document = article.document
+    said = obeying(document.text, names, rules, flattened=document.flattened)
+    return tuple(joined(unit, article, merge_marks(figures, said), rules))
+
+
+def _store(
+    unit: Unit, article: Article, marks: tuple[Mark, ...], state: NamesState
+) -> tuple[Mark, ...]:
+    if marks != article.marks or state is not article.names:
+        unit.articles.set_marks(article.id, marks, state)
+        if state is NamesState.DONE:
+            tell_others(unit, article, marks)
     return marks
 
 
 def lend_again(unit: Unit, articles: Iterable[int]) -> frozenset[int]:
     """Work out anew what versions lend to each of these articles; return those that changed.
 
-    A lent name may have taken the place of one that the model found, so an article that loses
-    lent names waits for its own again.
+    A lent name may have taken the place of one that the model found; where that is not known, an
+    article that loses lent names waits for its own again.
     """
     changed = set()
     for article_id in articles:
         article = unit.articles.get(article_id)
-        names = [m for m in article.marks if not m.is_figure]
-        marks = put_together(unit, article, names, article.names)
-        if len(_lent(marks)) < len(_lent(names)):
+        marks = put_together(unit, article, None, article.names)
+        # What an older version of the program found there, before it was lent, is not known.
+        unknown = unit.names.found(article_id) is None
+        if unknown and len(_lent(marks)) < len(_lent(article.marks)):
             unit.articles.set_marks(article_id, marks, NamesState.PENDING)
         if marks != article.marks:
             changed.add(article_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -12,14 +12,14 @@ from reader.importing.taken_out import READER, texts_of
 from reader.importing.taken_out import take_out as out_of
 from reader.library.database import Library, Unit
 from reader.library.errors import LibraryError
-from reader.library.records import Article, NamesState
+from reader.library.records import NamesState
 from reader.notes.anchor import make_anchor, resolve
 from reader.notes.model import AnchorState
 from reader.progress import NO_PROGRESS, Cancelled, Progress
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.edit_metadata import obeying
 from reader.services.find_versions import link_new
-from reader.services.marking import lend_again, put_together
+from reader.services.marking import found_names, lend_again, put_together
 from reader.services.repeated_lines import repeated_lines
 from reader.text.document import Document
 from reader.text.marks import Mark
@@ -154,9 +154,7 @@ def _reclean_one(unit: Unit, article: int) -> Changes:
     before = set(stored.row.versions)
     link_new(unit, article)
     after = set(unit.versions.members(article))
-    names = (
-        _moved_names(stored, document) if moved else [m for m in stored.marks if not m.is_figure]
-    )
+    names = _moved(found_names(unit, stored), stored.document, document) if moved else None
     state = NamesState.PENDING if moved else stored.names
     put_together(unit, unit.articles.get(article), names, state)
     lent = lend_again(unit, before | after)
@@ -169,11 +167,11 @@ def _reclean_one(unit: Unit, article: int) -> Changes:
     )
 
 
-def _moved_names(stored: Article, document: Document) -> list[Mark]:
-    carrier = Carrier(stored.document.text, document.text)
+def _moved(names: Iterable[Mark], before: Document, document: Document) -> list[Mark]:
+    carrier = Carrier(before.text, document.text)
     out = []
-    for mark in stored.marks:
-        span = None if mark.is_figure else carrier.span(Span(mark.start, mark.end))
+    for mark in names:
+        span = carrier.span(Span(mark.start, mark.end))
         if span is not None:
             words = span.of(document.text)
             out.append(replace(mark, start=span.start, end=span.end, text=words))
