@@ -411,8 +411,8 @@ def test_a_part_of_the_context_tells_equal_quotes_apart(
 
 
 def test_of_equal_quotes_the_nearest_is_meant() -> None:
-    first, second = TOLLS.index("thing to us, they"), TOLLS.index("thing to us, and")
-    for quote in ("thing to us", "thng to us"):
+    first, second = TOLLS.index("they owed everything"), TOLLS.index("they owed nothing")
+    for quote in ("they owed", "they owd"):
         assert bare(TOLLS, quote, at=first).start == first
         assert bare(TOLLS, quote, at=second).start == second
         assert bare(TOLLS, quote).start == first
