@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from reader.highlights.figures import currencies, units
+from reader.highlights.figures import currencies, lengths
 from reader.highlights.figures.currencies import Currency
 from reader.highlights.figures.found import Found
-from reader.highlights.figures.measures import Measure, lettered, measure_after
+from reader.highlights.figures.measure import Measure
+from reader.highlights.figures.measures import lettered, measure_after
 from reader.highlights.figures.money import currency_after, currency_before
 from reader.highlights.figures.number_words import LETTER_SCALES
 from reader.highlights.figures.numeral import Numeral, plain
@@ -99,7 +100,7 @@ def _one_in(tokens: Tokens, i: int, number: Numeral) -> Found | None:
     if low[j] == "in":
         j += 1
     elif low[j] == "out" and low[j + 1] == "of":
-        j += 2
+        j += 2 + (low[j + 2] == "every")
     else:
         return None
     if number.scaled or number.fraction or not isinstance(number.value, int):
@@ -143,7 +144,7 @@ def _compound(tokens: Tokens, found: Found, measure: Measure) -> Found:
             total = plain(Fraction(str(value)) + Fraction(number.value) / share)
             return replace(found, next=more.next, value=total)
     elif isinstance(value, str) and isinstance(extra, str):
-        joined = units.joined_durations(value, extra)
+        joined = lengths.joined_durations(value, extra)
         return replace(found, next=more.next, value=joined) if joined else found
     return found
 
@@ -175,7 +176,7 @@ def _single(i: int, number: Numeral, measure: Measure) -> Found:
     if number.value is None:
         return Found(i, measure.next, measure.kind, unit=_shown(measure))
     if measure.kind is MarkKind.DURATION and measure.unit is not None:
-        length = units.duration(measure.unit, plain(number.value) or 0)
+        length = lengths.duration(measure.unit, plain(number.value) or 0)
         return Found(i, measure.next, measure.kind, length)
     value = plain(number.value * measure.factor)
     return Found(i, measure.next, measure.kind, value, unit=_shown(measure))

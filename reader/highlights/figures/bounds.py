@@ -40,6 +40,7 @@ _AFTER = {
     "at most": AT_MOST, "at the most": AT_MOST, "and up": AT_LEAST, "and above": AT_LEAST,
     "or thereabouts": ABOUT,
 }  # fmt: skip
+_HYPHENED = {"plus": AT_LEAST, "odd": ABOUT, "some": ABOUT, "ish": ABOUT}
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BEFORE)
 _LONGEST = 4
 # These words are prepositions of place and subject far more often than bounds. They bind a figure
@@ -98,6 +99,8 @@ def bound_after(tokens: Tokens, j: int) -> tuple[int, str] | None:
     low = tokens.low
     if low[j] == "+" and tokens.glued(j) and tokens.kind[j + 1] != "n":
         return j + 1, AT_LEAST
+    if low[j] == "-" and low[j + 1] in _HYPHENED and tokens.hyphen(j):
+        return j + 2, _HYPHENED[low[j + 1]]
     if low[j] not in ("or", "at", "and"):
         return None
     for length in (3, 2):

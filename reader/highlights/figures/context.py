@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.highlights.figures import units
-from reader.highlights.figures.currencies import currency_names
+from reader.highlights.figures.currencies import RISKY_NAMES, currency_names
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.numeral import plain
 from reader.highlights.figures.numerals import read_numeral
@@ -71,12 +71,36 @@ def read_vague(tokens: Tokens, i: int) -> Found | None:
     if low[j] == "of" and low[j + 1] in ("thousands", "millions", "billions", "trillions"):
         j += 2
     if low[j] != "of":
-        return None
+        counted = low[j] == "more" and tokens.kind[j + 1] == WORD
+        return Found(i, j, MarkKind.NUMBER) if counted and _many(tokens, i) else None
     for length in (3, 2, 1):
         currency = names.get(" ".join(low[j + 1 : j + 1 + length]))
         if currency is not None and low[j + length].endswith(("s", "yen", "yuan", "renminbi")):
             return Found(i, j + 1 + length, MarkKind.MONEY, unit=currency.code)
-    return None
+    counted = tokens.kind[j + 1] == WORD and low[j + 1] not in ("a", "an", "it", "them", "us")
+    return Found(i, j, MarkKind.NUMBER) if counted and _many(tokens, i) else None
+
+
+def read_several(tokens: Tokens, i: int) -> Found | None:
+    """`several hundred workers`, `a few million dollars`: of no told value."""
+    low, j = tokens.low, i + 2
+    if low[i + 1] not in ("dozen", "hundred", "thousand", "million", "billion", "trillion"):
+        return None
+    j += low[j] in ("thousand", "million", "billion") and low[i + 1] == "hundred"
+    for length in (3, 2, 1):
+        currency = currency_names().get(" ".join(low[j : j + length]))
+        if currency is not None and low[j + length - 1] not in RISKY_NAMES:
+            return Found(i, j + length, MarkKind.MONEY, unit=currency.code)
+    if low[j] in units.PLURAL_TIME:
+        return Found(i, j + 1, MarkKind.DURATION)
+    unit = units.MEASURES.get(low[j])
+    return Found(i, j + bool(unit), MarkKind.QUANTITY if unit else MarkKind.NUMBER, unit=unit)
+
+
+def _many(tokens: Tokens, i: int) -> bool:
+    """Whether `dozens` and its like count by themselves: not in a name, nor behind a numeral."""
+    named = tokens.capital(i) and not tokens.opens(i) and not tokens.flattened
+    return not named and not tokens.hyphen(i) and not tokens.glued(i)
 
 
 def read_percent(tokens: Tokens, i: int) -> Found | None:

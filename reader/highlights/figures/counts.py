@@ -30,6 +30,7 @@ _STREETS = frozenset(
 _FIRST_IDIOMS = frozenset(
     ("lady", "ladies", "name", "names", "aid", "hand", "class", "degree", "baseman")
 )
+_ONE_COUNTED = word_set("time day week month year chance try step thing attempt question game")
 _ONE_BEFORE = frozenset(("only", "just", "least", "than", "about", "every", "exactly", "least"))
 
 
@@ -266,6 +267,8 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
         ):
             return False
         if after == "of":
+            return True
+        if after in ("more", "last", "final") and low[j + 1] in _ONE_COUNTED:
             return True
         return before in _ONE_BEFORE and tokens.kind[j] == WORD and after not in ("who", "that")
     if word == "zero" and j == i + 1:

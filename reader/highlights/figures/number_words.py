@@ -69,6 +69,7 @@ _ORDINAL_WORDS = [
 ORDINALS = {word: value for value, word in enumerate(_ORDINAL_WORDS, start=1)}
 ORDINALS |= {tens[:-1] + "ieth": value for tens, value in TENS.items()}
 ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
+ORDINALS["trillionth"] = 10**12
 # Fraction words: "second" is none, and "quarter" is not an ordinal.
 _PARTS = {word: value for word, value in ORDINALS.items() if value > 2}
 PARTS = _PARTS | {word + "s": value for word, value in _PARTS.items()}

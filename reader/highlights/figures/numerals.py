@@ -279,9 +279,9 @@ def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:
     over = _over(tokens, j, value)
     if over is not None:
         return over
-    if word == "dozen" and value < 100:
+    if word in ("dozen", "dozens") and value < 10**4:
         return replace(number, next=k + 1, value=value * 12, scaled=True, scale=12)
-    if word == "point" and low[k + 1] in UNITS and UNITS[low[k + 1]] < 20:
+    if word == "point" and (low[k + 1] in UNITS or low[k + 1] in TENS):
         return scaled(tokens, _point(tokens, number, k + 1))
     halved = and_a_half(tokens, number)
     if halved is not number and not halved.scaled and low[halved.next] in SCALES:
@@ -290,8 +290,13 @@ def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:
 
 
 def _point(tokens: Tokens, number: Numeral, j: int) -> Numeral:
-    digits = ""
-    while tokens.low[j] in UNITS and len(digits) < DIGIT_LIMIT:
+    tens = TENS.get(tokens.low[j])
+    if tens is not None:
+        k = j + 1 + tokens.hyphen(j + 1)
+        unit = UNITS.get(tokens.low[k], 0)
+        tens, j = (tens + unit, k + 1) if 0 < unit < 10 else (tens, j + 1)
+    digits = "" if tens is None else str(tens)
+    while tens is None and tokens.low[j] in UNITS and len(digits) < DIGIT_LIMIT:
         digits += str(UNITS[tokens.low[j]])
         j += 1
     whole = number.value if isinstance(number.value, int) else 0

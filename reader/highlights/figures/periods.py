@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from reader.highlights.figures import units
+from reader.highlights.figures import lengths, units
 from reader.highlights.figures.amounts import read_amount
 from reader.highlights.figures.clock import Clock, Tense
 from reader.highlights.figures.dates import read_date
@@ -76,7 +76,7 @@ def read_period(
     if word in ("past", "last", "next") and low[i + 1] in ("couple", "few"):
         j = i + 2 + (low[i + 2] == "of")
         if low[j] in units.PLURAL_TIME and low[i - 1] != "second":
-            unit = units.duration(units.TIME_UNITS[low[j]], 2) if low[i + 1] == "couple" else None
+            unit = lengths.duration(units.TIME_UNITS[low[j]], 2) if low[i + 1] == "couple" else None
             return Found(i, j + 1, MarkKind.DURATION, unit, bound="about" if unit else None)
     if word in _AROUND and low[i - 1] not in ("at", "is"):
         working = _working_days(tokens, i, clock)
@@ -111,7 +111,7 @@ def read_period(
         if (counted and tokens.kind[i + 2] == WORD) or tokens.count <= _LONE:
             return Found(i, i + 1, MarkKind.NUMBER, 2, bound="about")
     if word == "couple" and low[i + 1] == "of" and low[i + 2] in units.PLURAL_TIME:
-        value = units.duration(units.TIME_UNITS[low[i + 2]], 2)
+        value = lengths.duration(units.TIME_UNITS[low[i + 2]], 2)
         return Found(i, i + 3, MarkKind.DURATION, value, bound="about")
     return None
 
@@ -167,7 +167,7 @@ def _article(tokens: Tokens, i: int, clock: Clock) -> Found | None:
         return None  # 90 gallons a day, twice a week: how often, not how long
     value = units.TIME_UNITS[low[j]]
     if low[j + 1] == "and" and low[j + 2] == "a" and low[j + 3] == "half":
-        return Found(i, j + 4, MarkKind.DURATION, units.duration(value, 1.5))
+        return Found(i, j + 4, MarkKind.DURATION, lengths.duration(value, 1.5))
     return _placed(tokens, Found(i, j + 1, MarkKind.DURATION, value), clock)
 
 

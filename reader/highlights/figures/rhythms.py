@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.highlights.figures import units
+from reader.highlights.figures import lengths, units
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.numeral import plain
 from reader.highlights.figures.numerals import read_numeral
@@ -30,7 +30,7 @@ def read_rhythm(tokens: Tokens, i: int) -> Found | None:
         j += 1
     unit = _UNITS.get(low[j], units.TIME_UNITS.get(low[j], ""))
     if unit and low[j] not in units.PLURAL_TIME:
-        value = units.duration(unit, 2) if twice else unit
+        value = lengths.duration(unit, 2) if twice else unit
         return Found(i, j + 1, MarkKind.DURATION, value)
     if low[j] in WEEKDAYS and low[j] not in ("sat", "sun"):
         return Found(i, j + 1, MarkKind.DURATION, "P2W" if twice else "P1W")
@@ -43,5 +43,5 @@ def read_rhythm(tokens: Tokens, i: int) -> Found | None:
     if not unit or (low[number.next] not in units.PLURAL_TIME and not number.ordinal):
         return None
     return Found(
-        i, number.next + 1, MarkKind.DURATION, units.duration(unit, plain(number.value) or 0)
+        i, number.next + 1, MarkKind.DURATION, lengths.duration(unit, plain(number.value) or 0)
     )

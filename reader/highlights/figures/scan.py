@@ -12,7 +12,13 @@ from reader.highlights.figures import currencies
 from reader.highlights.figures.amounts import read_amount
 from reader.highlights.figures.bounds import bound_after, bound_before
 from reader.highlights.figures.clock import SEASONS, Clock
-from reader.highlights.figures.context import context_money, read_one_unit, read_percent, read_vague
+from reader.highlights.figures.context import (
+    context_money,
+    read_one_unit,
+    read_percent,
+    read_several,
+    read_vague,
+)
 from reader.highlights.figures.counts import is_figure, phone_end, titled
 from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.foreign import vocabulary
@@ -59,7 +65,7 @@ _SIGNS = DASHES | APOSTROPHES | frozenset("(+#")
 _LONG_SENTENCE = 40
 _LONE = 6
 _VAGUE = word_set(
-    "dozens hundreds thousands millions billions trillions multibillion multimillion "
+    "tens dozens hundreds thousands millions billions trillions multibillion multimillion "
     "multitrillion multi"
 )
 
@@ -212,6 +218,8 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
             return found
     if low in _PERIODS:
         found = read_period(tokens, i, clock) or read_one_unit(tokens, i)
+        if found is None and low in ("several", "few"):
+            found = read_several(tokens, i)
         if found is not None:
             return found
     if low in RHYTHM_WORDS:

@@ -6,69 +6,118 @@ from reader.highlights.figures.words import word_set
 
 # Pint's name: English words, singular; the plural is made, odd ones are given after a slash.
 _WORDS = {
-    "meter": "meter metre", "kilometer": "kilometer kilometre klick",
-    "centimeter": "centimeter centimetre", "millimeter": "millimeter millimetre",
-    "micrometer": "micrometer micrometre micron", "nanometer": "nanometer nanometre",
-    "picometer": "picometer picometre", "decimeter": "decimeter decimetre",
-    "inch": "inch/inches", "foot": "foot/feet", "yard": "yard", "mile": "mile",
-    "fathom": "fathom", "furlong": "furlong", "light_year": "light-year",
-    "astronomical_unit": "astronomical_unit", "acre": "acre", "hectare": "hectare",
-    "gram": "gram gramme", "kilogram": "kilogram kilogramme kilo", "milligram": "milligram",
-    "microgram": "microgram", "metric_ton": "tonne", "ton": "ton", "pound": "pound",
-    "ounce": "ounce", "stone": "stone/stone", "carat": "carat", "bushel": "bushel",
-    "liter": "liter litre", "milliliter": "milliliter millilitre", "deciliter": "deciliter",
-    "centiliter": "centiliter centilitre", "hectoliter": "hectoliter hectolitre",
-    "gallon": "gallon", "quart": "quart", "pint": "pint",
-    "cup": "cup", "tablespoon": "tablespoon", "teaspoon": "teaspoon", "barrel": "barrel",
-    "oil_barrel": "oil_barrel", "fluid_ounce": "fluid_ounce", "second": "",
-    "watt": "watt", "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt",
-    "terawatt": "terawatt", "milliwatt": "milliwatt", "horsepower": "horsepower/horsepower",
-    "watt_hour": "watt-hour", "kilowatt_hour": "kilowatt-hour", "megawatt_hour": "megawatt-hour",
-    "gigawatt_hour": "gigawatt-hour", "terawatt_hour": "terawatt-hour",
-    "joule": "joule", "kilojoule": "kilojoule", "megajoule": "megajoule", "calorie": "calorie",
-    "kilocalorie": "kilocalorie", "british_thermal_unit": "btu",
-    "volt": "volt", "kilovolt": "kilovolt", "ampere": "ampere amp", "ohm": "ohm",
-    "hertz": "hertz/hertz", "kilohertz": "kilohertz/kilohertz", "megahertz": "megahertz/megahertz",
-    "gigahertz": "gigahertz/gigahertz", "decibel": "decibel", "newton": "newton",
-    "pascal": "pascal", "kilopascal": "kilopascal", "bar": "", "millibar": "millibar",
-    "bit": "bit", "byte": "byte", "kilobyte": "kilobyte", "megabyte": "megabyte",
-    "gigabyte": "gigabyte", "terabyte": "terabyte", "petabyte": "petabyte",
-    "kilobit": "kilobit",
-    "exabyte": "exabyte", "megabit": "megabit", "gigabit": "gigabit", "pixel": "pixel",
-    "degree": "degree", "radian": "radian", "knot": "knot", "kelvin": "kelvin",
+    "micrometer": "micron", "inch": "inch/inches", "foot": "foot/feet", "yard": "yard",
+    "mile": "mile", "kilometer": "klick", "fathom": "fathom", "furlong": "furlong",
+    "angstrom": "angstrom ångström", "parsec": "parsec",
+    "acre": "acre", "hectare": "hectare", "kilogram": "kilo",
+    "metric_ton": "tonne", "ton": "ton", "pound": "pound", "ounce": "ounce",
+    "stone": "stone/stone", "carat": "carat", "bushel": "bushel", "peck": "",
+    "gallon": "gallon", "quart": "quart", "pint": "pint", "cup": "cup",
+    "tablespoon": "tablespoon", "teaspoon": "teaspoon", "barrel": "barrel", "grain": "",
+    "horsepower": "horsepower/horsepower", "british_thermal_unit": "btu",
+    "therm": "therm", "knot": "knot", "degree": "degree", "kelvin": "kelvin",
     "degree_Celsius": "celsius/celsius centigrade/centigrade",
     "degree_Fahrenheit": "fahrenheit/fahrenheit", "candela": "candela", "lumen": "lumen",
-    "gauss": "", "tesla": "", "roentgen": "roentgen", "sievert": "sievert",
-    "millisievert": "millisievert", "becquerel": "becquerel", "mole": "",
+    "lux": "lux/lux", "roentgen": "roentgen", "atmosphere": "", "arcminute": "arcminute",
+    "arcsecond": "arcsecond", "radian": "radian", "decibel": "decibel", "bit": "bit",
+    "byte": "byte", "baud": "baud", "revolutions_per_minute": "rpm/rpm", "curie": "",
+    "coulomb": "coulomb", "hertz": "hertz/hertz", "dram": "",
+}  # fmt: skip
+_PREFIXES = {
+    "pico": "p", "nano": "n", "micro": "µ", "milli": "m", "centi": "c", "deci": "d",
+    "hecto": "h", "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E",
+}  # fmt: skip
+# Pint's name: words, sign, and the prefixes that it is written with. A sign that is too short to
+# be a unit by itself stands in brackets: only those with a prefix are units then.
+_SCALED = {
+    "meter": ("meter metre", "m", "pico nano micro milli centi deci kilo mega"),
+    "gram": ("gram gramme", "g", "nano micro milli kilo"),
+    "liter": ("liter litre", "l", "micro milli centi deci hecto"),
+    "watt": ("watt", "W", "micro milli kilo mega giga tera"),
+    "watt_hour": ("watthour", "Wh", "kilo mega giga tera"),
+    "volt": ("volt", "V", "micro milli kilo mega"),
+    "ampere": ("ampere amp", "(A)", "micro milli kilo"),
+    "ohm": ("ohm", "Ω", "kilo mega"),
+    "hertz": ("", "Hz", "kilo mega giga tera"),
+    "joule": ("joule", "J", "kilo mega giga tera peta"),
+    "calorie": ("calorie", "cal", "kilo"),
+    "electron_volt": ("electronvolt", "eV", "kilo mega giga tera"),
+    "newton": ("newton", "(N)", "kilo mega"),
+    "pascal": ("pascal", "Pa", "hecto kilo mega giga"),
+    "bar": ("", "(bar)", "milli"),
+    "gray": ("", "(Gy)", "milli micro"),
+    "sievert": ("sievert", "Sv", "milli micro"),
+    "becquerel": ("becquerel", "Bq", "kilo mega giga tera"),
+    "farad": ("farad", "(F)", "pico nano micro"),
+    "mole": ("", "mol", "milli micro nano"),
+    "parsec": ("", "(pc)", "kilo mega giga"),
+    "byte": ("", "(B)", "kilo mega giga tera peta exa"),
+    "bit": ("", "(bit)", "kilo mega giga tera"),
+    "pixel": ("pixel", "px", "mega giga"),
+    "tesla": ("", "(T)", "milli micro"),
+    "gauss": ("", "(G)", "milli kilo"),
+    "ton": ("", "", "kilo mega giga"),
+    "metric_ton": ("", "", "kilo mega giga"),
 }  # fmt: skip
 # Signs are read as they are written: `MW` and `mW` are not the same.
-SIGNS = {
-    "km": "kilometer", "kms": "kilometer", "m": "meter", "cm": "centimeter", "mm": "millimeter",
-    "nm": "nanometer", "µm": "micrometer", "μm": "micrometer", "mi": "mile", "ft": "foot",
-    "yd": "yard", "yds": "yard", "kg": "kilogram", "kgs": "kilogram", "g": "gram",
-    "mg": "milligram", "µg": "microgram", "mcg": "microgram", "lb": "pound", "lbs": "pound",
-    "oz": "ounce", "t": "metric_ton", "l": "liter", "L": "liter", "ml": "milliliter",
-    "mL": "milliliter", "cl": "centiliter", "dl": "deciliter", "gal": "gallon", "ha": "hectare",
-    "bbl": "barrel", "W": "watt", "kW": "kilowatt", "KW": "kilowatt", "MW": "megawatt",
-    "GW": "gigawatt", "TW": "terawatt", "Wh": "watt_hour", "kWh": "kilowatt_hour",
-    "KWh": "kilowatt_hour", "MWh": "megawatt_hour", "GWh": "gigawatt_hour", "hp": "horsepower",
-    "TWh": "terawatt_hour", "J": "joule", "kJ": "kilojoule", "MJ": "megajoule",
-    "cal": "calorie", "kcal": "kilocalorie", "V": "volt", "kV": "kilovolt", "mV": "millivolt",
-    "mA": "milliampere", "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz",
-    "GHz": "gigahertz", "dB": "decibel", "kPa": "kilopascal", "hPa": "hectopascal",
-    "psi": "pound_force_per_square_inch", "KB": "kilobyte", "kB": "kilobyte", "MB": "megabyte",
-    "GB": "gigabyte", "TB": "terabyte", "PB": "petabyte", "Mb": "megabit", "Gb": "gigabit",
-    "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "rad": "radian",
-    "Mbps": "megabit_per_second", "Gbps": "gigabit_per_second", "mph": "mile_per_hour",
-    "kph": "kilometer_per_hour", "kmh": "kilometer_per_hour", "kt": "knot", "kts": "knot",
-    "ppm": "ppm", "mSv": "millisievert", "Bq": "becquerel", "px": "pixel", "eV": "electron_volt",
-    "dm": "decimeter", "mls": "milliliter", "gals": "gallon", "tsp": "teaspoon",
-    "tbsp": "tablespoon", "tbs": "tablespoon", "km²": "kilometer ** 2", "m²": "meter ** 2",
+_SIGNS = {
+    "kms": "kilometer", "um": "micrometer", "mi": "mile", "ft": "foot", "yd": "yard",
+    "yds": "yard", "kgs": "kilogram", "Kg": "kilogram", "Km": "kilometer", "KM": "kilometer",
+    "mcg": "microgram", "lb": "pound", "lbs": "pound", "oz": "ounce", "t": "metric_ton",
+    "Mt": "megametric_ton", "kt": "knot", "L": "liter", "mL": "milliliter",
+    "dL": "deciliter", "cL": "centiliter", "hl": "hectoliter", "gal": "gallon", "ha": "hectare",
+    "bbl": "barrel", "bbls": "barrel", "KW": "kilowatt", "KWh": "kilowatt_hour",
+    "kwh": "kilowatt_hour", "hp": "horsepower", "dB": "decibel",
+    "psi": "pound_force_per_square_inch", "KB": "kilobyte", "kB": "kilobyte", "kb": "kilobyte",
+    "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "Mb": "megabit", "Gb": "gigabit",
+    "Kb": "kilobit", "rad": "radian", "Kbps": "kilobit / second", "kbps": "kilobit / second",
+    "Mbps": "megabit / second", "mbps": "megabit / second", "Gbps": "gigabit / second",
+    "gbps": "gigabit / second", "Tbps": "terabit / second", "MBps": "megabyte / second",
+    "mph": "mile_per_hour", "kph": "kilometer_per_hour", "kmh": "kilometer_per_hour",
+    "kmph": "kilometer_per_hour", "KPH": "kilometer_per_hour", "MPH": "mile_per_hour",
+    "mps": "meter_per_second", "fps": "foot_per_second", "mpg": "mile / gallon",
+    "MPG": "mile / gallon", "kts": "knot", "ppm": "ppm", "ppb": "ppb", "rpm":
+    "revolutions_per_minute", "RPM": "revolutions_per_minute", "gals": "gallon", "tsp": "teaspoon",
+    "tbsp": "tablespoon", "tbs": "tablespoon", "mls": "milliliter", "BTU": "british_thermal_unit",
+    "Btu": "british_thermal_unit", "km²": "kilometer ** 2", "m²": "meter ** 2",
     "km2": "kilometer ** 2", "m2": "meter ** 2", "m³": "meter ** 3", "m3": "meter ** 3",
-    "sqm": "meter ** 2", "sqft": "foot ** 2",
+    "cm²": "centimeter ** 2", "cm³": "centimeter ** 3", "mm²": "millimeter ** 2",
+    "cc": "centimeter ** 3", "ccs": "centimeter ** 3", "km³": "kilometer ** 3", "ft²": "foot ** 2",
+    "sqm": "meter ** 2", "sqft": "foot ** 2", "sqkm": "kilometer ** 2", "ly": "light_year",
+    "mmHg": "millimeter_Hg", "inHg": "inch_Hg", "atm": "atmosphere", "lx": "lux", "cd": "candela",
+    "lm": "lumen", "bpd": "barrel / day", "bopd": "barrel / day", "tpd": "ton / day",
+    "AU": "astronomical_unit", "KG": "kilogram",
+    "GtC": "gigametric_ton", "gpm": "gallon / minute", "ml": "milliliter",
+}  # fmt: skip
+# What the trades write for a great many: the factor and the unit.
+TRADE_SIGNS = {
+    "bcm": (10**9, "meter ** 3"), "mcm": (10**6, "meter ** 3"), "tcm": (10**12, "meter ** 3"),
+    "bcf": (10**9, "foot ** 3"), "tcf": (10**12, "foot ** 3"), "mmcf": (10**6, "foot ** 3"),
+    "bcfd": (10**9, "foot ** 3 / day"), "mmbtu": (10**6, "british_thermal_unit"),
+    "mbpd": (10**6, "barrel / day"), "kbpd": (1000, "barrel / day"), "mtpa": (10**6,
+    "metric_ton / year"), "mmt": (10**6, "metric_ton"),
+    "mmbbl": (10**6, "barrel"), "mbd": (10**6, "barrel / day"),
+}  # fmt: skip
+# Units of more words than one, by their words in the singular.
+PHRASES = {
+    ("light", "year"): "light_year", ("astronomical", "unit"): "astronomical_unit",
+    ("nautical", "mile"): "nautical_mile", ("metric", "ton"): "metric_ton",
+    ("long", "ton"): "long_ton", ("short", "ton"): "ton", ("fluid", "ounce"): "fluid_ounce",
+    ("fl", "oz"): "fluid_ounce", ("troy", "ounce"): "troy_ounce", ("acre", "foot"): "acre_foot",
+    ("board", "foot"): "board_foot", ("electron", "volt"): "electron_volt",
+    ("kilowatt", "hour"): "kilowatt_hour", ("megawatt", "hour"): "megawatt_hour",
+    ("gigawatt", "hour"): "gigawatt_hour", ("terawatt", "hour"): "terawatt_hour",
+    ("watt", "hour"): "watt_hour", ("horse", "power"): "horsepower", ("foot", "pound"):
+    "foot_pound", ("degree", "celsius"): "degree_Celsius", ("degree", "fahrenheit"):
+    "degree_Fahrenheit", ("metre", "ton"): "metric_ton", ("imperial", "gallon"):
+    "imperial_gallon", ("imperial", "pint"): "imperial_pint", ("us", "gallon"): "gallon",
+    ("statute", "mile"): "mile", ("british", "thermal"): "british_thermal_unit",
 }  # fmt: skip
 # Single letters and syllables that are units only right after digits.
-TIGHT_SIGNS = word_set("m g t l L W J V A pm cal mi hp gal ha rad kt")
+TIGHT_SIGNS = word_set(
+    "m g t l L W J V A pm cal mi hp gal ha rad kt AU Mt cd lm lx ly px mol Ω atm mps fps "
+    "cc ccs Pa pc um"
+)
 MEASURE_WORDS: frozenset[str] = word_set(
     "square cubic sq cu nautical metric short long fluid light troy imperial us"
 )
@@ -94,40 +143,41 @@ def _listed(table: dict[str, str]) -> dict[str, str]:
     return words
 
 
-MEASURES: dict[str, str] = _listed(_WORDS)
+def _prefixed() -> tuple[dict[str, str], dict[str, str]]:
+    """The words and signs of all units that are written with metric prefixes."""
+    words: dict[str, str] = {}
+    signs: dict[str, str] = {}
+    for unit, (told, sign, prefixes) in _SCALED.items():
+        bare = sign.strip("()")
+        for name in told.split():
+            words |= {name: unit, _plural(name): unit}
+        if sign and sign == bare:
+            signs[sign] = unit
+        for prefix in prefixes.split():
+            scaled = prefix + unit
+            for name in told.split() or unit.split("_")[-1:]:
+                words |= {prefix + name: scaled, _plural(prefix + name): scaled}
+            if bare:
+                signs[_PREFIXES[prefix] + bare] = scaled
+    words |= {prefix + "tonne" + s: prefix + "metric_ton"
+              for prefix in ("kilo", "mega", "giga") for s in ("", "s")}  # fmt: skip
+    return words, signs
+
+
+_PREFIXED_WORDS, _PREFIXED_SIGNS = _prefixed()
+MEASURES: dict[str, str] = _PREFIXED_WORDS | _listed(_WORDS)
+SIGNS: dict[str, str] = _PREFIXED_SIGNS | _SIGNS
 TIME_UNITS: dict[str, str] = _listed(_TIME) | {"nights": "P1D", "night": "P1D"}
 PLURAL_TIME = frozenset(w for w in TIME_UNITS if w.endswith("s")) | {"millennia"}
-_PER_TIME = {"hour": "hour", "second": "second", "sec": "second", "h": "hour", "s": "second"}
+_PER_TIME = {
+    "day": "day", "week": "week", "month": "month", "year": "year", "minute": "minute",
+    "min": "minute", "hr": "hour", "yr": "year", "d": "day", "hour": "hour", "second": "second",
+    "sec": "second", "h": "hour", "s": "second",
+}  # fmt: skip
 PER_TIME: dict[str, str] = _PER_TIME
-
-
-def joined_durations(longer: str, shorter: str) -> str | None:
-    """`PT2H` and `PT30M` as `PT2H30M`; None where the second is not the finer one."""
-    order = "YMWD" if not longer.startswith("PT") else "HMS"
-    if not shorter.startswith("PT") and longer.startswith("PT"):
-        return None
-    if shorter.startswith("PT") and not longer.startswith("PT"):
-        return longer + shorter[1:].replace("T", "T", 1) if longer.endswith("D") else None
-    if "W" in longer + shorter or order.find(longer[-1]) >= order.find(shorter[-1]):
-        return None
-    return longer + shorter.removeprefix("PT").removeprefix("P")
-
-
-def duration(unit: str, value: int | float) -> str | None:
-    """`value` times an ISO 8601 unit such as `P1W` or `PT1H`, as an ISO 8601 duration."""
-    head = "PT" if unit.startswith("PT") else "P"
-    amount, letter = unit[len(head) : -1], unit[-1]
-    total = round(float(amount) * value, 6)
-    if total < 0:
-        return None
-    if total != int(total) and head == "P":
-        finer = {"Y": ("M", 12), "W": ("D", 7)}.get(letter)
-        if letter == "D":
-            return duration("PT1H", total * 24)
-        if finer and round(total * finer[1], 6) == int(round(total * finer[1], 6)):
-            total, letter = round(total * finer[1], 6), finer[0]
-    elif total != int(total):
-        finer = {"H": ("M", 60), "M": ("S", 60)}.get(letter)
-        if finer and round(total * finer[1], 6) == int(round(total * finer[1], 6)):
-            total, letter = round(total * finer[1], 6), finer[0]
-    return f"{head}{int(total) if total == int(total) else total}{letter}"
+SINGULAR: dict[str, str] = {
+    "miles": "mile", "tons": "ton", "tonnes": "ton", "tonne": "ton", "ounces": "ounce",
+    "years": "year", "units": "unit", "hours": "hour", "feet": "foot", "gallons": "gallon",
+    "pints": "pint", "volts": "volt", "pounds": "pound", "kilowatts": "kilowatt",
+    "megawatts": "megawatt", "gigawatts": "gigawatt", "degrees": "degree",
+}  # fmt: skip
