@@ -14,7 +14,7 @@ from reader.highlights.figures.money import currency_after, currency_before
 from reader.highlights.figures.number_words import LETTER_SCALES
 from reader.highlights.figures.numeral import Numeral, plain
 from reader.highlights.figures.numerals import read_numeral, read_signed
-from reader.highlights.figures.tokens import DASHES, HYPHENS, NUMERAL, WORD, Tokens
+from reader.highlights.figures.tokens import APOSTROPHES, DASHES, HYPHENS, NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
@@ -29,12 +29,17 @@ _SMALLER = {
     ("kilogram", "gram"): 1000, ("gram", "milligram"): 1000, ("liter", "milliliter"): 1000,
     ("gallon", "quart"): 4, ("gallon", "pint"): 8, ("quart", "pint"): 2, ("ton", "pound"): 2000,
 }  # fmt: skip
+_PRIMES = frozenset("'’′")
 _PARTS_AT_MOST = 4
 _AFTER_AGE = word_set("with and when who in from at was is or to he she by of has had after for")
 
 
 def read_amount(tokens: Tokens, i: int) -> Found | None:
     """The amount that starts at token `i`: with its sign, range and unit."""
+    if tokens.kind[i] == NUMERAL and tokens.low[i + 1] in _PRIMES:
+        tall = _feet_and_inches(tokens, i)
+        if tall is not None:
+            return tall
     prefix = currency_before(tokens, i)
     if prefix is not None:
         found = _prefixed(tokens, i, *prefix)
@@ -60,7 +65,7 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
             return _ranged(i, number, upper, measure)
         if _rises(number, upper) and not _changes(tokens, i):
             return _ranged(i, number, upper, Measure(MarkKind.NUMBER, None, upper.next))
-    measure = measure_after(tokens, number)
+    measure = measure_after(tokens, number) or _of_dimensions(tokens, number)
     if measure is None:
         return Found(i, number.next, MarkKind.NUMBER, plain(number.value))
     number = lettered(number, measure)
@@ -81,6 +86,25 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
     return found
 
 
+def _feet_and_inches(tokens: Tokens, i: int) -> Found | None:
+    """`5'10"`, `6′2`: feet and inches by their signs."""
+    low, j = tokens.low, i + 2
+    feet, inches = low[i], low[j]
+    if not (tokens.glued(i + 1) and tokens.glued(j) and feet.isdigit() and len(feet) < 3):
+        return None
+    if not (inches.isdigit() and len(inches) < 3 and int(inches) < 12) or (i and tokens.glued(i)):
+        return None
+    end = j + 1
+    if low[end] in ('"', "″", "”") and tokens.glued(end):
+        end += 1
+    elif low[end] in APOSTROPHES and low[end + 1] == low[end] and tokens.glued(end):
+        end += 2
+    elif (tokens.glued(end) and low[end] not in ".,;:)") or not 3 < int(feet) < 8:
+        return None
+    value = plain(int(feet) + Fraction(int(inches), 12))
+    return Found(i, end, MarkKind.QUANTITY, value, unit="foot")
+
+
 def _aged(tokens: Tokens, i: int, number: Numeral) -> bool:
     """Whether a number is an age: `aged 45`, `at the age of 12`, `Ana Cruz, 45, said`."""
     low, j = tokens.low, number.next
@@ -92,6 +116,20 @@ def _aged(tokens: Tokens, i: int, number: Numeral) -> bool:
         return bool(told and tokens.kind[j + 1] == WORD and not tokens.capital(j + 1))
     led = low[i - 1] in ("age", "aged", "ages") or (low[i - 1] == "of" and low[i - 2] == "age")
     return led and (tokens.kind[j] != WORD or low[j] in _AFTER_AGE)
+
+
+def _of_dimensions(tokens: Tokens, number: Numeral, depth: int = 3) -> Measure | None:
+    """The unit of the last of several dimensions: `10 by 20 meters`, `3 x 4 x 5 cm`."""
+    j = number.next
+    if tokens.low[j] not in ("x", "×", "by") or tokens.kind[j + 1] != NUMERAL or not depth:
+        return None
+    other = read_numeral(tokens, j + 1)
+    if other is None or other.ordinal or not number.digits:
+        return None
+    measure = measure_after(tokens, other) or _of_dimensions(tokens, other, depth - 1)
+    if measure is None or measure.kind is not MarkKind.QUANTITY:
+        return None
+    return replace(measure, next=number.next)
 
 
 def _one_in(tokens: Tokens, i: int, number: Numeral) -> Found | None:
@@ -129,8 +167,11 @@ def _compound(tokens: Tokens, found: Found, measure: Measure) -> Found:
     smaller = measure_after(tokens, number)
     if smaller is None and measure.kind is MarkKind.MONEY and low[j - 1] != ",":
         return _bare_cents(tokens, found, measure, number)
-    if smaller is None and measure.unit == "foot" and low[number.next] == "in":
-        smaller = Measure(MarkKind.QUANTITY, "inch", number.next + 1)
+    if smaller is None and measure.unit == "foot" and low[j - 1] not in (",", "and"):
+        if low[number.next] == "in":
+            smaller = Measure(MarkKind.QUANTITY, "inch", number.next + 1)
+        elif tokens.kind[number.next] not in (WORD, NUMERAL) or low[number.next] == "tall":
+            smaller = Measure(MarkKind.QUANTITY, "inch", number.next)
     if smaller is None or smaller.kind is not measure.kind:
         return found
     more = _single(j, number, smaller)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.highlights.figures import units
 from reader.highlights.figures.measure import Measure
 from reader.highlights.figures.numeral import Numeral
-from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
+from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
@@ -20,6 +20,8 @@ _RAISED = {"2": 2, "3": 3, "²": 2, "³": 3}
 _DOTTED = word_set("sq ft lb lbs oz mi yd fl cu gal")
 _LONG = word_set("long wide tall high deep thick in x by screen display diameter tv monitor")
 _BRACKETS = frozenset("[{<(")
+_INCHES = frozenset("“”\"″'’")
+_SENTENCE = 60
 _HEAT = word_set(
     "temperature temperatures degrees heat hot cold celsius fahrenheit warm warmer cooler ° "
     "freezing heatwave boils oven"
@@ -52,8 +54,8 @@ def read_quantity(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
     heat = _degrees(tokens, number, k)
     if heat is not None:
         return heat
-    if low[k] in ("“", "”", '"', "″") and number.digits and low[k + 1] in _LONG:
-        return Measure(MarkKind.QUANTITY, "inch", k + 1)
+    if low[k] in _INCHES and number.digits:
+        return _inch_sign(tokens, k)
     if low[k] == "\\" and low[k + 1] == '"' and number.digits and tokens.glued(k):
         return Measure(MarkKind.QUANTITY, "inch", k + 2)
     if low[k] in _BRACKETS and number.digits:
@@ -86,11 +88,26 @@ def _degrees(tokens: Tokens, number: Numeral, j: int) -> Measure | None:
         below = low[end] == "below" and low[end + 1] == "zero"
         return Measure(MarkKind.QUANTITY, named or "degree", end + 2 * below, -1 if below else 1)
     raw = tokens.raw(j)
-    if raw in ("C", "F", "K") and number.digits and _about_heat(tokens, j):
-        if tokens.glued(j) or tokens.kind[j + 1] != WORD:
-            unit = _DEGREES.get(low[j], "kelvin")
-            return Measure(MarkKind.QUANTITY, unit, j + 1)
+    lettered = raw in ("C", "F", "K") and number.digits and _about_heat(tokens, j)
+    if lettered and (tokens.glued(j) or tokens.kind[j + 1] != WORD):
+        return Measure(MarkKind.QUANTITY, _DEGREES.get(low[j], "kelvin"), j + 1)
     return None
+
+
+def _inch_sign(tokens: Tokens, k: int) -> Measure | None:
+    """`10"` where the sign closes no quotation; `10 ” long`."""
+    low = tokens.low
+    twice = low[k] in APOSTROPHES and low[k + 1] == low[k] and tokens.glued(k + 1)
+    after = k + 1 + twice
+    if low[k] in APOSTROPHES and not twice:
+        return None
+    if low[after] in _LONG or low[k] == "″":
+        return Measure(MarkKind.QUANTITY, "inch", after)
+    quotes = sum(word == low[k] for word in low[max(0, k - _SENTENCE) : k]) if not twice else 0
+    opened = low[k] in "“”" or quotes % 2
+    if not tokens.glued(k) or opened or (tokens.glued(after) and tokens.kind[after] == WORD):
+        return None
+    return Measure(MarkKind.QUANTITY, "inch", after)
 
 
 def _scale(tokens: Tokens, j: int) -> str | None:

@@ -87,7 +87,7 @@ _SIGNS = {
     "mmHg": "millimeter_Hg", "inHg": "inch_Hg", "atm": "atmosphere", "lx": "lux", "cd": "candela",
     "lm": "lumen", "bpd": "barrel / day", "bopd": "barrel / day", "tpd": "ton / day",
     "AU": "astronomical_unit", "KG": "kilogram",
-    "GtC": "gigametric_ton", "gpm": "gallon / minute", "ml": "milliliter",
+    "GtC": "gigametric_ton", "gpm": "gallon / minute", "Nm": "newton * meter", "ml": "milliliter",
 }  # fmt: skip
 # What the trades write for a great many: the factor and the unit.
 TRADE_SIGNS = {
