@@ -1,4 +1,4 @@
-"""Commands on the library: names, figures, backup, check, info."""
+"""Commands on the library: names, backup, check, info."""
 
 from __future__ import annotations
 
@@ -22,12 +22,10 @@ _SHOWN_ARTICLES = 8
 
 def add_commands(commands: Commands) -> None:
     """Add this file's commands to the parser."""
-    for name, run, text in (
-        ("names", _names, "the names of the library, with their articles"),
-        ("figures", _figures, "the figures of the library, with their articles"),
-    ):
-        index = add_command(commands, name, run, text, json=True)
-        index.add_argument("query", nargs="?", default="", metavar="QUERY")
+    names = add_command(
+        commands, "names", _names, "the names of the library, with their articles", json=True
+    )
+    names.add_argument("query", nargs="?", default="", metavar="QUERY")
     backup = add_command(commands, "backup", _backup, "copy the library while it is in use")
     backup.add_argument("path", type=Path, nargs="?", metavar="PATH")
     add_command(commands, "check", _check, "check the library's integrity", json=True)
@@ -45,35 +43,6 @@ def _names(arguments: argparse.Namespace) -> int:
             [(e.entity, e.kind, e.mentions, _articles(e.articles)) for e in found],
         )
     return 0
-
-
-def _figures(arguments: argparse.Namespace) -> int:
-    with opened(arguments) as library:
-        found = browse.list_figures(library, arguments.query)
-    if arguments.json:
-        print_json([serialize.figure_entry(e) for e in found])
-    else:
-        print_table(
-            ("figure", "kind", "value", "unit", "mentions", "articles"),
-            [
-                (
-                    " | ".join(e.texts),
-                    e.kind,
-                    _value(e.value, e.low, e.high),
-                    e.unit or "",
-                    e.mentions,
-                    _articles(e.articles),
-                )
-                for e in found
-            ],
-        )
-    return 0
-
-
-def _value(value: object, low: object, high: object) -> str:
-    if value is None and low is not None:
-        return f"{low}…{high}"
-    return "" if value is None else str(value)
 
 
 def _articles(ids: tuple[int, ...]) -> str:

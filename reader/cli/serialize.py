@@ -17,7 +17,7 @@ from reader.notes.model import Note
 from reader.services.edit_metadata import Details
 from reader.services.import_articles import ImportResult
 from reader.text.document import Document
-from reader.text.marks import Mark
+from reader.text.marks import FigureValue, Mark
 from reader.text.spans import Span
 from reader.versions.model import Comparison, MarkChange, RowOp, VersionGroup, WordRun
 from reader.versions.related import Related
@@ -115,6 +115,18 @@ def mark(shown: Mark) -> Json:
         "bound": shown.bound,
         "entity": shown.entity,
         "by": shown.by.value,
+    }
+
+
+def figure_value(shown: FigureValue) -> Json:
+    """What a figure says, apart from where it stands."""
+    return {
+        "kind": shown.kind.value,
+        "value": _plain(shown.value),
+        "low": _plain(shown.low),
+        "high": _plain(shown.high),
+        "unit": shown.unit,
+        "bound": shown.bound,
     }
 
 

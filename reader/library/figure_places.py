@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, func, or_, select, union_all
 
 from reader.library.amounts import parse_amount
-from reader.library.figure_terms import Condition, ways
+from reader.library.figure_terms import Condition, figure_terms, ways
 from reader.library.folding import storable
 from reader.library.query import Comparison, Figure, Mentioned, parse
 from reader.library.records import FigurePlace, Likeness
@@ -75,12 +75,7 @@ class FigurePlaces:
         value is what the words say, as `Articles.figures` has it. No text is an error.
         """
         tree = parse(storable(query))
-        terms = [
-            term
-            for clause in tree.clauses
-            for term in clause.terms
-            if isinstance(term, Figure | Mentioned)
-        ]
+        terms = figure_terms(tree)
         if terms:
             held = matching(tree)
             conditions = [way for term in terms for way in ways(term)]

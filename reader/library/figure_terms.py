@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import ColumnElement, and_, func, true
 from sqlalchemy.sql.expression import FromClause
 
-from reader.library.query import Comparison, Figure, Mentioned
+from reader.library.query import Comparison, Figure, Mentioned, Query
 from reader.library.tables import marks
 from reader.text.marks import MarkKind
 
@@ -18,6 +18,16 @@ Condition: TypeAlias = ColumnElement[bool]
 FigureTerm: TypeAlias = Figure | Mentioned
 
 _FIRST_DAY, _LAST_DAY = "0000-01-01", "0000-12-31"
+
+
+def figure_terms(tree: Query) -> list[FigureTerm]:
+    """The terms of a search that ask for figures, those that are to be left out aside."""
+    return [
+        term
+        for clause in tree.clauses
+        for term in clause.terms
+        if isinstance(term, Figure | Mentioned)
+    ]
 
 
 def ways(term: FigureTerm, table: FromClause = marks) -> tuple[Condition, ...]:

@@ -10,8 +10,11 @@ from typing import Any
 from sqlalchemy import Connection, and_, func, or_, select, text
 
 from reader.library.amounts import parse_amount
+from reader.library.figure_terms import figure_terms
+from reader.library.figure_terms import ways as ways_of
 from reader.library.folding import key, storable
 from reader.library.name_search import written_with
+from reader.library.query import parse
 from reader.library.records import ArticleRow, Count, FigureEntry, NameEntry, SidebarCounts
 from reader.library.sql import numbers
 from reader.library.tables import (
@@ -172,7 +175,7 @@ def name_entries(
 
 
 def figure_entries(connection: Connection, query: str, limit: int | None) -> list[FigureEntry]:
-    """Figures whose text has the query's words or whose value it names, most articles first."""
+    """Figures by text, value (`150bn`) or figure terms (`money:>1bn`), most articles first."""
     same = [marks.c[name] for name in ("kind", "value", "low", "high", "unit")]
     many = func.count(marks.c.article_id.distinct())
     wanted = (
@@ -183,7 +186,10 @@ def figure_entries(connection: Connection, query: str, limit: int | None) -> lis
         .limit(limit)
     )
     sought = storable(query).strip()
-    if sought:
+    terms = figure_terms(parse(sought))
+    if terms:
+        wanted = wanted.where(or_(*(way for term in terms for way in ways_of(term))))
+    elif sought:
         ways = [func.instr(func.lower(marks.c.text), sought.lower()) > 0]
         amount = parse_amount(sought)
         if amount is not None:
