@@ -235,8 +235,8 @@ class Clock:
         year = self.year
         if offset < 0 and (year, self.month) <= (year, first + 2):
             year -= 1
-        elif offset > 0 and self.month >= first:
-            year += 1
+        elif offset > 0 and (self.month >= first or (first - self.month <= 2 and first < 12)):
+            year += 1  # said shortly before summer, next summer is the one after it
         elif offset == 0 and name == "winter" and self.month < 3:
             year -= 1
         return season(name, year)

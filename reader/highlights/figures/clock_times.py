@@ -69,7 +69,7 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
         return None
     if tokens.low[i + 1] == "ish" and tokens.glued(i + 1) and 1 <= hour <= 12 and _led(tokens, i):
         return Found(i, i + 2, MarkKind.TIME, f"{hour:02}:00", bound="about")
-    if half is None and separator != ":":
+    if half is None and separator not in (":", "h"):
         return o_clock(tokens, i, hour) if minute is None else None
     if hour > (12 if half else 24) or (half and hour == 0):
         return None

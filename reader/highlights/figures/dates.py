@@ -33,6 +33,7 @@ from reader.highlights.figures.holidays import HOLIDAY_WORDS
 from reader.highlights.figures.number_words import ORDINALS, UNITS
 from reader.highlights.figures.numeric_days import padded_date, short_date
 from reader.highlights.figures.relative import read_relative
+from reader.highlights.figures.spoken import PARTS_OF_DAY
 from reader.highlights.figures.stretches import (
     STRETCH_WORDS,
     named_week,
@@ -185,6 +186,10 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         dated = day_month(tokens, i) or _day_of_month(tokens, i, clock)
         if dated is not None:
             return dated
+    if word in WEEKDAYS or word == "day":
+        beside = _beside(tokens, i, clock)
+        if beside is not None:
+            return beside
     if word in WEEKDAYS:
         return _of_week(tokens, weekday_date(tokens, i), clock)
     if word in MONTHS or word in SHORT_MONTHS:
@@ -197,6 +202,25 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return worded_decade(tokens, i)
     period = period_at(tokens, i, clock)
     return period or read_relative(tokens, i, clock)
+
+
+def _beside(tokens: Tokens, i: int, clock: Clock) -> When | None:
+    """`the day after Thanksgiving`, `the Monday before Easter`, `the day before May 5, 2018`."""
+    low = tokens.low
+    if low[i - 1] != "the" or low[i + 1] not in ("after", "before") or not i:
+        return None
+    j = i + 2 + (low[i + 2] == "the")
+    told = _term(tokens, j, clock) if low[j] not in ("yesterday", "tomorrow") else None
+    value = resolve(told, clock, Tense.OPEN) if told is not None else None
+    if told is None or value is None or len(value) != len("2018-05-21"):
+        return None
+    step = 1 if low[i + 1] == "after" else -1
+    there = Clock.of(value)
+    weekday = WEEKDAYS.get(low[i])
+    if weekday is not None and there.day is not None:
+        ahead = (weekday - there.day.weekday()) % 7 or 7
+        step = ahead if step > 0 else (ahead - 7 or -7)
+    return When(told.next, value=there.shifted(step), settled=True)
 
 
 def _of_week(tokens: Tokens, told: When | None, clock: Clock) -> When | None:
@@ -225,7 +249,8 @@ def _week_or_feast(tokens: Tokens, i: int, clock: Clock) -> When | None:
     j = named_week(tokens, i)
     if j is None:
         return None
-    told = _term(tokens, j, clock)
+    told = short_date(tokens, j) if tokens.low[j + 1] == "/" else None
+    told = told or _term(tokens, j, clock)
     if told is None or (told.day is None and told.weekday is None and not told.value):
         return None
     if told.value and len(told.value) != len("2018-05-21"):
@@ -305,6 +330,8 @@ def _bare_day(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return None
     j = day[1]
     led = low[i - 1] if low[i - 1] != "the" else low[i - 2]
+    if led == "of" and low[i - 3] in PARTS_OF_DAY and i > 2:
+        led = "on"
     if led not in ("on", "by", "until", "since") or tokens.glued(i):
         return None
     if tokens.kind[j] == NUMERAL or (tokens.kind[j] == WORD and low[j] not in _DAY_AFTER):

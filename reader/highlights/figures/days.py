@@ -163,6 +163,10 @@ def month_first(tokens: Tokens, i: int) -> When | None:
     tied = joined and tokens.kind[j + 1] == NUMERAL
     if tied and low[j] == "-" and (year := year_after(tokens, j + 1, comma=False)):
         return When(year[1], year=year[0], month=month)
+    if tied and low[j] == "-" and tokens.capital(i) and not tokens.hyphen(j + 2):
+        short = day_at(tokens, j + 1)
+        if short is not None:
+            return When(short[1], month=month, day=short[0])
     if tied and low[j] == "/":
         year = year_after(tokens, j + 1)
         if year is not None:
@@ -171,6 +175,7 @@ def month_first(tokens: Tokens, i: int) -> When | None:
         if day is not None:
             return When(day[1], month=month, day=day[0])
     loose = low[at] in ORDINALS and ORDINALS[low[at]] < 4 and low[at - 1] != "the"
+    loose = loose and tokens.kind[at + 1] in (WORD, NUMERAL)
     if loose and day is not None:
         loose = worded_year(tokens, day[1]) is None and year_after(tokens, day[1]) is None
     if day is not None and not loose:
@@ -224,6 +229,8 @@ def weekday_date(tokens: Tokens, i: int) -> When | None:
             return date
     day = day_at(tokens, k)
     suffixed = day is not None and (low[day[1] - 1] in _SUFFIXES or low[k] in ORDINALS)
+    if suffixed and day is not None and low[j] == "," and tokens.kind[day[1]] == WORD:
+        return When(j, weekday=weekday)  # Thursday, the 11th Circuit ruled
     if day is not None and (suffixed or low[k - 1] == "the") and low[day[1]] not in ("of", "-"):
         return When(day[1], weekday=weekday, day=day[0])
     return When(j, weekday=weekday)

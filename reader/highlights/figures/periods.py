@@ -181,6 +181,16 @@ def _counted_from(tokens: Tokens, found: Found, letter: str, count: str, clock: 
         start = replace(start, value=clock.weekday(weekday, Tense.FUTURE))
     if start is None or not isinstance(start.value, str) or not count.isdigit():
         return found
+    led = low[found.first - 1] == "the" and found.first > 0
+    if (
+        letter == "Y"
+        and not led
+        and start.value.isdigit()
+        and len(start.value) == 4 == start.next - k + 3
+    ):
+        year = int(start.value) + (-int(count) if low[j] == "before" else int(count))
+        value = f"{year:04}" if 0 < year < 10**4 and len(count) < 5 else None
+        return replace(found, next=start.next, kind=MarkKind.DATE, value=value) if value else found
     if len(start.value) != len("2018-01-01") or len(count) > 4:
         return found
     number = -int(count) if low[j] == "before" else int(count)

@@ -119,7 +119,10 @@ def _hours_of_day(tokens: Tokens, i: int) -> tuple[int, str, str | None] | None:
             return None
         return part.next, f"{part.of(hour):02}:00", f"{part.of(last):02}:00"
     part = day_part(tokens, i + 1)
-    if part is None or not (i == 0 or low[i - 1] in AT_WORDS):
+    if part is None:
+        return None
+    ends = tokens.kind[part.next] not in (WORD, NUMERAL) and tokens.kind[i] == WORD
+    if not (i == 0 or ends or low[i - 1] in AT_WORDS):
         return None
     return part.next, f"{part.of(hour):02}:00", None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from reader.highlights.figures import units
-from reader.highlights.figures.clock import Clock, Tense, week_of_month
+from reader.highlights.figures.clock import Clock, Tense, half, quarter, week_of_month
 from reader.highlights.figures.days import year_after
 from reader.highlights.figures.found import Lean
 from reader.highlights.figures.number_words import ORDINALS
@@ -16,7 +16,7 @@ from reader.highlights.figures.vocabulary import MONTHS, SHORT_MONTHS, WEEKDAYS
 from reader.highlights.figures.when import When
 from reader.highlights.figures.words import word_set
 
-STRETCH_WORDS = word_set("rest remainder first last week month year weekend quarter decade")
+STRETCH_WORDS = word_set("rest remainder first last day week month year weekend quarter decade")
 _OFFSETS = {"the": 0, "this": 0, "current": 0, "next": 1, "last": -1}
 _UNITS = word_set("week weekend month year quarter decade")
 _PLURALS = {"months": "M", "weeks": "W", "days": "D", "quarters": "Q", "years": "Y"}
@@ -36,6 +36,8 @@ def stretch_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """The stretch that starts at token `i`."""
     low = tokens.low
     word = low[i]
+    if word == "day" and low[i - 1] == "the" and i:
+        return _the_day(tokens, i)
     if word in ("rest", "remainder"):
         return _rest(tokens, i, clock)
     if word in ("first", "last"):
@@ -57,6 +59,15 @@ def stretch_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return None
 
 
+def _the_day(tokens: Tokens, i: int) -> When | None:
+    """`the day before.`, `later in the day`: of a day told before."""
+    low = tokens.low
+    if low[i + 1] in ("before", "after") and tokens.kind[i + 2] not in (WORD, NUMERAL):
+        return When(i + 2, settled=True, lean=Lean("day", 1 if low[i + 1] == "after" else -1))
+    parted = low[i - 2] == "in" and low[i - 3] in ("earlier", "later")
+    return When(i + 1, settled=True, lean=Lean("day", 0)) if parted and i > 2 else None
+
+
 def _the_weekend(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """`over the weekend`: the one just over, or the next where it is to come."""
     low = tokens.low
@@ -73,6 +84,11 @@ def _first_or_last(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """`the last week of this year`, `the first day of next month`, `the last day of 2016`."""
     low = tokens.low
     unit, j = low[i + 1], i + 3
+    if unit in ("quarter", "half") and low[i] == "last" and low[i + 2] == "of":
+        told = year_after(tokens, j, comma=False)
+        make = quarter if unit == "quarter" else half
+        value = make(told[0], 4 if unit == "quarter" else 2) if told else None
+        return When(told[1], value=value) if told else None
     if unit not in ("day", "week") or low[i + 2] not in ("of", "in"):
         return None
     known = low[j] in _OFFSETS and low[j + 1] in ("week", "month", "year") and low[j + 1] != unit

@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reader.highlights.figures.clock_times import hour_of_half, read_clock
+from reader.highlights.figures.clock_times import hour_of_half, read_clock, read_worded
 from reader.highlights.figures.found import Found
+from reader.highlights.figures.number_words import UNITS
 from reader.highlights.figures.spoken import PARTS_OF_DAY, DayPart, day_part, hour_at
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
-_FIRST_HOUR = re.compile(r"([0-9]{1,2})(?:[:.]([0-5][0-9]))?(?:-|–|\s?[-–]\s|\sto\s|\sand\s)")
-_MILITARY = re.compile(r"([01][0-9]|2[0-3])([0-5][0-9])\s?[-–]\s?([01][0-9]|2[0-3])([0-5][0-9])\b")
+_FIRST_HOUR = re.compile(
+    r"([0-9]{1,2})(?:[:.]([0-5][0-9]))?(?:\s?[-–]\s?|\s(?:to|and|till|until|through)\s)"
+)
+_MILITARY = re.compile(
+    r"([01][0-9]|2[0-3])([0-5][0-9])\s?(?:[-–]|to|and)\s?([01][0-9]|2[0-3])([0-5][0-9])\b"
+)
 _MINUTES = re.compile(r"([0-9]{1,2}):([0-5][0-9])(?![0-9:%]|\s?[ap]\.?m\b)", re.IGNORECASE)
-_TO = word_set("to until till and")
+_TO = word_set("to until till through and")
 _DAYS = word_set("today tomorrow tonight yesterday") | frozenset(WEEKDAYS)
 _BEFORE_HOUR = _DAYS | PARTS_OF_DAY | word_set("week month date")
 _AFTER_HOUR = word_set("today tomorrow tonight sharp")
@@ -28,10 +33,10 @@ def read_span(tokens: Tokens, i: int) -> Found | None:
     if i and tokens.glued(i):
         return None
     if tokens.kind[i] == WORD:
-        return _hours(tokens, i)
+        return _worded_first(tokens, i) or _hours(tokens, i)
     if tokens.low[i - 1] in ("between", "from") and (found := _MILITARY.match(text, at)):
         ends = [f"{hour}:{minute}" for hour, minute in ((found[1], found[2]), (found[3], found[4]))]
-        if ends[0] < ends[1] < "24":
+        if ends[0] < ends[1] < "24" and (found[1][0] == "0" or "-" in found[0] or "–" in found[0]):
             return Found(i, tokens.at(found.end(), i), MarkKind.TIME, low=ends[0], high=ends[1])
     found = _FIRST_HOUR.match(text, at)
     if found is None or not 1 <= int(found[1]) <= 12:
@@ -52,6 +57,23 @@ def read_span(tokens: Tokens, i: int) -> Found | None:
     return Found(i, last.next, MarkKind.TIME, low=low, high=last.value)
 
 
+def _worded_first(tokens: Tokens, i: int) -> Found | None:
+    """`from two to five p.m.`: the half of the day is told once."""
+    hour = hour_at(tokens, i)
+    if hour is None or tokens.low[i + 1] not in _TO or i + 1 >= tokens.count:
+        return None
+    if tokens.low[i + 1] == "and" and tokens.low[i - 1] != "between":
+        return None
+    last = read_worded(tokens, i + 2) if tokens.low[i + 2] in UNITS else None
+    if last is None or not isinstance(last.value, str) or tokens.low[last.next - 1] == "clock":
+        return None
+    start = hour % 12 + 12 * (last.value >= "12")
+    start -= 12 * (f"{start:02}:00" >= last.value)
+    if start < 0:
+        return None
+    return Found(i, last.next, MarkKind.TIME, low=f"{start:02}:00", high=last.value)
+
+
 def joined(tokens: Tokens, first: Found) -> Found:
     """Takes in the end of a span behind a whole time: `5:00 pm - 7:00pm`, `14:00 to 15:30`."""
     low, j = tokens.low, first.next
@@ -64,12 +86,31 @@ def joined(tokens: Tokens, first: Found) -> Found:
         return first
     if tokens.kind[j + 1] != NUMERAL:
         return first
-    last = read_clock(tokens, j + 1, ranged=True)
+    last = read_clock(tokens, j + 1, ranged=True) or _bare_end(tokens, first, j + 1)
     if last is None or not isinstance(last.value, str):
         return first
+    if last.value < first.value >= "12" and last.value < "12" and not _halved(tokens, last):
+        later = f"{int(last.value[:2]) + 12}{last.value[2:]}"  # 1pm-3:30
+        last = replace(last, value=later)
     start = first.value if "+" in first.value[5:] or "-" in first.value[5:] else None
     start = start or first.value + last.value[len(first.value) :]
     return replace(first, next=last.next, value=None, low=start, high=last.value)
+
+
+def _halved(tokens: Tokens, told: Found) -> bool:
+    """Whether a time says which half of the day it is in."""
+    return hour_of_half(tokens, told.first) is not None
+
+
+def _bare_end(tokens: Tokens, first: Found, j: int) -> Found | None:
+    """The hour at the end of `from 11 a.m. to 1`, where nothing is counted by it."""
+    hour = hour_at(tokens, j)
+    ends = tokens.kind[j + 1] not in (WORD, NUMERAL) and not tokens.glued(j + 1)
+    ends = ends or (tokens.low[j + 1] in ".,;)" and tokens.kind[j + 2] != NUMERAL)
+    if hour is None or not ends or not isinstance(first.value, str):
+        return None
+    hour += 12 * (f"{hour:02}" < first.value[:2] and hour < 12)
+    return Found(j, j + 1, MarkKind.TIME, f"{hour:02}:00")
 
 
 def _clock_at(tokens: Tokens, j: int) -> tuple[int, int, int, bool] | None:
@@ -106,9 +147,12 @@ def _hours(tokens: Tokens, i: int) -> Found | None:
     if tokens.kind[after] == NUMERAL or (tokens.kind[after] == WORD and tokens.glued(after)):
         return None
     part = None if told and low[i - 2] not in PARTS_OF_DAY else _part_before(tokens, i)
-    if not (told or led or low[after] in _AFTER_HOUR):
+    behind = day_part(tokens, after)
+    if behind is not None:
+        part, after = behind, behind.next
+    if not (told or led or behind or low[after] in _AFTER_HOUR):
         return None
-    if not (told or low[after] in _AFTER_HOUR) and tokens.kind[after] == WORD:
+    if not (told or behind or low[after] in _AFTER_HOUR) and tokens.kind[after] == WORD:
         return None  # Tuesday from 5 to 7 people
     hours = [part.of(hour) if part and hour <= 12 else hour for hour in (first[0], last[0])]
     if not part and hours[1] < hours[0] <= 12:
@@ -120,7 +164,7 @@ def _hours(tokens: Tokens, i: int) -> Found | None:
 
 
 def _part_before(tokens: Tokens, i: int) -> DayPart | None:
-    word = tokens.low[i - 2]
+    word = {"tonight": "night"}.get(tokens.low[i - 2], tokens.low[i - 2])
     return DayPart(i, word) if i > 1 and word in PARTS_OF_DAY else None
 
 

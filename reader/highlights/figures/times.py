@@ -17,7 +17,7 @@ from reader.highlights.figures.spoken import (
 )
 from reader.highlights.figures.time_spans import bare_hour, joined, read_span
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
-from reader.highlights.figures.vocabulary import WEEKDAYS
+from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
 from reader.highlights.figures.zones import floating, zoned
 from reader.text.marks import MarkKind
 
@@ -32,6 +32,8 @@ def _time(tokens: Tokens, i: int) -> Found | None:
     low = tokens.low
     if low[i] in PARTS_OF_DAY:
         return _part_of_day(tokens, i)
+    if low[i] in ("12", "twelve") and low[i + 1] in ("noon", "midnight", "midday"):
+        return zoned(tokens, i, i + 2, "00:00" if low[i + 1] == "midnight" else "12:00")
     if tokens.kind[i] == NUMERAL:
         ranged = read_span(tokens, i)
         if ranged is not None:
@@ -48,6 +50,9 @@ def _time(tokens: Tokens, i: int) -> Found | None:
     spoken = spoken_at(tokens, i)
     if spoken is not None:
         after, value, end = spoken
+        if low[after] in ("am", "pm") and end is None and value < "13":
+            shift = 12 if low[after] == "pm" else 0
+            value, after = f"{int(value[:2]) % 12 + shift:02}{value[2:]}", after + 1
         if end is not None:
             return Found(i, after, MarkKind.TIME, low=value, high=end)
         return zoned(tokens, i, after, value)
@@ -76,7 +81,12 @@ def _part_of_day(tokens: Tokens, i: int) -> Found | None:
     led = low[i - 1] == "the" and low[i - 2] in ("in", "during")
     named = low[i - 1] in WEEKDAYS and tokens.kind[i - 1] == WORD
     named = named or low[i - 1] in ("yesterday", "tomorrow")
+    named = named or (tokens.kind[i - 1] == NUMERAL and low[i - 2] in MONTHS and i > 1)
     named = named or (low[i] == "night" and low[i - 1] == "at")
+    partly = low[i - 1] in ("early", "late", "mid") or (
+        tokens.hyphen(i - 1) and low[i - 2] == "mid"
+    )
+    named = named or (partly and i > 0)
     if not (led or named) or (tokens.capital(i) and not tokens.flattened):
         return None
     hour = hour_at(tokens, i + 2) if low[i + 1] == "at" else None
