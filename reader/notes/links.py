@@ -35,7 +35,7 @@ def find_links(text: str) -> list[Link]:
     """The links in a note's text, in its order. No text is an error; linear in its length."""
     if "[[" not in text:
         return []
-    code = _code(text) if "`" in text or "~~~" in text else []
+    code = code_spans(text)
     found: list[Link] = []
     for match in _LINK.finditer(text):
         if _escaped(text, match.start()) or any(a <= match.start() < b for a, b in code):
@@ -76,9 +76,11 @@ def _escaped(text: str, at: int) -> bool:
     return slashes % 2 == 1
 
 
-def _code(text: str) -> list[tuple[int, int]]:
+def code_spans(text: str) -> list[tuple[int, int]]:
     """Where code stands: fenced blocks to their end, then runs of backticks that are closed."""
     spans: list[tuple[int, int]] = []
+    if "`" not in text and "~~~" not in text:
+        return spans
     at = 0
     while (fence := _FENCE.search(text, at)) is not None:
         mark = fence.group(1)

@@ -1,15 +1,22 @@
 """Notes as Markdown: front matter, then each passage as a block quote with its comment.
 
-What people wrote is escaped, so that CommonMark and Obsidian show it and read nothing into it.
+Passages, titles, names and tags are escaped, so that CommonMark and Obsidian show them and read
+nothing into them. Comments are Markdown themselves and stay so, kept within their place (see
+comment.py). A link in them to an article that is known stays a link, by its title; one to a note
+of the same document leads to its block id; others are text. Where an article has an address on
+the web, each note links back to its place there.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from reader.notes.citations.passage import place_link
+from reader.notes.formats.comment import fit
 from reader.notes.formats.wording import article_line, note_line
+from reader.notes.links import Link, find_links
 from reader.notes.model import ArticleReference, ExportedArticle, Note
 
 # Everything that CommonMark, its tables and strike-through, or Obsidian (tags, links, comments,
@@ -17,18 +24,64 @@ from reader.notes.model import ArticleReference, ExportedArticle, Note
 _SPECIAL = re.compile(r"[\\`*_\[\]<>#|~=^$&%{}]")
 # What only means something where a line begins: lists, rules.
 _LEADING = re.compile(r"^([-+]|\d{1,9}(?=[.)]))")
+_LONGEST_NAME = 120  # bytes, so that a file's name with its ending is one everywhere
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
-def write(articles: Sequence[ExportedArticle]) -> str:
-    """The notes as one Markdown document in UTF-8."""
+def write(articles: Sequence[ExportedArticle], known: Mapping[int | str, str] | None = None) -> str:
+    """The notes as one Markdown document in UTF-8.
+
+    `known` says which articles links may lead to: the title to write for a number, or for a title
+    as it stands in a link. Those of the document are known without it.
+    """
+    titles: dict[int | str, str] = {one.article.id: one.article.title for one in articles}
+    titles |= {one.article.title: one.article.title for one in articles}
+    titles |= known or {}
+    notes = {note.id for one in articles for note in one.notes}
+    linked: set[int | None] = {
+        link.note
+        for one in articles
+        for note in one.notes
+        for link in find_links(note.text)
+        if link.note in notes
+    }
     parts = [_front_matter(articles)]
     for exported in articles:
         parts.append(f"# {escape(_one_line(exported.article.title)) or 'Untitled'}")
         if about := _about(exported.article):
             parts.append(about)
-        parts.extend(_note(note) for note in exported.notes)
+        parts.extend(_note(note, exported.article.url, titles, linked) for note in exported.notes)
     return "\n\n".join(parts) + "\n"
+
+
+def comment(note: Note, titles: Mapping[int | str, str], linked: Iterable[int | None] = ()) -> str:
+    """A note's comment as it stands in a document."""
+    places = {
+        (link.start, link.end): _link(link, titles, set(linked)) for link in find_links(note.text)
+    }
+    return fit(note.text, places)
+
+
+def _link(link: Link, titles: Mapping[int | str, str], notes: set[int | None]) -> str:
+    shown = escape(_one_line(link.shown))
+    if link.note is not None:
+        return f"[[#^note-{link.note}|{shown}]]" if link.note in notes else shown
+    title = titles.get(link.article or link.title or "")
+    if title is None:
+        return shown if link.title is None else f"\\[\\[{escape(link.title)}\\]\\]"
+    target = file_name(title)
+    own = link.shown if link.shown not in (title, f"#{link.article}") else title
+    return f"[[{target}]]" if own == target else f"[[{target}|{escape(_one_line(own))}]]"
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file on any system, and as Obsidian links to it; never empty."""
+    kept = re.sub(r'[\\/:*?"<>|#^\[\]\x00-\x1f\x7f]+', " ", _one_line(title))
+    bare = " ".join(kept.split()).strip(". ")
+    while len(bare.encode("utf-8", "replace")) > _LONGEST_NAME:
+        bare = bare[:-1].rstrip()
+    reserved = re.fullmatch(r"(?i)con|prn|aux|nul|com\d|lpt\d", bare)
+    return f"{bare or 'Untitled'}{' article' if reserved else ''}"
 
 
 def escape(text: str) -> str:
@@ -53,24 +106,38 @@ def _paragraphs(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(out)).strip("\n")
 
 
-def _note(note: Note) -> str:
-    quoted = [f"> {line}".rstrip() for line in _paragraphs(note.anchor.quote).split("\n")]
-    parts = ["\n".join(quoted)]
+def quoted(text: str) -> str:
+    """A passage as a block quote."""
+    return "\n".join(f"> {line}".rstrip() for line in _paragraphs(text).split("\n"))
+
+
+def _note(
+    note: Note, url: str | None, titles: Mapping[int | str, str], linked: set[int | None]
+) -> str:
+    parts = [quoted(note.anchor.quote)]
     if note.text.strip():
-        parts.append(_paragraphs(note.text))
+        parts.append(comment(note, titles, linked))
     if note.tags:
         parts.append("Tags: " + ", ".join(escape(_one_line(tag)) for tag in note.tags))
-    parts.append(f"*{escape(note_line(note))}*")
-    return "\n\n".join(parts)
+    last = f"*{escape(note_line(note))}*"
+    if place := place_link(url, note.anchor):
+        last += f" · [in its place](<{_address(place)}>)"
+    if note.id in linked:
+        last += f" ^note-{note.id}"
+    return "\n\n".join([*parts, last])
 
 
 def _about(article: ArticleReference) -> str:
     line = escape(article_line(article))
     if not article.url:
         return line
-    # In angle brackets only these would end an address before its end.
-    address = re.sub(r"[\s<>\\]", lambda found: f"%{ord(found.group()):02X}", article.url)
+    address = _address(article.url)
     return f"{line} · <{address}>" if line else f"<{address}>"
+
+
+def _address(url: str) -> str:
+    # In angle brackets only these would end an address before its end.
+    return re.sub(r"[\s<>\\]", lambda found: f"%{ord(found.group()):02X}", url)
 
 
 def _front_matter(articles: Sequence[ExportedArticle]) -> str:
