@@ -81,6 +81,10 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("restore", "Restore from trash", (), "Article"),
     ActionSpec("empty-trash", "Empty the trash…", (), "Article"),
     ActionSpec("note", "Note on the selection", ("N", "Ctrl+Return"), "Notes"),
+    ActionSpec("end-later", "End of the passage a word later", ("Alt+Shift+Right",), "Notes"),
+    ActionSpec("end-earlier", "End of the passage a word earlier", ("Alt+Shift+Left",), "Notes"),
+    ActionSpec("start-later", "Beginning a word later", ("Alt+Shift+Down",), "Notes"),
+    ActionSpec("start-earlier", "Beginning a word earlier", ("Alt+Shift+Up",), "Notes"),
     *(
         ActionSpec(f"highlight-{color}", f"Highlight in {color}", (str(number),), "Notes")
         for number, color in enumerate(COLORS, start=1)

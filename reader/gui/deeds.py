@@ -17,6 +17,7 @@ from reader.gui.help import ABOUT, KeysDialog
 from reader.gui.library.menu import articles_menu
 from reader.gui.library.sidebar import quoted
 from reader.gui.library.wording import count
+from reader.gui.note_deeds import NoteDeeds
 from reader.gui.version_deeds import VersionDeeds
 from reader.gui.watcher import WatchDeeds
 from reader.library.records import ArticleRow
@@ -37,6 +38,7 @@ class Deeds:
         self.files = FileDeeds(window)
         self.article = ArticleDeeds(window, self.targets)
         self.watch = WatchDeeds(window)
+        self.notes = NoteDeeds(window)
         self.versions = VersionDeeds(window)
 
     def by_name(self) -> dict[str, Callable[[], object]]:
@@ -52,6 +54,7 @@ class Deeds:
             **self.files.by_name(),
             **self.article.by_name(),
             **self.watch.by_name(),
+            **self.notes.by_name(),
             **self.versions.by_name(),
             "undo": operations.undo,
             "redo": operations.redo,

@@ -41,6 +41,7 @@ def _connect_reading(window: MainWindow) -> None:
     reading.note_edit_requested.connect(lambda note: window.show_note(note, edit=True))
     reading.note_tag_requested.connect(lambda note: window.show_note(note, tag=True))
     notes.note_activated.connect(reading.show_note)
+    notes.note_focused.connect(lambda note: reading.ends.take(note.id))
     notes.passage_activated.connect(reading.show_span)
     notes.attach_requested.connect(window.attach)
     window.marks.mark_activated.connect(reading.show_mark)

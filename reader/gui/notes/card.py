@@ -37,7 +37,7 @@ from reader.gui.notes.comment_editor import CommentEditor
 from reader.gui.notes.dots import color_menu
 from reader.gui.notes.passage import Passage
 from reader.gui.notes.tags_row import TagsRow
-from reader.gui.notes.wording import COLOR_KEYS, spoken, versions, when
+from reader.gui.notes.wording import COLOR_KEYS, spoken, sure, versions, when
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip
 from reader.notes.model import AnchorState, Color, Note
@@ -136,7 +136,7 @@ class NoteCard(QFrame):
         self._comment.set_text(note.text)
         self._comment.setVisible(bool(note.text.strip()) and self._editor is None)
         self._tags.set_tags(note.tags)
-        where = f"from “{origin}”" if origin else versions(len(placed.carried))
+        where = f"from “{origin}”, {sure(placed.sure)}" if origin else versions(len(placed.carried))
         self._tags.set_words(" · ".join(filter(None, (when(note.modified, now), where))))
         self.setAccessibleName(spoken(note))
         if self._actions is not None:

@@ -54,6 +54,7 @@ class NotesPanel(QWidget):
     """Cards of an article's notes; orphans stand on top."""
 
     note_activated = Signal(object)  # Note
+    note_focused = Signal(object)  # Note, whose card has got the keyboard
     passage_activated = Signal(object)  # Span in the article that is shown
     attach_requested = Signal(object)  # Note: put it on what is selected, by `acts.attach`
 
@@ -201,6 +202,7 @@ class NotesPanel(QWidget):
         card.stepped.connect(lambda by, card=card: self._step(card, by))
         card.leaving.connect(lambda card=card: self._step_off(card))
         card.focused.connect(lambda card=card: self.column.reveal(card))
+        card.focused.connect(lambda card=card: self.note_focused.emit(card.note))
         return card
 
     def _fill(self, card: NoteCard, placed: PlacedNote) -> None:

@@ -51,6 +51,11 @@ def versions(count: int) -> str:
     return f"also in {count} {'version' if count == 1 else 'versions'}"
 
 
+def sure(share: float) -> str:
+    """How sure it is that a passage is that of another version: `same words`, `92% alike`."""
+    return "same words" if share >= 1.0 else f"{min(99, round(share * 100))}% alike"
+
+
 def counted(count: int, one: str) -> str:
     """`1 note`, `1,204 notes`."""
     return f"{count:,} {one if count == 1 else one + 's'}"

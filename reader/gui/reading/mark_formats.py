@@ -52,7 +52,10 @@ class MarkStrokes:
 
 
 def note_strokes(notes: Iterable[PlacedNote], article: int, theme: Theme) -> SpanIndex[Stroke]:
-    """The reader's highlights; those made on another version a little lighter; no orphans."""
+    """The reader's highlights; those made on another version a little lighter; no orphans.
+
+    A dashed line says that the words are not those that were marked.
+    """
     paper = theme.color("paper")
     return SpanIndex(
         Stroke(
@@ -62,11 +65,18 @@ def note_strokes(notes: Iterable[PlacedNote], article: int, theme: Theme) -> Spa
             fill=theme.note(placed.note.color)
             if placed.from_article == article
             else mixed(theme.note(placed.note.color), paper, _LENT),
+            line=theme.note_line(placed.note.color),
+            pen=Qt.PenStyle.DashLine if _in_doubt(placed) else Qt.PenStyle.SolidLine,
             subject=placed,
         )
         for placed in notes
         if placed.state is not AnchorState.ORPHANED and placed.start < placed.end
     )
+
+
+def _in_doubt(placed: PlacedNote) -> bool:
+    """Whether its words have changed: it may be on the wrong ones."""
+    return placed.state is AnchorState.MOVED or placed.sure < 1.0
 
 
 def find_strokes(hits: Sequence[Span], here: int, theme: Theme) -> SpanIndex[Stroke]:

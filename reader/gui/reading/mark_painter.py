@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLayout
 
+from reader.gui.reading.note_lanes import lanes, strip
 from reader.gui.reading.span_index import SpanIndex
 from reader.gui.reading.text_map import Piece, TextMap
 
@@ -110,7 +111,10 @@ class MarkPainter:
                 painter.setPen(QPen(stroke.line, 1.6))
                 for rect in rects:
                     painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 1.5), 4, 4)
-            else:
+            elif stroke.layer is Layer.NOTE and stroke.fill is None:
+                for rect in rects:
+                    painter.fillRect(whole_pixels(rect, origin), stroke.line)
+            elif stroke.layer is not Layer.NOTE or stroke.pen is Qt.PenStyle.DashLine:
                 _underline(painter, stroke, rects)
         painter.restore()
 
@@ -120,7 +124,7 @@ class MarkPainter:
         layout = block.layout()
         spread = _rtl_spread if _RTL.search(places.shown, piece.start, piece.end) else _spread
         first, last = places.extent(index)
-        placed = []
+        placed: list[tuple[Stroke, list[QRectF]]] = []
         for layer, strokes in self._layers.items():
             touching: Sequence[Stroke] = strokes.touching(first, last)
             if layer is Layer.NOTE:
@@ -132,6 +136,8 @@ class MarkPainter:
                 boxes = self._boxes(layout, start, end, self._extent(piece, layer), spread)
                 if boxes:
                     placed.append((stroke, boxes))
+            if layer is Layer.NOTE:
+                placed += _edges([one for one in placed if one[0].layer is layer])
         return placed
 
     def selection(self, block: QTextBlock, places: TextMap, start: int, end: int) -> list[QRectF]:
@@ -174,6 +180,18 @@ class MarkPainter:
                         )
                     )
         return boxes
+
+
+def _edges(notes: Sequence[tuple[Stroke, list[QRectF]]]) -> list[tuple[Stroke, list[QRectF]]]:
+    """A line along each highlight that shares words with another, so that both can be seen."""
+    return [
+        (
+            Stroke(note.start, note.end, Layer.NOTE, line=note.line or note.fill),
+            [strip(box, lane) for box in boxes],
+        )
+        for number, lane in lanes([note for note, _ in notes]).items()
+        for note, boxes in [notes[number]]
+    ]
 
 
 def whole_pixels(rect: QRectF, origin: QPointF) -> QRectF:

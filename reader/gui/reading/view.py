@@ -19,6 +19,7 @@ from reader.gui.reading.margin_map import MarginMap, Tick
 from reader.gui.reading.mark_formats import MarkStrokes, note_strokes
 from reader.gui.reading.mark_layer import MarkLayer
 from reader.gui.reading.mark_painter import Layer
+from reader.gui.reading.note_ends import NoteEnds
 from reader.gui.reading.page_menu import PageMenu
 from reader.gui.reading.presenter import Opened, ReadingPresenter
 from reader.gui.reading.selection import Selection
@@ -77,6 +78,7 @@ class ReadingView(QWidget):
         self.finder = Finder(context, self.text, self)
         self.marks = MarkLayer(context, self.presenter, self.deeds, self.text, self)
         self.selection = Selection(context, self.presenter, self.deeds, self.text, self)
+        self.ends = NoteEnds(context, self.presenter, self.text, self)
         self._menu = PageMenu(context, self)
         self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._waiting.timeout.connect(self._show_waiting)
@@ -96,6 +98,7 @@ class ReadingView(QWidget):
         self.map.jumped.connect(self._jump)
         self.imported.closed.connect(self.toggle_imported)
         self.finder.found.connect(self._mapping.start)
+        self.marks.note_clicked.connect(lambda note: self.ends.take(note.id))
         self.marks.note_clicked.connect(self.note_clicked)
         self.marks.mark_clicked.connect(self.mark_clicked)
         self.marks.search_requested.connect(self.search_requested)
