@@ -16,13 +16,14 @@ from typing import Final
 
 import torch
 
-from .cleaning import clean
+from .cleaning import LOWER_CASED, clean
 from .corpus import Example, read_examples, read_raw, write_examples
 from .decode import Model
 from .evaluate import model_finder, report
 from .export import export_float, quantize, write_folder
 from .network import Tagger, from_encoder
 from .pools import gather_pools
+from .recase import recase, usual_forms
 from .relabel import relabel
 from .swap import Swapper
 from .teacher import label_all
@@ -95,6 +96,8 @@ def prepared(work: Work) -> tuple[list[Example], list[str]]:
     if not path.exists():
         raw = read_raw(work.data)
         examples, lexicon = clean(raw, label_all(work.data, work.steps))
+        forms = usual_forms(text.text for text in raw if text.spans is None)
+        examples += [recase(e, forms) for e in examples if e.source in LOWER_CASED]
         kept = kept_entries(work.encoder, (text.text for text in raw))
         (work.steps / "kept.json").write_text(json.dumps(kept))
         write_tokenizer(work.encoder, kept, work.steps / "tokenizer.json")

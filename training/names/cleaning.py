@@ -13,7 +13,7 @@ from .lexicon import NOT_NAMES, WORD, Lexicon, gather, looks_like
 from .teacher import LANGUAGE
 from .trimming import trim_all
 
-_GOLD_ONLY: Final = frozenset({"multiconer2"})
+LOWER_CASED: Final = frozenset({"multiconer2"})
 _TWEETS: Final = frozenset({"broad-twitter", "wnut17"})
 _GENERIC: Final = frozenset({"organization", "place", "product"})  # kinds that gold is lax with
 _HOUSE: Final = re.compile(  # a place to one source, an organization to another
@@ -53,7 +53,7 @@ def clean(
         found = [labels[i] for labels in trimmed]
         if raw.spans is None:
             examples.append(_from_teachers(raw, found, evidence.get(i, {}), lexicon))
-        elif raw.source in _GOLD_ONLY:
+        elif raw.source in LOWER_CASED:
             examples.append(_from_wikipedia(raw, lexicon))
         else:
             examples.append(_from_tweet(raw, found, lexicon))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import string
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Final
@@ -37,6 +38,11 @@ class Exchange:
         """Draw which kinds are exchanged in a window."""
         return cls(rng.random() < 0.7, rng.random() < 0.7, rng.random() < 0.4, rng.random() < 0.9)
 
+    def concerns(self, kind: str) -> bool:
+        """Tell whether names of a kind are exchanged."""
+        chosen = {"person": self.persons, "organization": self.organizations, "place": self.places}
+        return chosen.get(kind, False)
+
 
 class Swapper:
     """Exchanges names of examples for those of the pools."""
@@ -50,18 +56,12 @@ class Swapper:
         edits: list[tuple[int, int, str]] = []
         for name in example.names:
             phrase = example.text[name.start : name.end]
-            if self._is_exchanged(name.kind, phrase, exchange):
+            if exchange.concerns(name.kind):
                 new = self._other(name.kind, phrase, exchange)
                 edits.append((name.start, name.end, new.lower() if phrase.islower() else new))
         if exchange.illnesses:
             edits += self._illnesses(example)
         return replaced(example, sorted(edits))
-
-    def _is_exchanged(self, kind: str, phrase: str, exchange: Exchange) -> bool:
-        if kind == "organization":
-            acronym = " " not in phrase and phrase.isupper()
-            return exchange.organizations and (not acronym or self._rng.random() < 0.3)
-        return (kind == "person" and exchange.persons) or (kind == "place" and exchange.places)
 
     def _other(self, kind: str, phrase: str, exchange: Exchange) -> str:
         if kind == "person":
@@ -81,6 +81,10 @@ class Swapper:
         if self._rng.random() < 0.1:
             parts.insert(1, f"{self._rng.choice(self._pools.first_names)[0]}.")
         return " ".join(parts)
+
+    def _acronym(self) -> str:
+        """Invent one: they are too many to be learned by heart."""
+        return "".join(self._rng.choices(string.ascii_uppercase, k=self._rng.randint(2, 5)))
 
     def _organization(self) -> str:
         pool = self._pools.companies if self._rng.random() < 0.45 else self._pools.organizations

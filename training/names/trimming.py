@@ -17,7 +17,7 @@ _TITLE_WORD: Final = (
     r"|rep\.?|representative|congress(?:wo)?man|secretary|secretary-general|chancellor|ambassador"
     r"|justice|judge|colonel|col\.?|lieutenant|lt\.?|captain|capt\.?|major|maj\.?|sgt\.?"
     r"|sergeant|admiral|adm\.?|governor|gov\.?|mayor|ayatollah|reverend|rev\.?|professor|prof\.?"
-    r"|sir|dame|lord|lady|king|queen|prince|princess|pope|cardinal|archbishop|bishop|commander"
+    r"|sir|king|queen|prince|princess|pope|cardinal|archbishop|bishop|commander"
     r"|chair(?:wo)?man|spokes(?:wo)?man|leader|sheik[h]?|chief executive|coach)"
 )
 _TITLE: Final = re.compile(rf"(?:{_RANK} )*{_TITLE_WORD} ", re.IGNORECASE)

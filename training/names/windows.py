@@ -20,18 +20,21 @@ from .word_labels import word_labels
 
 _SIZES: Final = (10, 25, 50, 90, 140)  # words
 _LONGEST: Final = 200  # tokens
-_SCATTERED: Final = frozenset({"multiconer2", "broad-twitter", "wnut17", "templates"})
-_SWAPPED: Final = 0.25  # of the windows
+_SCATTERED: Final = frozenset(
+    {"multiconer2", "multiconer2-cased", "broad-twitter", "wnut17", "templates"}
+)
+_SWAPPED: Final = 0.35  # of the windows
 _NEW_LINE: Final = 0.3  # of the joints between sentences
 
 WEIGHTS: Final[Mapping[str, float]] = {
     "gmb": 1.0,
     "wnut17": 1.0,
-    "broad-twitter": 0.7,
-    "multiconer2": 1.0,
-    "wikinews": 1.3,
+    "broad-twitter": 0.6,
+    "multiconer2": 0.7,
+    "multiconer2-cased": 0.8,
+    "wikinews": 1.8,
     "gum": 1.0,
-    "masc": 0.6,
+    "masc": 0.5,
 }
 
 
