@@ -23,7 +23,7 @@ class NameTask:
     """A text whose names are wanted.
 
     `flattened` says that it has lost its case and punctuation. `title` is the headline, if known;
-    it helps to tell who is who and gets no marks of its own. `language` is ISO 639-1: in a text
+    it helps to tell who is who and gets no marks of its own. `language` is BCP 47: in a text
     that is not English only listed places and bodies are marked, for the model reads English.
     """
 
@@ -31,6 +31,11 @@ class NameTask:
     flattened: bool = False
     title: str | None = None
     language: str | None = None
+
+    @property
+    def english(self) -> bool:
+        """Whether the text is English, or of no known language."""
+        return self.language is None or self.language.split("-")[0] == "en"
 
 
 class NameFinder(Protocol):

@@ -34,7 +34,7 @@ class OnnxNames:
 
     def find(self, task: NameTask, *, progress: Progress = NO_PROGRESS) -> list[Mark]:
         """See `NameFinder`."""
-        if task.language not in (None, "en"):
+        if not task.english:
             founds, cased = settle_foreign(task.text, self._words), task.text
         else:
             read = self.read(task.text, progress)

@@ -40,7 +40,7 @@ class SpacyNames:
 
     def find(self, task: NameTask, *, progress: Progress = NO_PROGRESS) -> list[Mark]:  # noqa: ARG002
         """See `NameFinder`."""
-        if task.language not in (None, "en"):
+        if not task.english:
             founds, cased = settle_foreign(task.text, self._words), task.text
             return self._marks(task, cased, founds)
         cased = recase(task.text, self._words) if task.flattened else task.text

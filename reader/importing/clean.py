@@ -10,7 +10,7 @@ from reader.importing.boilerplate import reason_of
 from reader.importing.detect import detect_format
 from reader.importing.flattened import clean_flattened, first_words, is_flattened
 from reader.importing.head import read_head
-from reader.importing.language import detect_language, language_code
+from reader.importing.language import detect_language, language_tag
 from reader.importing.limits import MAX_BYTES, MAX_TEXT
 from reader.importing.page import Page, ends_sentence, put_back_texts
 from reader.importing.pieces import Metadata, Piece, Reading
@@ -213,7 +213,7 @@ def _assemble(page: Page, known: Metadata, *, flattened: bool) -> Document:
         authors=page.authors,
         source=page.source,
         published=page.published,
-        language=language_code(known.language) or detect_language(text),
+        language=language_tag(known.language) or detect_language(text),
         url=known.url,
         flattened=flattened,
         removed=tuple(body.removed),

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _SAMPLE = 8_000
 _FEWEST_LETTERS = 24
-_CODE = re.compile(r"([A-Za-z]{2})(?:[-_].*)?$")
+_TAG = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}))?(?:[-_].*)?$")
 
 
 def detect_language(text: str) -> str | None:
@@ -18,10 +18,21 @@ def detect_language(text: str) -> str | None:
     return _guess(sample)
 
 
-def language_code(markup: str | None) -> str | None:
-    """The ISO 639-1 code that a markup's language tag (`en-GB`) begins with, if it does."""
-    found = _CODE.match(markup.strip()) if markup else None
-    return found.group(1).lower() if found else None
+def language_tag(markup: str | None) -> str | None:
+    """The language of a markup's tag with its region, where it tells one: `en_gb` is `en-GB`."""
+    found = _TAG.match(markup.strip()) if markup else None
+    if found is None:
+        return None
+    language = found.group(1).lower()
+    return f"{language}-{found.group(2).upper()}" if found.group(2) else language
+
+
+def regional(*tags: str | None) -> str | None:
+    """The first tag that is told, with the region of a later one of the same language."""
+    told = [tag for tag in map(language_tag, tags) if tag]
+    if not told or "-" in told[0]:
+        return told[0] if told else None
+    return next((tag for tag in told if tag.startswith(told[0] + "-")), told[0])
 
 
 @lru_cache(maxsize=32)

@@ -53,7 +53,8 @@ class Document:
 
     `text` is the body as it is read (no title, byline, date line or boilerplate), its blocks
     joined by `BLOCK_SEPARATOR`; `blocks` cover it in order. `published` is ISO 8601 at the
-    precision that the source gives, or None. `language` is ISO 639-1. `flattened` says that the
+    precision that the source gives, or None. `language` is BCP 47: `en`, or `en-GB` where
+    the source tells its region. `flattened` says that the
     text has lost its case and punctuation. `url` is the canonical address, if it states one.
     """
 

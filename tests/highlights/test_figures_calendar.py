@@ -11,7 +11,7 @@ from reader.text.marks import Mark, MarkKind
 WEDNESDAY = "2024-05-15T10:00:00+02:00"
 
 
-def only(text: str, language: str | None = "en") -> Mark:
+def only(text: str, language: str | None = "en-US") -> Mark:
     marks = find_figures(text, published=WEDNESDAY, language=language)
     assert len(marks) == 1, [(mark.text, mark.kind) for mark in marks]
     return marks[0]
@@ -57,11 +57,36 @@ def test_dates(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "value"),
-    [("en-US", "2018-03-04"), ("en-GB", "2018-04-03"), ("de", "2018-04-03"), (None, None)],
+    [
+        ("en-US", "2018-03-04"),
+        ("en-GB", "2018-04-03"),
+        ("de", "2018-04-03"),
+        ("en", None),
+        (None, None),
+    ],
 )
 def test_digits_leave_the_month_to_the_locale(language: str | None, value: str | None) -> None:
     mark = only("3/4/2018", language)
     assert (mark.kind, mark.value) == (MarkKind.DATE, value)
+    days = (None, None) if value else ("2018-03-04", "2018-04-03")
+    assert (mark.low, mark.high) == days
+
+
+@pytest.mark.parametrize(
+    ("clear", "value"), [("25/12/2018", "2018-04-03"), ("12/25/2018", "2018-03-04")]
+)
+@pytest.mark.parametrize("language", [None, "en", "en-US", "en-GB"])
+def test_a_clear_date_beside_it_tells_the_order(
+    clear: str, value: str, language: str | None
+) -> None:
+    text = f"It shut on 3/4/2018 and opened on {clear}."
+    assert find_figures(text, language=language)[0].value == value
+
+
+def test_clear_dates_that_differ_tell_nothing() -> None:
+    text = "From 25/12/2018, once 12/25/2018, to 3/4/2018."
+    marks = find_figures(text, language="en")
+    assert (marks[-1].value, marks[-1].low, marks[-1].high) == (None, "2018-03-04", "2018-04-03")
 
 
 def test_a_date_that_no_month_could_have_is_clear_in_any_locale() -> None:

@@ -39,7 +39,7 @@ def test_the_article_is_found_among_boilerplate() -> None:
     assert blocks(found) == [LEAD, MIDDLE, END]
     assert found.title == "A vote"
     assert found.authors == ("Ann Lee",)
-    assert found.language == "en"
+    assert found.language == "en-GB"
     out = {removed.text: removed.reason for removed in found.removed}
     assert out["A vote"] == "title"
     assert out["By Ann Lee"] == "byline"

@@ -101,7 +101,7 @@ def test_rss_with_whole_articles_and_teasers() -> None:
     assert mill.authors == ("Ada Brunner",)
     assert mill.published == "2024-05-06T08:30:00+02:00"
     assert mill.url == "https://valley.example/mill"
-    assert mill.language == "en"
+    assert mill.language == "en-GB"
     assert mill.text == MILL
     assert orchard.text == ORCHARD
     assert orchard.authors == ("Tom Vell",)

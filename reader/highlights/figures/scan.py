@@ -26,6 +26,7 @@ from reader.highlights.figures.found import Found, Lean
 from reader.highlights.figures.holidays import HOLIDAY_WORDS
 from reader.highlights.figures.narrative import DayTold, lean_on, retell
 from reader.highlights.figures.number_words import NUMBER_WORDS, ORDINALS, UNITS, VULGAR
+from reader.highlights.figures.numeric_days import month_first_by
 from reader.highlights.figures.periods import read_period
 from reader.highlights.figures.relative import RELATIVE
 from reader.highlights.figures.rhythms import RHYTHM_WORDS, read_rhythm
@@ -99,8 +100,11 @@ def _decimal_comma(language: str | None) -> bool:
 
 @cache
 def _month_first(language: str | None) -> bool | None:
-    """Whether a language (`en`, `en-GB`) writes the month first, by CLDR; None: unknown."""
-    if language is None:
+    """Whether a language (`de`, `en-GB`) writes the month first, by CLDR; None: nothing tells.
+
+    English without a region is written in both orders.
+    """
+    if language is None or language == "en":
         return None
     try:
         pattern = Locale.parse(language, sep="-").date_formats["short"].pattern
@@ -121,11 +125,15 @@ def find_figures(
     `published` (ISO 8601, any precision) resolves relative and partial dates; without it only
     absolute ones have a value. `flattened` says that case and punctuation are lost, which makes
     the rules for months, years and names stricter. The grammar is English; in another
-    `language` (ISO 639-1) it finds what is written with signs and digits.
+    `language` (BCP 47) it finds what is written with signs and digits. The order of day and
+    month in `3/4/2018` is that of clear dates in the same text (`25/12/2018`), else of the
+    language's region; where neither tells it, `low` and `high` are the two days it may be.
     """
     clock = Clock.of(published)
     english = language is None or language.startswith("en")
-    comma, month_first = _decimal_comma(language), _month_first(language)
+    comma = _decimal_comma(language)
+    clear = month_first_by(text)
+    month_first = _month_first(language) if clear is None else clear
     marks: list[Mark] = []
     days: list[DayTold] = []
     leans: list[tuple[int, Lean]] = []

@@ -89,12 +89,11 @@ def joined(tokens: Tokens, first: Found) -> Found:
     last = read_clock(tokens, j + 1, ranged=True) or _bare_end(tokens, first, j + 1)
     if last is None or not isinstance(last.value, str):
         return first
-    if last.value < first.value >= "12" and last.value < "12" and not _halved(tokens, last):
-        later = f"{int(last.value[:2]) + 12}{last.value[2:]}"  # 1pm-3:30
-        last = replace(last, value=later)
-    start = first.value if "+" in first.value[5:] or "-" in first.value[5:] else None
-    start = start or first.value + last.value[len(first.value) :]
-    return replace(first, next=last.next, value=None, low=start, high=last.value)
+    begin, end = first.value, last.value
+    if end < begin >= "12" and end < "12" and not _halved(tokens, last):
+        end = f"{int(end[:2]) + 12}{end[2:]}"  # 1pm-3:30
+    start = begin if "+" in begin[5:] or "-" in begin[5:] else begin + end[len(begin) :]
+    return replace(first, next=last.next, value=None, low=start, high=end)
 
 
 def _halved(tokens: Tokens, told: Found) -> bool:

@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 from reader.importing.bylines import parse_byline, parse_names, proper
 from reader.importing.dates import find_date, parse_date_line
 from reader.importing.formats.html_jsonld import article_data
+from reader.importing.language import regional
 from reader.importing.pieces import Metadata
 from reader.importing.wordsets import fold
 
@@ -92,7 +93,7 @@ def read_metadata(root: HtmlElement) -> Metadata:
         authors=_authors(root, meta, data, source),
         source=source if source and not source.startswith(("http", "@", "www.")) else None,
         published=_published(root, meta, data),
-        language=_first(
+        language=regional(
             root.get("lang"),
             root.get("{http://www.w3.org/XML/1998/namespace}lang"),
             _text(data.get("inLanguage")),
