@@ -46,7 +46,8 @@ def article(
         if index % 2:
             name = f"{words[min(int(chance.paretovariate(0.7)), len(words) - 1)]} name".title()
             kind = MarkKind.PERSON
-            marks.append(Mark(start, end, text[start:end], kind, entity=name, by=Finder.MODEL))
+            written = name if index % 4 == 1 else name.split()[0]
+            marks.append(Mark(start, end, written, kind, entity=name, by=Finder.MODEL))
         else:
             amount = chance.randint(1, 10**6) * 1000
             marks.append(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, delete, exists, insert, select, tuple_
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -119,24 +119,40 @@ def _put_aliases(connection: Connection, known: dict[_Name, int], found: Sequenc
         if mark.entity and not mark.is_figure:
             number = known[storable(mark.entity), mark.kind.value]
             wanted.add((number, storable(mark.text)))
-    there = {
-        (row.entity_id, row.text)
+    missing = sorted(wanted - set(_alias_ids(connection, wanted)))
+    if not missing:
+        return
+    connection.execute(
+        insert(aliases),
+        [
+            {"entity_id": number, "text": written, "key": key(written)}
+            for number, written in missing
+        ],
+    )
+    made = _alias_ids(connection, missing)
+    words = [
+        {"word": word, "alias_id": made[one]}
+        for one in missing
+        for word in set(key(one[1]).split())
+    ]
+    if words:
+        connection.execute(insert(alias_words), words)
+
+
+def _alias_ids(
+    connection: Connection, wanted: Iterable[tuple[int, str]]
+) -> dict[tuple[int, str], int]:
+    rest = list(wanted)
+    ids: dict[tuple[int, str], int] = {}
+    for first in range(0, len(rest), 300):  # well under SQLite's limit of variables
+        batch = rest[first : first + 300]
         for row in connection.execute(
-            select(aliases.c.entity_id, aliases.c.text).where(
-                aliases.c.entity_id.in_(numbers(known.values()))
+            select(aliases.c.entity_id, aliases.c.text, aliases.c.id).where(
+                tuple_(aliases.c.entity_id, aliases.c.text).in_(batch)
             )
-        )
-    }
-    for number, written in sorted(wanted - there):
-        made = connection.execute(
-            insert(aliases).values(entity_id=number, text=written, key=key(written))
-        ).inserted_primary_key
-        assert made is not None
-        words = sorted(set(key(written).split()))
-        if words:
-            connection.execute(
-                insert(alias_words), [{"word": word, "alias_id": made[0]} for word in words]
-            )
+        ):
+            ids[row.entity_id, row.text] = row.id
+    return ids
 
 
 def _entity_ids(connection: Connection, names: Counter[_Name]) -> dict[_Name, int]:
