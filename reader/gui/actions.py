@@ -94,6 +94,8 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("escape", "Close the innermost thing", ("Esc",), ""),
     ActionSpec("next-difference", "Next difference", ("Alt+Down", "N"), "", room=COMPARE),
     ActionSpec("previous-difference", "Previous difference", ("Alt+Up", "P"), "", room=COMPARE),
+    ActionSpec("compare-capitals", "Read with the other's capitals", ("C",), "", room=COMPARE),
+    ActionSpec("compare-notes", "Copy a note to the other side", ("A",), "", room=COMPARE),
 )
 
 # What acts on the list or the text, and sleeps while these are out of sight.

@@ -172,6 +172,11 @@ class MainWindow(QMainWindow):
         self.articles.select(article)
         self.open_article(article)
 
+    def read_at(self, article: int, span: Span) -> None:
+        """Read an article at a stretch of its text."""
+        self.show_article(article)
+        self.reading.open(article, span)
+
     def search_for(self, query: str) -> None:
         """Search the whole library."""
         self.sidebar.choose("all")

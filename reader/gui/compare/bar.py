@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -58,7 +58,8 @@ class CompareBar(QWidget):
     previous_pressed = Signal()
     folding_changed = Signal(bool)
     swap_pressed = Signal()
-    export_pressed = Signal()
+    notes_pressed = Signal(QPoint)  # where a menu may open
+    export_pressed = Signal(QPoint)
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,15 +85,19 @@ class CompareBar(QWidget):
         )
         self._fold.toggled.connect(self.folding_changed)
         self._swap = IconButton(themes, "arrow-left-right", "Exchange left and right", text="Swap")
+        self._notes = IconButton(
+            themes, "sticky-note", "Copy notes across that one side has alone (A)"
+        )
         self._export = IconButton(
-            themes, "share", "Save this comparison as a web page", text="Export"
+            themes, "share", "Save this comparison as a web page or PDF, or copy it", text="Export"
         )
         self._wordy = {self._back: "Back", self._swap: "Swap", self._export: "Export"}
         self._back.clicked.connect(self.back_pressed)
         self._previous.clicked.connect(self.previous_pressed)
         self._next.clicked.connect(self.next_pressed)
         self._swap.clicked.connect(self.swap_pressed)
-        self._export.clicked.connect(self.export_pressed)
+        self._notes.clicked.connect(lambda: self.notes_pressed.emit(_below(self._notes)))
+        self._export.clicked.connect(lambda: self.export_pressed.emit(_below(self._export)))
 
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 12, 0)
@@ -118,7 +123,9 @@ class CompareBar(QWidget):
         rule = Rule(vertical=True)
         rule.setFixedHeight(20)
         line.addWidget(rule)
-        for widget in (self._previous, self._counter, self._next, self._swap, self._export):
+        for widget in (self._previous, self._counter, self._next):
+            line.addWidget(widget)
+        for widget in (self._swap, self._notes, self._export):
             line.addWidget(widget)
 
         # The least size that the widgets ask for would keep the whole window wide.
@@ -138,6 +145,10 @@ class CompareBar(QWidget):
         self._topics[Topic.CASE].setText(_TOPICS[Topic.CASE][0] if width >= _SHORT else "Case")
         self._alike.setVisible(width >= _WORDY)
         self._moved.setVisible(bool(self._moved.text()) and width >= _NARROW)
+
+    def notes_place(self) -> QPoint:
+        """Where the menu of notes opens."""
+        return _below(self._notes)
 
     @property
     def topics(self) -> frozenset[Topic]:
@@ -179,3 +190,7 @@ class CompareBar(QWidget):
     def counter_text(self) -> str:
         """The counter, as shown."""
         return self._counter.text()
+
+
+def _below(widget: QWidget) -> QPoint:
+    return widget.mapToGlobal(QPoint(0, widget.height() + 2))

@@ -1,22 +1,33 @@
-"""The head over the two columns: what stands below, and where it comes from."""
+"""The head over the two columns: what stands below, where it comes from, what may stand there."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reader.gui.compare.area import CompareArea
+from reader.gui.compare.loading import Loaded, flattened_side
 from reader.gui.compare.presenter import head_line
 from reader.gui.fonts import interface_font, reading_font
+from reader.gui.library.wording import facts
 from reader.gui.theme import ThemeManager
-from reader.library.records import Article
+from reader.gui.widgets import Chip, IconButton
+from reader.library.records import ArticleRow
 
 _HEIGHT = 73
+_LINE = 40  # where the line below the title begins
+_SIDES = ("left", "right")
 
 
 class CompareHead(QWidget):
-    """Titles and sources of both articles, over their columns."""
+    """Titles and sources of both articles, over their columns; other versions for either side."""
+
+    other_chosen = Signal(int, int)  # side, article
+    capitals_pressed = Signal()
 
     def __init__(
         self, area: CompareArea, themes: ThemeManager, parent: QWidget | None = None
@@ -25,21 +36,94 @@ class CompareHead(QWidget):
         self._area = area
         self._themes = themes
         self._lines: list[tuple[str, str]] = []
+        self._others: Sequence[ArticleRow] = ()
+        self._flat: int | None = None
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        area.arranged.connect(self.update)
+        self.capitals = Chip(
+            "Read with capitals", themes=themes, icon_name="case-sensitive", parent=self
+        )
+        self.capitals.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.capitals.clicked.connect(self.capitals_pressed)
+        self.choosers: list[IconButton] = []
+        for side in (0, 1):
+            button = IconButton(
+                themes, "chevron-down", f"Another version at the {_SIDES[side]}", parent=self
+            )
+            button.clicked.connect(partial(self._choose, side))
+            self.choosers.append(button)
+        area.arranged.connect(self._arrange)
         themes.changed.connect(lambda _: self.update())
 
     def sizeHint(self) -> QSize:
         return QSize(600, _HEIGHT)
 
-    def show_articles(self, a: Article, b: Article) -> None:
+    def show_loaded(self, loaded: Loaded) -> None:
         """Say what stands in the left and the right column."""
-        self._lines = [(one.row.title, head_line(one)) for one in (a, b)]
+        articles = (loaded.a, loaded.b)
+        self._lines = [(one.row.title, head_line(one)) for one in articles]
+        self._others = loaded.others
         told = " and ".join(f"{title} ({line})" for title, line in self._lines)
         self.setAccessibleName(f"Compared: {told}")
         self.setToolTip("\n".join(title for title, _ in self._lines))
+        self._flat = flattened_side(loaded)
+        if self._flat is not None:
+            on = loaded.maps[self._flat] is not None
+            words = "With capitals" if on else "Read with capitals"
+            self.capitals.setText(words)
+            self.capitals.setAccessibleName(words)
+            other = " ".join(articles[1 - self._flat].row.title.split())
+            self.capitals.setToolTip(
+                "Read as it is stored (C)"
+                if on
+                else f"Read with the capitals, punctuation and paragraphs of “{other}” (C)"
+            )
+        self.capitals.setVisible(self._flat is not None)
+        for button in self.choosers:
+            button.setVisible(bool(self._others))
+        self._arrange()
+
+    def menu_of(self, side: int) -> QMenu:
+        """Further versions for a side."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for row in self._others:
+            title = " ".join(row.title.split())
+            words = " · ".join([title if len(title) <= 60 else f"{title[:59]}…", *facts(row, 0)])
+            choose: Callable[..., None] = partial(self.other_chosen.emit, side, row.id)
+            menu.addAction(words.replace("&", "&&"), choose)
+        return menu
+
+    def _choose(self, side: int) -> None:
+        button = self.choosers[side]
+        self.menu_of(side).popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = self._area.columns
+        for side, button in enumerate(self.choosers):
+            size = button.sizeHint()
+            right = columns.text(side) + columns.text_width
+            button.setGeometry(
+                round(right - size.width()), 13, size.width(), min(28, size.height())
+            )
+        if self._flat is not None and self._lines:
+            size = self.capitals.sizeHint()
+            line = QFontMetricsF(interface_font(12)).horizontalAdvance(self._lines[self._flat][1])
+            left = columns.text(self._flat)
+            x = min(left + line + 10, left + columns.text_width - size.width())
+            self.capitals.setGeometry(round(x), _LINE - 2, size.width(), size.height())
         self.update()
+
+    def _room(self, side: int, below: bool) -> float:
+        """How wide the title, or the line below it, may be."""
+        width = self._area.columns.text_width
+        if not below:
+            return width - (self.choosers[side].width() + 6 if self._others else 0)
+        return width - (self.capitals.sizeHint().width() + 10 if side == self._flat else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._themes.current
@@ -49,11 +133,12 @@ class CompareHead(QWidget):
         columns = self._area.columns
         title_font, line_font = reading_font(18, weight=600), interface_font(12)
         for side, (title, line) in enumerate(self._lines):
-            left, width = columns.text(side), columns.text_width
+            left = columns.text(side)
             for text, font, token, top, height in (
                 (title, title_font, "ink", 14.0, 26.0),
-                (line, line_font, "ink_muted", 40.0, 18.0),
+                (line, line_font, "ink_muted", float(_LINE), 18.0),
             ):
+                width = max(20.0, self._room(side, below=top >= _LINE))
                 painter.setFont(font)
                 painter.setPen(theme.color(token))
                 shown = QFontMetricsF(font).elidedText(

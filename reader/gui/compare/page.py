@@ -18,6 +18,7 @@ from reader.gui.compare.side_layout import LEADING
 from reader.gui.settings import Settings
 from reader.gui.theme import Theme, ThemeManager
 from reader.services.annotate import PlacedNote
+from reader.text.spans import Span
 
 _SMALLER = 0.94  # of the reading size: two columns leave less room
 _AHEAD = 30  # rows laid out at one go while nothing else happens
@@ -140,6 +141,14 @@ class ComparePage(QAbstractScrollArea):
         if 0 <= row < len(self._page):
             self._measure(range(row, min(row + _AHEAD, len(self._page))))
             self.verticalScrollBar().setValue(round(self._page.tops[row] - EDGE))
+
+    def show_span(self, side: int, span: Span) -> None:
+        """Bring a stretch of a side into sight."""
+        for row in range(len(self._page)):
+            own = self._page.spans(row)[side]
+            if own is not None and own.overlaps(span):
+                self.scroll_to_row(max(0, row - 2))
+                return
 
     # Layout
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
+
+from PySide6.QtGui import QFont
 
 from reader.gui.compare.folds import folds
 from reader.gui.compare.geometry import Columns
@@ -28,7 +30,8 @@ Sides = tuple[SideLayout | None, SideLayout | None]
 class PageLayout:
     """The rows of a comparison at one width and size. Heights are estimates until measured."""
 
-    def __init__(self) -> None:
+    def __init__(self, face: Callable[..., QFont] = reading_font) -> None:
+        self._face = face
         self.columns = Columns(0, 400)
         self.tops: list[float] = [EDGE]
         self.folded: dict[int, int] = {}
@@ -143,5 +146,5 @@ class PageLayout:
             return None
         text = self._model.text_b if side else self._model.text_a
         px = self._px * (_HEADING if heading else 1.0)
-        font = reading_font(px, weight=600 if heading else 400)
+        font = self._face(px, weight=600 if heading else 400)
         return SideLayout(text, span, font, px, self.columns.text_width)

@@ -99,12 +99,20 @@ def figure_lines(found: Comparison, most: int) -> list[str]:
     return lines
 
 
-def change_text(change: MarkChange) -> str:
-    """A figure or name beside its counterpart: `$3 million against $4 million`."""
+def change_text(
+    change: MarkChange, alone: tuple[str, str] = ("not in the other", "only in the other")
+) -> str:
+    """A figure or name beside its counterpart: `$3 million against $4 million`.
+
+    `alone` is what is said of one that A has alone, and of one that B has alone.
+    """
     a, b = (" ".join(mark.text.split()) if mark else "" for mark in (change.a, change.b))
     if a and b:
         return f"{a} against {b}"
-    return f"{a}: not in the other" if a else f"{b}: only in the other"
+    return f"{a}: {alone[0]}" if a else f"{b}: {alone[1]}"
+
+
+SIDES_ALONE = ("only at the left", "only at the right")
 
 
 def excerpt_line(found: Comparison, words_a: int, words_b: int) -> str:

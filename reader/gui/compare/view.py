@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.gui.compare.area import CompareArea
 from reader.gui.compare.bar import CompareBar
-from reader.gui.compare.export import comparison_html
+from reader.gui.compare.exporting import AskPath, Exporting, Showing, ask_path
+from reader.gui.compare.figures_line import FiguresLine
 from reader.gui.compare.head import CompareHead
-from reader.gui.compare.loading import Loaded, load_comparison
+from reader.gui.compare.loading import Loaded, flattened_side, load_comparison, with_capitals
+from reader.gui.compare.menu import AreaMenu
 from reader.gui.compare.model import CompareModel, Difference, Piece, Topic
 from reader.gui.compare.presenter import alike, counter, describe, moved_text, summary
 from reader.gui.compare.strip import Strip
@@ -21,19 +22,14 @@ from reader.gui.context import Context
 from reader.gui.widgets import EmptyState, Rule
 from reader.library.database import Library
 from reader.services.changes import Changes
+from reader.text.spans import Span
+from reader.versions.model import MarkChange
 
 Load = Callable[[Library, int, int], Loaded]
-AskPath = Callable[[QWidget, str], Path | None]
-
 _FOLDING = "compare-folding"
+_CAPITALS = "compare-capitals"
 _NEXT = {(Qt.Key.Key_N, False), (Qt.Key.Key_Down, True)}
 _PREVIOUS = {(Qt.Key.Key_P, False), (Qt.Key.Key_Up, True)}
-
-
-def ask_path(parent: QWidget, name: str) -> Path | None:
-    """Ask where to save; None if the reader thinks better of it."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Export comparison", name, "Web page (*.html)")
-    return Path(chosen) if chosen else None
 
 
 class CompareView(QWidget):
@@ -41,6 +37,7 @@ class CompareView(QWidget):
 
     closed = Signal()
     opened = Signal(int, int)  # both articles are shown now
+    article_requested = Signal(int, object)  # an article to be read at this Span of its text
 
     def __init__(
         self,
@@ -53,9 +50,9 @@ class CompareView(QWidget):
         super().__init__(parent)
         self._context = context
         self._load = load
-        self._ask = ask
         self._request = 0
         self._ids: tuple[int, int] | None = None
+        self._loaded: Loaded | None = None  # as it is stored
         self._model: CompareModel | None = None
         self._shown: list[tuple[Piece, ...]] = []
         self._differences: list[Difference] = []
@@ -68,6 +65,10 @@ class CompareView(QWidget):
         self.area = CompareArea(themes, context.settings)
         self.strip = Strip(self.area, themes)
         self._head = CompareHead(self.area, themes)
+        self.head = self._head
+        self.figures = FiguresLine(themes)
+        self.menu = AreaMenu(context, self.area, lambda: self.loaded, self)
+        self.exporting = Exporting(context, self._showing, ask, self)
         self._note = EmptyState(themes, "columns-2", "Comparing…")
         text = QHBoxLayout()
         text.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +80,7 @@ class CompareView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        column.addWidget(self.figures)
         column.addLayout(text, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +101,12 @@ class CompareView(QWidget):
         self.bar.next_pressed.connect(self.next_difference)
         self.bar.previous_pressed.connect(self.previous_difference)
         self.bar.swap_pressed.connect(self.swap)
-        self.bar.export_pressed.connect(self.export)
+        self.bar.export_pressed.connect(self.exporting.show_menu)
+        self.bar.notes_pressed.connect(self.menu.show_notes)
+        self.menu.open_requested.connect(self.article_requested)
+        self._head.capitals_pressed.connect(self.toggle_capitals)
+        self._head.other_chosen.connect(self._put_other)
+        self.figures.chosen.connect(self._go_to_change)
         self.bar.topics_changed.connect(self._filter)
         self.bar.folding_changed.connect(self._fold)
         self.strip.difference_chosen.connect(self.go_to)
@@ -117,20 +124,28 @@ class CompareView(QWidget):
         request = self._request
         if self._ids is None or self._model is None:
             self._tell("Comparing…", "")
-        job = self._context.jobs.job(lambda _: self._load(self._context.library, a, b))
+        capitals = self._context.settings.flag(_CAPITALS, usual=False)
+
+        def work(_: object) -> tuple[Loaded, Loaded]:
+            loaded = self._load(self._context.library, a, b)
+            return loaded, with_capitals(loaded) if capitals else loaded
+
+        job = self._context.jobs.job(work)
         job.done.connect(lambda loaded: self._arrive(request, a, b, loaded, keep_place))
         job.failed.connect(lambda problem: self._fail(request, problem))
         job.start()
 
-    def _arrive(self, request: int, a: int, b: int, loaded: object, keep_place: bool) -> None:
-        if request != self._request or not isinstance(loaded, Loaded):
+    def _arrive(self, request: int, a: int, b: int, arrived: object, keep_place: bool) -> None:
+        if request != self._request or not isinstance(arrived, tuple):
             return
+        self._loaded, loaded = arrived
         row = self.area.first_row_in_sight() if keep_place else 0
         self._ids = (a, b)
         self._model = CompareModel(loaded)
         self._shown = self._model.shown(self.bar.topics)
-        self._head.show_articles(loaded.a, loaded.b)
+        self._head.show_loaded(loaded)
         found = loaded.comparison
+        self.figures.show_changes(found.figures)
         self.bar.show_summary(summary(found), moved_text(found), alike(found.similarity))
         self._stack.setCurrentWidget(self._page)
         self.area.show_model(self._model, self._shown, (loaded.notes_a, loaded.notes_b))
@@ -140,6 +155,30 @@ class CompareView(QWidget):
         if self.isVisible():
             self.area.setFocus()
         self.opened.emit(a, b)
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """What is shown, or None."""
+        return self._model.loaded if self._model is not None else None
+
+    def _showing(self) -> Showing | None:
+        return Showing(self._model, self._shown) if self._model is not None else None
+
+    def toggle_capitals(self) -> None:
+        """Read a flattened side with the other's capitals, or as it is stored again."""
+        settings = self._context.settings
+        if self._ids is None or self._loaded is None:
+            return
+        if flattened_side(self._loaded) is not None:
+            settings.set_flag(_CAPITALS, not settings.flag(_CAPITALS, usual=False))
+            self._start(*self._ids, keep_place=True)
+        else:
+            self._context.events.message.emit("Neither side has lost its capitals to the other.")
+
+    def _put_other(self, side: int, article: int) -> None:
+        if self._ids is not None:
+            a, b = self._ids
+            self.open(*((a, article) if side else (article, b)))
 
     def _fail(self, request: int, problem: object) -> None:
         if request == self._request:
@@ -209,6 +248,21 @@ class CompareView(QWidget):
         if number is not None:
             self.go_to(number)
 
+    def _go_to_change(self, change: MarkChange) -> None:
+        """Bring a changed figure or name into sight, with all topics that show it."""
+        if self._model is None:
+            return
+        for _ in range(2):
+            for number, difference in enumerate(self._differences):
+                if any(_holds(piece, change) for piece in difference.pieces):
+                    self.go_to(number)
+                    return
+            self.bar.topic_button(Topic.FIGURES).setChecked(True)
+        side = int(change.a is None)
+        mark = change.b if side else change.a
+        if mark is not None:
+            self.area.show_span(side, Span(mark.start, mark.end))
+
     def _number_of(self, row: int, piece: Piece | None = None) -> int | None:
         """The difference that holds a piece, or any piece of a row."""
         for number, difference in enumerate(self._differences):
@@ -253,21 +307,7 @@ class CompareView(QWidget):
 
     def export(self) -> None:
         """Save what is shown as a web page, where the reader says."""
-        if self._model is None:
-            return
-        path = self._ask(self, "comparison.html")
-        if path is None:
-            return
-        page = comparison_html(self._model, self._shown)
-        job = self._context.jobs.job(lambda _: path.write_text(page, encoding="utf-8"))
-        events = self._context.events
-        job.done.connect(lambda _: events.message.emit(f"Comparison saved as {path.name}"))
-        job.failed.connect(
-            lambda problem: events.problem.emit(
-                f"The comparison could not be saved as {path}: {problem}", repr(problem)
-            )
-        )
-        job.start()
+        self.exporting.save_page()
 
     def leave(self) -> None:
         """Go back to reading."""
@@ -299,6 +339,20 @@ class CompareView(QWidget):
             return self.next_difference
         if pressed in _PREVIOUS:
             return self.previous_difference
+        if pressed == (Qt.Key.Key_Escape, False) and self.area.chosen() is not None:
+            return self.area.selecting.clear
         if pressed in {(Qt.Key.Key_Escape, False), (Qt.Key.Key_Left, True)}:
             return self.leave
+        if pressed == (Qt.Key.Key_C, False):
+            return self.toggle_capitals
+        if pressed == (Qt.Key.Key_A, False):
+            return lambda: self.menu.show_notes(self.bar.notes_place())
         return None
+
+
+def _holds(piece: Piece, change: MarkChange) -> bool:
+    """Whether a piece is what changed."""
+    return any(
+        mark is not None and span is not None and span.overlaps(Span(mark.start, mark.end))
+        for mark, span in ((change.a, piece.a), (change.b, piece.b))
+    )

@@ -140,7 +140,9 @@ class Header(QWidget):
         self.versions.clicked.connect(self._compare)
         self.versions.installEventFilter(self)
         self.lent = HeadLine(self)
-        self.dress = Chip("", themes=themes, icon_name="case-sensitive", parent=self)
+        self.dress = Chip(
+            "Read with capitals", themes=themes, icon_name="case-sensitive", parent=self
+        )
         self.dress.setCursor(Qt.CursorShape.PointingHandCursor)
         self.dress.clicked.connect(self.dress_requested)
         self.dress.installEventFilter(self)
