@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
+import json
 import math
 from calendar import monthrange
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select, union_all
+from sqlalchemy import Connection, and_, func, literal_column, or_, select, text, union_all
 
+from reader.library import fulltext
 from reader.library.amounts import parse_amount
 from reader.library.figure_terms import Condition, figure_terms, ways
 from reader.library.folding import storable
 from reader.library.query import Comparison, Figure, Mentioned, parse
 from reader.library.records import FigurePlace, Likeness
-from reader.library.search import matching
+from reader.library.search import matching, written
 from reader.library.sql import numbers
-from reader.library.tables import TRASH, article_texts, marks
+from reader.library.tables import TRASH, Scalar, marks
 from reader.text.marks import FIGURE_KINDS, FigureValue, Finder, Mark, MarkKind
 
 TOLERANCE = 0.05
 """By what part of it an approximate amount may differ from another and still be the same."""
+
+_PLACES = text(
+    """
+    SELECT m.*, substr(
+        t.text, max(0, m.start - :around) + 1, m."end" - max(0, m.start - :around) + :around
+    ) AS near
+    FROM json_each(:pairs) AS given
+    JOIN marks AS m
+        ON m.article_id = json_extract(given.value, '$[0]')
+        AND m.position = json_extract(given.value, '$[1]')
+    JOIN article_texts AS t ON t.article_id = m.article_id
+    """
+).columns(value=Scalar, low=Scalar, high=Scalar)
+_SEARCHED = 5_000
+"""Articles with the words of a search that are looked through for figures, the newest first."""
 
 _EXACT = 1e-9  # what a double loses
 _AROUND = 400  # code points read on either side of a place
@@ -80,8 +97,14 @@ class FigurePlaces:
             held = matching(tree)
             conditions = [way for term in terms for way in ways(term)]
         else:
-            conditions = _said(storable(query).strip())
+            words = storable(query).strip()
+            conditions = _said(words)
             held = None
+            if (phrase := fulltext.phrase(words)) is not None:
+                # Their articles have the words, and an index tells which do.
+                newest = written(phrase).order_by(literal_column("rowid").desc()).limit(_SEARCHED)
+                held_by = numbers(self._connection.execute(newest).scalars())
+                conditions[0] = and_(conditions[0], marks.c.article_id.in_(held_by))
         found: set[tuple[int, int]] = set()
         for condition in conditions:
             wanted = (
@@ -98,32 +121,22 @@ class FigurePlaces:
 
     def _read(self, places: Iterable[tuple[int, int, Likeness]]) -> list[FigurePlace]:
         given = list(places)
-        rows = {
-            (row.article_id, row.position): row
-            for row in self._connection.execute(
-                select(marks).where(
-                    marks.c.article_id.in_(numbers({article for article, _, _ in given})),
-                    marks.c.position.in_(numbers({position for _, position, _ in given})),
-                )
-            )
-        }
+        pairs = json.dumps([(article, position) for article, position, _ in given])
+        rows = self._connection.execute(_PLACES, {"pairs": pairs, "around": _AROUND})
+        read = {(row.article_id, row.position): row for row in rows}
         out = []
         for article, position, likeness in given:
-            row = rows[article, position]
+            row = read[article, position]
             first = max(0, row.start - _AROUND)
-            around = self._connection.execute(
-                select(
-                    func.substr(article_texts.c.text, first + 1, row.end - first + _AROUND)
-                ).where(article_texts.c.article_id == article)
-            ).scalar_one()
-            out.append(FigurePlace(article, _mark(row), likeness, around, first))
+            out.append(FigurePlace(article, _mark(row), likeness, row.near, first))
         return out
 
 
 def _said(words: str) -> list[Condition]:
     """Figures in which these words stand, or of the amount that they are."""
     written = func.lower(marks.c.text).contains(words.lower(), autoescape=True)
-    conditions = [and_(marks.c.kind.in_(_FIGURES), written)]
+    # The plus keeps SQLite from reading all figures by the index of kinds.
+    conditions = [and_(literal_column("+marks.kind").in_(_FIGURES), written)]
     amount = parse_amount(words)
     if amount is not None:
         for kind in (MarkKind.MONEY, MarkKind.PERCENT, MarkKind.QUANTITY, MarkKind.NUMBER):

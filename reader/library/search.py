@@ -157,11 +157,12 @@ def _indexed(words: Words) -> Condition:
     if words.field is WordField.NOTE:
         return articles.c.id.in_(noted)
     if words.field is WordField.TITLE:
-        return articles.c.id.in_(_written(f"headline : {phrase}"))
-    return articles.c.id.in_(_written(phrase).union_all(noted))
+        return articles.c.id.in_(written(f"headline : {phrase}"))
+    return articles.c.id.in_(written(phrase).union_all(noted))
 
 
-def _written(match: str) -> Select[Any]:
+def written(match: str) -> Select[Any]:
+    """The articles in whose title or text the full-text index finds this."""
     return select(_ARTICLES_FTS.c.rowid).where(_ARTICLES_FTS.c.articles_fts.op("MATCH")(match))
 
 
