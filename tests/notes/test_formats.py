@@ -24,6 +24,7 @@ from reader.notes.model import (
     ExportedArticle,
     Note,
 )
+from tests.notes.annotation_model import broken
 
 COMMENT = "Ask about the 1887 charter & <b>seals</b> 😀"
 WHEN = "2026-03-14T14:02:00+00:00"
@@ -114,6 +115,24 @@ def test_jsonld_follows_the_annotation_model() -> None:
     assert position == {"type": "TextPositionSelector", "start": 20, "end": 44}
     assert quote["exact"] == "the close of the session"
     assert len({content["id"], content["first"]["id"], first["id"], second["id"]}) == 4
+
+
+@given(
+    st.lists(NOTES, max_size=3, unique_by=lambda n: n.id),
+    st.none() | st.just("https://a.example/ü x?<>") | st.text(max_size=20),
+)
+def test_jsonld_meets_the_constraints_of_the_model(notes: list[Note], url: str | None) -> None:
+    content = json.loads(jsonld.write([article(*notes, url=url), article(raw_hash="cd" * 32)]))
+    assert broken(content) == []
+
+
+@pytest.mark.parametrize("part", ["id", "type", "target", "created"])
+def test_the_constraints_can_be_broken(part: str) -> None:
+    content = json.loads(jsonld.write([article(note())]))
+    content["first"]["items"][0][part] = "so not"
+    assert broken(content)
+    content["first"]["items"][0]["target"] = {"type": "SpecificResource", "source": "not an iri"}
+    assert len(broken(content)) > 1
 
 
 def test_two_articles_of_one_address_stay_two() -> None:
@@ -236,17 +255,44 @@ def test_html_shows_everything_and_runs_nothing() -> None:
     page.feed(out)
     assert not {"script", "img", "link", "iframe"} & set(page.tags)
     assert "a" not in page.tags
-    assert page.shown.count(HOSTILE) == 5  # title, heading, quote, comment, tag
+    assert page.shown.count(HOSTILE) == 4  # title, heading, quote, tag
+    assert "".join(page.shown).count(HOSTILE.replace("&amp;", "&")) == 1  # the comment's Markdown
     assert out.startswith("<!DOCTYPE html>")
+
+
+def test_html_sets_comments_as_markdown() -> None:
+    said = "**so** [[#8|there]] [[Board meets]] [[Nowhere]]\n\n![x](https://a.example/x.png) <i>"
+    out = EXPORTS["html"](
+        [article(note("q", said + " [go](https://a.example) [no](javascript:x)")), article(id=8)]
+    )
+    assert "<strong>so</strong>" in out
+    assert '<a href="#article-8">there</a>' in out
+    assert '<a href="https://a.example" rel="noreferrer">go</a>' in out
+    assert "javascript" not in out.replace("[no](javascript:x)", "")
+    assert "<img" not in out
+    assert "Nowhere" in out
+    assert "&lt;i&gt;" in out
+
+
+SAFE = {
+    *("p", "strong", "em", "s", "a", "code", "pre", "h3", "h4", "h5", "h6", "ul", "ol", "li"),
+    *("blockquote", "br", "hr", "table", "thead", "tbody", "tr", "th", "td"),
+}
+
+
+@given(st.text(alphabet="<>&[]()!*_`~#-+=|: \nahref\\x", max_size=60))
+def test_html_of_any_comment_is_harmless(text: str) -> None:
+    plain, page = _Page(), _Page()
+    plain.feed(EXPORTS["html"]([article(note("q", "t"))]))
+    page.feed(EXPORTS["html"]([article(note("q", "t" + text))]))
+    assert set(page.tags) - set(plain.tags) <= SAFE
 
 
 @given(st.text(max_size=60))
 def test_html_never_lets_text_become_markup(text: str) -> None:
     plain, page = _Page(), _Page()
     plain.feed(EXPORTS["html"]([article(note("q", "t", tags=("g",)), title="t", url="u")]))
-    page.feed(
-        EXPORTS["html"]([article(note("q" + text, "t" + text, tags=(text,)), title=text, url="u")])
-    )
+    page.feed(EXPORTS["html"]([article(note("q" + text, "t", tags=(text,)), title=text, url="u")]))
     assert page.tags == plain.tags
 
 

@@ -1,13 +1,15 @@
 """Notes as W3C Web Annotations (JSON-LD): one collection with one page of annotations.
 
-A target's source is the article's address, or `urn:sha256:…` of its imported bytes where it has
-none or shares it with another article of the export. The collection's `dcterms:references`
-describes each source once, with that hash, so that the notes find their article again.
+A target's source is the article's address where this is an IRI, or `urn:sha256:…` of its imported
+bytes where it has none or shares it with another article of the export. The collection's
+`dcterms:references` describes each source once, with that hash, so that the notes find their
+article again.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -18,6 +20,7 @@ from reader.notes.model import Anchor, ArticleReference, Color, ExportedArticle,
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _URN = "urn:sha256:"
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`\x00-\x1f\ud800-\udfff]+")
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "variorum.github.io")
 
 
@@ -26,7 +29,7 @@ def write(articles: Sequence[ExportedArticle]) -> str:
     shared = Counter(exported.article.url for exported in articles)
     sources = [
         one.article.url
-        if one.article.url and shared[one.article.url] == 1
+        if one.article.url and shared[one.article.url] == 1 and _IRI.fullmatch(one.article.url)
         else _URN + one.article.raw_hash
         for one in articles
     ]
@@ -77,7 +80,7 @@ def _annotation(note: Note, article: ArticleReference, source: str) -> dict[str,
             {
                 "type": "TextualBody",
                 "purpose": "commenting",
-                "format": "text/plain",
+                "format": "text/markdown",
                 "value": note.text,
             }
         )

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.notes.citations.passage import place_link
@@ -21,7 +22,7 @@ from reader.notes.model import ArticleReference, ExportedArticle, Note
 
 # Everything that CommonMark, its tables and strike-through, or Obsidian (tags, links, comments,
 # highlights, block ids, formulas) give a meaning inside a line.
-_SPECIAL = re.compile(r"[\\`*_\[\]<>#|~=^$&%{}]")
+_SPECIAL = re.compile(r"[\\`*_\[\]<>#|~=^$&{}]|%(?=%)|(?<=%)%")
 # What only means something where a line begins: lists, rules.
 _LEADING = re.compile(r"^([-+]|\d{1,9}(?=[.)]))")
 _LONGEST_NAME = 120  # bytes, so that a file's name with its ending is one everywhere
@@ -34,9 +35,7 @@ def write(articles: Sequence[ExportedArticle], known: Mapping[int | str, str] | 
     `known` says which articles links may lead to: the title to write for a number, or for a title
     as it stands in a link. Those of the document are known without it.
     """
-    titles: dict[int | str, str] = {one.article.id: one.article.title for one in articles}
-    titles |= {one.article.title: one.article.title for one in articles}
-    titles |= known or {}
+    titles = known_titles(articles, known)
     notes = {note.id for one in articles for note in one.notes}
     linked: set[int | None] = {
         link.note
@@ -52,6 +51,16 @@ def write(articles: Sequence[ExportedArticle], known: Mapping[int | str, str] | 
             parts.append(about)
         parts.extend(_note(note, exported.article.url, titles, linked) for note in exported.notes)
     return "\n\n".join(parts) + "\n"
+
+
+def known_titles(
+    articles: Sequence[ExportedArticle], known: Mapping[int | str, str] | None
+) -> dict[int | str, str]:
+    """The titles to which links may lead, by number and by title; one that two bear is no name."""
+    titles: dict[int | str, str] = {one.article.id: one.article.title for one in articles}
+    many = Counter(one.article.title for one in articles)
+    titles |= {title: title for title, count in many.items() if count == 1}
+    return titles | dict(known or {})
 
 
 def comment(note: Note, titles: Mapping[int | str, str], linked: Iterable[int | None] = ()) -> str:
@@ -159,12 +168,12 @@ def _front_matter(articles: Sequence[ExportedArticle]) -> str:
     else:
         lines.append('title: "Notes"')
         lines.append(f"articles: {len(articles)}")
-    tags = {_tag(tag): None for one in articles for note in one.notes for tag in note.tags}
+    tags = {tag_name(tag): None for one in articles for note in one.notes for tag in note.tags}
     lines.extend(_yaml_list("tags", (tag for tag in tags if tag)))
     return "\n".join([*lines, "---"])
 
 
-def _tag(tag: str) -> str:
+def tag_name(tag: str) -> str:
     """A tag as Obsidian takes it: letters, digits, `_`, `-` and `/` only."""
     bare = re.sub(r"[^\w/-]+", "-", tag).strip("-")
     return f"tag-{bare}" if bare.isdigit() else bare
