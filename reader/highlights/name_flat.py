@@ -8,8 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from reader.highlights.name_shape import Found, Token, word_set
-from reader.highlights.name_words import Entry, NameWords
-from reader.text.marks import MarkKind
+from reader.highlights.name_words import NameWords
 
 _WORD = re.compile(r"[^\W_]+")
 _RARE = 0.05
@@ -147,18 +146,12 @@ class _Recaser:
         return self._tokens[i + 1].start == self._tokens[i].end + 1
 
     def _listed(self) -> None:
-        first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
-        for entry in self._words.known.values():
-            parts = tuple(_WORD.findall(entry.spelling))
-            if not parts or entry.doubtful or (len(parts) == 1 and not self._sure(entry)):
-                continue
-            key = tuple(p.lower() for p in parts)
-            first.setdefault(key[0], []).append((key, entry))
+        first = self._words.sure_when_small
         lower = [t.lower for t in self._tokens]
         for i, word in enumerate(lower):
-            for key, entry in first.get(word, ()):
+            for key, spelling in first.get(word, ()):
                 if tuple(lower[i : i + len(key)]) == key:
-                    self._spell(i, entry.spelling)
+                    self._spell(i, spelling)
             if word == "us" and i and lower[i - 1] == "the":
                 self._raise(i, "US")
 
@@ -173,12 +166,6 @@ class _Recaser:
             blank = self._near(i + k) and self._letters[at] == " "
             if blank and right.start() == left.end() + 1:
                 self._letters[at] = spelling[left.end()]
-
-    def _sure(self, entry: Entry) -> bool:
-        word = entry.spelling.lower()
-        if entry.spelling.isupper() and entry.kind is MarkKind.PLACE and len(word) > 4:
-            return False  # a dateline's spelling
-        return len(word) > 2 and self._words.casing.get(word, 1.0) >= _LIKELY
 
     def _people(self) -> None:
         lower = [t.lower for t in self._tokens]

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 # The tokenizer's memory grows with what it is given at once; a stretch ends at a blank.
 _STRETCH = 10_000
+_STOPS = frozenset(".!?\"'”’)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +74,9 @@ class NameModel:
         ids = np.array(encoding.ids, np.int64)
         words, firsts, word_of = _words(text, encoding.word_ids, encoding.offsets)
         logits = np.zeros((len(ids), len(self.facts.labels)), np.float32)
-        before = 0  # tokens of the window that the one before has read already
-        for start, end in windows(len(ids), self.facts.window, self.facts.overlap):
+        before = 0  # where the window before has ended
+        ends = _sentence_ends(text, encoding.offsets)
+        for start, end in windows(len(ids), self.facts.window, self.facts.overlap, ends):
             progress.checkpoint()
             low, high = word_of[start], word_of[end - 1] + 1
             case = cases_of(text, [(w.start, w.end) for w in words[low:high]])
@@ -100,18 +104,42 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def windows(tokens: int, size: int, overlap: int) -> Iterator[tuple[int, int]]:
-    """Windows of at most `size` tokens that cover all, each begun `overlap` before the last's end.
+def windows(
+    tokens: int, size: int, overlap: int, ends: Sequence[int] = ()
+) -> Iterator[tuple[int, int]]:
+    """Windows of at most `size` tokens that cover all.
 
-    All but the last are full, so that the last has as much before it as there is.
+    One ends where a sentence does (`ends`: before which tokens, in order) if that leaves it more
+    than half full, and the next begins there; else the next begins `overlap` before its end.
     """
     start = 0
     while start < tokens:
         end = min(tokens, start + size)
+        after = end - overlap
+        if end < tokens:
+            at = bisect_right(ends, end)
+            if at and ends[at - 1] > start + size // 2:
+                end = after = ends[at - 1]
         yield start, end
         if end == tokens:
             return
-        start = end - overlap
+        start = after
+
+
+def _sentence_ends(text: str, offsets: Sequence[tuple[int, int]]) -> list[int]:
+    """The tokens before which a sentence or a line ends."""
+    ends = []
+    for i, ((_, left), (right, _)) in enumerate(pairwise(offsets), start=1):
+        gap = text[left:right]
+        if gap and (
+            "\n" in gap or (text[left - 1] in _STOPS and gap.isspace() and _begins(text[right]))
+        ):
+            ends.append(i)
+    return ends
+
+
+def _begins(letter: str) -> bool:
+    return letter.isupper() or not letter.isalnum()
 
 
 def _words(
@@ -150,10 +178,11 @@ def load_model(folder: Path) -> NameModel:
     facts = read_facts(folder)
     for name, checksum in facts.sums.items():
         try:
-            data = (folder / name).read_bytes()
+            with (folder / name).open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
             raise unusable(folder, f"lacks its file {name}") from error
-        if hashlib.sha256(data).hexdigest() != checksum:
+        if found != checksum:
             raise unusable(folder, f"is damaged: its file {name} is not what it was")
     return _open(facts)
 
@@ -170,7 +199,6 @@ def _open(facts: ModelFacts) -> NameModel:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = False
     options.log_severity_level = 4
     try:
         tokenizer = Tokenizer.from_file(str(facts.folder / TOKENIZER))

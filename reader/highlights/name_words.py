@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +11,8 @@ from babel import Locale
 
 from reader.paths import resources
 from reader.text.marks import MarkKind
+
+_MOSTLY = 0.5  # share of capitals from which a small word may be a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class NameWords:
     ministries are for. `casing` gives, for a lower-case word, the share (0 to 1) of its occurrences
     inside sentences of news that stand with a capital; `acronyms` are words mostly written in
     capitals all through; `casing_pairs` maps a word to those that get a capital along with it.
+    `sure_when_small` maps the first word of a listed spelling, in lower case, to all its words so
+    and the spelling: those that are names even in a text without capitals.
     """
 
     known: Mapping[str, Entry]
@@ -56,6 +60,7 @@ class NameWords:
     casing: Mapping[str, float]
     casing_pairs: Mapping[str, frozenset[str]]
     acronyms: frozenset[str]
+    sure_when_small: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 
     def is_office(self, word: str) -> bool:
         """Whether ministries, and so ministers, are named after this word."""
@@ -130,6 +135,23 @@ def _by_word(known: Mapping[str, Entry]) -> dict[str, tuple[Entry, ...]]:
     }
 
 
+def _sure_when_small(
+    known: Mapping[str, Entry], casing: Mapping[str, float]
+) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    out: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for entry in known.values():
+        words = tuple(re.findall(r"[^\W_]+", entry.spelling.lower()))
+        if not words or entry.doubtful:
+            continue
+        if len(words) == 1:
+            word = entry.spelling.lower()
+            dateline = entry.spelling.isupper() and entry.kind is MarkKind.PLACE and len(word) > 4
+            if dateline or len(word) < 3 or casing.get(word, 1.0) < _MOSTLY:
+                continue
+        out.setdefault(words[0], []).append((words, entry.spelling))
+    return out
+
+
 def _keyed(name: str) -> dict[str, frozenset[str]]:
     return {
         key.strip(): frozenset(rest.split())
@@ -183,4 +205,5 @@ def load_words() -> NameWords:
         casing=casing,
         casing_pairs=_keyed("casing_pairs.txt"),
         acronyms=acronyms,
+        sure_when_small=_sure_when_small(known, casing),
     )
