@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from reader.text.tokens import normals
-from reader.versions.forms import filled_in_anew
+from reader.versions.forms import filled_in_anew, tells_other_things
 from reader.versions.matching import encode, match_words
 from reader.versions.model import Verdict, VersionKind
 
 # Unrelated texts of one field share single words in order (up to half of a short text's), but
 # hardly ever four in a row; so verdicts rest on runs of this length and more.
 _RUN = 4
-_ALIKE = 0.5
+# Two notices of a few dozen words on one thing are more alike by chance than two long articles.
+_SHORT_ALIKE, _SHORT = 0.65, 40
+_LONG_ALIKE, _LONG = 0.5, 120
 _ALIKE_IN_RUNS = 0.4
+_WHOLE = 0.9  # of the shorter text: then it is a passage of the other
+# Closer texts are versions even where they tell a few other things: updates.
+_CLOSE, _SHORT_CLOSE = 0.8, 0.87
 # What must stand in the longer text of a short excerpt and of a long one: the fewer words, the
 # sooner a paragraph that many texts share (a stock background, a form letter) fills them.
 _SHORT_EXCERPT, _SHORT_CONTAINED = 80, 0.9
@@ -48,12 +53,26 @@ def judge(a: str, b: str) -> Verdict:
     ):
         kind = VersionKind.EXCERPT
     elif (
-        shorter >= _LEAST_VERSION and similarity >= _ALIKE and 2 * in_runs / total >= _ALIKE_IN_RUNS
+        shorter >= _LEAST_VERSION
+        and similarity >= (_LONG_ALIKE if in_runs >= _WHOLE * shorter else _alike(shorter))
+        and 2 * in_runs / total >= _ALIKE_IN_RUNS
     ):
         kind = VersionKind.VERSION
     if kind is not None and filled_in_anew(a, b, words_a, words_b, matches, similarity):
         kind = None
+    if (
+        kind is VersionKind.VERSION
+        and similarity < (_CLOSE if shorter >= _LONG else _SHORT_CLOSE)
+        and tells_other_things(a, b, words_a, words_b, matches)
+    ):
+        kind = None
     return Verdict(kind, similarity, contained)
+
+
+def _alike(words: int) -> float:
+    """How alike versions must be at least, by the length of the shorter."""
+    share = min(1.0, max(0.0, (words - _SHORT) / (_LONG - _SHORT)))
+    return _SHORT_ALIKE + share * (_LONG_ALIKE - _SHORT_ALIKE)
 
 
 def _needed(words: int) -> float:

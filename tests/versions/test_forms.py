@@ -84,3 +84,61 @@ def test_a_long_report_whose_figures_were_all_updated_is_a_version() -> None:
     counts = " So far {} houses are hit, {} boats and {} cars lost, {} people hurt."
     one, other = story + counts.format(3, 5, 7, 9), story + counts.format(31, 52, 73, 94)
     assert judge(one, other).kind is VersionKind.VERSION
+
+
+_DIVIDEND = "{name} SETS QUARTERLY\n\nQtly div {n} cts vs {n} cts prior\nPay {month} {n}\nRecord {month} {n}"
+_BOND = (
+    "{name} ISSUES CONVERTIBLE BOND\n\n{name} is issuing a {n} mln dlr bond due {month} {n} that pays"
+    " {n} pct and is priced at {n}, lead manager {name} said. The issue is callable after {n} days."
+    " Fees are one pct for selling and {n} pct for management. Listing is in {town}."
+)
+_BUYBACK = (
+    "{name} TO REPURCHASE SHARES\n\n{name} said that its board has authorized the repurchase of up to"
+    " {n} mln of its {n} mln common shares in the open market from time to time."
+)
+_NAMES = [
+    "Orlbeck",
+    "Vantage",
+    "Tolliver",
+    "Marsh",
+    "Cask",
+    "Pellin",
+    "Dorrance",
+    "Ives",
+    "Quill",
+    "Hartnoll",
+    "Sember",
+    "Ruskey",
+]
+_MONTHS = ["January", "February", "April", "June", "August", "October", "December"]
+
+
+def notice(form: str, seed: int) -> str:
+    chance = Random(seed)
+    first, second = chance.sample(_NAMES, 2)
+    slots = {
+        "name": lambda: f"{first} {second}",
+        "n": lambda: str(chance.randint(2, 99)),
+        "month": lambda: chance.choice(_MONTHS),
+        "town": lambda: chance.choice(_WORDS["town"]),
+    }
+    return re.sub(r"\{(\w+)\}", lambda m: slots[m[1]](), form)
+
+
+@pytest.mark.parametrize("form", [_DIVIDEND, _BOND])
+@pytest.mark.parametrize("change", [str, flattened])
+def test_a_short_notice_on_another_matter_is_no_version(form: str, change: type[str]) -> None:
+    texts = [notice(form, seed) for seed in range(8)]
+    linked = [
+        (one, other) for one, other in combinations(texts, 2) if judge(one, change(other)).kind
+    ]
+    assert linked == []
+
+
+@pytest.mark.parametrize("form", [_BOND, _BUYBACK])
+def test_a_short_notice_in_other_words_is_a_version(form: str) -> None:
+    for seed in range(8):
+        text = notice(form, seed)
+        edited = text.replace("in the open market", "on the market").replace("priced at", "sold at")
+        assert judge(text, edited).kind is VersionKind.VERSION
+        assert judge(text, flattened(edited)).kind is VersionKind.VERSION
