@@ -32,11 +32,12 @@ class _FusedAttention(torch.autograd.Function):
     @staticmethod
     def forward(_context: Any, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
         count, length, _ = query.shape
-        heads = [
-            t.view(count, length, HEADS, WIDTH // HEADS).transpose(1, 2)
-            for t in (query, key, value)
-        ]
-        gathered = torch.nn.functional.scaled_dot_product_attention(*heads)
+        split = (count, length, HEADS, WIDTH // HEADS)
+        gathered = torch.nn.functional.scaled_dot_product_attention(
+            query.view(split).transpose(1, 2),
+            key.view(split).transpose(1, 2),
+            value.view(split).transpose(1, 2),
+        )
         return gathered.transpose(1, 2).reshape(count, length, WIDTH)
 
     @staticmethod
@@ -47,35 +48,34 @@ class _FusedAttention(torch.autograd.Function):
         return output
 
 
-def _attend_fused(layer: Layer, x: Tensor, mask: Tensor | None) -> Tensor:
+def _gather_fused(qkv: Tensor, mask: Tensor | None) -> Tensor:
     if mask is not None:
         raise ValueError("an exported tagger reads one window at a time, without padding")
-    return _FusedAttention.apply(*layer.qkv(x).chunk(3, -1))  # type: ignore[no-any-return]
+    gathered: Tensor = _FusedAttention.apply(*qkv.chunk(3, -1))  # type: ignore[no-untyped-call]
+    return gathered
 
 
 def export_float(tagger: Tagger, target: Path) -> None:
-    """Write the tagger as ONNX in single precision, its usual patterns fused."""
+    """Write the tagger, which is not to be trained again, as ONNX with its patterns fused."""
     tagger = tagger.eval()
     axes = {0: "windows", 1: "tokens"}
     example = (torch.randint(1000, 2000, (1, 64)), torch.zeros(1, 64, dtype=torch.long))
-    plain = Layer.attend
+    for layer in tagger.layers:
+        assert isinstance(layer, Layer)
+        layer.gather = _gather_fused
     with TemporaryDirectory() as folder:
         raw = Path(folder) / "raw.onnx"
-        Layer.attend = _attend_fused  # type: ignore[method-assign]
-        try:
-            torch.onnx.export(
-                tagger,
-                example,
-                str(raw),
-                input_names=["ids", "case"],
-                output_names=["logits"],
-                dynamic_axes={"ids": axes, "case": axes, "logits": axes},
-                opset_version=_OPSET,
-                dynamo=False,
-                custom_opsets={"com.microsoft": 1},
-            )
-        finally:
-            Layer.attend = plain  # type: ignore[method-assign]
+        torch.onnx.export(
+            tagger,
+            example,
+            str(raw),
+            input_names=["ids", "case"],
+            output_names=["logits"],
+            dynamic_axes={"ids": axes, "case": axes, "logits": axes},
+            opset_version=_OPSET,
+            dynamo=False,
+            custom_opsets={"com.microsoft": 1},
+        )
         options = FusionOptions("bert")
         options.enable_embed_layer_norm = False
         fused = optimizer.optimize_model(

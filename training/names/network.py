@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -22,12 +22,32 @@ _EPSILON: Final = 1e-12
 _HIDDEN: Final = -1e4
 
 
+Gather = Callable[[Tensor, Tensor | None], Tensor]
+"""From query, key and value side by side, and a mask, to what every token gathers."""
+
+
+def gather_plainly(qkv: Tensor, mask: Tensor | None) -> Tensor:
+    """Attend, spelt out: with heads this small, torch's fused operator is a third slower."""
+    count, length, _ = qkv.shape
+    size = WIDTH // HEADS
+    parts = qkv.view(count, length, 3, HEADS, size).permute(2, 0, 3, 1, 4)
+    query, key, value = parts.reshape(3, count * HEADS, length, size)
+    scores = torch.bmm(query, key.transpose(1, 2)) * size**-0.5
+    scores = scores.view(count, HEADS, length, length)
+    if mask is not None:
+        scores = scores.masked_fill(~mask, _HIDDEN)
+    weights = functional.softmax(scores, -1).to(query.dtype)
+    gathered: Tensor = torch.bmm(weights.view(count * HEADS, length, length), value)
+    return gathered.view(count, HEADS, length, size).transpose(1, 2).reshape(count, length, WIDTH)
+
+
 class Layer(nn.Module):
     """A transformer layer, normalised after each half, with one matrix for query, key, value."""
 
     def __init__(self, dropout: float) -> None:
         super().__init__()
         self.dropout = dropout
+        self.gather: Gather = gather_plainly
         self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
         self.joined = nn.Linear(WIDTH, WIDTH)
         self.norm_attention = nn.LayerNorm(WIDTH, eps=_EPSILON)
@@ -35,33 +55,15 @@ class Layer(nn.Module):
         self.narrowed = nn.Linear(INNER, WIDTH)
         self.norm_output = nn.LayerNorm(WIDTH, eps=_EPSILON)
 
-    def attend(self, x: Tensor, mask: Tensor | None) -> Tensor:
-        """Return what every token gathers from the others (export puts a fused one here)."""
-        count, length, _ = x.shape
-        query, key, value = (
-            self.qkv(x)
-            .view(count, length, 3, HEADS, WIDTH // HEADS)
-            .permute(2, 0, 3, 1, 4)
-            .reshape(3, count * HEADS, length, WIDTH // HEADS)
-        )
-        # Spelt out: with heads this small, the fused operator is a third slower on processors.
-        scores = torch.bmm(query, key.transpose(1, 2)) * (WIDTH // HEADS) ** -0.5
-        scores = scores.view(count, HEADS, length, length)
-        if mask is not None:
-            scores = scores.masked_fill(~mask, _HIDDEN)
-        weights = functional.softmax(scores, -1).to(query.dtype)
-        gathered = torch.bmm(weights.view(count * HEADS, length, length), value)
-        return (
-            gathered.view(count, HEADS, length, WIDTH // HEADS)
-            .transpose(1, 2)
-            .reshape(count, length, WIDTH)
-        )
-
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
-        gathered = self.joined(self.attend(x, mask))
+        """Return the tokens after this layer; `mask` is False where nobody may look."""
+        gathered = self.joined(self.gather(self.qkv(x), mask))
         x = self.norm_attention(x + functional.dropout(gathered, self.dropout, self.training))
         inner = self.narrowed(functional.gelu(self.widened(x)))
-        return self.norm_output(x + functional.dropout(inner, self.dropout, self.training))
+        output: Tensor = self.norm_output(
+            x + functional.dropout(inner, self.dropout, self.training)
+        )
+        return output
 
 
 class Tagger(nn.Module):

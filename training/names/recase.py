@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from .corpus import Example
+from .corpus import Example, Masked, Name
 from .lexicon import WORD
 
 SUFFIX: Final = "-cased"
@@ -37,7 +37,7 @@ def usual_forms(texts: Iterable[str]) -> dict[str, str]:
 
 def recase(example: Example, forms: Mapping[str, str]) -> Example:
     """Return a lower-case example as it would be written; offsets stay."""
-    stretches = (*example.names, *example.masked)
+    stretches: tuple[Name | Masked, ...] = (*example.names, *example.masked)
 
     def written(match: re.Match[str]) -> str:
         word = match[0]
