@@ -9,11 +9,14 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.gui.fonts import interface_font, reading_font
-from reader.gui.notes.model import Entry, Index, Role
+from reader.gui.notes.markdown import plain
+from reader.gui.notes.model import Index, Role
 from reader.gui.notes.passage import one_layout
 from reader.gui.notes.wording import Now, when
 from reader.gui.script import is_rtl
 from reader.gui.theme import Theme, ThemeManager
+from reader.library.records import NoteRow
+from reader.notes.model import AnchorState
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 22, 18, 12, 12
 _QUOTE_LINE, _QUOTE_LINES = 21, 2
@@ -31,7 +34,7 @@ def _quote(text: str, width: int) -> QTextLayout:
 
 @lru_cache(maxsize=1024)
 def _comment(text: str, width: int) -> QTextLayout:
-    return one_layout(" ".join(text.split()), interface_font(13), width, 1)
+    return one_layout(plain(text), interface_font(13), width, 1)
 
 
 class NoteDelegate(QStyledItemDelegate):
@@ -48,9 +51,7 @@ class NoteDelegate(QStyledItemDelegate):
         return QSize(200, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry = index.data(Role.ENTRY)
-        if not isinstance(entry, Entry):
-            return
+        entry = index.data(Role.ROW)
         theme = self._themes.current
         # The stubs hide the fields that QStyleOptionViewItem takes from QStyleOption.
         rect: QRect = option.rect
@@ -58,6 +59,9 @@ class NoteDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, state, theme)
+        if not isinstance(entry, NoteRow):  # it is being fetched
+            painter.restore()
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.note_line(entry.note.color))
         painter.drawRoundedRect(rect.left() + 10, rect.top() + 14, 4, rect.height() - 28, 2, 2)
@@ -79,7 +83,7 @@ class NoteDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(2, 2, -3, -4), 5, 5)
 
     def _entry(
-        self, painter: QPainter, rect: QRect, entry: Entry, theme: Theme, chip: QColor
+        self, painter: QPainter, rect: QRect, entry: NoteRow, theme: Theme, chip: QColor
     ) -> None:
         width = min(rect.width() - _LEFT - _RIGHT, _WIDEST)
         left, y = rect.left() + _LEFT, rect.top() + _TOP
@@ -104,16 +108,17 @@ class NoteDelegate(QStyledItemDelegate):
         self._meta(painter, QRect(left, y, width, _META), entry, theme, chip)
 
     def _meta(
-        self, painter: QPainter, place: QRect, entry: Entry, theme: Theme, chip: QColor
+        self, painter: QPainter, place: QRect, entry: NoteRow, theme: Theme, chip: QColor
     ) -> None:
         note = entry.note
         metrics = QFontMetrics(self._small)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         x = place.left()
-        if entry.is_orphan:
-            lost = "Lost its passage"
+        if note.state is not AnchorState.ANCHORED:
+            gone = note.state is AnchorState.ORPHANED
+            lost = "Lost its passage" if gone else "Reworded"
             painter.setFont(self._small)
-            painter.setPen(theme.color("error"))
+            painter.setPen(theme.color("error" if gone else "accent"))
             painter.drawText(place, int(middle), lost)
             x += metrics.horizontalAdvance(lost + " · ")
         said = f" · {when(note.modified, self._now())}"

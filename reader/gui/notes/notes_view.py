@@ -1,18 +1,15 @@
-"""All notes of the library: searched, by colour and by tag."""
+"""All notes of the library: searched, filtered, sorted."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QMenu,
     QStackedLayout,
@@ -21,53 +18,35 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
-from reader.gui.icons import icon
 from reader.gui.notes.acts import NoteActs
 from reader.gui.notes.delegate import NoteDelegate
-from reader.gui.notes.dots import ColorDot, color_menu
-from reader.gui.notes.model import Entry, NotesModel, Role
+from reader.gui.notes.dots import color_menu
+from reader.gui.notes.filters import NoteFilters
+from reader.gui.notes.model import PAGE, NotesModel, Role
 from reader.gui.notes.wording import Now, counted, local_now
 from reader.gui.theme import Theme
-from reader.gui.widgets import EmptyState, OverlayScrollBar, Rule
+from reader.gui.widgets import EmptyState, IconButton, OverlayScrollBar, Rule
 from reader.library.database import Library
 from reader.library.errors import LibraryError
-from reader.notes.model import Color, Note
-from reader.services.annotate import list_notes
-from reader.services.browse import article_rows
+from reader.library.records import NoteQuery, NoteRow
+from reader.notes.model import Note
 from reader.services.changes import Changes
+from reader.services.find_notes import find_notes, note_counts, note_rows
 
 PAUSE = 180  # milliseconds without a key before the library is asked
-_ANY_TAG = "Any tag"
-
-
-@dataclass(frozen=True, slots=True)
-class _Question:
-    query: str = ""
-    color: Color | None = None
-    tag: str | None = None
-
-    @property
-    def is_everything(self) -> bool:
-        return not (self.query.strip() or self.color or self.tag)
 
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    question: _Question
-    entries: tuple[Entry, ...]
+    ids: list[int]
+    first: list[NoteRow]  # the first of them
     tags: tuple[str, ...]  # of all notes
 
 
-def _ask(library: Library, question: _Question) -> _Answer:
-    everything = list_notes(library)
-    notes = everything
-    if not question.is_everything:
-        notes = list_notes(library, query=question.query, color=question.color, tag=question.tag)
-    articles = list(dict.fromkeys(note.article for note in notes))
-    titles = {row.id: row.title for row in article_rows(library, articles)}
-    tags = sorted({tag for note in everything for tag in note.tags}, key=str.casefold)
-    entries = tuple(Entry(note, titles.get(note.article, "")) for note in notes)
-    return _Answer(question, entries, tuple(tags))
+def _ask(library: Library, query: NoteQuery) -> _Answer:
+    ids = find_notes(library, query)
+    counts = note_counts(library)
+    return _Answer(ids, note_rows(library, ids[:PAGE]), tuple(tag for tag, _ in counts.tags))
 
 
 class _List(QListView):
@@ -93,6 +72,7 @@ class NotesView(QWidget):
     """Every note of the library, orphans first."""
 
     note_activated = Signal(object)  # Note
+    export_requested = Signal()  # of the notes that are found
     closed = Signal()  # Esc, where there is nothing left to clear
 
     def __init__(
@@ -103,18 +83,19 @@ class NotesView(QWidget):
         self._acts = NoteActs(context, self)
         self._request = 0
         self._stale = True  # read when it is shown: nobody looks at it before
-        self._current: int | None = None  # the note that is current, over a refill
         self.setObjectName("centre")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.model = NotesModel()
+        library = context.library
+        self.model = NotesModel(context.jobs, lambda ids: note_rows(library, ids))
+        self.model.fetch_failed.connect(lambda problem: self._failed(self._request, problem))
         self._build(now)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.refresh)
-        self.search.textChanged.connect(self._timer.start)
-        self.search.returnPressed.connect(self.refresh)
+        self.filters.typed.connect(self._timer.start)
+        self.filters.entered.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
         context.events.changed.connect(self._on_changed)
         context.themes.changed.connect(self._dress)
-        self._dress(context.themes.current)
 
     def _build(self, now: Now) -> None:
         themes = self._context.themes
@@ -134,31 +115,14 @@ class NotesView(QWidget):
         top.addWidget(self.count)
         top.addStretch(1)
         head.addLayout(top)
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
-        self.search = QLineEdit()
-        self.search.setAccessibleName("Search notes")
-        self.search.setPlaceholderText("Search passages, comments and tags…")
-        self.search.setMinimumWidth(120)
-        self.search.setMaximumWidth(360)
-        self._glass = QAction(self)
-        self._clear = QAction("Clear", self)
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self.search.clear)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self.search.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
-        filters.addWidget(self.search, 1)
-        filters.addLayout(self._make_dots())
-        self.tags = QComboBox()
-        self.tags.setAccessibleName("Filter by tag")
-        self.tags.addItem(_ANY_TAG)
-        self.tags.setMinimumWidth(110)
-        self.tags.setMaximumWidth(200)
-        self.tags.currentIndexChanged.connect(self.refresh)
-        filters.addWidget(self.tags)
-        filters.addStretch(0)
-        head.addLayout(filters)
+        self.filters = NoteFilters(themes, now)
+        self.search = self.filters.search
+        self.setFocusProxy(self.search)
+        head.addWidget(self.filters)
+        # Made after the filters: the keyboard comes to these first.
+        export = IconButton(themes, "share", "Export these notes…")
+        export.clicked.connect(self.export_requested)
+        top.addWidget(export)
         column.addLayout(head)
         column.addWidget(Rule())
         self._stack = QStackedLayout()
@@ -168,19 +132,6 @@ class NotesView(QWidget):
         self._bar = OverlayScrollBar(self.list)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
-
-    def _make_dots(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        self._dots = QButtonGroup(self)
-        self._dots.setExclusive(False)
-        for number, color in enumerate(Color):
-            dot = ColorDot(self._context.themes, color, f"Only {color.value}", digit=False)
-            dot.setCheckable(True)
-            dot.clicked.connect(lambda _=False, dot=dot: self._color_pressed(dot))
-            self._dots.addButton(dot, number)
-            row.addWidget(dot)
-        return row
 
     def _make_list(self, now: Now) -> _List:
         view = _List()
@@ -206,48 +157,20 @@ class NotesView(QWidget):
 
     # What is asked for
 
-    @property
-    def color(self) -> Color | None:
-        """The colour that is filtered by."""
-        dot = self._dots.checkedButton()
-        return dot.color if isinstance(dot, ColorDot) else None
-
-    @property
-    def tag(self) -> str | None:
-        """The tag that is filtered by."""
-        return self.tags.currentText() if self.tags.currentIndex() > 0 else None
-
     def refresh(self) -> None:
         """Read the notes that are asked for."""
         self._timer.stop()
         self._stale = False
         self._request += 1
-        request = self._request
-        question = _Question(self.search.text(), self.color, self.tag)
-        job = self._context.jobs.job(lambda _: _ask(self._context.library, question))
+        request, query = self._request, self.filters.query()
+        job = self._context.jobs.job(lambda _: _ask(self._context.library, query))
         job.done.connect(lambda answer: self._arrived(request, answer))
         job.failed.connect(lambda problem: self._failed(request, problem))
         job.start()
 
     def clear_filters(self) -> None:
         """Show every note again."""
-        self._only(None)
-        for field in (self.search, self.tags):
-            field.blockSignals(True)
-        self.search.clear()
-        self.tags.setCurrentIndex(0)
-        for field in (self.search, self.tags):
-            field.blockSignals(False)
-        self._clear.setVisible(False)
-        self.refresh()
-
-    def _color_pressed(self, pressed: ColorDot) -> None:
-        self._only(pressed if pressed.isChecked() else None)
-        self.refresh()
-
-    def _only(self, chosen: ColorDot | None) -> None:
-        for dot in self._dots.buttons():
-            dot.setChecked(dot is chosen)
+        self.filters.clear()
 
     # What comes
 
@@ -255,16 +178,16 @@ class NotesView(QWidget):
         if request != self._request or not isinstance(answer, _Answer):
             return
         current = self.list.currentIndex()
-        kept, row = _note_at(current), current.row()
-        self.model.set_entries(answer.entries)
+        kept, row = current.data(Role.ID), current.row()
+        self.model.set_notes(answer.ids, answer.first)
         self._restore_current(kept, row)
-        self._set_tags(answer.tags)
-        words = counted(len(answer.entries), "note")
-        self.count.setText(words if answer.question.is_everything else f"{words} found")
-        if answer.entries:
+        self.filters.set_tags(answer.tags)
+        words = counted(len(answer.ids), "note")
+        self.count.setText(f"{words} found" if self.filters.is_narrow else words)
+        if answer.ids:
             self._stack.setCurrentWidget(self.list)
             return
-        if answer.question.is_everything:
+        if not self.filters.is_narrow:
             self._empty.show_state(
                 "sticky-note",
                 "No notes yet",
@@ -274,39 +197,20 @@ class NotesView(QWidget):
             self._empty.show_state(
                 "search",
                 "No such note",
-                self._said(answer.question),
+                f"Nothing {self.filters.said()} was found.",
                 [("Show all notes", self.clear_filters)],
             )
         self._stack.setCurrentWidget(self._empty)
 
-    def _said(self, question: _Question) -> str:
-        query = " ".join(question.query.split())
-        parts = [f"with “{query}”" if query else ""]
-        parts.append(f"in {question.color.value}" if question.color else "")
-        parts.append(f"tagged “{question.tag}”" if question.tag else "")
-        return f"Nothing {' '.join(part for part in parts if part)} was found."
-
-    def _restore_current(self, note: Note | None, row: int) -> None:
+    def _restore_current(self, note: object, row: int) -> None:
         """The note that was current stays so; if it is gone, what has taken its place."""
-        place = self.model.row_of(note.id) if note is not None else None
-        if place is None and note is not None and self.model.rowCount():
+        if not isinstance(note, int):
+            return
+        place = self.model.row_of(note)
+        if place is None and self.model.rowCount():
             place = min(row, self.model.rowCount() - 1)
         if place is not None and place != self.list.currentIndex().row():
             self.list.setCurrentIndex(self.model.index(place))
-
-    def _set_tags(self, tags: tuple[str, ...]) -> None:
-        chosen = self.tag
-        shown = tuple(self.tags.itemText(row) for row in range(1, self.tags.count()))
-        if shown == tags:
-            return
-        self.tags.blockSignals(True)
-        self.tags.clear()
-        self.tags.addItems([_ANY_TAG, *tags])
-        if chosen in tags:
-            self.tags.setCurrentIndex(1 + tags.index(chosen))
-        self.tags.blockSignals(False)
-        if chosen is not None and chosen not in tags:
-            self.refresh()  # the tag that was filtered by is gone
 
     def _failed(self, request: int, problem: object) -> None:
         if request == self._request:
@@ -356,11 +260,11 @@ class NotesView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self.search.text() or self.color or self.tag:
+            if self.filters.is_narrow:
                 self.clear_filters()
             else:
                 self.closed.emit()
-        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+        elif event.key() == Qt.Key.Key_Down and not self.list.hasFocus():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.model.index(0))
@@ -381,9 +285,7 @@ class NotesView(QWidget):
         if self._stale:
             self.refresh()
 
-    def _dress(self, theme: Theme) -> None:
-        self._glass.setIcon(icon("search", theme.color("ink_muted")))
-        self._clear.setIcon(icon("x", theme.color("ink_muted")))
+    def _dress(self, _theme: Theme) -> None:
         self.list.viewport().update()
 
 

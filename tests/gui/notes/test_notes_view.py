@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
-from reader.gui.notes.dots import ColorDot
-from reader.gui.notes.model import Entry, Index, NotesModel, Role
+from reader.gui.jobs import JobRunner
+from reader.gui.notes.model import PAGE, Index, NotesModel, Role
 from reader.gui.notes.notes_view import NotesView
 from reader.gui.widgets import EmptyState
+from reader.library.records import NoteRow
 from reader.notes.model import Anchor, AnchorState, Color, Note
 from reader.services.changes import Changes
 
@@ -25,11 +27,11 @@ from .test_panel import DIVERS, PUMP, SWALLOWS, words_of
 WHEN = "2026-05-04T09:30:00.000Z"
 
 
-def entry(number: int, **more: object) -> Entry:
+def row(number: int, **more: object) -> NoteRow:
     quote = f"passage {number} 😀 of the text, which goes on for a while and then ends"
     anchor = Anchor(number, number + len(quote), quote, "", "")
     note = Note(number, 1, anchor, "a comment", Color.GREEN, ("one", "two"), WHEN, WHEN)
-    return Entry(replace(note, **more), f"Article {number}")  # type: ignore[arg-type]
+    return NoteRow(replace(note, **more), f"Article {number}", None, None)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -41,23 +43,35 @@ def view(context: Context, qtbot: QtBot) -> NotesView:
 
 
 def shown(view: NotesView) -> list[int]:
-    rows = range(view.model.rowCount())
-    return [view.model.index(row).data(Role.NOTE).id for row in rows]
+    return list(view.model.ids)
 
 
-def test_the_model_keeps_qts_rules() -> None:
-    model = NotesModel()
+def test_the_model_keeps_qts_rules_and_fetches_what_is_seen(
+    jobs: JobRunner, qtbot: QtBot, idle: Idle
+) -> None:
+    asked: list[Sequence[int]] = []
+
+    def fetch(ids: Sequence[int]) -> list[NoteRow]:
+        asked.append(ids)
+        return [row(number, text="fetched") for number in ids]
+
+    model = NotesModel(jobs, fetch)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_entries([entry(1), entry(2, state=AnchorState.ORPHANED), entry(3)])
-    assert [model.index(row).data(Role.NOTE).id for row in range(3)] == [2, 1, 3]
+    model.set_notes(range(1, 501), [row(number) for number in range(1, PAGE + 1)])
     assert model.row_of(3) == 2
-    assert model.row_of(9) is None
-    changed: list[int] = []
-    model.dataChanged.connect(lambda first, *_: changed.append(first.row()))
-    model.set_entries([entry(1, text="new"), entry(2, state=AnchorState.ORPHANED), entry(3)])
-    assert changed == [1]
-    assert "new" in model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    model.set_entries([])
+    assert model.row_of(900) is None
+    assert model.index(0).data(Role.NOTE).text == "a comment"
+    asked.clear()
+    assert model.index(499).data(Role.NOTE) is None
+    idle()
+    assert model.index(499).data(Role.NOTE).text == "fetched"
+    assert 500 in asked[-1]
+    assert len(asked[-1]) <= PAGE
+    model.set_notes(range(1, 501), [row(1, text="new")])
+    assert "new" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert model.index(499).data(Role.NOTE).text == "fetched"  # until it is read again
+    idle()
+    model.set_notes([])
     assert model.rowCount() == 0
     assert model.data(QModelIndex()) is None
 
@@ -90,7 +104,7 @@ def test_search_colour_and_tag_narrow_it(
     view.clear_filters()
     idle()
     assert shown(view) == [blue.id, red.id]
-    dots = {dot.color: dot for dot in view.findChildren(ColorDot)}
+    dots = {dot.color: dot for dot in view.filters.dots}
     qtbot.mouseClick(dots[Color.RED], Qt.MouseButton.LeftButton)
     idle()
     assert shown(view) == [red.id]
@@ -100,14 +114,52 @@ def test_search_colour_and_tag_narrow_it(
     qtbot.mouseClick(dots[Color.BLUE], Qt.MouseButton.LeftButton)
     idle()
     assert len(shown(view)) == 2
-    view.tags.setCurrentText("birds")
+    tags = view.filters.tags
+    tags.setCurrentText("birds")
     idle()
     assert shown(view) == [red.id]
-    assert [view.tags.itemText(row) for row in range(view.tags.count())] == [
+    assert [tags.itemText(row) for row in range(tags.count())] == [
         "Any tag",
         "birds",
         "cost",
     ]
+
+
+def test_state_time_article_and_order(shelf: Shelf, view: NotesView, idle: Idle) -> None:
+    first = shelf.note(SWALLOWS)
+    moved = shelf.note(PUMP, state=AnchorState.MOVED)
+    other = shelf.note("first sheets", article=shelf.other)
+    old = shelf.note(DIVERS)
+    with shelf.library.write() as unit:
+        unit.notes.update(replace(old, modified="2019-03-01T00:00:00Z"))
+    filters = view.filters
+    filters.open_article = lambda: shelf.other
+    filters.listed_articles = lambda: [shelf.first]
+    view.show()
+    idle()
+
+    def found(choice: QComboBox, words: str) -> list[int]:
+        choice.setCurrentText(words)
+        idle()
+        ids = shown(view)
+        if choice is not filters.sort:
+            choice.setCurrentIndex(0)
+            idle()
+        return ids
+
+    assert found(filters.state, "Reworded") == [moved.id]
+    assert found(filters.state, "Lost their passage") == []
+    assert found(filters.scope, "The open article") == [other.id]
+    assert set(found(filters.scope, "Articles in the list")) == {first.id, moved.id, old.id}
+    assert found(filters.sort, "Changed last")[-1] == old.id
+    assert found(filters.sort, "Made last")[-1] == first.id
+    assert found(filters.sort, "By place") == [moved.id, old.id, first.id, other.id]
+    view.filters.show_article()
+    idle()
+    assert shown(view) == [other.id]
+    view.clear_filters()
+    idle()
+    assert len(shown(view)) == 4
 
 
 def test_nothing_found_says_what_was_looked_for(
@@ -219,7 +271,7 @@ def test_it_is_read_only_while_it_is_seen(
 
 
 def test_ten_thousand_notes_are_laid_out_without_being_looked_at(
-    view: NotesView, qtbot: QtBot, idle: Idle
+    view: NotesView, qtbot: QtBot, idle: Idle, jobs: JobRunner
 ) -> None:
     painted: set[int] = set()
 
@@ -228,8 +280,8 @@ def test_ten_thousand_notes_are_laid_out_without_being_looked_at(
             painted.add(index.row())
             return super().data(index, role)
 
-    model = Watched()
-    model.set_entries([entry(number) for number in range(1, 10_001)])
+    model = Watched(jobs, lambda ids: [row(number) for number in ids])
+    model.set_notes(range(1, 10_001))
     view.list.setModel(model)
     view.show()
     idle()
@@ -240,6 +292,7 @@ def test_ten_thousand_notes_are_laid_out_without_being_looked_at(
     assert len(painted) < 200
     point = view.list.viewport().rect().bottomLeft() - QPoint(-40, 20)
     assert view.list.indexAt(point).row() > 9_980
+    idle()
 
 
 @pytest.mark.parametrize(
@@ -251,9 +304,9 @@ def test_any_text_is_painted(text: str, width: int, view: NotesView, idle: Idle)
     view.show()
     idle()
     view.resize(width, 400)
-    odd = entry(1, text=text, tags=(text[:50], "b"), state=AnchorState.ORPHANED)
+    odd = row(1, text=text, tags=(text[:50], "b"), state=AnchorState.ORPHANED)
     odd = replace(odd, title=text, note=replace(odd.note, anchor=Anchor(0, 1, text or "x", "", "")))
-    view.model.set_entries([odd])
+    view.model.set_notes([1], [odd])
     view._stack.setCurrentWidget(view.list)
     QApplication.processEvents()
     assert not view.list.grab().isNull()

@@ -1,0 +1,207 @@
+"""What notes of the library are asked for: words, colours, tag, state, time, articles, order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from reader.gui.icons import icon
+from reader.gui.notes.dots import ColorDot
+from reader.gui.notes.flow import FlowLayout
+from reader.gui.notes.wording import Now
+from reader.gui.theme import Theme, ThemeManager
+from reader.library.records import NoteQuery, NoteSort
+from reader.notes.model import AnchorState, Color
+
+ANY_TAG = "Any tag"
+_STATES: tuple[tuple[str, frozenset[AnchorState]], ...] = (
+    ("Any state", frozenset()),
+    ("In place", frozenset({AnchorState.ANCHORED})),
+    ("Reworded", frozenset({AnchorState.MOVED})),
+    ("Lost their passage", frozenset({AnchorState.ORPHANED})),
+)
+_TIMES: tuple[tuple[str, int | None], ...] = (
+    ("Any time", None),
+    ("Changed today", 0),
+    ("In the last 7 days", 7),
+    ("In the last 30 days", 30),
+    ("In the last year", 365),
+)
+_SORTS: tuple[tuple[str, NoteSort, bool], ...] = (
+    ("By place", NoteSort.PLACE, False),
+    ("Changed last", NoteSort.MODIFIED, True),
+    ("Made last", NoteSort.CREATED, True),
+    ("Made first", NoteSort.CREATED, False),
+    ("By title", NoteSort.TITLE, False),
+    ("By colour", NoteSort.COLOR, False),
+)
+_ALL, _OPEN, _LISTED = range(3)
+_SCOPES = ("All articles", "The open article", "Articles in the list")
+
+
+class NoteFilters(QWidget):
+    """`changed` tells that something else is asked for; `typed` that a word is being typed."""
+
+    changed = Signal()
+    typed = Signal()
+    entered = Signal()
+
+    def __init__(self, themes: ThemeManager, now: Now, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._now = now
+        self.open_article: Callable[[], int | None] = lambda: None
+        self.listed_articles: Callable[[], Sequence[int]] = tuple
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.search = QLineEdit()
+        self.search.setAccessibleName("Search notes")
+        self.search.setPlaceholderText("Search passages, comments and tags…")
+        self._glass = QAction(self)
+        self._clear = QAction("Clear", self)
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.search.clear)
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.search.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self.search.textChanged.connect(self.typed)
+        self.search.returnPressed.connect(self.entered)
+        column.addWidget(self.search)
+        line = QWidget()
+        flow = FlowLayout(line, gap=6, leading=6)
+        column.addWidget(line)
+        self.dots = [self._dot(color) for color in Color]
+        dots = QWidget()
+        row = FlowLayout(dots, gap=0, leading=0)
+        for dot in self.dots:
+            row.addWidget(dot)
+        dots.setFixedSize(26 * len(self.dots), 26)
+        flow.addWidget(dots)
+        self.tags = self._choice("Filter by tag", [ANY_TAG], 150)
+        self.state = self._choice("Filter by state", [words for words, _ in _STATES], 140)
+        self.time = self._choice("Filter by time", [words for words, _ in _TIMES], 140)
+        self.scope = self._choice("Filter by article", _SCOPES, 150)
+        self.sort = self._choice("Sort notes", [words for words, *_ in _SORTS], 130)
+        for choice in self.choices:
+            flow.addWidget(choice)
+        themes.changed.connect(self._dress)
+        self._dress(themes.current)
+
+    @property
+    def choices(self) -> tuple[QComboBox, ...]:
+        """The lists to choose from, in their order."""
+        return (self.tags, self.state, self.time, self.scope, self.sort)
+
+    def query(self) -> NoteQuery:
+        """What is asked for now."""
+        _, sort, descending = _SORTS[max(0, self.sort.currentIndex())]
+        days = _TIMES[max(0, self.time.currentIndex())][1]
+        since = None
+        if days is not None:
+            day = self._now() - timedelta(days=days)
+            midnight = day.replace(hour=0, minute=0, second=0, microsecond=0)
+            since = (midnight - (midnight.utcoffset() or timedelta())).replace(tzinfo=None)
+        return NoteQuery(
+            words=self.search.text(),
+            colors=frozenset(dot.color for dot in self.dots if dot.isChecked()),
+            tags=(self.tags.currentText(),) if self.tags.currentIndex() > 0 else (),
+            articles=self._articles(),
+            states=_STATES[max(0, self.state.currentIndex())][1],
+            since=None if since is None else f"{since.isoformat(timespec='seconds')}Z",
+            sort=sort,
+            descending=descending,
+            lost_first=True,
+        )
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether not every note is asked for."""
+        chosen = any(choice.currentIndex() > 0 for choice in self.choices if choice != self.sort)
+        return bool(self.search.text().strip()) or chosen or any(d.isChecked() for d in self.dots)
+
+    def said(self) -> str:
+        """What is asked for, in words: `with “quay” in blue tagged “cost”`."""
+        words = " ".join(self.search.text().split())
+        colors = [dot.color.value for dot in self.dots if dot.isChecked()]
+        parts = [f"with “{words}”" if words else ""]
+        parts.append(f"in {' or '.join(colors)}" if colors else "")
+        parts.append(f"tagged “{self.tags.currentText()}”" if self.tags.currentIndex() > 0 else "")
+        parts += [
+            f"({choice.currentText().lower()})"
+            for choice in (self.state, self.time, self.scope)
+            if choice.currentIndex() > 0
+        ]
+        return " ".join(part for part in parts if part)
+
+    def clear(self) -> None:
+        """Ask for every note again; the order stays."""
+        for widget in (self.search, *self.choices):
+            widget.blockSignals(True)
+        self.search.clear()
+        for choice in self.choices:
+            if choice is not self.sort:
+                choice.setCurrentIndex(0)
+        for widget in (self.search, *self.choices):
+            widget.blockSignals(False)
+        for dot in self.dots:
+            dot.setChecked(False)
+        self._clear.setVisible(False)
+        self.changed.emit()
+
+    def set_tags(self, labels: Sequence[str]) -> None:
+        """Offer these tags; one that is asked for and gone is asked for no longer."""
+        chosen = self.tags.currentText() if self.tags.currentIndex() > 0 else ""
+        shown = [self.tags.itemText(row) for row in range(1, self.tags.count())]
+        if shown == list(labels):
+            return
+        self.tags.blockSignals(True)
+        self.tags.clear()
+        self.tags.addItems([ANY_TAG, *labels])
+        if chosen in labels:
+            self.tags.setCurrentIndex(1 + list(labels).index(chosen))
+        self.tags.blockSignals(False)
+        if chosen and chosen not in labels:
+            self.changed.emit()
+
+    def show_article(self) -> None:
+        """Ask for the notes of the open article only."""
+        self.scope.setCurrentIndex(_OPEN)
+
+    def _articles(self) -> tuple[int, ...]:
+        scope = self.scope.currentIndex()
+        if scope == _OPEN:
+            return (self.open_article() or 0,)
+        return tuple(self.listed_articles()) or (0,) if scope == _LISTED else ()
+
+    def _dot(self, color: Color) -> ColorDot:
+        dot = ColorDot(
+            self._themes, color, f"Only {color.value} (Ctrl+click: as well)", digit=False
+        )
+        dot.setCheckable(True)
+        dot.clicked.connect(lambda _=False: self._pressed(dot))
+        return dot
+
+    def _pressed(self, pressed: ColorDot) -> None:
+        if not QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            for dot in self.dots:
+                if dot is not pressed:
+                    dot.setChecked(False)
+        self.changed.emit()
+
+    def _choice(self, name: str, words: Sequence[str], widest: int) -> QComboBox:
+        choice = QComboBox()
+        choice.setAccessibleName(name)
+        choice.setToolTip(name)
+        choice.addItems(list(words))
+        choice.setFixedWidth(widest)
+        choice.currentIndexChanged.connect(self.changed)
+        return choice
+
+    def _dress(self, theme: Theme) -> None:
+        self._glass.setIcon(icon("search", theme.color("ink_muted")))
+        self._clear.setIcon(icon("x", theme.color("ink_muted")))
