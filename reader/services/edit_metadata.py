@@ -113,7 +113,11 @@ def obeying(unit: Unit, article: int, document: Document) -> Document:
 
     What was found is remembered with each correction, so that it can be shown and gone back to.
     """
-    corrections = unit.corrections.details(article)
+    corrections = {
+        detail: correction
+        for detail, correction in unit.corrections.details(article).items()
+        if correction.value != correction.found  # else it says only that nothing is to be lent
+    }
     if not corrections:
         return document
     found = _details_of(document)

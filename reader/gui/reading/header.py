@@ -9,12 +9,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTe
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from reader.gui.fonts import interface_font, reading_font
+from reader.gui.library.wording import listed
 from reader.gui.reading.mark_words import day_text
 from reader.gui.script import is_rtl, isolated, takes_italics
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip
-from reader.library.records import Article
+from reader.library.records import Article, Detail
 from reader.services.dress import Dressing
+from reader.services.lend_details import LentDetails
 
 _WORDS_A_MINUTE = 230
 _UNSPACED_A_MINUTE = 420  # characters, in scripts that set no spaces
@@ -56,6 +58,20 @@ def lent_line(dressing: Dressing) -> str:
     )
     title = isolated(" ".join(twin.title.split()))
     return f"Read with the capitals, punctuation and paragraphs of “{title}”{source}{rest}."
+
+
+_DETAILS = {Detail.TITLE: "title", Detail.AUTHORS: "authors", Detail.PUBLISHED: "date"}
+
+
+def details_line(lent: LentDetails) -> str:
+    """`Title and date are those of “A title” (Source).`, or nothing."""
+    words = [word for detail, word in _DETAILS.items() if detail in lent.values]
+    if not words or lent.lender is None:
+        return ""
+    title = isolated(" ".join(lent.lender.title.split()))
+    source = f" ({isolated(lent.lender.source)})" if lent.lender.source else ""
+    one = len(words) == 1 and words != ["authors"]
+    return f"{listed(words).capitalize()} {'is that' if one else 'are those'} of “{title}”{source}."
 
 
 class HeadLine(QLabel):
@@ -123,6 +139,7 @@ class Header(QWidget):
     """Stands above the text, in the width of its column."""
 
     compare_requested = Signal(int, int)  # this article, another version
+    refuse_requested = Signal()  # what a version says is not to be taken over
     dress_requested = Signal()  # with a version's capitals, or as stored again
     reached = Signal()  # by the keyboard: it must be in sight
 
@@ -138,15 +155,21 @@ class Header(QWidget):
         self.versions = Chip("", themes=themes, icon_name="columns-2", accent=True, parent=self)
         self.versions.setCursor(Qt.CursorShape.PointingHandCursor)
         self.versions.clicked.connect(self._compare)
-        self.versions.installEventFilter(self)
         self.lent = HeadLine(self)
         self.dress = Chip(
             "Read with capitals", themes=themes, icon_name="case-sensitive", parent=self
         )
         self.dress.setCursor(Qt.CursorShape.PointingHandCursor)
         self.dress.clicked.connect(self.dress_requested)
-        self.dress.installEventFilter(self)
         self.dress.hide()
+        self.refuse = Chip("Do not take over", parent=self)
+        self.refuse.setToolTip("Leave this article without what its version says of it")
+        self.refuse.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.refuse.clicked.connect(self.refuse_requested)
+        self.refuse.hide()
+        self._chips = (self.versions, self.dress, self.refuse)
+        for chip in self._chips:
+            chip.installEventFilter(self)
         themes.changed.connect(self._dress)
 
     def set_scale(self, scale: float) -> None:
@@ -169,12 +192,14 @@ class Header(QWidget):
         self.versions.setToolTip(f"{one} (Ctrl+D)" if others == 1 else "Choose one to compare with")
         self._dress()
 
-    def show_dressing(self, dressing: Dressing | None, *, offered: bool) -> None:
-        """Say whose capitals the article is read with; `offered`: a version has some to lend."""
+    def show_lending(self, dressing: Dressing | None, lent: LentDetails, *, offered: bool) -> None:
+        """Say what versions lend: capitals (`offered`: one has some), title, authors, date."""
         if self._article is not None:
             own = self._article.row.title
             self.title.setText((dressing.title if dressing else None) or own)
-        self.lent.setText(lent_line(dressing) if dressing else "")
+        told = [details_line(lent), lent_line(dressing) if dressing else ""]
+        self.lent.setText("  ".join(filter(None, told)))
+        self.refuse.setVisible(bool(lent.values))
         self.dress.setVisible(offered)
         words = "As stored" if dressing else "Read with capitals"
         self.dress.setText(words)
@@ -196,7 +221,7 @@ class Header(QWidget):
         self._arrange(self.width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched in (self.versions, self.dress) and event.type() is QEvent.Type.FocusIn:
+        if watched in self._chips and event.type() is QEvent.Type.FocusIn:
             self.reached.emit()
         return False
 
@@ -218,7 +243,7 @@ class Header(QWidget):
                 part.setGeometry(0, y, width, height)
                 y += height + round(below * self._scale)
         y += 2
-        chips = [chip for chip in (self.versions, self.dress) if chip.isVisibleTo(self)]
+        chips = [chip for chip in self._chips if chip.isVisibleTo(self)]
         sizes = [self._chip_size(chip) for chip in chips]
         chips_width = sum(size.width() for size in sizes) + 6 * (len(sizes) - 1)
         rtl = is_rtl(self.title.text())

@@ -19,6 +19,14 @@ from reader.services.browse import article_rows, read_article
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.compare import compare_articles
 from reader.services.dress import Dressing, dress_article
+from reader.services.lend_details import (
+    NOTHING_LENT,
+    LentDetails,
+    accept_lent,
+    lent_details,
+    refuse_lent,
+    with_lent,
+)
 from reader.services.organise import set_position, set_unread
 from reader.text.marks import Mark
 
@@ -36,7 +44,7 @@ class Opened:
     """An article with all that its page needs, read at one moment.
 
     `dressable`: it is flattened, and a version of it is not. `dressing` says whose capitals it is
-    read with now, None: as it is stored.
+    read with now, None: as it is stored. `lent` is what a version says of it in its stead.
     """
 
     article: Article
@@ -46,6 +54,12 @@ class Opened:
     titles: dict[int, str] = field(default_factory=dict)
     dressable: bool = False
     dressing: Dressing | None = None
+    lent: LentDetails = NOTHING_LENT
+
+    @property
+    def shown(self) -> Article:
+        """The article with what a version lends in place of what it lacks."""
+        return with_lent(self.article, self.lent)
 
     def title_of(self, other: int) -> str:
         """The title of another version."""
@@ -180,6 +194,18 @@ class ReadingPresenter(QObject):
         settings.set_flag(DRESSED, not settings.flag(DRESSED, usual=False))
         self._load(first=False)
 
+    def refuse_lent(self) -> None:
+        """What a version says of the open article is not to be taken over; can be undone."""
+        if self.current is None or not self.current.lent.values:
+            return
+        library, article = self._context.library, self.current.article.id
+        details = tuple(self.current.lent.values)
+        self._context.operations.run(
+            "Do not take over",
+            lambda: refuse_lent(library, article, details),
+            lambda: accept_lent(library, article, details),
+        )
+
     # What tips and cards tell beyond the article
 
     def _look_elsewhere(self, article: Article) -> None:
@@ -280,7 +306,8 @@ def _read(library: Library, wanted: int, *, dressed: bool) -> Opened:
     else:
         places = DressedMap(text, dressing.dressed)
     titles = {row.id: _label(row) for row in rows}
-    return Opened(article, notes, places, SpanIndex(article.marks), titles, dressable, dressing)
+    marks, lent = SpanIndex(article.marks), lent_details(library, wanted)
+    return Opened(article, notes, places, marks, titles, dressable, dressing, lent)
 
 
 def _label(row: ArticleRow) -> str:

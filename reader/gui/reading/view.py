@@ -94,6 +94,7 @@ class ReadingView(QWidget):
         self.presenter.failed.connect(self._show_problem)
         self.header.compare_requested.connect(self.compare_requested)
         self.header.dress_requested.connect(self.presenter.toggle_dressed)
+        self.header.refuse_requested.connect(self.presenter.refuse_lent)
         self.header.reached.connect(lambda: self.text.verticalScrollBar().setValue(0))
         self.map.jumped.connect(self._jump)
         self.imported.closed.connect(self.toggle_imported)
@@ -149,8 +150,8 @@ class ReadingView(QWidget):
     def _show(self, opened: Opened) -> None:
         self._waiting.stop()
         self._put_away()
-        self.header.show_article(opened.article, opened.title_of)
-        self.header.show_dressing(opened.dressing, offered=opened.dressable)
+        self.header.show_article(opened.shown, opened.title_of)
+        self.header.show_lending(opened.dressing, opened.lent, offered=opened.dressable)
         self._stack.setCurrentWidget(self.page)
         self.text.show_text(opened.places)
         self._paint_marks()
@@ -167,9 +168,10 @@ class ReadingView(QWidget):
     def _refresh(self, before: Opened, now: Opened) -> None:
         old, new = before.article, now.article
         dressed_anew = before.places.shown != now.places.shown
-        if old.row != new.row or old.document != new.document or dressed_anew:
-            self.header.show_article(new, now.title_of)
-            self.header.show_dressing(now.dressing, offered=now.dressable)
+        lent_anew = before.lent != now.lent or dressed_anew
+        if old.row != new.row or old.document != new.document or lent_anew:
+            self.header.show_article(now.shown, now.title_of)
+            self.header.show_lending(now.dressing, now.lent, offered=now.dressable)
             self.text.set_margins()
         if dressed_anew or old.document.blocks != new.document.blocks:
             place = self.text.first_visible() / max(1, len(old.document.text))
