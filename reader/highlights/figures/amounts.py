@@ -291,6 +291,8 @@ def _range_end(
 
 def _spaced_letter(tokens: Tokens, number: Numeral, j: int) -> bool:
     """Whether a capital after a space is the scale of an amount: `$5 M`, not `$5 B. Smith paid`."""
+    if tokens.raw(j) == "k" and tokens.kind[j + 1] not in (WORD, NUMERAL):
+        return number.digits
     if tokens.raw(j) not in ("B", "M", "K") or tokens.flattened:
         return False
     return number.digits and tokens.low[j + 1] != "."
@@ -303,7 +305,9 @@ def _prefixed(tokens: Tokens, i: int, j: int, currency: Currency) -> Found | Non
         return None
     number, end, currency = _money_tail(tokens, number, currency)
     first = i
-    if tokens.low[i - 1] in DASHES and tokens.glued(i) and not tokens.glued(i - 1):
+    before = tokens.low[i - 1] if i else ""
+    dash = before in DASHES and tokens.glued(i) and not tokens.glued(i - 1)
+    if dash or before in ("minus", "negative"):
         first, number = i - 1, replace(number, value=-(number.value or 0))
     measure = Measure(MarkKind.MONEY, currency.code, end, currency.part)
     upper_at = _money_range(tokens, i, replace(number, next=end))

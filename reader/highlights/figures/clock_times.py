@@ -148,8 +148,9 @@ def read_worded(tokens: Tokens, i: int) -> Found | None:
         "a . m",
     ):
         return None
-    if half[0].strip().lower() == "am" and tokens.low[i - 1] in ("", "i"):
-        return None
+    spoken = tokens.low[i - 1] in ("", "i", "the") or tokens.low[last + 2] == "i"
+    if half[0].strip().lower() == "am" and spoken:
+        return None  # which of the two am I
     hour = hour % 12 + (12 if half[1].lower() == "p" else 0)
     value = f"{hour:02}:{minutes[0] if minutes else 0:02}"
     return zoned(tokens, i, tokens.at(half.end(), i), value)

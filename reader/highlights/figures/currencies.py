@@ -25,13 +25,21 @@ SIGNS = {
     "₪": "ILS", "₫": "VND", "₱": "PHP", "₽": "RUB", "₺": "TRY", "₦": "NGN", "₴": "UAH",
     "₸": "KZT", "₡": "CRC", "₲": "PYG", "₵": "GHS", "฿": "THB", "৳": "BDT", "₭": "LAK",
     "₮": "MNT", "₼": "AZN", "₾": "GEL", "֏": "AMD", "؋": "AFN", "₨": None, "＄": "USD",
-    "﹩": "USD", "￡": "GBP",
+    "﹩": "USD", "￡": "GBP", "₿": "BTC",
 }  # fmt: skip
 LETTERED_SIGNS = {
     "cn¥": "CNY", "jp¥": "JPY", "rmb¥": "CNY", "e£": "EGP", "ir£": "IEP", "gb£": "GBP", "a£": "AUD",
     "s£": "SYP", "sd£": "SDG", "lb£": "LBP",
 }  # fmt: skip
 CENT_SIGN = "¢"
+# Written in front of an amount, as they are here; short ones only before a large amount.
+_LETTERED = {
+    "R": "ZAR", "P": "PHP", "N": "NGN", "KSh": "KES", "Ksh": "KES", "KShs": "KES", "Kshs": "KES",
+    "USh": "UGX", "Ush": "UGX", "TSh": "TZS", "Tsh": "TZS", "Shs": None, "Sh": None,
+    "DKr": "DKK", "DKK": "DKK", "SKr": "SEK", "NKr": "NOK", "Kč": "CZK", "zł": "PLN",
+    "Tk": "BDT", "QR": "QAR", "Dh": None, "Dhs": None, "SR": "SAR", "Php": "PHP", "元": "CNY",
+    "kr": None, "Kr": None, "Lei": "RON",
+}  # fmt: skip
 # Words for money that CLDR does not list: subunits, plurals in other spellings, nicknames. The
 # generic names are here where newspapers mean one currency by them, None where they leave it open.
 _SAID = {
@@ -59,7 +67,9 @@ _SAID = {
     "united states cents": "USD", "kuai": "CNY", "geneh": "EGP", "gineh": "EGP",
     "bitcoin": "BTC", "bitcoins": "BTC", "ether": "ETH", "peseta": "ESP", "pesetas": "ESP",
     "drachma": "GRD", "drachmas": "GRD", "guilder": None, "guilders": None, "lire": "ITL",
-    "escudo": None, "escudos": None, "markkaa": "FIM", "deutschemarks": "DEM",
+    "escudo": None, "escudos": None, "quetzales": "GTQ", "colones": None, "lempiras": "HNL",
+    "guaranies": "PYG", "bolivares": None, "bolivars": None, "markkaa": "FIM",
+    "deutschemarks": "DEM",
 }  # fmt: skip
 _MINOR = {
     "cent": "USD", "cents": "USD", "us cents": "USD", "penny": "GBP", "pence": "GBP",
@@ -67,7 +77,16 @@ _MINOR = {
     "jiao": None, "sen": "MYR", "sens": "MYR", "centavos": None, "centavo": None, "centimes": None,
 }  # fmt: skip
 # Written in capitals before or after an amount though they are no ISO codes.
-_CODES_SAID = {"RMB": "CNY", "NTD": "TWD", "CNH": "CNY", "STG": "GBP", "RM": "MYR", "UKP": "GBP"}
+_CODES_SAID = {
+    "BTC": "BTC",
+    "ETH": "ETH",
+    "RMB": "CNY",
+    "NTD": "TWD",
+    "CNH": "CNY",
+    "STG": "GBP",
+    "RM": "MYR",
+    "UKP": "GBP",
+}
 _LETTER_SIGNS = {"rs": None, "rp": "IDR", "rm": "MYR", "kr": None, "zł": "PLN", "kč": "CZK",
                  "ft": "HUF", "lei": "RON", "sfr": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
                  "руб": "RUB", "грн": "UAH", "лв": "BGN", "тг": "KZT", "din": "RSD",
@@ -92,6 +111,22 @@ class Currency:
 
     code: str | None
     part: Fraction | int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Lettered:
+    """Letters in front of an amount and the code that they stand for."""
+
+    sign: str
+    code: str | None
+
+    @property
+    def sure(self) -> bool:
+        """Whether they are money before any amount: three letters, or such as no English word."""
+        return len(self.sign) > 2 or not self.sign.isascii() or self.sign in ("kr", "Kr")
+
+
+LETTERED = {sign: Lettered(sign, code) for sign, code in _LETTERED.items()}
 
 
 @cache

@@ -36,6 +36,7 @@ def season_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
             value = calendars.season(low[i], clock.year + offset) if clock.year else None
             return When(i + 4, value=value, settled=True)
         clear = low[i] in ("summer", "winter", "autumn") and not tokens.capital(i)
+        clear = clear and low[i + 1] not in ("games", "olympics", "olympic", "palace")
         led = low[i - 1] in ("in", "whole", "entire", "all") or low[i + 1] in _SEASON_LASTS
         led = led or (low[i - 1] == "the" and low[i - 2] in _SEASON_LED)
         if (clear and led) or (low[i] == "spring" and led and low[i - 1] == "the"):

@@ -25,15 +25,23 @@ def currency_before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     if tokens.kind[i] == WORD:
         if low[i] == "u" and tokens.phrase(i, ("u", ".", "s", ".", "$")):
             return i + 5, Currency("USD")
-        if tokens.glued(i) and low[i - 1] in APOSTROPHES:
+        if i and low[i - 1] in APOSTROPHES and (tokens.glued(i) or len(low[i]) == 1):
             return None
         if low[i + 1] == "$" and low[i] in currencies.DOLLAR_PREFIXES:
-            if tokens.glued(i + 1) or len(low[i]) > 1 or not tokens.capital(i):
+            if _prefixes(tokens, i):
                 return i + 2, Currency(currencies.DOLLAR_PREFIXES[low[i]])
             return None
         if tokens.glued(i + 1) and low[i + 1] in currencies.SIGNS:
             code = currencies.LETTERED_SIGNS.get(low[i] + low[i + 1])
             return (i + 2, Currency(code)) if code else None
+        lettered = currencies.LETTERED.get(tokens.raw(i))
+        if lettered is not None and tokens.kind[i + 1] == NUMERAL:
+            large = _large(tokens, i + 1)
+            sure = lettered.sure or (large and (len(lettered.sign) > 1 or tokens.glued(i + 1)))
+            return (i + 1, Currency(lettered.code)) if sure else None
+        if tokens.raw(i) == "S" and low[i + 1] == "/" and tokens.glued(i + 1):
+            number = read_numeral(tokens, i + 2)
+            return (i + 2, Currency("PEN")) if number and not tokens.glued(i + 2) else None
         dot = low[i + 1] == "." and low[i] == "rs"
         if tokens.kind[i + 1 + dot] == NUMERAL or low[i + 1 + dot] in currencies.SIGNS:
             known = currencies.code_of(
@@ -46,6 +54,20 @@ def currency_before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     if low[i] in currencies.SIGNS:
         return i + 1, Currency(currencies.SIGNS[low[i]])
     return None
+
+
+def _prefixes(tokens: Tokens, i: int) -> bool:
+    """Whether a word tells whose the dollar sign behind it is: `US$5`, `US $5`, `c $ 5`.
+
+    It does not in `a $5 bill`, `gave us $5`, `Plan C $5`.
+    """
+    if tokens.glued(i + 1):
+        return True
+    word = tokens.low[i]
+    parted = not tokens.glued(i + 2)  # text that has been cut into words
+    if len(word) == 1:
+        return parted and not tokens.capital(i) and word not in ("a", "s", "m", "b")
+    return parted or tokens.flattened or tokens.raw(i).isupper() or word in ("cdn", "mex", "bds")
 
 
 def _large(tokens: Tokens, j: int) -> bool:
@@ -85,6 +107,11 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
         if not alone or name not in currencies.RISKY_NAMES or _clearly(tokens, number, k):
             return best
         return None
+    if low[k] == "p" and tokens.glued(k) and number.digits and _paid(tokens, k):
+        small = number.value is not None and number.value < 100
+        return (
+            (k + 1, Currency("GBP", currencies.currency_names()["pence"].part)) if small else None
+        )
     code = currencies.code_of(
         tokens.raw(k), large=number.scaled or number.grouped, flattened=tokens.flattened
     )

@@ -99,7 +99,7 @@ def _lost_point(tokens: Tokens, i: int) -> bool:
     after = low[i + 2]
     if after in ("million", "billion", "trillion", "percent", "per", "bn"):
         return True
-    return after in units.MEASURES or after in units.PLURAL_TIME
+    return after in units.MEASURES or after in units.PLURAL_TIME or after in units.SIGNS
 
 
 def _over(tokens: Tokens, j: int, above: Exact) -> Numeral | None:

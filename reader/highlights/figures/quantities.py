@@ -195,7 +195,7 @@ def _rate(tokens: Tokens, number: Numeral, unit: Unit) -> Unit:
         if time and (fast or time in ("hour", "second") or unit.name in _FLOWING):
             return Unit(_fraction(unit.name, time), end + 2)
         return unit
-    if word not in ("per", "/") or (word == "/" and not tokens.glued(end + 1)):
+    if word not in ("per", "/") or (word == "/" and tokens.glued(end) != tokens.glued(end + 1)):
         return unit
     time = units.PER_TIME.get(low[end + 1].rstrip("²³"), "")
     if time and (word == "/" or len(low[end + 1]) > 1):

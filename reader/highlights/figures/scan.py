@@ -84,6 +84,7 @@ def _starters() -> frozenset[str]:
         "negative",
     }
     letters |= {sign[:-1] for sign in currencies.LETTERED_SIGNS}
+    letters |= {sign.lower() for sign in currencies.LETTERED}
     return _NUMBERS | _DATES | RHYTHM_WORDS | _TIMES | _PERIODS | _VAGUE | codes | letters
 
 

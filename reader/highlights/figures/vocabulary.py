@@ -38,6 +38,7 @@ _MONTH_BEFORE = word_set(
 _FIXED_BEFORE = word_set(
     "in since until till by before during early late mid last next previous past throughout"
 )
+_PLACES = frozenset(("del", "de", "la", "a", "vista"))
 # After these, a weekday belongs to a name: Black Friday, Super Tuesday, Sunday Times.
 _NAMED_BEFORE = word_set(
     "black good super cyber bloody ash palm easter holy shrove news giving fat"
@@ -83,6 +84,8 @@ def _digits_beside(tokens: Tokens, i: int) -> bool:
     at = i + 1 + (tokens.low[i + 1] in (".", ",", "the"))
     if tokens.kind[at] == NUMERAL:
         return True
+    if tokens.low[i + 1] == "of" and tokens.kind[i + 2] == NUMERAL and len(tokens.low[i + 2]) == 4:
+        return True
     before = tokens.low[i - 1]
     return (tokens.kind[i - 1] == NUMERAL or before in ("of", "st", "nd", "rd", "th")) and i > 0
 
@@ -95,14 +98,16 @@ def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) ->
         if word not in _NAME_MONTHS or word in ("april", "june", "august"):
             if word == "august" and after in ("body", "institution", "company", "group"):
                 return False
-            return not short or before in _FIXED_BEFORE
+            return not short or (before in _FIXED_BEFORE and after not in _PLACES)
         if word in _VERB_MONTHS:
             return before in _FIXED_BEFORE and not _verb_follows(tokens, i)
         return before in _FIXED_BEFORE
     if low[i - 1 - (before == ".")] in ("mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov"):
         return False
     if short:
-        return dot or before in _MONTH_BEFORE
+        # Mar del Plata, Jan Smith
+        named = after in _PLACES or tokens.capital(i + 1)
+        return dot or (before in _MONTH_BEFORE and not named)
     if word in _NAME_MONTHS:
         if before in _MONTH_BEFORE:
             return before in _FIXED_BEFORE or not tokens.capital(i + 1)
@@ -111,7 +116,8 @@ def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) ->
         if word in _VERB_MONTHS:
             named = tokens.kind[i - 1] == WORD and tokens.capital(i - 1)
             comma_date = after in ("'", "’") and low[i + 2] == "s"
-            return not named and not tokens.opens(i) and (comma_date or before in ("a", "the"))
+            led = before in ("a", "the") and not _verb_follows(tokens, i) and after != "for"
+            return not named and not tokens.opens(i) and (comma_date or led)
         if tokens.capital(i - 1) and not tokens.opens(i - 1):
             return False
         return not tokens.capital(i + 1)
