@@ -1,0 +1,68 @@
+"""What versions lend is told as lent; the reader's word against it outlives every later scan."""
+
+from __future__ import annotations
+
+from reader.library.database import Library
+from reader.library.records import NameAct
+from reader.services import find_versions
+from reader.services.browse import read_article
+from reader.services.correct_figures import correct_figure, undo_figure_correction
+from reader.services.correct_names import correct_name, undo_correction
+from reader.services.name_articles import name_articles, pending_articles
+from reader.services.reclean import reclean
+from reader.text.marks import FigureValue, Finder, Mark, MarkKind
+from reader.text.spans import Span
+from tests.services.conftest import FERRY, FLAT, KnownNames, add
+
+
+def marks_of(library: Library, article: int, words: str) -> list[Mark]:
+    return [m for m in read_article(library, article).marks if m.text == words]
+
+
+def everything_again(library: Library, finder: KnownNames) -> None:
+    find_versions.scan_library(library)
+    reclean(library)
+    name_articles(library, pending_articles(library), finder)
+    find_versions.scan_library(library)
+
+
+def test_a_lent_name_that_the_reader_refused_is_never_lent_again(
+    library: Library, finder: KnownNames
+) -> None:
+    ferry, flat = add(library, FERRY, FLAT)
+    name_articles(library, [ferry, flat], finder)
+    (lent,) = marks_of(library, flat, "gull island")
+    assert (lent.by, lent.entity) == (Finder.VERSION, "Gull Island")
+    said, _ = correct_name(library, "Gull Island", None, act=NameAct.NO_NAME, article=flat)
+    assert marks_of(library, flat, "gull island") == []
+    everything_again(library, finder)
+    assert marks_of(library, flat, "gull island") == []
+    assert marks_of(library, ferry, "Gull Island") != []
+    undo_correction(library, said)
+    assert [m.by for m in marks_of(library, flat, "gull island")] == [Finder.VERSION]
+
+
+def test_a_lent_currency_that_the_reader_refused_is_never_lent_again(
+    library: Library, finder: KnownNames
+) -> None:
+    _, flat = add(library, FERRY, FLAT)
+    (lent,) = marks_of(library, flat, "up to 4 million")
+    assert (lent.by, lent.kind, lent.unit) == (Finder.VERSION, MarkKind.MONEY, "USD")
+    bare = FigureValue(kind=MarkKind.NUMBER, value=4_000_000)
+    said, _ = correct_figure(library, flat, Span(lent.start, lent.end), bare)
+    everything_again(library, finder)
+    (mark,) = marks_of(library, flat, "up to 4 million")
+    assert (mark.by, mark.kind, mark.unit) == (Finder.READER, MarkKind.NUMBER, None)
+    undo_figure_correction(library, said)
+    (mark,) = marks_of(library, flat, "up to 4 million")
+    assert (mark.by, mark.unit) == (Finder.VERSION, "USD")
+
+
+def test_what_is_lent_goes_with_the_link(library: Library, finder: KnownNames) -> None:
+    ferry, flat = add(library, FERRY, FLAT)
+    name_articles(library, [ferry, flat], finder)
+    find_versions.unlink(library, ferry, flat)
+    everything_again(library, finder)
+    assert not [m for m in read_article(library, flat).marks if m.by is Finder.VERSION]
+    find_versions.undecide(library, ferry, flat)
+    assert [m.by for m in marks_of(library, flat, "gull island")] == [Finder.VERSION]
