@@ -9,6 +9,7 @@ from reader.highlights.figures.number_words import UNITS
 from reader.highlights.figures.spoken import AT_WORDS, minutes_at
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
+from reader.highlights.figures.words import word_set
 from reader.highlights.figures.zones import zoned
 from reader.text.marks import MarkKind
 
@@ -20,6 +21,7 @@ _CLOCK = re.compile(
 _HALF_DAY = re.compile(r"\s?([ap])(?:\s\.\sm(?:\s\.)?|\.\s?m\.?|\sm|m)(?![a-z0-9])", re.IGNORECASE)
 _SHORT_HALF = re.compile(r"([ap])(?!\w|\.\s?m)", re.IGNORECASE)
 _TIED = re.compile(r"(0?[1-9]|1[0-2])([0-5][0-9])\s?([ap])(?:\.\s?m\.|m)(?!\w)", re.IGNORECASE)
+_OPENERS = word_set("the a an its their his her our it just only every each this that and but")
 _AFTER_HOUR = frozenset(("a", "p", "am", "pm", "o", "oclock", "gmt", "utc", "hours", "hrs"))
 
 
@@ -86,8 +88,10 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
 def _verse(tokens: Tokens, i: int) -> bool:
     """Whether a name stands before it: `John 3:16`, not `Monday 3:16` nor `GMT 3:16`."""
     before = tokens.low[i - 1]
-    if not i or not tokens.capital(i - 1) or tokens.raw(i - 1).isupper() or tokens.opens(i - 1):
+    if not i or not tokens.capital(i - 1) or tokens.raw(i - 1).isupper():
         return before == "verse" and i > 0
+    if tokens.opens(i - 1) and before in _OPENERS:
+        return False
     return before not in WEEKDAYS and before not in MONTHS and before not in AT_WORDS
 
 

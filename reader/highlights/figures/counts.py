@@ -18,6 +18,11 @@ _PHONE = re.compile(
     r"|[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9])"
 )
 _DATES = re.compile(r"(?:[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9]{1,4}-")
+_CALL = re.compile(r"\+?[0-9(][0-9 ()./-]{5,18}[0-9](?![0-9])")
+_CALLED = word_set("tel telephone phone fax mobile cell whatsapp dial")
+_FREE = re.compile(r"1 8[0-9]{2} [0-9]{3} [0-9]{4}(?![0-9])")
+_DOTTED_LABELS = word_set("no nos p pp sec art ch vol fig figs vv par para")
+_VERSION = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\Z")
 _MONTH_LIKE = word_set("mr ms mrs dr st")
 _SHARING = frozenset(
     ("by", "about", "nearly", "than", "almost", "roughly", "over", "around", "up", "down", "to")
@@ -30,6 +35,7 @@ _STREETS = frozenset(
 _FIRST_IDIOMS = frozenset(
     ("lady", "ladies", "name", "names", "aid", "hand", "class", "degree", "baseman")
 )
+_THIRD_IDIOMS = word_set("party parties world person rail wheel degree estate")
 _ONE_COUNTED = word_set("time day week month year chance try step thing attempt question game")
 _ONE_BEFORE = frozenset(("only", "just", "least", "than", "about", "every", "exactly", "least"))
 
@@ -37,8 +43,16 @@ _ONE_BEFORE = frozenset(("only", "just", "least", "than", "about", "every", "exa
 def phone_end(tokens: Tokens, i: int) -> int | None:
     """The token after a phone number or a code in parts that starts at token `i`."""
     low = tokens.low[i]
+    if i and (tokens.low[i - 1] in _CALLED or tokens.low[i - 2] in _CALLED):
+        # `tel: 020 7946 0958`, `phone no 5550143`
+        called = _CALL.match(tokens.text, tokens.start[i])
+        if called and sum(letter.isdigit() for letter in called[0]) > 6:
+            return tokens.at(called.end(), i)
     if not (tokens.glued(i + 1) or "." in low or low == "1"):
         return None
+    free = _FREE.match(tokens.text, tokens.start[i]) if low == "1" else None
+    if free:
+        return tokens.at(free.end(), i)
     if i and tokens.glued(i) and tokens.kind[i - 1] in (WORD, NUMERAL):
         return None
     j = i
@@ -68,11 +82,13 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
     if _glued_outside(tokens, i, j):
         return False
     before = low[i - 1] if i else ""
+    if before in LABELS or (before == "." and i > 1 and low[i - 2] in _DOTTED_LABELS):
+        return False
+    if j == i + 1 and _VERSION.match(first) and i and tokens.capital(i - 1):
+        return before in _ENGLISH or (tokens.opens(i - 1) and before in _OPENING)
+    if j > i + 1 and i and titled(tokens, i - 1) and before not in _ENGLISH and low[i + 1] in "-–":
+        return False  # Boeing 737-800
     if j == i + 1 and first.isdigit():
-        if before in LABELS or (
-            before == "." and low[i - 2] in ("no", "nos", "p", "pp", "sec", "art")
-        ):
-            return False
         if len(first) > 1 and first.startswith("0"):
             return False
         if i and tokens.capital(i - 1) and not tokens.opens(i - 1) and before not in _ENGLISH:
@@ -147,7 +163,7 @@ def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
             return True
         tied = before in DASHES and before != "—" and tokens.glued(i - 1)
         tied = tied or before == "+"
-        if tied and _score(tokens, i - 2) and j == i + 1:
+        if tied and _vote(tokens, i - 2) and j == i + 1:
             return False
         if tied and (before != "–" or tokens.kind[i - 2] == NUMERAL):
             return True
@@ -167,7 +183,7 @@ def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
         if after == ":" and tokens.kind[j + 1] == NUMERAL and tokens.glued(j + 1):
             return True
         if after in DASHES and tokens.kind[j + 1] == NUMERAL and tokens.glued(j + 1):
-            return not _score(tokens, i)
+            return not _vote(tokens, i)
         if tokens.hyphen(j) and (low[j + 1] in _SMALL_WORDS or tokens.capital(j + 1)):
             return True
         if after == "." and tokens.glued(j + 1) and tokens.kind[j + 1] in (WORD, NUMERAL):
@@ -175,12 +191,20 @@ def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
     return False
 
 
-def _score(tokens: Tokens, i: int) -> bool:
-    """Whether tokens `i` to `i + 2` are a score or a vote such as `51-49`: two numbers."""
+_VOTES = word_set(
+    "vote votes voted voting decision decided ruling ruled majority margin split senate house "
+    "committee panel board council court justices lawmakers passed approved rejected"
+)
+
+
+def _vote(tokens: Tokens, i: int) -> bool:
+    """Whether tokens `i` to `i + 2` are a vote such as `51-49`: two numbers. A score is none."""
     low = tokens.low
     if i < 0 or tokens.kind[i] != NUMERAL or tokens.kind[i + 2] != NUMERAL:
         return False
     if not tokens.hyphen(i + 1) or low[i] == low[i + 2]:
+        return False
+    if _VOTES.isdisjoint(tokens.low[max(0, i - 8) : i + 8]):
         return False
     if (i and tokens.glued(i)) or (tokens.glued(i + 3) and low[i + 3] not in ".,;:!?)\"”’'"):
         return False
@@ -211,6 +235,8 @@ def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
         if after == "of" and low[j + 1] == "all":
             return False
         return before != "at" and after not in _FIRST_IDIOMS and not tokens.hyphen(j)
+    if word == "third" and after in _THIRD_IDIOMS:
+        return False
     if word == "second":
         if before not in (
             "the",

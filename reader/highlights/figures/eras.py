@@ -128,8 +128,10 @@ def period_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return None
 
 
-def _century(tokens: Tokens, number: int, j: int) -> When:
-    """A century, before our era where that is said: `the 3rd century B.C.`."""
+def _century(tokens: Tokens, number: int, j: int) -> When | None:
+    """A century, before our era where that is said: `the 3rd century B.C.`; not a film studio."""
+    if tokens.capital(j - 1) and tokens.capital(j) and not tokens.raw(j).isupper():
+        return None
     era, after = _era_at(tokens, j)
     if era is None or era[0] != "b":
         return When(after, value=calendars.century(number))

@@ -8,6 +8,7 @@ from functools import cache
 
 from reader.highlights.figures.clock import Clock, Tense
 from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
 from reader.highlights.figures.words import word_set
 
 # Names without apostrophes → month-day; month, which weekday (Monday is 0) and the how manieth
@@ -44,6 +45,8 @@ _NAMES = frozenset(_FIXED) | frozenset(_MOVING) | frozenset(_EASTER)
 HOLIDAY_WORDS = frozenset(name.split()[0] for name in _NAMES)
 _LONGEST = max(len(name.split()) for name in _NAMES)
 # A tree or an egg of the day is not the day.
+_DAY_WORDS = frozenset(MONTHS) | frozenset(WEEKDAYS) | {"eve", "mass", "weekend", "week"}
+_LED = word_set("on by since before after until this last next at")
 _THINGS = word_set(
     "tree trees card cards carol carols party parties gift gifts present presents dinner lights "
     "song songs pudding market markets shopping egg eggs bunny island islands story stories album "
@@ -70,6 +73,9 @@ def holiday_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
             best = (name, j)
     if best is None or tokens.low[best[1]] in _THINGS:
         return None
+    named = tokens.capital(i) and tokens.capital(best[1]) and tokens.low[best[1]] not in _DAY_WORDS
+    if named and not (i and tokens.low[i - 1] in _LED):
+        return None  # the Good Friday Agreement
     if best[0] in _SHOPPING and tokens.kind[best[1]] != NUMERAL:
         return None
     lower = not tokens.flattened and not tokens.capital(i)

@@ -249,7 +249,8 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     if numeral and _inside_code(tokens, i):
         return None
     measured = found.kind in (MarkKind.QUANTITY, MarkKind.DURATION)
-    if measured and titled(tokens, i) and tokens.capital(found.next - 1):
+    named = titled(tokens, i) or (kind == WORD and tokens.capital(i) and tokens.capital(found.next))
+    if measured and named and tokens.capital(found.next - 1):
         return None  # Three Mile Island
     if found.kind is MarkKind.DURATION:
         return read_period(tokens, i, clock, amount=found)

@@ -145,6 +145,8 @@ def weekday_here(tokens: Tokens, i: int) -> tuple[int, int] | None:
     named = tokens.flattened or tokens.capital(i - 1) or tokens.capital(i + 1)
     if named and (before in _NAMED_BEFORE or after in _NAMED_AFTER):
         return None
+    if after == "night" and tokens.capital(i + 1) and tokens.capital(i + 2):
+        return None  # Saturday Night Live
     if word in _SHORT_DAYS:
         dot = after == "." and tokens.glued(i + 1)
         dated = tokens.low[i + 2 + dot] in ("st", "nd", "rd", "th")
