@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu
+
+from reader.gui.compare.across import CopyAcross, shortened
 from reader.gui.compare.members_dialog import MembersDialog
 from reader.gui.jobs import Job
-from reader.gui.library.wording import count
+from reader.gui.library.wording import count, facts
+from reader.library.records import ArticleRow
+from reader.notes.model import Note
 from reader.services.changes import Changes
 from reader.services.find_versions import scan_library
+from reader.services.likeness import group_members
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -21,6 +30,7 @@ class VersionDeeds:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._scanning: Job | None = None
+        self._across: CopyAcross | None = None
 
     def by_name(self) -> dict[str, Callable[[], object]]:
         """The deeds by the names of the table of actions."""
@@ -29,6 +39,13 @@ class VersionDeeds:
             "related": self.related,
             "scan-versions": self.scan,
         }
+
+    @property
+    def across(self) -> CopyAcross:
+        """What copies notes to other versions."""
+        if self._across is None:
+            self._across = CopyAcross(self._window.context, self._window)
+        return self._across
 
     def table_of_current(self) -> None:
         """All versions of the open or selected article in a table."""
@@ -51,6 +68,33 @@ class VersionDeeds:
         window.set_shown("panel", True)
         window.panel.show_room("Versions")
         window.versions.enter_related()
+
+    def copy_across(self, note: Note) -> None:
+        """Copy a note to another version of its article; asks for which, if there are several."""
+        context = self._window.context
+        library = context.library
+
+        def others(_: object) -> list[ArticleRow]:
+            return [row for row in group_members(library, note.article) if row.id != note.article]
+
+        job = context.jobs.job(others)
+        job.done.connect(lambda rows: self._choose_version(note, rows))
+        job.failed.connect(lambda problem: context.events.problem.emit(str(problem), repr(problem)))
+        job.start()
+
+    def _choose_version(self, note: Note, rows: list[ArticleRow]) -> None:
+        if not rows:
+            self._window.context.events.message.emit("This article has no other version.")
+        elif len(rows) == 1:
+            self.across.ask(note, rows[0].id)
+        else:
+            menu = QMenu(self._window)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for row in rows:
+                words = " · ".join([shortened(row.title, 60), *facts(row, 0)[:1]])
+                menu.addAction(words.replace("&", "&&"), partial(self.across.ask, note, row.id))
+            menu.popup(QCursor.pos())
+            menu.setActiveAction(menu.actions()[0])
 
     def scan(self) -> None:
         """Look for versions among all articles, beside the window; can be cancelled."""

@@ -62,6 +62,7 @@ class NoteCard(QFrame):
 
     activated = Signal(object)  # PlacedNote
     attach_requested = Signal(object)  # Note
+    across_requested = Signal(object)  # Note: to be copied to another version
     link_followed = Signal(object)  # Link to an article or a note
     stepped = Signal(int)  # to the card so many places before (negative) or after this one
     leaving = Signal()  # it is about to be deleted
@@ -309,6 +310,7 @@ class NoteCard(QFrame):
         menu.addAction("Edit comment\tF2", self.edit)
         menu.addAction("Add tag\tT", self.ask_tag)
         menu.addMenu(color_menu(self._themes.current, self.note.color, self._set_color, menu))
+        menu.addAction("Copy to another version…", lambda: self.across_requested.emit(self.note))
         menu.addSeparator()
         menu.addAction("Delete note\tDel", self._remove)
         menu.popup(event.globalPos())

@@ -56,6 +56,7 @@ class NotesPanel(QWidget):
     note_activated = Signal(object)  # Note
     note_focused = Signal(object)  # Note, whose card has got the keyboard
     passage_activated = Signal(object)  # Span in the article that is shown
+    across_requested = Signal(object)  # Note: to be copied to another version
     attach_requested = Signal(object)  # Note: put it on what is selected, by `acts.attach`
 
     def __init__(
@@ -199,6 +200,7 @@ class NotesPanel(QWidget):
         card = NoteCard(self._context.themes, self.acts, placed, parent)
         card.activated.connect(self._activate)
         card.attach_requested.connect(self.attach_requested)
+        card.across_requested.connect(self.across_requested)
         card.stepped.connect(lambda by, card=card: self._step(card, by))
         card.leaving.connect(lambda card=card: self._step_off(card))
         card.focused.connect(lambda card=card: self.column.reveal(card))
