@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from reader.gui.context import Context
-from reader.gui.reading.mark_words import with_article
 from reader.library.database import Library
-from reader.library.records import Article, NameCorrection
+from reader.library.records import Article
 from reader.notes.model import Color, Note
 from reader.services.changes import Changes
-from reader.services.correct_names import correct_name, undo_correction
 from reader.services.note_acts import change_note, delete_note, make_note
 from reader.services.reclean import Decided, decide, take_out
 from reader.services.undo_steps import Done
-from reader.text.marks import Mark, MarkKind
 from reader.text.spans import Span
-
-_LONGEST_NAME = 40
 
 
 class NoteMaking:
@@ -34,25 +28,6 @@ class NoteMaking:
         """Make the note."""
         self.note, done = make_note(self._library, self._article, self._span, color=self._color)
         return done
-
-
-@dataclass
-class _Correcting:
-    """A correction's making and unmaking."""
-
-    library: Library
-    entity: str
-    kind: MarkKind | None
-    same_as: str | None = None
-    made: NameCorrection | None = None
-
-    def do(self) -> Changes:
-        self.made, changes = correct_name(self.library, self.entity, self.kind, self.same_as)
-        return changes
-
-    def undo(self) -> Changes:
-        assert self.made is not None
-        return undo_correction(self.library, self.made)
 
 
 class Deciding:
@@ -108,26 +83,6 @@ class Deeds(QObject):
         )
         self._context.operations.run("Take out", deciding.do, deciding.undo)
 
-    def not_a_name(self, mark: Mark) -> None:
-        """In the whole library this is no name."""
-        self._correct(f"“{_short(mark)}” is not a name", mark, None)
-
-    def is_a(self, mark: Mark, kind: MarkKind) -> None:
-        """In the whole library this is of another kind."""
-        self._correct(f"“{_short(mark)}” is {with_article(kind)}", mark, kind)
-
-    def same_as(self, mark: Mark, name: str) -> None:
-        """In the whole library this stands for another name."""
-        self._correct(f"“{_short(mark)}” is the same as “{name}”", mark, mark.kind, name)
-
-    def _correct(
-        self, text: str, mark: Mark, kind: MarkKind | None, same_as: str | None = None
-    ) -> None:
-        library = self._context.library
-        correcting = _Correcting(library, mark.entity or mark.text, kind, same_as)
-        self._context.operations.run(text, correcting.do, correcting.undo)
-        self._context.events.message.emit(f"{text} — everywhere in the library, until undone")
-
 
 def citation(article: Article, quote: str) -> str:
     """A passage with where it is from, to be pasted elsewhere."""
@@ -136,8 +91,3 @@ def citation(article: Article, quote: str) -> str:
     said = ", ".join(part for part in where if part)
     link = f" <{document.url}>" if document.url else ""
     return f"“{quote}” — {said}{link}"
-
-
-def _short(mark: Mark) -> str:
-    name = " ".join((mark.entity or mark.text).split())
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
-    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.gui.reading.mark_words import kind_name, plural, summary, with_article
+from reader.gui.names.card_part import NamePart
+from reader.gui.reading.mark_words import kind_name, plural, summary
 from reader.gui.reading.tip import place_beside, shadow
 from reader.gui.theme import ThemeManager
-from reader.gui.widgets import ElidedLabel, IconButton, LinkButton, Rule
-from reader.text.marks import NAME_KINDS, Mark, MarkKind
+from reader.gui.widgets import ElidedLabel, IconButton, LinkButton
+from reader.text.marks import Mark
 
 _WIDTH = 316
-_KINDS = [kind for kind in MarkKind if kind in NAME_KINDS]
 
 
 def snippet(text: str, mark: Mark, around: int = 60) -> str:
@@ -43,10 +39,8 @@ class MarkCard(QFrame):
 
     went_to = Signal(object)  # Mark: another of its places
     search_requested = Signal(str)
-    not_a_name_requested = Signal(object)  # Mark
-    kind_requested = Signal(object, object)  # Mark, MarkKind
-    same_as_requested = Signal(object, str)  # Mark, canonical name
-    names_wanted = Signal(str)  # what was typed of a name: `suggest` those that begin so
+    said = Signal(object)  # Saying: of the name that it is about
+    page_requested = Signal(object)  # Mark: the page of its name
     closed = Signal()
 
     def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
@@ -109,35 +103,11 @@ class MarkCard(QFrame):
         library.addWidget(self._show)
         column.addLayout(library)
 
-        self._corrections = QWidget()
-        fix = QVBoxLayout(self._corrections)
-        fix.setContentsMargins(0, 4, 6, 2)
-        fix.setSpacing(6)
-        fix.addWidget(Rule())
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self._not_a_name = _button("Not a name", "Never mark it again, in the whole library")
-        self._is_a = _button("It is a…", "Another kind, in the whole library")
-        self._same_as = _button("Same as…", "Another spelling of a name")
-        self._not_a_name.clicked.connect(self._say_not_a_name)
-        self._same_as.clicked.connect(self._ask_same_as)
-        self._is_a.clicked.connect(self._ask_kind)
-        for button in (self._not_a_name, self._is_a, self._same_as):
-            row.addWidget(button)
-        row.addStretch(1)
-        fix.addLayout(row)
-        column.addWidget(self._corrections)
-        self._same_field = QLineEdit()
-        self._same_field.setPlaceholderText("Full name, then Enter")
-        self._same_field.setAccessibleName("The name that it stands for")
-        self._same_field.returnPressed.connect(self._say_same_as)
-        self._same_field.textEdited.connect(self.names_wanted)
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._same_field.setCompleter(completer)
-        self._same_field.hide()
-        column.addWidget(self._same_field)
+        self.names = NamePart()
+        self.names.said.connect(self._say)
+        self.names.page_requested.connect(self._open_page)
+        self.names.resized.connect(self._fit)
+        column.addWidget(self.names)
 
     @property
     def mark(self) -> Mark | None:
@@ -164,9 +134,8 @@ class MarkCard(QFrame):
         self._other.setVisible(bool(other))
         scale = self.devicePixelRatioF()
         self._dot.setPixmap(dot_of(self._themes.current.line(mark.kind), scale))
-        self._corrections.setVisible(not mark.is_figure)
-        self._same_field.hide()
-        self._same_field.clear()
+        self.names.setVisible(not mark.is_figure)
+        self.names.set_mark(self._marks[self._here])
         self.tell_count(None)
         self._tell_place()
         self._fit()
@@ -186,15 +155,6 @@ class MarkCard(QFrame):
             self._count.setText(f"In {plural(articles, 'article')}")
         self._show.setVisible(articles is not None and (articles > 1 or articles < 0))
 
-    def suggest(self, names: Sequence[str]) -> None:
-        """Offer names of the library for what is being typed."""
-        mark = self.mark
-        own = (mark.entity or mark.text) if mark is not None else ""
-        self._names.setStringList([name for name in names if name != own])
-        completer = self._same_field.completer()
-        if self._same_field.hasFocus() and self._names.rowCount() and completer is not None:
-            completer.complete()
-
     def stand_beside(self, anchor: QRect) -> None:
         """Move with what it explains."""
         self._anchor = anchor
@@ -211,12 +171,10 @@ class MarkCard(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
-            case Qt.Key.Key_Escape if self._same_field.isVisible():
-                self._same_field.hide()
-                self._same_as.setFocus()
-                self._fit()
-            case Qt.Key.Key_Escape:
+            case Qt.Key.Key_Escape if not self.names.stop_asking():
                 self.dismiss()
+            case Qt.Key.Key_Escape:
+                pass
             case Qt.Key.Key_Down | Qt.Key.Key_F3:
                 self._step(1)
             case Qt.Key.Key_Up:
@@ -239,6 +197,7 @@ class MarkCard(QFrame):
     def _step(self, by: int) -> None:
         if len(self._marks) > 1:
             self._here = (self._here + by) % len(self._marks)
+            self.names.set_mark(self._marks[self._here])
             self._tell_place()
             self.went_to.emit(self._marks[self._here])
 
@@ -259,32 +218,13 @@ class MarkCard(QFrame):
             self.search_requested.emit(search_for(mark))
             self.dismiss()
 
-    def _say_not_a_name(self) -> None:
-        if self.mark is not None:
-            self.not_a_name_requested.emit(self.mark)
-            self.dismiss()
-
-    def _ask_kind(self) -> None:
-        mark = self.mark
-        if mark is None:
-            return
-        menu = kind_menu(self, mark.kind, lambda kind: self._say_kind(mark, kind))
-        menu.popup(self._is_a.mapToGlobal(QPoint(0, self._is_a.height() + 2)))
-
-    def _say_kind(self, mark: Mark, kind: MarkKind) -> None:
-        self.kind_requested.emit(mark, kind)
+    def _say(self, saying: object) -> None:
+        self.said.emit(saying)
         self.dismiss()
 
-    def _ask_same_as(self) -> None:
-        self._same_field.show()
-        self._fit()
-        self._same_field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _say_same_as(self) -> None:
-        name = " ".join(self._same_field.text().split())
-        if name and self.mark is not None:
-            self.same_as_requested.emit(self.mark, name)
-            self.dismiss()
+    def _open_page(self, mark: object) -> None:
+        self.dismiss()
+        self.page_requested.emit(mark)
 
 
 def search_for(mark: Mark) -> str:
@@ -292,17 +232,6 @@ def search_for(mark: Mark) -> str:
     if mark.is_figure:
         return '"' + " ".join(mark.text.replace('"', " ").split()) + '"'
     return 'name:"' + (mark.entity or mark.text).replace('"', " ") + '"'
-
-
-def kind_menu(parent: QWidget, now: MarkKind, say: Callable[[MarkKind], None]) -> QMenu:
-    """A menu of the kinds of names, but for the one it has now."""
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for kind in _KINDS:
-        if kind is not now:
-            action = menu.addAction(f"It is {with_article(kind)}")
-            action.triggered.connect(lambda _=False, kind=kind: say(kind))
-    return menu
 
 
 def dot_of(color: QColor, scale: float, size: int = 9) -> QPixmap:
@@ -325,11 +254,3 @@ def _label(role: str, *, wrap: bool = False) -> QLabel:
     label.setProperty("role", role)
     label.setWordWrap(wrap)
     return label
-
-
-def _button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)
-    button.setProperty("quiet", True)
-    return button

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.context import Context
+from reader.gui.names.saying import NameDeeds, Saying
 from reader.gui.reading.counting import identity
-from reader.gui.reading.deeds import Deeds
 from reader.gui.reading.mark_card import MarkCard
 from reader.gui.reading.mark_painter import Stroke
 from reader.gui.reading.mark_words import kind_name, moment_text, plural, value_text
@@ -16,6 +16,7 @@ from reader.gui.reading.text_view import TextView
 from reader.gui.reading.tip import Tip
 from reader.services.annotate import PlacedNote
 from reader.services.browse import list_names
+from reader.services.name_page import NameStory, name_story
 from reader.text.marks import Mark
 from reader.text.spans import Span
 
@@ -29,17 +30,18 @@ class MarkLayer(QObject):
     note_clicked = Signal(object)  # Note
     mark_clicked = Signal(object)  # Mark
     search_requested = Signal(str)
+    page_requested = Signal(object)  # Mark: the page of its name
 
     def __init__(
         self,
         context: Context,
         presenter: ReadingPresenter,
-        deeds: Deeds,
         text: TextView,
         room: QWidget,
     ) -> None:
         super().__init__(room)
         self._context = context
+        self._names = NameDeeds(context, self)
         self._presenter = presenter
         self._text = text
         self._room = room
@@ -55,10 +57,9 @@ class MarkLayer(QObject):
         presenter.counted.connect(self._counted)
         self.card.went_to.connect(self._go)
         self.card.search_requested.connect(self.search_requested)
-        self.card.not_a_name_requested.connect(deeds.not_a_name)
-        self.card.kind_requested.connect(deeds.is_a)
-        self.card.same_as_requested.connect(deeds.same_as)
-        self.card.names_wanted.connect(self._suggest)
+        self.card.said.connect(self._say)
+        self.card.page_requested.connect(self.page_requested)
+        self.card.names.names_wanted.connect(self._suggest)
         self.card.closed.connect(self._card_closed)
 
     def dismiss(self) -> None:
@@ -101,6 +102,24 @@ class MarkLayer(QObject):
         self.card.show_mark(mark, self.same(mark), text, other, self._in_room(anchor))
         self.card.tell_count(self._presenter.count(mark))
         self._last = mark
+        if not mark.is_figure:
+            self._tell_story(mark, opened.article.id)
+
+    def _tell_story(self, mark: Mark, article: int) -> None:
+        library = self._context.library
+
+        def done(story: object) -> None:
+            if self.card.isVisible() and self.card.mark == mark and isinstance(story, NameStory):
+                self.card.names.tell(story)
+
+        job = self._context.jobs.job(lambda _: name_story(library, article, mark))
+        job.done.connect(done)
+        job.failed.connect(lambda _: None)  # the card says less then
+        job.start()
+
+    def _say(self, saying: Saying) -> None:
+        opened = self._presenter.current
+        self._names.say(saying, opened.article.id if opened is not None else None)
 
     def _go(self, mark: Mark) -> None:
         self._last = mark
@@ -109,6 +128,9 @@ class MarkLayer(QObject):
         self._text.point_at(span)
         if self.card.isVisible():
             self.card.stand_beside(self._in_room(self._text.rect_of(span)))
+            opened = self._presenter.current
+            if opened is not None and not mark.is_figure:
+                self._tell_story(mark, opened.article.id)
 
     def _in_room(self, rect: QRect) -> QRect:
         return rect.translated(self._text.mapTo(self._room, QPoint(0, 0)))
@@ -180,7 +202,7 @@ class MarkLayer(QObject):
 
         def done(entries: object) -> None:
             if self._typed == words and isinstance(entries, list):
-                self.card.suggest([entry.entity for entry in entries])
+                self.card.names.suggest([entry.entity for entry in entries])
 
         job = self._context.jobs.job(lambda _: list_names(library, words, limit=_SUGGESTED))
         job.done.connect(done)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.gui.context import Context
+from reader.gui.names.selection_menu import SelectionNames
 from reader.gui.theme import Theme
 from reader.library.records import Article
 from reader.notes.model import Color, Note
@@ -29,6 +30,7 @@ class PageMenu(QObject):
         super().__init__(view)
         self._context = context
         self._view = view
+        self._names = SelectionNames(context, self)
 
     def popup(self, at: QPoint) -> None:
         """Show the menu at a point of the text."""
@@ -58,6 +60,9 @@ class PageMenu(QObject):
             query = '"' + words.replace('"', " ") + '"'
             search.triggered.connect(lambda: view.search_requested.emit(query))
             menu.addSeparator()
+            if view.current is not None:
+                name = span.of(view.text.places.text)
+                self._names.add_to(menu, name, span, view.current.article.id)
             out = menu.addAction("Take out of the text\tX")
             out.triggered.connect(lambda: view.selection.take_out(span))
         for stroke, rect in view.text.strokes_at(at):

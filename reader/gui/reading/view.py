@@ -48,6 +48,7 @@ class ReadingView(QWidget):
     compare_requested = Signal(int, int)
     details_requested = Signal(int)  # the article whose title, authors … are to be put right
     search_requested = Signal(str)
+    name_page_requested = Signal(object)  # Mark
     selection_changed = Signal(object)  # Span or None
 
     def __init__(self, context: Context, *, parent: QWidget | None = None) -> None:
@@ -76,7 +77,7 @@ class ReadingView(QWidget):
             self._stack.addWidget(room)
 
         self.finder = Finder(context, self.text, self)
-        self.marks = MarkLayer(context, self.presenter, self.deeds, self.text, self)
+        self.marks = MarkLayer(context, self.presenter, self.text, self)
         self.selection = Selection(context, self.presenter, self.deeds, self.text, self)
         self.ends = NoteEnds(context, self.presenter, self.text, self)
         self._menu = PageMenu(context, self)
@@ -103,6 +104,7 @@ class ReadingView(QWidget):
         self.marks.note_clicked.connect(self.note_clicked)
         self.marks.mark_clicked.connect(self.mark_clicked)
         self.marks.search_requested.connect(self.search_requested)
+        self.marks.page_requested.connect(self.name_page_requested)
         self.selection.changed.connect(self.selection_changed)
         self.selection.note_edit_requested.connect(self.note_edit_requested)
         self.selection.note_tag_requested.connect(self.note_tag_requested)

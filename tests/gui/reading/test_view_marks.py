@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
+from reader.gui.names.saying import Saying
 from reader.gui.reading.mark_painter import Layer
 from reader.gui.reading.view import ReadingView
 from reader.library.database import Library
-from reader.library.records import NamesState
+from reader.library.records import NameAct, NamesState
 from reader.services.changes import Changes
 from reader.services.find_versions import link
 from reader.text.marks import Mark, MarkKind
@@ -78,13 +79,14 @@ def test_the_card_goes_through_all_places_of_a_name(qtbot: QtBot, opened: Readin
 def test_not_a_name_holds_and_can_be_undone(
     qtbot: QtBot, opened: ReadingView, context: Context
 ) -> None:
-    opened.marks.card.not_a_name_requested.emit(MARKS[5])
+    opened.marks.card.said.emit(Saying(MARKS[5], NameAct.NO_NAME))
     qtbot.waitUntil(lambda: "Tide Office" not in painted(opened, Layer.MARK))
-    assert context.operations.stack.undoText() == "“Tide Office” is not a name"
+    assert context.operations.stack.undoText() == "“Tide Office” is not a name, everywhere"
 
 
 def test_another_kind_for_a_name(qtbot: QtBot, opened: ReadingView) -> None:
-    opened.marks.card.kind_requested.emit(MARKS[0], MarkKind.ORGANIZATION)
+    saying = Saying(MARKS[0], NameAct.KIND, kind=MarkKind.ORGANIZATION)
+    opened.marks.card.said.emit(saying)
 
     def kinds() -> set[MarkKind]:
         assert opened.current is not None
@@ -124,10 +126,10 @@ def test_the_mark_helper_finds_the_right_place() -> None:
 def test_names_are_offered_for_same_as(qtbot: QtBot, opened: ReadingView) -> None:
     opened.marks.open_card(MARKS[5], opened.text.rect_of(span("Tide Office")))
     card = opened.marks.card
-    card.names_wanted.emit("mara")  # not typed: the list that pops up needs a display
-    qtbot.waitUntil(lambda: card._names.stringList() == ["Mara Ellison"])
-    card._same_field.setText("Mara Ellison")
-    card._say_same_as()
+    card.names.names_wanted.emit("mara")  # not typed: the list that pops up needs a display
+    qtbot.waitUntil(lambda: card.names._names.stringList() == ["Mara Ellison"])
+    card.names.field.setText("Mara Ellison")
+    card.names._take_name()
 
     def entities() -> set[str | None]:
         assert opened.current is not None

@@ -1,0 +1,125 @@
+"""The articles of a name: a list as tall as its rows, inside a page that scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from reader.gui.context import Context
+from reader.gui.fonts import interface_font
+from reader.gui.library.wording import count, short_date
+from reader.gui.theme import ThemeManager
+from reader.library.name_pages import NamedArticle
+
+_ROW = 44
+_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_DATA = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Delegate(QStyledItemDelegate):
+    """Title; below it source, date and how often."""
+
+    def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._year = datetime.now().astimezone().year
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(120, _ROW)
+
+    def facts(self, article: NamedArticle) -> str:
+        """The second line."""
+        told = [article.source or "", short_date(article.published, self._year)]
+        return " · ".join([part for part in told if part] + [f"{article.mentions:,}×"])
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        article: NamedArticle = index.data(_DATA)
+        theme, box = self._themes.current, QRect(option.rect)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("hover"))
+            painter.drawRoundedRect(box, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.color("focus"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        inside = box.adjusted(8, 4, -8, -4)
+        half = inside.height() // 2
+        font = interface_font(13)
+        painter.setFont(font)
+        painter.setPen(theme.color("ink"))
+        title = QFontMetrics(font).elidedText(
+            " ".join(article.title.split()), Qt.TextElideMode.ElideRight, inside.width()
+        )
+        above = inside.adjusted(0, 0, 0, -half)
+        painter.drawText(above, _LINE, title)
+        small = interface_font(11.5)
+        painter.setFont(small)
+        painter.setPen(theme.color("ink_faint"))
+        facts = QFontMetrics(small).elidedText(
+            self.facts(article), Qt.TextElideMode.ElideRight, inside.width()
+        )
+        below = inside.adjusted(0, half, 0, 0)
+        painter.drawText(below, _LINE, facts)
+        painter.restore()
+
+
+class ArticleRows(QListWidget):
+    """Enter or a click opens the article."""
+
+    chosen = Signal(int)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Articles with this name")
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self._delegate = _Delegate(context.themes, self)
+        self.setItemDelegate(self._delegate)
+        self.itemClicked.connect(self._chosen)
+        context.themes.changed.connect(lambda _: self.viewport().update())
+
+    def show_articles(self, articles: Sequence[NamedArticle]) -> None:
+        """List these."""
+        self.clear()
+        for article in articles:
+            item = QListWidgetItem(article.title)
+            item.setData(_DATA, article)
+            spoken = f"{article.title}, {self._delegate.facts(article)}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            item.setToolTip(count(article.mentions, "mention"))
+            self.addItem(item)
+        self.setFixedHeight(max(1, len(articles)) * _ROW + 2)
+        if articles:
+            self.setCurrentRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+            self._chosen(item)
+        else:
+            super().keyPressEvent(event)
+
+    def _chosen(self, item: QListWidgetItem) -> None:
+        article: NamedArticle = item.data(_DATA)
+        self.chosen.emit(article.id)

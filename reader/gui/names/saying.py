@@ -1,0 +1,172 @@
+"""What the reader says of a name, done and undone through the window's operations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject
+
+from reader.gui.context import Context
+from reader.gui.reading.mark_words import with_article
+from reader.library.database import Library
+from reader.library.records import NameAct, NameCorrection
+from reader.services.changes import Changes
+from reader.services.correct_names import correct_name, redo_correction, undo_correction
+from reader.text.marks import Mark, MarkKind
+from reader.text.spans import Span
+
+_LONGEST = 40
+
+
+class Scope(StrEnum):
+    """Where a rule holds; the values are what the reader reads."""
+
+    EVERYWHERE = "everywhere"
+    ARTICLE = "in this article"
+    HERE = "only here"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What the reader says of a mark: `kind` and `name` as far as the act has them."""
+
+    mark: Mark
+    act: NameAct
+    scope: Scope = Scope.EVERYWHERE
+    kind: MarkKind | None = None
+    name: str | None = None
+
+
+class _Ruling:
+    """A rule's making, unmaking and making again."""
+
+    def __init__(
+        self, library: Library, make: Callable[[], tuple[NameCorrection, Changes]]
+    ) -> None:
+        self._library, self._make = library, make
+        self.made: NameCorrection | None = None
+
+    def do(self) -> Changes:
+        if self.made is not None:
+            return redo_correction(self._library, self.made)
+        self.made, changes = self._make()
+        return changes
+
+    def undo(self) -> Changes:
+        assert self.made is not None
+        return undo_correction(self._library, self.made)
+
+
+class NameDeeds(QObject):
+    """Runs what the reader says of names."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def say(self, saying: Saying, article: int | None = None) -> None:
+        """Make a rule of what is said of a mark of `article`; None: of the library's."""
+        mark = saying.mark
+        entity = mark.entity or mark.text
+        # What is no name are these words: another spelling of the same name may well be one.
+        subject = mark.text if saying.act is NameAct.NO_NAME else entity
+        name = saying.name
+        if saying.act is NameAct.APART:
+            subject, name = saying.name or mark.text, entity
+        scope = saying.scope if article is not None else Scope.EVERYWHERE
+        if saying.act in (NameAct.KIND, NameAct.NO_NAME, NameAct.NAME):
+            name = None
+        self._run(
+            f"{sentence(saying.act, subject, saying.kind, name)}, {scope}",
+            subject,
+            None if saying.act is NameAct.NO_NAME else saying.kind or mark.kind,
+            name,
+            saying.act,
+            None if scope is Scope.EVERYWHERE else article,
+            Span(mark.start, mark.end) if scope is Scope.HERE else None,
+        )
+
+    def add(self, words: str, span: Span, kind: MarkKind, scope: Scope, article: int) -> None:
+        """Words that nobody took for a name are one."""
+        subject = " ".join(words.split())
+        self._run(
+            f"{sentence(NameAct.NAME, subject, kind, None)}, {scope}",
+            subject,
+            kind,
+            None,
+            NameAct.NAME,
+            None if scope is Scope.EVERYWHERE else article,
+            span if scope is Scope.HERE else None,
+        )
+
+    def no_name(self, entity: str, kind: MarkKind) -> None:
+        """In the whole library `entity` is no name."""
+        words = f"{sentence(NameAct.NO_NAME, entity, kind, None)}, {Scope.EVERYWHERE}"
+        self._run(words, entity, None, None, NameAct.NO_NAME, None, None)
+
+    def kind(self, entity: str, kind: MarkKind) -> None:
+        """In the whole library `entity` is of this kind."""
+        words = f"{sentence(NameAct.KIND, entity, kind, None)}, {Scope.EVERYWHERE}"
+        self._run(words, entity, kind, None, NameAct.KIND, None, None)
+
+    def same(self, entity: str, kind: MarkKind, name: str) -> None:
+        """In the whole library `entity` stands for `name`."""
+        words = f"{sentence(NameAct.SAME, entity, kind, name)}, {Scope.EVERYWHERE}"
+        self._run(words, entity, kind, name, NameAct.SAME, None, None)
+
+    def rename(self, entity: str, kind: MarkKind, name: str) -> None:
+        """In the whole library `entity` is called `name`."""
+        words = f"{sentence(NameAct.RENAME, entity, kind, name)}, {Scope.EVERYWHERE}"
+        self._run(words, entity, kind, name, NameAct.RENAME, None, None)
+
+    def take_back(self, rule: NameCorrection) -> None:
+        """A rule no longer holds."""
+        library = self._context.library
+        self._context.operations.run(
+            f"Take back: {sentence(rule.act, rule.entity, rule.kind, rule.same_as)}",
+            lambda: undo_correction(library, rule),
+            lambda: redo_correction(library, rule),
+        )
+
+    def _run(
+        self,
+        words: str,
+        subject: str,
+        kind: MarkKind | None,
+        name: str | None,
+        act: NameAct,
+        article: int | None,
+        span: Span | None,
+    ) -> None:
+        library = self._context.library
+
+        def make() -> tuple[NameCorrection, Changes]:
+            return correct_name(library, subject, kind, name, act=act, article=article, span=span)
+
+        ruling = _Ruling(library, make)
+        self._context.operations.run(words, ruling.do, ruling.undo)
+        self._context.events.message.emit(f"{words} — Ctrl+Z takes it back")
+
+
+def sentence(act: NameAct, entity: str, kind: MarkKind | None, name: str | None) -> str:
+    """A rule in words: `“Falk” is the same as “Ida Falk”`."""
+    subject = f"“{short(entity)}”"
+    match act:
+        case NameAct.NO_NAME:
+            return f"{subject} is not a name"
+        case NameAct.SAME:
+            return f"{subject} is the same as “{short(name or '')}”"
+        case NameAct.RENAME:
+            return f"{subject} is called “{short(name or '')}”"
+        case NameAct.APART:
+            return f"{subject} is not “{short(name or '')}”"
+        case _:
+            return f"{subject} is {with_article(kind or MarkKind.WORK)}"
+
+
+def short(name: str) -> str:
+    """A name on one line, cut where it is too long to be read at a glance."""
+    words = " ".join(name.split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
