@@ -186,15 +186,22 @@ def button(text: str, name: str) -> QPushButton:
 def _differs(member: Member) -> str:
     if member.comparison is None:
         return ""
-    if member.pair is not None and member.pair.kind is VersionKind.EXCERPT:
+    if _is_excerpt(member):
         return excerpt_line(member.comparison, member.own.words, member.row.words)
     return differs_line(member.comparison, member.own, member.row)
 
 
 def _figures(member: Member) -> list[str]:
-    return figure_lines(member.comparison, _FIGURES) if member.comparison is not None else []
+    if member.comparison is None:
+        return []
+    return figure_lines(member.comparison, _FIGURES, excerpt=_is_excerpt(member))
 
 
 def _parts(member: Member) -> str:
-    excerpt = member.pair is not None and member.pair.kind is VersionKind.EXCERPT
-    return "" if member.comparison is None or excerpt else parts_line(member.comparison)
+    if member.comparison is None or _is_excerpt(member):
+        return ""
+    return parts_line(member.comparison)
+
+
+def _is_excerpt(member: Member) -> bool:
+    return member.pair is not None and member.pair.kind is VersionKind.EXCERPT

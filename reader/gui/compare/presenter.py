@@ -91,11 +91,17 @@ def parts_line(found: Comparison) -> str:
     return ", ".join(told)
 
 
-def figure_lines(found: Comparison, most: int) -> list[str]:
-    """The first changed figures: `$3 million against $4 million`, `5%: not there`."""
-    lines = [change_text(change) for change in found.figures[:most]]
-    if len(found.figures) > most:
-        lines.append(f"and {plural(len(found.figures) - most, 'more figure')}")
+def figure_lines(found: Comparison, most: int, *, excerpt: bool = False) -> list[str]:
+    """The first changed figures, those that stand in both first: `$3 million against $4 million`.
+
+    Of an `excerpt` only these: what it leaves out goes without saying.
+    """
+    changes = sorted(found.figures, key=lambda one: one.a is None or one.b is None)
+    if excerpt:
+        changes = [one for one in changes if one.a is not None and one.b is not None]
+    lines = [change_text(change) for change in changes[:most]]
+    if len(changes) > most:
+        lines.append(f"and {plural(len(changes) - most, 'more figure')}")
     return lines
 
 
