@@ -32,6 +32,11 @@ _SMALL_WORDS = frozenset(("for", "on", "by", "to", "in", "and", "up", "way", "a"
 _STREETS = frozenset(
     ("street", "avenue", "road", "boulevard", "lane", "drive", "st", "ave", "rd", "blvd", "square")
 )
+_FLAT_STREETS = word_set("street avenue boulevard lane blvd")
+_FLAT_NAMED = word_set(
+    "amendment circuit avenue street reich fleet division infantry airborne regiment battalion "
+    "brigade estate lady world congress"
+)
 _FIRST_IDIOMS = frozenset(
     ("lady", "ladies", "name", "names", "aid", "hand", "class", "degree", "baseman")
 )
@@ -95,7 +100,7 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
             return False
         if i and tokens.capital(i - 1) and tokens.opens(i - 1) and _titled(tokens, i):
             return False
-        if tokens.flattened and len(before) == 1 and before not in ("a", "i", "s"):
+        if tokens.flattened and _flat_code(tokens, i, before):
             return False
         if len(first) == 4 and tokens.flattened and 1900 <= int(first) <= 2099:
             return False
@@ -104,6 +109,18 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
         if _list_marker(tokens, i) or _address(tokens, j):
             return False
     return True
+
+
+def _flat_code(tokens: Tokens, i: int, before: str) -> bool:
+    """Whether bare digits of a flattened text are a part of a code, a score or an address."""
+    low, j = tokens.low, i + 1
+    if len(before) == 1 and before not in ("a", "i", "s"):
+        return True
+    if (i and tokens.kind[i - 1] == NUMERAL) or tokens.kind[j] == NUMERAL:
+        return True  # 555 0134, 9 11: what stood between them is lost
+    if len(low[j]) == 1 and tokens.kind[j] == WORD and low[j] not in ("a", "i", "u", "s"):
+        return True  # 401 k
+    return any(low[k] in _FLAT_STREETS for k in (j + 1, j + 2)) and low[j] not in _SMALL_WORDS
 
 
 _ENGLISH = word_set(
@@ -224,6 +241,8 @@ def _list_marker(tokens: Tokens, i: int) -> bool:
 def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
     low = tokens.low
     word, after, before = low[i], low[j], low[i - 1]
+    if tokens.flattened and after in _FLAT_NAMED:
+        return False
     if tokens.kind[i] == NUMERAL:
         if tokens.kind[j] == WORD and tokens.glued(j):
             return False
@@ -303,6 +322,6 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
             "sum",
             "on",
         )
-    if before in _MONTH_LIKE:
+    if before in _MONTH_LIKE or (before == "war" and low[i - 2] == "world"):
         return False
     return found.value is not None or found.low is not None

@@ -120,7 +120,8 @@ def day_month(tokens: Tokens, i: int) -> When | None:
     if day is None:
         return None
     j = day[1]
-    if (low[j] in DASHES and tokens.hyphen(j)) or low[j] in ("to", "and"):
+    tied = low[j] in DASHES and tokens.glued(j) == tokens.glued(j + 1)
+    if tied or low[j] in ("to", "and"):
         last = day_at(tokens, j + 1 + (low[j + 1] == "the"))
         if last is None or last[0] <= day[0] or (low[j] == "and" and low[i - 1] != "between"):
             return None

@@ -86,7 +86,8 @@ def _letter_counts(tokens: Tokens, number: Numeral) -> bool:
     """Whether a glued letter is a scale: `10k`, `40M users`, `5m people`, not `100m sprint`."""
     j = number.next
     raw, after = tokens.raw(j), tokens.low[j + 1]
-    if number.letter == "k" and raw == "K" and number.value in (2, 4, 5, 6, 8):
+    screen = number.letter == "k" and number.value in (2, 4, 5, 6, 8)
+    if screen and (raw == "K" or tokens.flattened):
         return False  # 4K is a screen
     if number.letter == "k":
         return tokens.low[j + 1] != "/" and not (raw == "K" and after == "temperature")

@@ -21,7 +21,8 @@ LABELS = word_set(
     "act bill title part phase version model type size step level zip suite apartment apt box "
     "building gate platform exit track lot form amendment directive regulation schedule "
     "proposition windows boeing airbus apollo iphone formula category grade question lesson "
-    "exhibit docket unit episode season area bus train bp pp p ch sec art covid cov channel highway"
+    "exhibit docket unit episode season area bus train bp pp p ch sec art covid cov highway "
+    "nikkei ftse nasdaq cac dax fortune forbes bowl pier stage motel studio"
 )
 _COUNTED = word_set(
     "people men women children workers jobs employees soldiers troops students cases deaths homes "
