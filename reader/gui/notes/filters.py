@@ -18,6 +18,7 @@ from reader.library.records import NoteQuery, NoteSort
 from reader.notes.model import AnchorState, Color
 
 ANY_TAG = "Any tag"
+_CHOICE = 134  # pixels: two stand side by side in the narrowest window
 _STATES: tuple[tuple[str, frozenset[AnchorState]], ...] = (
     ("Any state", frozenset()),
     ("In place", frozenset({AnchorState.ANCHORED})),
@@ -82,11 +83,11 @@ class NoteFilters(QWidget):
             row.addWidget(dot)
         dots.setFixedSize(26 * len(self.dots), 26)
         flow.addWidget(dots)
-        self.tags = self._choice("Filter by tag", [ANY_TAG], 150)
-        self.state = self._choice("Filter by state", [words for words, _ in _STATES], 140)
-        self.time = self._choice("Filter by time", [words for words, _ in _TIMES], 140)
-        self.scope = self._choice("Filter by article", _SCOPES, 150)
-        self.sort = self._choice("Sort notes", [words for words, *_ in _SORTS], 130)
+        self.tags = self._choice("Filter by tag", [ANY_TAG])
+        self.state = self._choice("Filter by state", [words for words, _ in _STATES])
+        self.time = self._choice("Filter by time", [words for words, _ in _TIMES])
+        self.scope = self._choice("Filter by article", _SCOPES)
+        self.sort = self._choice("Sort notes", [words for words, *_ in _SORTS])
         for choice in self.choices:
             flow.addWidget(choice)
         themes.changed.connect(self._dress)
@@ -193,12 +194,12 @@ class NoteFilters(QWidget):
                     dot.setChecked(False)
         self.changed.emit()
 
-    def _choice(self, name: str, words: Sequence[str], widest: int) -> QComboBox:
+    def _choice(self, name: str, words: Sequence[str]) -> QComboBox:
         choice = QComboBox()
         choice.setAccessibleName(name)
         choice.setToolTip(name)
         choice.addItems(list(words))
-        choice.setFixedWidth(widest)
+        choice.setFixedWidth(_CHOICE)
         choice.currentIndexChanged.connect(self.changed)
         return choice
 

@@ -179,7 +179,10 @@ class NotesView(QWidget):
             return
         current = self.list.currentIndex()
         kept, row = current.data(Role.ID), current.row()
+        anew = answer.ids != self.model.ids
         self.model.set_notes(answer.ids, answer.first)
+        if anew:
+            self.list.scrollToTop()
         self._restore_current(kept, row)
         self.filters.set_tags(answer.tags)
         words = counted(len(answer.ids), "note")
