@@ -1,15 +1,17 @@
-"""Commands on versions: versions, compare, related, link, unlink."""
+"""Commands on versions: versions, compare, related, dressed, scan, link, unlink."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import TYPE_CHECKING
 
 from reader.cli import serialize
 from reader.cli.arguments import add_command, opened
-from reader.cli.output import print_json, print_table, safe
+from reader.cli.output import TerminalProgress, print_json, print_table, safe
 from reader.services import browse, find_versions
 from reader.services.compare import compare_articles
+from reader.services.dress import dress_article
 from reader.services.related import related_articles
 from reader.text.spans import Span
 from reader.versions.model import Comparison, RowOp
@@ -38,6 +40,12 @@ def add_commands(commands: Commands) -> None:
         commands, "related", _related, "articles that share rare names and figures", json=True
     )
     akin.add_argument("id", type=int, metavar="ID")
+    dressed = add_command(
+        commands, "dressed", _dressed, "a flattened article with a version's capitals", json=True
+    )
+    dressed.add_argument("id", type=int, metavar="ID")
+    dressed.add_argument("twin", type=int, nargs="?", metavar="TWIN", help="else the most alike")
+    add_command(commands, "scan", _scan, "look for versions in the whole library", json=True)
     link = add_command(commands, "link", _link, "say that two articles are versions")
     unlink = add_command(commands, "unlink", _unlink, "say that two articles are no versions")
     for parser in (compare, link, unlink):
@@ -92,6 +100,41 @@ def _related(arguments: argparse.Namespace) -> int:
 
 def _reasons(one: Related) -> list[str]:
     return [trait.text for trait in one.reasons[:_REASONS]]
+
+
+def _dressed(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        text = browse.read_article(library, arguments.id).document.text
+        dressing = dress_article(library, arguments.id, arguments.twin)
+    made = dressing.dressed if dressing is not None else None
+    if arguments.json:
+        print_json(
+            {
+                "id": arguments.id,
+                "twin": dressing.twin.id if dressing is not None else None,
+                "share": round(made.dressed, 4) if made is not None else 0.0,
+                "text": made.text if made is not None else text,
+            }
+        )
+    elif dressing is None or made is None:
+        print("no version has capitals for it", file=sys.stderr)
+        print(safe(text))
+    else:
+        print(f"with the capitals of {dressing.twin.id}", file=sys.stderr)
+        print(safe(made.text))
+    return 0
+
+
+def _scan(arguments: argparse.Namespace) -> int:
+    progress = TerminalProgress()
+    with opened(arguments) as library:
+        changes = find_versions.scan_library(library, progress)
+    progress.close()
+    if arguments.json:
+        print_json({"changed": sorted(changes.versions)})
+    else:
+        print(f"{len(changes.versions)} articles have other versions than before")
+    return 0
 
 
 def _compare(arguments: argparse.Namespace) -> int:

@@ -99,6 +99,26 @@ def test_related_articles_are_told_with_what_they_share(call: Run, filled: list[
     assert call("related", "99")[0] == 1
 
 
+def test_a_flattened_article_is_read_with_a_versions_capitals(call: Run, filled: list[int]) -> None:
+    told = answer(call("dressed", str(filled[2]), "--json"))
+    assert told["twin"] == filled[0]
+    assert told["share"] == 1.0
+    assert "who leads the harbour committee. She added" in told["text"]
+    status, out, err = call("dressed", str(filled[2]), str(filled[0]))
+    assert (status, err) == (0, f"with the capitals of {filled[0]}\n")
+    assert "“Nobody wanted this" in out
+    assert answer(call("dressed", str(filled[0]), "--json"))["twin"] is None
+    assert call("dressed", "99")[0] == 1
+
+
+def test_a_scan_of_the_whole_library_changes_nothing_the_second_time(
+    call: Run, filled: list[int]
+) -> None:
+    assert answer(call("scan", "--json")) == {"changed": []}
+    assert call("unlink", str(filled[0]), str(filled[1]))[0] == 0
+    assert call("scan")[1] == "0 articles have other versions than before\n"
+
+
 def test_versions_compare_link_and_unlink(call: Run, filled: list[int]) -> None:
     a, b, _, d = map(str, filled)
     (group,) = answer(call("versions", "--json"))
