@@ -97,7 +97,7 @@ def test_a_rate_is_no_duration() -> None:
         ("de", "Das kostet 1,2 Millionen Euro.", MarkKind.MONEY, 1_200_000, "EUR"),
         ("de", "Das sind 12,5 Prozent.", MarkKind.PERCENT, 12.5, "%"),
         ("de", "Das sind 1.234,5 km.", MarkKind.QUANTITY, 1234.5, "kilometer"),
-        ("fr", "Il vaut 3 milliards d’euros.", MarkKind.NUMBER, 3_000_000_000, None),
+        ("fr", "Il vaut 3 milliards d’euros.", MarkKind.MONEY, 3_000_000_000, "EUR"),
         ("es", "Vale 2,5 millones de la suma.", MarkKind.NUMBER, 2_500_000, None),
         ("es", "Subió un 12,5 por ciento.", MarkKind.PERCENT, 12.5, "%"),
         ("fr", "Il vaut 1 234,50 €.", MarkKind.MONEY, 1234.5, "EUR"),

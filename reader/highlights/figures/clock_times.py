@@ -22,7 +22,7 @@ _HALF_DAY = re.compile(r"\s?([ap])(?:\s\.\sm(?:\s\.)?|\.\s?m\.?|\sm|m)(?![a-z0-9
 _SHORT_HALF = re.compile(r"([ap])(?!\w|\.\s?m)", re.IGNORECASE)
 _TIED = re.compile(r"(0?[1-9]|1[0-2])([0-5][0-9])\s?([ap])(?:\.\s?m\.|m)(?!\w)", re.IGNORECASE)
 _OPENERS = word_set("the a an its their his her our it just only every each this that and but")
-_AFTER_HOUR = frozenset(("a", "p", "am", "pm", "o", "oclock", "gmt", "utc", "hours", "hrs"))
+_AFTER_HOUR = frozenset(("uhr", "a", "p", "am", "pm", "o", "oclock", "gmt", "utc", "hours", "hrs"))
 
 
 def hour_of_half(tokens: Tokens, j: int) -> Found | None:
@@ -43,6 +43,8 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
         return None
     if not tokens.glued(i + 1) and "." not in low and tokens.low[i + 1] not in _AFTER_HOUR:
         return None
+    if tokens.words.foreign and tokens.low[i + 1] == "uhr":
+        return _uhr(tokens, i)
     military = _military(tokens, i)
     if military is not None:
         return military
@@ -83,6 +85,16 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
         end -= 1
     value = f"{hour % 24:02}:{minute or '00'}" + (f":{found[3]}" if found[3] else "")
     return zoned(tokens, i, tokens.at(end, i), value)
+
+
+def _uhr(tokens: Tokens, i: int) -> Found | None:
+    """`14 Uhr`, `14.30 Uhr`."""
+    hour, _, minute = tokens.low[i].partition(".")
+    if not hour.isdigit() or int(hour) > 24 or not (minute.isdigit() or not minute):
+        return None
+    if len(minute) not in (0, 2) or int(minute or 0) > 59:
+        return None
+    return Found(i, i + 2, MarkKind.TIME, f"{int(hour) % 24:02}:{minute or '00'}")
 
 
 def _verse(tokens: Tokens, i: int) -> bool:

@@ -29,6 +29,7 @@ _NEVER_ONE = word_set(
 )
 _FEW = word_set("small tiny large big certain good higher lower smaller larger high low fair")
 _SHORT_UNITS = {"lb": "pound", "oz": "ounce", "kg": "kilogram", "km": "kilometer"}
+PERCENT_SIGNS = frozenset("%٪％")
 _WINDOW, _NEAR = 60, 8
 _LARGE = 10**6
 
@@ -101,6 +102,14 @@ def _many(tokens: Tokens, i: int) -> bool:
     """Whether `dozens` and its like count by themselves: not in a name, nor behind a numeral."""
     named = tokens.capital(i) and not tokens.opens(i) and not tokens.flattened
     return not named and not tokens.hyphen(i) and not tokens.glued(i)
+
+
+def read_sign_first(tokens: Tokens, i: int) -> Found | None:
+    """`%25`, `٪٢٥`: some languages write the sign first."""
+    number = read_numeral(tokens, i + 1) if tokens.glued(i + 1) and not tokens.glued(i) else None
+    if number is None or not number.digits or number.letter or number.value is None:
+        return None
+    return Found(i, number.next, MarkKind.PERCENT, plain(number.value), unit="%")
 
 
 def read_percent(tokens: Tokens, i: int) -> Found | None:

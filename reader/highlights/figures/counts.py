@@ -176,7 +176,8 @@ def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
     low = tokens.low
     if i and tokens.glued(i):
         before = low[i - 1]
-        if tokens.kind[i - 1] in (WORD, NUMERAL) or before in _GLUE or before == ":":
+        tied = tokens.kind[i - 1] in (WORD, NUMERAL) or before in _GLUE or before == ":"
+        if tied and not tokens.spaceless(i - 1):
             return True
         tied = before in DASHES and before != "—" and tokens.glued(i - 1)
         tied = tied or before == "+"
@@ -193,7 +194,7 @@ def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
             return True
     if tokens.glued(j):
         after = low[j]
-        if tokens.kind[j] in (WORD, NUMERAL) or after in _GLUE:
+        if (tokens.kind[j] in (WORD, NUMERAL) or after in _GLUE) and not tokens.spaceless(j):
             return True
         if after == "(" and tokens.glued(j + 1) and tokens.low[j + 1] in ("k", "b", "c"):
             return True

@@ -197,6 +197,6 @@ def letter_sign_after(written: str) -> Currency | None:
     low = written.lower()
     if low in ("rs", "rp", "rm", "ft", "lei", "din") or low not in _LETTER_SIGNS:
         return None
-    if low == "tl" and not written.isupper():
+    if low in ("tl", "км") and not written.isupper():
         return None
     return Currency(_LETTER_SIGNS[low])

@@ -25,13 +25,26 @@ _PERCENT = frozenset(
 )  # fmt: skip
 
 
+_MYRIADS = {
+    "千": 10**3, "万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12, "천": 10**3,
+    "만": 10**4, "억": 10**8, "조": 10**12,
+}  # fmt: skip
+# Whose crowns they are, where a language is written in one country.
+_CROWNS = {"da": "DKK", "sv": "SEK", "nb": "NOK", "nn": "NOK", "no": "NOK", "is": "ISK"}
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Lower-case words of a language: scales, currencies, percent."""
+    """Lower-case words of a language: scales, currencies, percent.
+
+    `myriads` are the letters for scales in the scripts of East Asia.
+    """
 
     scales: Mapping[str, int] = field(default_factory=dict)
     money: Mapping[str, Currency] = field(default_factory=dict)
     percent: frozenset[str] = frozenset()
+    myriads: frozenset[str] = frozenset()
+    foreign: bool = False
 
 
 ENGLISH = Vocabulary()
@@ -46,7 +59,9 @@ def vocabulary(language: str | None) -> Vocabulary:
         locale = Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):
         return ENGLISH
-    return Vocabulary(_scales(locale), _money(locale), _PERCENT)
+    if locale.language in ("zh", "ja", "ko"):
+        return Vocabulary(_MYRIADS, _money(locale), _PERCENT, frozenset(_MYRIADS), foreign=True)
+    return Vocabulary(_scales(locale), _money(locale), _PERCENT, foreign=True)
 
 
 def _scales(locale: Locale) -> dict[str, int]:
@@ -65,6 +80,8 @@ def _scales(locale: Locale) -> dict[str, int]:
 
 def _money(locale: Locale) -> dict[str, Currency]:
     names: dict[str, Currency] = {}
+    if locale.language in _CROWNS:
+        names["kr"] = Currency(_CROWNS[locale.language])
     for code in _CODES:
         for count in (1, 2, 5):
             name = get_currency_name(code, count=count, locale=locale).lower()

@@ -16,6 +16,9 @@ _PAYING = word_set(
 )
 
 
+_SHORTENED = word_set("mio mrd mln mil mld mld bn mn mlrd tys")
+
+
 def currency_before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
     """A currency sign or code at token `i`: the token after it and what it means."""
     low = tokens.low
@@ -84,8 +87,14 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
         return k + 1, Currency(currencies.SIGNS[low[k]])
     if low[k] == currencies.CENT_SIGN:
         return k + 1, Currency("USD", currencies.currency_names()["cents"].part)
+    if low[k] == "." and tokens.glued(k) and low[k - 1] in _SHORTENED:
+        return currency_after(tokens, number, k + 1)  # 5 Mio. Euro
     if tokens.kind[k] != WORD:
         return None
+    if tokens.words.foreign and number.scaled and low[k] in ("de", "di", "d", "da"):
+        j = k + 1 + (low[k + 1] in APOSTROPHES)
+        linked = tokens.words.money.get(low[j])
+        return (j + 1, linked) if linked else None  # 3 millions d'euros
     head, at = "", k
     if low[k] == "u" and low[k + 1] == "." and low[k + 2] == "s" and low[k + 3] == ".":
         head, at = "us", k + 4

@@ -20,6 +20,7 @@ _RAISED = {"2": 2, "3": 3, "²": 2, "³": 3}
 _DOTTED = word_set("sq ft lb lbs oz mi yd fl cu gal")
 _LONG = word_set("long wide tall high deep thick in x by screen display diameter tv monitor")
 _BRACKETS = frozenset("[{<(")
+_GRADES = word_set("grad grados grado degrés degré gradi graus grader graden градусов градуса")
 _INCHES = frozenset("“”\"″'’")
 _SENTENCE = 60
 _HEAT = word_set(
@@ -81,7 +82,8 @@ def _degrees(tokens: Tokens, number: Numeral, j: int) -> Measure | None:
     if low[j] in ("°", "º", "˚"):
         named = _scale(tokens, j + 1)
         return Measure(MarkKind.QUANTITY, named or "degree", j + 1 + bool(named))
-    if low[j] in ("degrees", "degree", "deg", "degs"):
+    abroad = tokens.words.foreign and low[j] in _GRADES
+    if abroad or low[j] in ("degrees", "degree", "deg", "degs"):
         j += low[j + 1] == "." and low[j] == "deg" and tokens.kind[j + 2] == WORD
         named = _scale(tokens, j + 1)
         end = j + 1 + bool(named)

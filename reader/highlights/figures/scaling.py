@@ -65,7 +65,7 @@ def scaled(tokens: Tokens, number: Numeral) -> Numeral:
     if scale is None or (word in ("dozen", "dozens") and isinstance(number.value, Fraction)):
         return number
     number = replace(number, next=j + 1, value=number.value * scale, scaled=True, scale=scale)
-    after = SCALES.get(low[j + 1])
+    after = SCALES.get(low[j + 1]) or tokens.words.scales.get(low[j + 1])
     if after and scale < after and number.value is not None:
         total = scale * after
         number = replace(number, next=j + 2, value=number.value * after, scale=total)

@@ -13,10 +13,12 @@ from reader.highlights.figures.amounts import read_amount
 from reader.highlights.figures.bounds import bound_after, bound_before
 from reader.highlights.figures.clock import SEASONS, Clock
 from reader.highlights.figures.context import (
+    PERCENT_SIGNS,
     context_money,
     read_one_unit,
     read_percent,
     read_several,
+    read_sign_first,
     read_vague,
 )
 from reader.highlights.figures.counts import is_figure, phone_end, titled
@@ -173,12 +175,13 @@ def _scan(
     while i < tokens.count:
         kind = kinds[i]
         if kind == WORD:
-            if lows[i] not in starters or not (english or kinds[i + 1] == NUMERAL):
+            told = kinds[i + 1] == NUMERAL or lows[i + 1] in currencies.SIGNS
+            if lows[i] not in starters or not (english or told):
                 i += 1
                 continue
         elif kind == SIGN:
             low = lows[i]
-            sign = low in currencies.SIGNS
+            sign = low in currencies.SIGNS or (not english and low in PERCENT_SIGNS)
             if (low not in _SIGNS and not sign) or (sign and kinds[i + 1] == SIGN == kinds[i + 2]):
                 i += 1
                 continue
@@ -214,6 +217,8 @@ def _scan(
 def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     """The first rule that fits at token `i`."""
     kind, low = tokens.kind[i], tokens.low[i]
+    if low in PERCENT_SIGNS:
+        return read_sign_first(tokens, i)
     numeral = kind == NUMERAL
     if numeral or low in _DATES or low in APOSTROPHES:
         found = read_date(tokens, i, clock)

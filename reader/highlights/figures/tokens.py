@@ -10,7 +10,7 @@ from reader.highlights.figures.foreign import ENGLISH, Vocabulary
 
 # Every alternative is a plain run: the scan is linear in any text.
 _TOKEN = re.compile(
-    r"(?P<n>\d+(?:[.,٫٬]\d+|['’]\d{3}(?!\d))*|(?<![\w.,])\.\d+(?![\d.]))"
+    r"(?P<n>[０-９]{1,3}(?:，[０-９]{3})+(?:．[０-９]+)?(?![０-９])|\d+(?:[.,٫٬]\d+|['’]\d{3}(?!\d))*|(?<![\w.,])\.\d+(?![\d.]))"
     r"|(?P<w>[^\W\d_]+)"
     r"|(?P<p>\n[^\S\n]*\n)"
     r"|(?P<s>\S)"
@@ -25,7 +25,9 @@ WINDOW = 200_000
 HYPHENS = frozenset("-‐‑–")
 DASHES = frozenset("-‐‑–—−")
 APOSTROPHES = frozenset("'’")
-_SEPARATORS = {"٫": ".", "٬": ","}
+_SEPARATORS = {"٫": ".", "٬": ",", "，": ",", "．": "."}
+_LAST_OF_SPACED = "\u2e80"
+"""From here on stand the letters of scripts that put no space between words."""
 
 
 def _western(written: str) -> str:
@@ -79,6 +81,9 @@ class Tokens:
             self.start.append(found.start())
             self.end.append(found.end())
             self.kind.append(kind)
+            if kind == WORD and words.myriads and self._counted(found.start()):
+                self._split(found.start(), found.end())
+                continue
             low = "\n" if kind == BREAK else found.group().lower()
             self.low.append(low if kind != NUMERAL or low.isascii() else _western(low))
         self.count = len(self.start)
@@ -87,6 +92,33 @@ class Tokens:
             self.end.append(len(text) + 1)
             self.low.append("")
             self.kind.append(NONE)
+
+    def _counted(self, start: int) -> bool:
+        """Whether a scale such as 万 stands right behind a number or another scale."""
+        if len(self.kind) < 2 or self.end[-2] != start:
+            return False
+        return self.kind[-2] == NUMERAL and self.text[start] in self.words.myriads
+
+    def _split(self, start: int, end: int) -> None:
+        """Cuts the scales off a run of letters: 亿元 is a scale and a currency."""
+        at = start
+        while at < end and self.text[at] in self.words.myriads:
+            if at > start:
+                self.start.append(at)
+                self.kind.append(WORD)
+                self.end.append(end)
+            self.end[-1] = at + 1
+            self.low.append(self.text[at])
+            at += 1
+        if at < end:
+            self.start.append(at)
+            self.end.append(end)
+            self.kind.append(WORD)
+            self.low.append(self.text[at:end].lower())
+
+    def spaceless(self, i: int) -> bool:
+        """Whether token `i` is of a script that puts no space between words."""
+        return self.kind[i] == WORD and self.text[self.start[i]] >= _LAST_OF_SPACED
 
     def raw(self, i: int) -> str:
         """Token `i` as it stands in the text."""

@@ -86,6 +86,9 @@ _SIGNS = {
     "sqm": "meter ** 2", "sqft": "foot ** 2", "sqkm": "kilometer ** 2", "ly": "light_year",
     "mmHg": "millimeter_Hg", "inHg": "inch_Hg", "atm": "atmosphere", "lx": "lux", "cd": "candela",
     "lm": "lumen", "bpd": "barrel / day", "bopd": "barrel / day", "tpd": "ton / day",
+    "км": "kilometer", "м": "meter", "см": "centimeter", "мм": "millimeter", "кг": "kilogram",
+    "г": "gram", "мг": "milligram", "т": "metric_ton", "л": "liter", "мл": "milliliter",
+    "га": "hectare", "кВт": "kilowatt", "МВт": "megawatt", "ГВт": "gigawatt",
     "AU": "astronomical_unit", "KG": "kilogram",
     "GtC": "gigametric_ton", "gpm": "gallon / minute", "Nm": "newton * meter", "ml": "milliliter",
 }  # fmt: skip
@@ -116,7 +119,7 @@ PHRASES = {
 # Single letters and syllables that are units only right after digits.
 TIGHT_SIGNS = word_set(
     "m g t l L W J V A pm cal mi hp gal ha rad kt AU Mt cd lm lx ly px mol Ω atm mps fps "
-    "cc ccs Pa pc um"
+    "cc ccs Pa pc um м г т л"
 )
 MEASURE_WORDS: frozenset[str] = word_set(
     "square cubic sq cu nautical metric short long fluid light troy imperial us"
