@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
@@ -14,7 +14,7 @@ from reader.gui.reading.mark_words import day_text
 from reader.gui.script import is_rtl, isolated, takes_italics
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip
-from reader.library.records import Article, Detail
+from reader.library.records import Article, ArticleRow, Detail
 from reader.services.dress import Dressing
 from reader.services.lend_details import LentDetails
 
@@ -48,30 +48,32 @@ def byline(article: Article) -> str:
     return " · ".join(isolated(part) for part in (by, row.source, published, minutes) if part)
 
 
-def lent_line(dressing: Dressing) -> str:
-    """`Read with the capitals, punctuation and paragraphs of “A title” (Source)`."""
-    twin = dressing.twin
-    source = f" ({isolated(twin.source)})" if twin.source else ""
+_DETAILS = {Detail.TITLE: "title", Detail.AUTHORS: "authors", Detail.PUBLISHED: "date"}
+_LOOK = ["capitals", "punctuation", "paragraphs"]
+
+
+def lent_words(lent: LentDetails) -> list[str]:
+    """What is lent of `title`, `authors` and `date`."""
+    return [word for detail, word in _DETAILS.items() if detail in lent.values]
+
+
+def lent_line(lent: LentDetails, dressing: Dressing | None) -> str:
+    """`Date, capitals, punctuation and paragraphs from “A title” (Source)`, or nothing."""
+    words = lent_words(lent)
+    if dressing is None:
+        return _from(words, lent.lender) if words and lent.lender is not None else ""
     share = dressing.dressed.dressed
     rest = (
-        "" if share > 0.995 else f", where the words are the same ({min(99, round(share * 100))}%)"
+        "" if share > 0.995 else f", where the words are the same: {min(99, round(share * 100))}%"
     )
-    title = isolated(" ".join(twin.title.split()))
-    return f"Read with the capitals, punctuation and paragraphs of “{title}”{source}{rest}."
+    if lent.lender is None or lent.lender.id == dressing.twin.id:
+        return _from([*words, *_LOOK], dressing.twin) + rest
+    return f"{_from(words, lent.lender)}. {_from(_LOOK, dressing.twin)}{rest}"
 
 
-_DETAILS = {Detail.TITLE: "title", Detail.AUTHORS: "authors", Detail.PUBLISHED: "date"}
-
-
-def details_line(lent: LentDetails) -> str:
-    """`Title and date are those of “A title” (Source).`, or nothing."""
-    words = [word for detail, word in _DETAILS.items() if detail in lent.values]
-    if not words or lent.lender is None:
-        return ""
-    title = isolated(" ".join(lent.lender.title.split()))
-    source = f" ({isolated(lent.lender.source)})" if lent.lender.source else ""
-    one = len(words) == 1 and words != ["authors"]
-    return f"{listed(words).capitalize()} {'is that' if one else 'are those'} of “{title}”{source}."
+def _from(words: Sequence[str], row: ArticleRow) -> str:
+    source = f" ({isolated(row.source)})" if row.source else ""
+    return f"{listed(words).capitalize()} from “{isolated(' '.join(row.title.split()))}”{source}"
 
 
 class HeadLine(QLabel):
@@ -162,8 +164,8 @@ class Header(QWidget):
         self.dress.setCursor(Qt.CursorShape.PointingHandCursor)
         self.dress.clicked.connect(self.dress_requested)
         self.dress.hide()
-        self.refuse = Chip("Do not take over", parent=self)
-        self.refuse.setToolTip("Leave this article without what its version says of it")
+        self.refuse = Chip("Leave out", parent=self)
+        self.refuse.setToolTip("Leave this article without what its version says of it, for good")
         self.refuse.setCursor(Qt.CursorShape.PointingHandCursor)
         self.refuse.clicked.connect(self.refuse_requested)
         self.refuse.hide()
@@ -197,9 +199,11 @@ class Header(QWidget):
         if self._article is not None:
             own = self._article.row.title
             self.title.setText((dressing.title if dressing else None) or own)
-        told = [details_line(lent), lent_line(dressing) if dressing else ""]
-        self.lent.setText("  ".join(filter(None, told)))
+        self.lent.setText(lent_line(lent, dressing))
         self.refuse.setVisible(bool(lent.values))
+        words = f"Leave out {listed(lent_words(lent))}"
+        self.refuse.setText(words)
+        self.refuse.setAccessibleName(words)
         self.dress.setVisible(offered)
         words = "As stored" if dressing else "Read with capitals"
         self.dress.setText(words)
