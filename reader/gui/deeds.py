@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reader.gui.actions import COLORS
 from reader.gui.article_deeds import ArticleDeeds
-from reader.gui.dialogs import ArticlePicker, NamesDialog, ask_line, confirm
+from reader.gui.dialogs import ArticlePicker, ask_line, confirm
 from reader.gui.file_deeds import FileDeeds
 from reader.gui.help import ABOUT, KeysDialog
 from reader.gui.library.menu import articles_menu
-from reader.gui.library.sidebar import quoted
 from reader.gui.library.wording import count
+from reader.gui.name_deeds import WindowNames
 from reader.gui.note_deeds import NoteDeeds
 from reader.gui.version_deeds import VersionDeeds
 from reader.gui.watcher import WatchDeeds
@@ -40,6 +40,7 @@ class Deeds:
         self.watch = WatchDeeds(window)
         self.notes = NoteDeeds(window)
         self.versions = VersionDeeds(window)
+        self.names = WindowNames(window)
 
     def by_name(self) -> dict[str, Callable[[], object]]:
         """The deeds by the names of the table of actions."""
@@ -56,6 +57,7 @@ class Deeds:
             **self.watch.by_name(),
             **self.notes.by_name(),
             **self.versions.by_name(),
+            **self.names.by_name(),
             "undo": operations.undo,
             "redo": operations.redo,
             "search": self.search,
@@ -143,11 +145,8 @@ class Deeds:
             _focus_into(inside if inside.isVisible() else whole)
 
     def all_names(self) -> None:
-        """All names of the library; the one chosen is searched for."""
-        window = self._window
-        NamesDialog(
-            window.context, lambda name: window.search_for(f"name:{quoted(name)}"), window
-        ).open()
+        """All names of the library."""
+        self.names.all_names()
 
     # Articles
 
@@ -301,6 +300,8 @@ class Deeds:
             window.show_library()
         elif window.centre.currentWidget() is window.all_notes:
             window.show_all_notes(False)
+        elif window.centre.currentWidget() is window.name_page:
+            window.name_page.go_back()
         elif window.reading.shows_imported:
             self.as_imported()
         elif window.banner.isVisible():

@@ -24,7 +24,9 @@ from reader.gui.context import Context
 from reader.gui.library.wording import count, facts
 from reader.gui.theme import HUES
 from reader.library.database import Library
+from reader.library.records import NameEntry
 from reader.services import browse
+from reader.text.marks import MarkKind
 
 _MOST = 500
 
@@ -179,7 +181,10 @@ class NamesDialog(_SearchDialog):
     """All names of the library, searched as one types."""
 
     def __init__(
-        self, context: Context, choose: Callable[[str], object], parent: QWidget | None = None
+        self,
+        context: Context,
+        choose: Callable[[str, MarkKind], object],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, "Names", "Find a name…", parent)
         self._choose = choose
@@ -188,14 +193,15 @@ class NamesDialog(_SearchDialog):
         return [
             _Row(
                 f"{name.entity}  ·  {name.kind.value}, {count(len(name.articles), 'article')}",
-                name.entity,
+                name,
                 f"{HUES[name.kind]}_line",
             )
             for name in browse.list_names(library, query, limit=_MOST)
         ]
 
     def choose(self, what: object) -> None:
-        self._choose(str(what))
+        if isinstance(what, NameEntry):
+            self._choose(what.entity, what.kind)
 
 
 class ArticlePicker(_SearchDialog):

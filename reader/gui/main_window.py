@@ -33,6 +33,7 @@ from reader.gui.library.empty import Invitations
 from reader.gui.library.results import Answer, Results
 from reader.gui.library.sidebar import Sidebar
 from reader.gui.library.wording import count
+from reader.gui.names.name_view import NameView
 from reader.gui.naming import Namer
 from reader.gui.notes.notes_view import NotesView
 from reader.gui.notes.panel import NotesPanel
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.versions = VersionsPanel(context)
         self.cleaning = CleaningPanel(context)
         self.all_notes = NotesView(context)
+        self.name_page = NameView(context)
         self.compare = CompareView(context)
         self.panel = Panel(context.settings)
         for name, room in (
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         self.centre.addWidget(self.reading)
         self.centre.addWidget(self.all_notes)
+        self.centre.addWidget(self.name_page)
         self.splitter = splitter_of(self.sidebar, self.articles, self.centre, self.panel)
         library = QWidget()
         inside = column_in(library)

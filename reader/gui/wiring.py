@@ -12,6 +12,7 @@ def connect(window: MainWindow) -> None:
     """Let each room of the window hear what it needs of the others."""
     _connect_library(window)
     _connect_reading(window)
+    _connect_names(window)
     _connect_window(window)
 
 
@@ -60,6 +61,20 @@ def _connect_reading(window: MainWindow) -> None:
     window.compare.closed.connect(window.show_library)
     window.compare.article_requested.connect(window.read_at)
     window.pages.currentChanged.connect(lambda _: window.page_changed())
+
+
+def _connect_names(window: MainWindow) -> None:
+    names, page = window.deeds.names, window.name_page
+    window.reading.name_page_requested.connect(names.show_mark)
+    window.marks.page_requested.connect(names.show_mark)
+    window.sidebar.name_opened.connect(names.show)
+    window.sidebar.name_menu_asked.connect(
+        lambda entity, kind, place: names.menu(entity, kind, window.sidebar, place)
+    )
+    page.article_requested.connect(names.read)
+    page.search_requested.connect(window.search_for)
+    page.rules_requested.connect(names.rules)
+    page.closed.connect(names.close)
 
 
 def _connect_window(window: MainWindow) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -39,6 +40,7 @@ from reader.gui.theme import HUES, ThemeManager
 from reader.gui.widgets import OverlayScrollBar
 from reader.services import browse
 from reader.services.browse import Sidebar as Contents
+from reader.text.marks import MarkKind
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -55,6 +57,7 @@ class Entry:
     icon: str = ""
     dot: str = ""  # a colour token
     count: int | None = None
+    name: tuple[str, MarkKind] | None = None  # the entity that it filters by
 
     @property
     def is_header(self) -> bool:
@@ -105,9 +108,10 @@ def entries(contents: Contents) -> list[Entry]:
             Entry(
                 f"name {n.kind.value} {n.entity}",
                 n.entity,
-                f"name:{quoted(n.entity)}",
+                f"{n.kind.value}:{quoted(n.entity)}",
                 dot=f"{HUES[n.kind]}_line",
                 count=len(n.articles),
+                name=(n.entity, n.kind),
             )
             for n in contents.names
         ]
@@ -239,6 +243,7 @@ class _View(KeyedList):
     """A list in which one row at least stays selected, and pressing a selected one is no toggle."""
 
     more_names = Signal()
+    name_opened = Signal(object)  # Entry
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         entry = self.indexAt(event.position().toPoint()).data(Role.ENTRY)
@@ -254,12 +259,24 @@ class _View(KeyedList):
         if enter and isinstance(entry, Entry) and entry.key == MORE_NAMES:
             self.more_names.emit()
             return
+        if enter and event.key() != Qt.Key.Key_Space and isinstance(entry, Entry) and entry.name:
+            self.name_opened.emit(entry)
+            return
         super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        entry = self.indexAt(event.position().toPoint()).data(Role.ENTRY)
+        if isinstance(entry, Entry) and entry.name:
+            self.name_opened.emit(entry)
+        else:
+            super().mouseDoubleClickEvent(event)
 
 
 class Sidebar(QWidget):
     """Counts that are live, and filters: a click chooses one, Ctrl+click combines them."""
 
+    name_opened = Signal(str, object)  # entity, MarkKind: its page is wanted
+    name_menu_asked = Signal(str, object, QPoint)  # entity, MarkKind, where on the screen
     filtered = Signal(object, bool)  # tuple of terms of the search language, whether the trash
     all_names_asked = Signal()
 
@@ -281,6 +298,9 @@ class Sidebar(QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         OverlayScrollBar(self.view)
         self.view.more_names.connect(self.all_names_asked)
+        self.view.name_opened.connect(self._open_name)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._ask_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 8)
         column.addWidget(self.view)
@@ -291,6 +311,15 @@ class Sidebar(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._chosen)
         context.events.changed.connect(lambda _: self._later.start())
         context.themes.changed.connect(lambda _: self.view.viewport().update())
+
+    def _open_name(self, entry: Entry) -> None:
+        if entry.name is not None:
+            self.name_opened.emit(*entry.name)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        entry = self.view.indexAt(place).data(Role.ENTRY)
+        if isinstance(entry, Entry) and entry.name is not None:
+            self.name_menu_asked.emit(*entry.name, self.view.viewport().mapToGlobal(place))
 
     @property
     def chosen(self) -> list[Entry]:

@@ -6,11 +6,17 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QFrame,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -80,7 +86,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class ArticleRows(QListWidget):
+class ArticleRows(QListView):
     """Enter or a click opens the article."""
 
     chosen = Signal(int)
@@ -93,33 +99,36 @@ class ArticleRows(QListWidget):
         self.setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self._delegate = _Delegate(context.themes, self)
         self.setItemDelegate(self._delegate)
-        self.itemClicked.connect(self._chosen)
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self.clicked.connect(self._chosen)
         context.themes.changed.connect(lambda _: self.viewport().update())
 
     def show_articles(self, articles: Sequence[NamedArticle]) -> None:
         """List these."""
-        self.clear()
+        self._model.clear()
         for article in articles:
-            item = QListWidgetItem(article.title)
-            item.setData(_DATA, article)
+            item = QStandardItem(article.title)
+            item.setData(article, _DATA)
             spoken = f"{article.title}, {self._delegate.facts(article)}"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+            item.setEditable(False)
             item.setToolTip(count(article.mentions, "mention"))
-            self.addItem(item)
+            self._model.appendRow(item)
         self.setFixedHeight(max(1, len(articles)) * _ROW + 2)
         if articles:
-            self.setCurrentRow(0)
+            self.setCurrentIndex(self._model.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        item = self.currentItem()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
-            self._chosen(item)
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self._chosen(index)
         else:
             super().keyPressEvent(event)
 
-    def _chosen(self, item: QListWidgetItem) -> None:
-        article: NamedArticle = item.data(_DATA)
+    def _chosen(self, index: QModelIndex) -> None:
+        article: NamedArticle = index.data(_DATA)
         self.chosen.emit(article.id)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from reader.gui.context import Context
 from reader.gui.library.wording import count
 from reader.gui.names.article_rows import ArticleRows
 from reader.gui.names.card_part import kind_menu
+from reader.gui.names.dot_link import DotLink
 from reader.gui.names.saying import sentence, short
 from reader.gui.names.timeline import Timeline
 from reader.gui.notes.flow import FlowLayout
@@ -241,25 +241,20 @@ class NameSections(QWidget):
         return _line(f"{short(entity)} · {count(articles, 'article')}", same)
 
     def _companion(self, entity: str, kind: MarkKind, together: int) -> QWidget:
-        button = LinkButton(f"{short(entity)} {together:,}".replace("&", "&&"))
+        button = DotLink(self._context.themes, kind, entity, f"{together:,}")
         often = f"in {count(together, 'article')} with it"
         button.setToolTip(f"{short(entity)}: {often}")
         button.setAccessibleName(f"{entity}, {kind_name(kind)}, {often}")
-        picture = dot_of(self._context.themes.current.line(kind), self.devicePixelRatioF())
-        button.setIcon(QIcon(picture))
-        button.setIconSize(QSize(9, 9))
         button.clicked.connect(lambda: self.name_requested.emit(entity, kind))
         return button
 
     def _figure(self, near: NearFigure) -> QWidget:
         mark = near.mark
         words = value_text(mark) or " ".join(mark.text.split())
-        times = f" {near.mentions:,}×" if near.mentions > 1 else ""
-        button = LinkButton(f"{short(words)}{times}".replace("&", "&&"))
-        button.setToolTip(f"“{' '.join(mark.text.split())}”: read it where it stands")
-        picture = dot_of(self._context.themes.current.line(mark.kind), self.devicePixelRatioF())
-        button.setIcon(QIcon(picture))
-        button.setIconSize(QSize(9, 9))
+        times = f"{near.mentions:,}×" if near.mentions > 1 else ""
+        button = DotLink(self._context.themes, mark.kind, words, times)
+        button.setToolTip(f"“{short(mark.text)}”: read it where it stands")
+        button.setAccessibleName(f"{words}, {count(near.mentions, 'time')}")
         span = Span(mark.start, mark.end)
         button.clicked.connect(lambda: self.article_requested.emit(near.article, span))
         return button
@@ -294,7 +289,7 @@ class _Section(QWidget):
             self._inside.deleteLater()
         self._inside = QWidget()
         inside = self._inside
-        layout: QLayout = FlowLayout(inside, gap=12, leading=6) if flowing else QVBoxLayout(inside)
+        layout: QLayout = FlowLayout(inside, gap=8, leading=4) if flowing else QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         made = list(widgets)
         for widget in made:

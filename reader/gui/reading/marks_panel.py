@@ -20,6 +20,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
+    QMenu,
     QStackedLayout,
     QStyle,
     QStyledItemDelegate,
@@ -50,6 +51,7 @@ from reader.library.records import NamesState
 from reader.progress import Progress
 from reader.services.browse import read_article
 from reader.services.changes import Changes
+from reader.text.marks import Mark
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE = 14
@@ -151,9 +153,13 @@ class _Delegate(QStyledItemDelegate):
 
 class _List(QListView):
     pressed_row = Signal(QModelIndex)
+    page_asked = Signal(QModelIndex)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.page_asked.emit(self.currentIndex())
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.pressed_row.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
@@ -162,6 +168,7 @@ class _List(QListView):
 class MarksPanel(QWidget):
     """Lists the marks of the article given to `set_article`; keeps itself fresh."""
 
+    page_requested = Signal(object)  # Mark: the page of its name
     mark_activated = Signal(object)  # Mark: bring it into sight; again: its next place
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -184,6 +191,9 @@ class MarksPanel(QWidget):
         self.list.setAccessibleName("Figures and names in this article")
         self.list.clicked.connect(self._press)
         self.list.pressed_row.connect(self._press)
+        self.list.page_asked.connect(self._ask_page)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._ask_menu)
         self._pending = QLabel("Looking for names…")
         self._pending.setProperty("role", "faint")
         self._pending.setContentsMargins(_SIDE, 6, _SIDE, 8)
@@ -311,6 +321,24 @@ class MarksPanel(QWidget):
                 settings.marks_changed.emit()
             case _:
                 pass
+
+    def _name_at(self, index: QModelIndex) -> Mark | None:
+        mark = self.model.row_at(index).mark if index.isValid() else None
+        return None if mark is None or mark.is_figure else mark
+
+    def _ask_page(self, index: QModelIndex) -> None:
+        if (mark := self._name_at(index)) is not None:
+            self.page_requested.emit(mark)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        mark = self._name_at(self.list.indexAt(place))
+        if mark is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            page = menu.addAction("Open its page\tShift+Enter")
+            page.triggered.connect(lambda: self.page_requested.emit(mark))
+            menu.addAction("Next place").triggered.connect(lambda: self.mark_activated.emit(mark))
+            menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _on_changes(self, changes: object) -> None:
         if not isinstance(changes, Changes) or self._wanted is None:

@@ -98,7 +98,7 @@ def test_each_row_of_the_sidebar_is_a_term_of_the_search_language() -> None:
     assert terms["Unread"] == "is:unread"
     assert terms["to check"] == 'tag:"to check"'
     assert terms["Northwire"] == 'source:"Northwire"'
-    assert terms["Mara Ellison"] == 'name:"Mara Ellison"'
+    assert terms["Mara Ellison"] == 'person:"Mara Ellison"'
 
 
 @pytest.mark.parametrize(
