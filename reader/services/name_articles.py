@@ -10,6 +10,7 @@ from reader.library.records import NamesState
 from reader.progress import NO_PROGRESS, Progress
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.marking import lend_again, put_together
+from reader.services.name_again import name_waiting
 
 MOST_NAMED = 300_000
 """Code points of a text that are read for names. No article is that long; a pasted dump can be,
@@ -77,4 +78,4 @@ def _name_one(
         if version is not None:
             unit.articles.set_names_version(article, version)
         changed = lend_again(unit, stored.row.versions)
-    return Changes(articles=changed | {article}, names=True)
+    return Changes(articles=changed | {article}, names=True) | name_waiting(library)
