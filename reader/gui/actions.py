@@ -54,6 +54,8 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("sidebar", "Sidebar", ("F9",), "View", checkable=True),
     ActionSpec("panel", "Panel", ("F10",), "View", checkable=True),
     ActionSpec("marks", "Marks", ("Ctrl+H",), "View", checkable=True),
+    ActionSpec("plot", "Plot of dates and amounts", ("G",), "View", checkable=True),
+    ActionSpec("find-figures", "Figures of the library…", ("Ctrl+Shift+K",), "View"),
     ActionSpec("as-imported", "Text as imported", ("Ctrl+U",), "View", checkable=True),
     ActionSpec("dressed", "With a version's capitals", ("C",), "View"),
     ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "View"),
@@ -73,6 +75,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("star", "Star, or take the star away", ("S",), "Article"),
     ActionSpec("tag", "Tag…", ("T",), "Article"),
     ActionSpec("edit-details", "Edit details…", ("E",), "Article"),
+    ActionSpec("this-figure", "The selection is a figure…", ("F",), "Article"),
     ActionSpec("take-out", "Take the selection out of the text", ("X",), "Article"),
     ActionSpec("clean-again", "Clean again", (), "Article"),
     ActionSpec("compare", "Compare with a version", ("Ctrl+D",), "Article"),
@@ -104,6 +107,7 @@ TABLE: tuple[ActionSpec, ...] = (
 OF_THE_LIBRARY = (
     *(spec.name for spec in TABLE if spec.menu in ("Article", "Notes") and spec.name != "compare"),
     *("find", "find-next", "find-previous", "as-imported", "dressed", "sidebar", "panel"),
+    *("plot", "find-figures"),
     *("all-notes", "next-pane", "previous-pane"),
 )
 

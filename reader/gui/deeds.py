@@ -26,6 +26,7 @@ from reader.services import browse
 from reader.services.find_versions import closest_version
 
 if TYPE_CHECKING:
+    from reader.gui.figures.room import FigureRoom
     from reader.gui.main_window import MainWindow
     from reader.gui.reading.view import ReadingView
 
@@ -51,6 +52,9 @@ class Deeds:
         def reading() -> ReadingView:
             return window.reading
 
+        def figures() -> FigureRoom:
+            return window.figures
+
         deeds: dict[str, Callable[[], object]] = {
             **self.files.by_name(),
             **self.article.by_name(),
@@ -68,6 +72,9 @@ class Deeds:
             "panel": lambda: self._toggle("panel"),
             "marks": lambda: reading().toggle_marks(),
             "as-imported": self.as_imported,
+            "plot": lambda: figures().toggle_plot(),
+            "find-figures": lambda: figures().find(),
+            "this-figure": lambda: figures().ask_selected(),
             "dressed": lambda: reading().toggle_dressed(),
             "larger": lambda: reading().larger(),
             "smaller": lambda: reading().smaller(),

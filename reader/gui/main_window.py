@@ -17,6 +17,7 @@ from reader.gui.compare.view import CompareView
 from reader.gui.context import Context
 from reader.gui.deeds import Deeds
 from reader.gui.drop import DropVeil, can_import, sources_in
+from reader.gui.figures.room import FigureRoom
 from reader.gui.frame import (
     column_in,
     fit_panes,
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             ("Cleaning", self.cleaning),
         ):
             self.panel.add(name, room)
+        self.figures = FigureRoom(self)
         self.status = StatusBar()
         self.appearance = AppearancePopover(context, self)
 
@@ -126,7 +128,9 @@ class MainWindow(QMainWindow):
         self.centre.addWidget(self.reading)
         self.centre.addWidget(self.all_notes)
         self.centre.addWidget(self.name_page)
-        self.splitter = splitter_of(self.sidebar, self.articles, self.centre, self.panel)
+        self.splitter = splitter_of(
+            self.sidebar, self.articles, self.figures.below(self.centre), self.panel
+        )
         library = QWidget()
         inside = column_in(library)
         inside.addWidget(self.toolbar)
@@ -238,6 +242,12 @@ class MainWindow(QMainWindow):
             )
         else:
             self.notes.acts.attach(note, span.start, span.end)
+
+    def open_place(self, article: int, place: Span) -> None:
+        """Read an article at a place of its text."""
+        self.articles.select(article)
+        self.open_article(article)
+        self.reading.open(article, place)
 
     def open_note(self, note: Note) -> None:
         """Read a note's article at its passage."""

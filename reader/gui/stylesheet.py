@@ -37,6 +37,7 @@ QFrame[role="banner"][kind="problem"] { background: $error_tint; }
 
 QLabel { background: transparent; }
 QLabel[role="section"] { color: $ink_faint; font-size: 11px; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: $ink_muted; }
 QLabel[role="faint"] { color: $ink_faint; font-size: 11.5px; }
 QLabel[role="small"] { color: $ink_muted; font-size: 12px; }

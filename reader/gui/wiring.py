@@ -14,6 +14,7 @@ def connect(window: MainWindow) -> None:
     _connect_reading(window)
     _connect_names(window)
     _connect_window(window)
+    window.figures.connect_rooms()
 
 
 def _connect_library(window: MainWindow) -> None:

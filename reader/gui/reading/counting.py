@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable
 
 from reader.library.database import Library
-from reader.services.browse import list_figures, list_names
+from reader.services.browse import list_names
+from reader.services.figure_places import count_same
 from reader.text.marks import Mark
 
 TOO_SLOW = 0.5
@@ -48,13 +49,4 @@ class ArticleCounter:
         return len({a for e in entries if e.entity.casefold() == entity for a in e.articles})
 
     def _count_figure(self, mark: Mark) -> int:
-        wanted = (mark.kind, mark.value, mark.low, mark.high, mark.unit)
-        entries = list_figures(self._library, mark.text)
-        return len(
-            {
-                a
-                for e in entries
-                if (e.kind, e.value, e.low, e.high, e.unit) == wanted
-                for a in e.articles
-            }
-        )
+        return count_same(self._library, mark)

@@ -48,6 +48,16 @@ def exact_value(mark: Mark) -> str:
     return value_text(mark)
 
 
+def tip_words(mark: Mark, *, alone: bool) -> tuple[str, str, str]:
+    """What a figure's tip says: its exact value, what is said of it, and a second line in words."""
+    plain, exact = plain_words(mark), value_text(mark)
+    bare = plain.removeprefix(f"{mark.bound} ") if mark.bound else plain
+    by = said_by(mark, alone=alone)
+    words = plain if plain and bare not in (exact, exact.removesuffix("%") + " percent") else ""
+    second = " — ".join(part for part in (words, by) if part)
+    return exact, f" · {mark.bound}" if mark.bound else "", second
+
+
 def said_by(mark: Mark, *, alone: bool = True) -> str:
     """Who says that a figure means this, where it is not simply what its words say.
 

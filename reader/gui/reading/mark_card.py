@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.figures.card_part import FigurePart
 from reader.gui.names.card_part import NamePart
+from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.mark_words import kind_name, plural, summary
 from reader.gui.reading.tip import place_beside, shadow
 from reader.gui.theme import ThemeManager
@@ -108,6 +110,9 @@ class MarkCard(QFrame):
         self.names.page_requested.connect(self._open_page)
         self.names.resized.connect(self._fit)
         column.addWidget(self.names)
+        self.figures = FigurePart()
+        self.figures.watch(self)
+        column.addWidget(self.figures)
 
     @property
     def mark(self) -> Mark | None:
@@ -124,8 +129,9 @@ class MarkCard(QFrame):
         self._marks, self._text, self._anchor = marks or (mark,), text, anchor
         starts = [m.start for m in self._marks]
         self._here = starts.index(mark.start) if mark.start in starts else 0
-        self._name.setText(summary(mark))
-        self.setAccessibleName(f"About {summary(mark)}, {kind_name(mark.kind)}")
+        called = (plain_words(mark) if mark.is_figure else "") or summary(mark)
+        self._name.setText(called)
+        self.setAccessibleName(f"About {called}, {kind_name(mark.kind)}")
         said = kind_name(mark.kind)
         if mark.is_figure:
             said += f" · “{' '.join(mark.text.split())}”"
@@ -136,6 +142,8 @@ class MarkCard(QFrame):
         self._dot.setPixmap(dot_of(self._themes.current.line(mark.kind), scale))
         self.names.setVisible(not mark.is_figure)
         self.names.set_mark(self._marks[self._here])
+        self.figures.setVisible(mark.is_figure)
+        self.figures.set_mark(self._marks[self._here])
         self.tell_count(None)
         self._tell_place()
         self._fit()
@@ -198,6 +206,7 @@ class MarkCard(QFrame):
         if len(self._marks) > 1:
             self._here = (self._here + by) % len(self._marks)
             self.names.set_mark(self._marks[self._here])
+            self.figures.set_mark(self._marks[self._here])
             self._tell_place()
             self.went_to.emit(self._marks[self._here])
 

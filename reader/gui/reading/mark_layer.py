@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.gui.context import Context
 from reader.gui.names.saying import NameDeeds, Saying
 from reader.gui.reading.counting import identity
+from reader.gui.reading.figure_words import tip_words
 from reader.gui.reading.mark_card import MarkCard
 from reader.gui.reading.mark_painter import Stroke
-from reader.gui.reading.mark_words import kind_name, moment_text, plural, value_text
+from reader.gui.reading.mark_words import kind_name, moment_text, plural
 from reader.gui.reading.presenter import ReadingPresenter
 from reader.gui.reading.text_view import TextView
 from reader.gui.reading.tip import Tip
 from reader.services.annotate import PlacedNote
 from reader.services.browse import list_names
 from reader.services.name_page import NameStory, name_story
+from reader.services.read_figure import told_alone
 from reader.text.marks import Mark
 from reader.text.spans import Span
 
@@ -166,13 +168,13 @@ class MarkLayer(QObject):
 
     def _tip_mark(self, mark: Mark, anchor: QRect, articles: int | None) -> None:
         if mark.is_figure:
-            strong, rest = value_text(mark), f" · {mark.bound}" if mark.bound else ""
+            strong, rest, said = tip_words(mark, alone=told_alone(mark))
         else:
-            strong, rest = mark.entity or mark.text, f" · {kind_name(mark.kind)}"
+            strong, rest, said = mark.entity or mark.text, f" · {kind_name(mark.kind)}", ""
         if articles is not None and articles > 1:
             rest += f" · in {plural(articles, 'article')}"
         other = self._presenter.elsewhere.get((mark.start, mark.end))
-        second = f"the other version says {other}" if other else ""
+        second = f"the other version says {other}" if other else said
         self.tip.show_at(anchor, strong, rest, second)
 
     def _tip_note(self, placed: PlacedNote, anchor: QRect) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -25,6 +25,8 @@ _NEAR = 12  # pixels from a line within which its paragraph is meant
 
 class PageMenu(QObject):
     """Made anew each time it is asked for."""
+
+    filled = Signal(object, object)  # QMenu, Span of the selection or None: put more into it
 
     def __init__(self, context: Context, view: ReadingView) -> None:
         super().__init__(view)
@@ -63,6 +65,7 @@ class PageMenu(QObject):
             if view.current is not None:
                 name = span.of(view.text.places.text)
                 self._names.add_to(menu, name, span, view.current.article.id)
+            self.filled.emit(menu, span)
             out = menu.addAction("Take out of the text\tX")
             out.triggered.connect(lambda: view.selection.take_out(span))
         for stroke, rect in view.text.strokes_at(at):

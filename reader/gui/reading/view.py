@@ -80,7 +80,7 @@ class ReadingView(QWidget):
         self.marks = MarkLayer(context, self.presenter, self.text, self)
         self.selection = Selection(context, self.presenter, self.deeds, self.text, self)
         self.ends = NoteEnds(context, self.presenter, self.text, self)
-        self._menu = PageMenu(context, self)
+        self.menu = PageMenu(context, self)
         self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._waiting.timeout.connect(self._show_waiting)
         self._mapping = QTimer(self, singleShot=True, interval=30)
@@ -111,7 +111,7 @@ class ReadingView(QWidget):
         text = self.text
         text.scrolled.connect(self._on_scroll)
         text.grown.connect(self._mapping.start)
-        text.menu_requested.connect(self._menu.popup)
+        text.menu_requested.connect(self.menu.popup)
         text.zoom_requested.connect(lambda steps: self.larger() if steps > 0 else self.smaller())
         self._settings.reading_changed.connect(self._set_anew)
         self._settings.marks_changed.connect(self._paint_marks)
