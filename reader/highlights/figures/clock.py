@@ -10,6 +10,7 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
 
 
 class Tense(Enum):
@@ -33,21 +34,10 @@ class Clock:
     year: int | None = None
     month: int | None = None
 
-    @classmethod
-    def of(cls, published: str | None) -> Clock:
+    @staticmethod
+    def of(published: str | None) -> Clock:
         """From an ISO 8601 date or time of any precision; anything else says nothing."""
-        if not published:
-            return cls()
-        written = published.strip()[:10]
-        try:
-            if len(written) == 10:
-                day = date.fromisoformat(written)
-                return cls(day, day.year, day.month)
-            parts = [int(part) for part in written.split("-")]
-        except ValueError:
-            return cls()
-        month = parts[1] if len(parts) > 1 and 1 <= parts[1] <= 12 else None
-        return cls(None, parts[0], month)
+        return _clock(published.strip()[:10]) if published else Clock()
 
     def shifted(self, days: int) -> str | None:
         """The day so many days after (before) the publication."""
@@ -248,6 +238,19 @@ class Clock:
         if letter in "DW":
             return self.shifted(-int(count) * (7 if letter == "W" else 1))
         return self.month_on(-int(count)) if letter == "M" else self.year_on(-int(count))
+
+
+@lru_cache(maxsize=512)
+def _clock(written: str) -> Clock:
+    try:
+        if len(written) == 10:
+            day = date.fromisoformat(written)
+            return Clock(day, day.year, day.month)
+        parts = [int(part) for part in written.split("-")]
+    except ValueError:
+        return Clock()
+    month = parts[1] if len(parts) > 1 and 1 <= parts[1] <= 12 else None
+    return Clock(None, parts[0], month)
 
 
 def _divided(months: int) -> tuple[int, int]:

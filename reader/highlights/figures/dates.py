@@ -165,6 +165,8 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
             return short_decade(tokens, i)
         return None
     if word in UNITS:
+        if tokens.low[i + 1] not in _AFTER_UNIT:
+            return None
         return weekdays_on(tokens, i, clock) or day_month(tokens, i) or told_decade(tokens, i)
     if word in STRETCH_WORDS:
         stretch = stretch_at(tokens, i, clock) or _week_or_feast(tokens, i, clock)
@@ -240,6 +242,10 @@ def _of_week(tokens: Tokens, told: When | None, clock: Clock) -> When | None:
     if clock.day is not None:
         value = clock.shifted(7 * weeks + told.weekday - clock.day.weekday())
     return When(j + 2, value=value, settled=True)
+
+
+_AFTER_UNIT = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(SHORT_MONTHS)
+_AFTER_UNIT |= frozenset(DECADES) | {"of", "-", "hundreds", "thousands"}
 
 
 def _week_or_feast(tokens: Tokens, i: int, clock: Clock) -> When | None:

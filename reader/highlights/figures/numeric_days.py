@@ -25,12 +25,15 @@ _NAMED_LAST = re.compile(r"([12][0-9]{3})([/.-])([0-3]?[0-9])\2([A-Za-z]{3,9})(?
 _YEAR_FIRST = re.compile(r"([12][0-9]{3})([/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9/])")
 _SPACED = re.compile(r"((?:19|20)[0-9]{2}) (0[1-9]|1[0-2]) (0[1-9]|[12][0-9]|3[01])(?! ?[0-9])")
 _FULL = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9/-])")
+_HYPHENED = re.compile(r"[0-9]-[0-9]{1,2}-[0-9]")
 _LOOK_BACK = 30
 
 
 def month_first_by(text: str) -> bool | None:
     """Whether a text's clear dates in digits have the month first; None where none tells it."""
-    seen = set()
+    seen: set[bool] = set()
+    if "/" not in text and not _HYPHENED.search(text):
+        return None
     for found in _FULL.finditer(text):
         a, b = int(found[1]), int(found[3])
         if (a <= 12) != (b <= 12) and max(a, b) <= 31 and min(a, b) > 0:

@@ -51,7 +51,8 @@ from reader.highlights.figures.words import word_set
 from reader.text.marks import Mark, MarkKind
 
 _NUMBERS = NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VULGAR)
-_NUMBERS |= {"half", "quarter", "third", "minus", "dozen"}
+_NUMBERS |= {"half", "quarter", "third", "minus", "negative", "dozen"}
+_PERCENTS = frozenset(("per", "percent", "percents", "percentage"))
 _DATES = (
     frozenset(MONTHS) | frozenset(SHORT_MONTHS) | frozenset(WEEKDAYS) | RELATIVE | PARTLY
     | frozenset(SEASONS) | frozenset(DECADES) | frozenset(ORDINALS)
@@ -74,20 +75,21 @@ _VAGUE = word_set(
 
 
 @cache
-def _starters() -> frozenset[str]:
-    """The words at which any rule may start."""
+def _currency_words() -> frozenset[str]:
+    """The codes and letters of currencies that stand in front of an amount."""
     codes = frozenset(code.lower() for code in currencies.currency_codes())
     letters = frozenset(currencies.DOLLAR_PREFIXES) | {"rs", "rp", "rm", "rmb", "u", "ntd"}
-    letters |= {"m" + code for code in codes} | {
-        "per",
-        "percent",
-        "percents",
-        "percentage",
-        "negative",
-    }
+    letters |= {"m" + code for code in codes}
     letters |= {sign[:-1] for sign in currencies.LETTERED_SIGNS}
     letters |= {sign.lower() for sign in currencies.LETTERED}
-    return _NUMBERS | _DATES | RHYTHM_WORDS | _TIMES | _PERIODS | _VAGUE | codes | letters
+    return codes | letters
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """The words at which any rule may start."""
+    words = _NUMBERS | _DATES | RHYTHM_WORDS | _TIMES | _PERIODS | _VAGUE | _PERCENTS
+    return words | _currency_words()
 
 
 @cache
@@ -240,8 +242,11 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
         return read_rhythm(tokens, i)
     if low in _VAGUE:
         return read_vague(tokens, i)
-    if low in ("per", "percent", "percents", "percentage"):
+    if low in _PERCENTS:
         return read_percent(tokens, i)
+    currency = low in _currency_words() and tokens.kind[i + 1] != WORD
+    if kind == WORD and not (currency or low in _NUMBERS):
+        return None
     if kind == SIGN and low in DASHES and not _sign_here(tokens, i):
         return None
     found = read_amount(tokens, i)

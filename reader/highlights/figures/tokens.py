@@ -76,16 +76,24 @@ class Tokens:
         self.end: list[int] = []
         self.low: list[str] = []
         self.kind: list[str] = []
+        starts, ends = self.start.append, self.end.append
+        kinds, lows = self.kind.append, self.low.append
         for found in _TOKEN.finditer(text):
             kind = found.lastgroup or SIGN
-            self.start.append(found.start())
-            self.end.append(found.end())
-            self.kind.append(kind)
-            if kind == WORD and words.myriads and self._counted(found.start()):
-                self._split(found.start(), found.end())
-                continue
-            low = "\n" if kind == BREAK else found.group().lower()
-            self.low.append(low if kind != NUMERAL or low.isascii() else _western(low))
+            start, end = found.span()
+            starts(start)
+            ends(end)
+            kinds(kind)
+            if kind == WORD:
+                if words.myriads and self._counted(start):
+                    self._split(start, end)
+                else:
+                    lows(found.group().lower())
+            elif kind == NUMERAL:
+                written = found.group()
+                lows(written if written.isascii() else _western(written))
+            else:
+                lows("\n" if kind == BREAK else found.group().lower())
         self.count = len(self.start)
         for _ in range(_MARGIN):
             self.start.append(len(text) + 1)
