@@ -1,4 +1,4 @@
-"""Articles by their titles: what links in notes name."""
+"""Articles by their titles and addresses: what links in notes, and exports of others, name."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
-from reader.library.folding import key
+from reader.library.folding import key, storable
 from reader.library.sql import has_words, texts
 from reader.library.tables import articles
 
 
 class Titles:
-    """Finds articles by title."""
+    """Finds articles by title or address."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -42,5 +42,14 @@ class Titles:
             .where(~articles.c.trashed, has_words(articles.c.title_key, key(words)))
             .order_by(articles.c.added.desc(), articles.c.id.desc())
             .limit(limit)
+        )
+        return list(self._connection.execute(query).scalars())
+
+    def at_address(self, urls: Iterable[str]) -> list[int]:
+        """Articles outside the trash whose address is one of these, by number."""
+        query = (
+            select(articles.c.id)
+            .where(~articles.c.trashed, articles.c.url.in_(texts(map(storable, urls))))
+            .order_by(articles.c.id)
         )
         return list(self._connection.execute(query).scalars())

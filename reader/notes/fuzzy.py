@@ -7,6 +7,7 @@ text, however long the quote.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ _END = 500
 _ENDS = 3  # so many places of either end are tried with each of the other
 _CONTEXT_WEIGHT = 0.5  # of a letter of context beside a letter of the quote
 _CLOSING = ".!?…,;:\"'”’»)]"
+_BOUND = re.compile(r"[.!?…][\"'”’)\]]*\s|\n")  # between sentences
 _SHORT = 40  # quotes shorter than this are not trusted without their context
 
 
@@ -259,19 +261,18 @@ def _with_first_words(text: str, begin: int, stop: int, quote: str, missing: int
     """The start with as many words before it as the quote's first words, if they were replaced.
 
     `missing` letters at the quote's start match nothing. They are taken for replaced where the
-    passage with the words before it is nearer to the quote than without.
+    passage with the words before it, in the same sentence, is nearer to the quote than without.
     """
     if missing < 2:
         return begin
-    starts = [begin]
     reach = max(0, begin - 2 * missing - 24)
-    before = list(iter_words(text, reach, begin))
+    before = [word.start for word in iter_words(text, reach, begin)]
     many = sum(1 for _ in iter_words(quote, 0, missing))
-    starts += (
-        [word.start for word in before[-many:] if word.start > reach or reach == 0] if many else []
-    )
+    starts = [at for at in before[len(before) - many :] if at > reach or reach == 0]
+    starts = [at for at in starts if not _BOUND.search(text, at, begin)]
     return max(
-        starts, key=lambda at: (Levenshtein.normalized_similarity(quote, fold(text[at:stop])), at)
+        [begin, *starts],
+        key=lambda at: (Levenshtein.normalized_similarity(quote, fold(text[at:stop])), at),
     )
 
 
@@ -281,10 +282,12 @@ def _with_last_words(text: str, begin: int, stop: int, quote: str, missing: int)
         return stop
     reach = min(len(text), stop + 2 * missing + 24)
     many = sum(1 for _ in iter_words(quote, len(quote) - missing))
-    after = list(iter_words(text, stop, reach))[:many]
-    ends = [stop, *(word.end for word in after if word.end < reach or reach == len(text))]
+    after = [word.end for word in iter_words(text, stop, reach)][:many]
+    ends = [at for at in after if at < reach or reach == len(text)]
+    ends = [at for at in ends if not _BOUND.search(text, stop, at)]
     return max(
-        ends, key=lambda at: (Levenshtein.normalized_similarity(quote, fold(text[begin:at])), -at)
+        [stop, *ends],
+        key=lambda at: (Levenshtein.normalized_similarity(quote, fold(text[begin:at])), -at),
     )
 
 
