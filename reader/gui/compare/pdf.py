@@ -121,6 +121,8 @@ class _Paper:
         # Columns to the very edges of the paper's margins.
         self._page.arrange(width, _PX, 1000)
         self._page.measure(range(len(self._page)))
+        columns = self._page.columns
+        self._across = columns.text(1) + columns.text_width - columns.text(0)
 
     def pages(self) -> list[list[_Block]]:
         """What stands on each page."""
@@ -137,7 +139,7 @@ class _Paper:
 
     def _opening(self) -> list[_Block]:
         """Titles of both, what differs, the figures that changed, and what the signs mean."""
-        loaded, width = self._model.loaded, self._width
+        loaded, width = self._model.loaded, self._across
         blocks = []
         for article in (loaded.a, loaded.b):
             title = " ".join(article.row.title.split())
@@ -167,17 +169,17 @@ class _Paper:
         notes = listed_notes(self._overlays)
         if not notes:
             return []
-        blocks = [self._lines("Notes", 14.0, self._width, weight=600, before=16)]
+        blocks = [self._lines("Notes", 14.0, self._across, weight=600, before=16)]
         for number, placed in enumerate(notes, start=1):
             quote = " ".join(placed.note.anchor.quote.split())
             words = " ".join(placed.note.text.split())
             blocks.append(
                 self._lines(
-                    f"{number}. “{quote}”", 11.5, self._width, muted=True, after=0 if words else 5
+                    f"{number}. “{quote}”", 11.5, self._across, muted=True, after=0 if words else 5
                 )
             )
             if words:
-                blocks.append(self._lines(words, 11.5, self._width, after=5))
+                blocks.append(self._lines(words, 11.5, self._across, after=5))
         return blocks
 
     def _lines(
@@ -205,7 +207,8 @@ class _Paper:
         for block in blocks:
             if block.layout is not None:
                 ink = self._theme.color("ink_muted" if block.muted else "ink")
-                block.layout.draw(painter, QPointF(0, y + block.from_line), ink, [])
+                place = QPointF(self._page.columns.text(0), y + block.from_line)
+                block.layout.draw(painter, place, ink, [])
             elif block.row is not None:
                 self._paint_row(painter, rows, block, y)
             y += block.height

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from reader.gui.compare.loading import Loaded
 from reader.gui.compare.model import Difference
 from reader.gui.reading.mark_words import day_text, plural
+from reader.gui.script import isolated
 from reader.library.records import Article, ArticleRow
 from reader.versions.model import Comparison, Decider, MarkChange, RowOp, VersionKind, VersionPair
 
 _LONGEST_QUOTE = 60
+_SAMPLE = 4_000  # characters that tell whether a script sets spaces
 KINDS = {
     VersionKind.SAME: "the same words",
     VersionKind.VERSION: "version",
@@ -112,7 +114,7 @@ def change_text(
 
     `alone` is what is said of one that A has alone, and of one that B has alone.
     """
-    a, b = (" ".join(mark.text.split()) if mark else "" for mark in (change.a, change.b))
+    a, b = (isolated(" ".join(mark.text.split())) if mark else "" for mark in (change.a, change.b))
     if a and b:
         return f"{a} against {b}"
     return f"{a}: {alone[0]}" if a else f"{b}: {alone[1]}"
@@ -147,10 +149,19 @@ def head_line(article: Article) -> str:
     parts = [
         row.source or (row.authors[0] if row.authors else ""),
         day_text(row.published) if row.published else "",
-        plural(row.words, "word"),
+        _length(article),
         "flattened" if row.flattened else "",
     ]
-    return " · ".join(part for part in parts if part)
+    return " · ".join(isolated(part) for part in parts if part)
+
+
+def _length(article: Article) -> str:
+    """`1,204 words`, or in a script without spaces `1,204 characters`."""
+    text = article.document.text
+    sample = text[:_SAMPLE]
+    if sum("\u3040" <= char <= "\u9fff" for char in sample) * 3 > len(sample):
+        return plural(sum(not char.isspace() for char in text), "character")
+    return plural(article.row.words, "word")
 
 
 def counter(current: int | None, total: int) -> str:
@@ -185,4 +196,6 @@ def describe(loaded: Loaded, differences: Sequence[Difference], current: int | N
 
 def _quote(text: str) -> str:
     line = " ".join(text.split())
-    return f"“{line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1].rstrip() + '…'}”"
+    if len(line) > _LONGEST_QUOTE:
+        line = f"{line[: _LONGEST_QUOTE - 1].rstrip()}…"
+    return f"“{isolated(line)}”"

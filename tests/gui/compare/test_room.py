@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 from reader.gui.compare.area import Spot
 from reader.gui.compare.loading import load_comparison, with_capitals
 from reader.gui.compare.model import CompareModel, Topic
+from reader.gui.compare.presenter import head_line
 from reader.gui.compare.view import CompareView
 from reader.gui.context import Context
 from reader.library.database import Library
 from reader.notes.model import Color
 from reader.services.annotate import add_note, list_notes
 from reader.text.spans import Span
-from tests.gui.compare.conftest import Shelf
+from tests.gui.compare.conftest import Shelf, _document, add
 from tests.versions.samples import FERRY, REVISED
 
 
@@ -246,3 +247,25 @@ def test_a_folder_that_is_not_there_is_told(
     view.exporting.save_pdf()
     qtbot.waitUntil(lambda: len(told) == 1)
     assert "could not be saved" in told[0]
+
+
+def test_lines_that_run_from_right_to_left_begin_at_the_right(
+    qtbot: QtBot, view: CompareView, library: Library
+) -> None:
+    text = "صوّت مجلس الميناء على شراء عبّارتين."
+    ids = [add(library, _document("A", text)), add(library, _document("B", text + " نعم."))]
+    _open(qtbot, view, *ids)
+    layout = view.area._page.sides(0)[0]
+    assert layout is not None
+    (box,) = layout.rects(Span(0, len(text)))
+    assert box.right() == pytest.approx(view.area.columns.text_width, abs=3)
+
+
+def test_a_text_without_spaces_is_measured_in_characters(library: Library) -> None:
+    text = "安塞尔港的议会星期二投票决定购买两艘电动渡轮。"
+    loaded = load_comparison(
+        library,
+        add(library, _document("甲", text)),
+        add(library, _document("乙", text.replace("二", "三"))),
+    )
+    assert f"{len(text)} characters" in head_line(loaded.a)
