@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from reader.highlights.figures import currencies, lengths
+from reader.highlights.figures import currencies, lengths, units
 from reader.highlights.figures.currencies import Currency
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.measure import Measure
@@ -114,7 +114,9 @@ def _aged(tokens: Tokens, i: int, number: Numeral) -> bool:
         named = tokens.capital(i - 2) and low[i - 2] not in MONTHS and low[i - 2] not in WEEKDAYS
         told = named and number.digits and j == i + 1 and number.value > 15
         return bool(told and tokens.kind[j + 1] == WORD and not tokens.capital(j + 1))
-    led = low[i - 1] in ("age", "aged", "ages") or (low[i - 1] == "of" and low[i - 2] == "age")
+    if low[i - 1] == "aged":
+        return low[j] not in units.TIME_UNITS and low[j] not in ("to", "and", "or", "-", "–")
+    led = low[i - 1] in ("age", "ages") or (low[i - 1] == "of" and low[i - 2] == "age")
     return led and (tokens.kind[j] != WORD or low[j] in _AFTER_AGE)
 
 

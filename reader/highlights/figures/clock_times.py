@@ -107,6 +107,14 @@ def _verse(tokens: Tokens, i: int) -> bool:
     return before not in WEEKDAYS and before not in MONTHS and before not in AT_WORDS
 
 
+def half_after(tokens: Tokens, j: int) -> tuple[int, bool] | None:
+    """`p.m.` at token `j`: the token after it, and whether it is the second half of the day."""
+    found = _HALF_DAY.match(tokens.text, tokens.end[j - 1])
+    if found is None or not found[0].strip():
+        return None
+    return tokens.at(found.end(), j), found[1].lower() == "p"
+
+
 def _led(tokens: Tokens, i: int) -> bool:
     return bool(i) and tokens.low[i - 1] in AT_WORDS
 

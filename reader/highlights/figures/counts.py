@@ -124,7 +124,8 @@ def _flat_code(tokens: Tokens, i: int, before: str) -> bool:
 
 
 _ENGLISH = word_set(
-    "the in of at by for from to with and or but with than about over under some nearly almost "
+    "a an the in of at by for from to with "
+    "and or but with than about over under some nearly almost "
     "only just are is was were has have had scored won lost killed least"
 )
 

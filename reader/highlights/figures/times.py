@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.highlights.figures.clock import Clock
-from reader.highlights.figures.clock_times import read_clock, read_worded
+from reader.highlights.figures.clock_times import half_after, read_clock, read_worded
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.number_words import UNITS
 from reader.highlights.figures.spoken import (
@@ -50,9 +50,9 @@ def _time(tokens: Tokens, i: int) -> Found | None:
     spoken = spoken_at(tokens, i)
     if spoken is not None:
         after, value, end = spoken
-        if low[after] in ("am", "pm") and end is None and value < "13":
-            shift = 12 if low[after] == "pm" else 0
-            value, after = f"{int(value[:2]) % 12 + shift:02}{value[2:]}", after + 1
+        half = half_after(tokens, after) if end is None and value < "13" else None
+        if half is not None:
+            value, after = f"{int(value[:2]) % 12 + 12 * half[1]:02}{value[2:]}", half[0]
         if end is not None:
             return Found(i, after, MarkKind.TIME, low=value, high=end)
         return zoned(tokens, i, after, value)
