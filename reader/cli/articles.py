@@ -16,6 +16,7 @@ from reader.library.database import Library
 from reader.library.records import Article, Sort
 from reader.services import browse, organise
 from reader.services.import_articles import FAILED, import_articles
+from reader.services.name_again import name_all_waiting
 from reader.services.name_articles import name_articles, pending_articles
 from reader.services.name_worker import NameWorker
 from reader.services.reclean import reclean
@@ -100,6 +101,7 @@ def find_names(library: Library, arguments: argparse.Namespace, progress: Termin
     """Find the names that wait to be found; whether that went well."""
     waiting = pending_articles(library)
     if not waiting:
+        name_all_waiting(library, progress)
         return True
     worker = NameWorker(model=arguments.names_model)
     try:
@@ -109,6 +111,7 @@ def find_names(library: Library, arguments: argparse.Namespace, progress: Termin
         return False
     finally:
         worker.stop()
+    name_all_waiting(library, progress)
     if worker.notice:
         complain(worker.notice)
     return True

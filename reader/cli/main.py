@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader import __version__, paths
-from reader.cli import articles, edit, figures, library, notes, versions
+from reader.cli import articles, edit, figures, library, names, notes, versions
 from reader.cli.output import complain, use_utf8
 from reader.highlights.names import NamesUnavailable
 from reader.library.errors import (
@@ -93,6 +93,6 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     window = commands.add_parser("open", help="open the window, at an article if one is named")
     window.add_argument("id", type=int, nargs="?", metavar="ID")
-    for room in (articles, edit, versions, notes, figures, library):
+    for room in (articles, edit, versions, notes, names, figures, library):
         room.add_commands(commands)
     return parser

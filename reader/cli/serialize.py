@@ -216,6 +216,7 @@ def name_entry(entry: NameEntry) -> Json:
         "kind": entry.kind.value,
         "mentions": entry.mentions,
         "articles": list(entry.articles),
+        "aliases": list(entry.aliases),
     }
 
 

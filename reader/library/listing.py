@@ -20,6 +20,7 @@ from reader.library.sql import numbers
 from reader.library.tables import (
     TRASH,
     Scalar,
+    aliases,
     article_entities,
     article_tags,
     articles,
@@ -169,8 +170,22 @@ def name_entries(
             .group_by(article_entities.c.entity_id)
         )
     }
+    written: dict[int, list[str]] = defaultdict(list)
+    for row in connection.execute(
+        select(aliases.c.entity_id, aliases.c.text)
+        .where(aliases.c.entity_id.in_(numbers(row.id for row in rows)), aliases.c.mentions > 0)
+        .order_by(aliases.c.mentions.desc(), aliases.c.text)
+    ):
+        written[row.entity_id].append(row.text)
     return [
-        NameEntry(row.name, MarkKind(row.kind), row.mentions, held.get(row.id, ())) for row in rows
+        NameEntry(
+            row.name,
+            MarkKind(row.kind),
+            row.mentions,
+            held.get(row.id, ()),
+            tuple(text for text in written[row.id] if text != row.name),
+        )
+        for row in rows
     ]
 
 

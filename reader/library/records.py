@@ -191,6 +191,7 @@ class NameEntry:
     kind: MarkKind
     mentions: int
     articles: tuple[int, ...]
+    aliases: tuple[str, ...] = ()  # in what other ways it is written, the most frequent first
 
 
 @dataclass(frozen=True, slots=True)
