@@ -166,23 +166,29 @@ def score_sentences(texts: Iterable[Text], find: Finder) -> Score:
     score = Score()
     for text in texts:
         wanted = [
-            (_bare(text.text, n.spans[0]), n.kinds[0]) for n in text.names if n.kinds[0] in CORE
+            ([_bare(text.text, span) for span in n.spans], n.kinds[0])
+            for n in text.names
+            if n.kinds[0] in CORE
         ]
-        found = [(_bare(text.text, (a.start, a.end)), a.kind) for a in find(text) if a.kind in CORE]
+        found = [
+            (_bare(text.text, (a.start, a.end)), a.kind) for a in find(text) if a.kind in CORE
+        ]
         score.right["wanted"] += len(wanted)
         score.right["found"] += len(found)
         for measure, fits in (("overlap", _overlap), ("exact", tuple.__eq__)):
             free = list(wanted)
             wrong = []
             for span, kind in found:
-                met = next((w for w in free if w[1] == kind and fits(w[0], span)), None)
+                met = next(
+                    (w for w in free if w[1] == kind and any(fits(s, span) for s in w[0])), None
+                )
                 if met is None:
                     wrong.append(f"+{kind}:{text.text[slice(*span)]}")
                 else:
                     free.remove(met)
                     score.right[measure] += 1
             if measure == "exact" and (free or wrong):
-                missed = [f"-{kind}:{text.text[slice(*span)]}" for span, kind in free]
+                missed = [f"-{kind}:{text.text[slice(*spans[0])]}" for spans, kind in free]
                 score.misses.append(f"{' | '.join(missed + wrong)}   « {text.text}")
     return score
 

@@ -17,7 +17,7 @@ _TRADE = frozenset({"technologies", "technology", "holdings", "industries", "ent
 _SHED = _LEGAL | _TRADE | word_set("co company group holding international")
 _CALLED_SHORT = 3
 # A flattened text has a blank where the apostrophe stood.
-_POSSESSIVE = re.compile(r"(?:['’]s?|\ss)\s+$")
+_POSSESSIVE = re.compile(r"(?:['’]s?|\ss|s)\s+$")  # the last: its apostrophe was dropped
 _NATIONAL = word_set(
     "ministry department parliament army navy embassy cabinet congress senate government police "
     "court treasury legislature assembly"

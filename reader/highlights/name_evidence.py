@@ -19,8 +19,6 @@ from reader.highlights.name_words import NameWords
 from reader.text.marks import MarkKind
 
 _LONG_KINDS = frozenset({MarkKind.ORGANIZATION, MarkKind.EVENT, MarkKind.PRODUCT})
-_OFFICE = re.compile(r"(?: and \w+)? (?:Minister|Secretary|minister|secretary)s?\b")
-_OFFICE_OF = re.compile(r"\b(?:Secretary|Minister|secretary|minister) (?:of|for) (?:the )?$")
 _IN_BRACKETS = re.compile(r" \(([A-Z][\w.&-]{1,9})\)")
 _AT = re.compile(r"(\w+) (?:in|near|outside|around|across)(?: downtown| central)? $")
 _MINDED = word_set(
@@ -56,33 +54,35 @@ class Reading:
         return any(not sentence_starts(self.text, at) for at in starts)
 
 
-def credible(reading: Reading, found: Found) -> bool:
-    """Whether a span may be a name at all."""
+def possible(reading: Reading, found: Found) -> bool:
+    """Whether a span that the model takes for a name may be one at all."""
     text, words = reading.text, reading.words
     span = text[found.start : found.end]
     tokens = tokens_of(text, found.start, found.end)
-    if not any(c.isupper() for c in span):
-        return False
-    if len(tokens) > 1 and span.isupper() and sum(words.is_common(t.text) for t in tokens) > 1:
-        return False  # a shouted sentence
-    if len(tokens) == 1 and found.kind is MarkKind.ORGANIZATION and words.is_office(span):
-        # `Finance Minister`, `Secretary of State`: what an office is for is no body.
-        before = text[max(0, found.start - 24) : found.start]
-        if _OFFICE.match(text, found.end) or _OFFICE_OF.search(before):
-            return False
-    if span in words.known:
+    if len(tokens) < 2:
         return True
-    if len(tokens) == 1:
-        return _credible_word(reading, span)
-    # `Proud Ruritanian Miners`: a nation's adjective and a plural that is common anywhere else.
-    last = tokens[-1]
-    return not (
-        found.kind in _LONG_KINDS
-        and any(t.text in words.known for t in tokens)
-        and last.lower.endswith("s")
-        and words.is_common(last.text)
-        and last.lower not in words.heads
+    if span.isupper() and sum(words.is_common(t.text) for t in tokens) > 1:
+        return False  # a shouted sentence
+    # `Ruritanian Miners`: a nation's adjective and a plural that is common anywhere else.
+    first, last = tokens[0].text, tokens[-1]
+    people = words.known.get(first)
+    return (
+        span in words.known
+        or found.kind not in _LONG_KINDS
+        or people is None
+        or people.kind is not MarkKind.GROUP
+        or not last.lower.endswith("s")
+        or last.lower in words.heads
+        or not all(words.is_common(t.text) for t in tokens[1:])
     )
+
+
+def credible(reading: Reading, found: Found) -> bool:
+    """Whether a name that is known from elsewhere in the text is meant here too."""
+    span = reading.text[found.start : found.end]
+    if not any(c.isupper() for c in span) or not possible(reading, found):
+        return False
+    return span in reading.words.known or " " in span or _credible_word(reading, span)
 
 
 def _credible_word(reading: Reading, span: str) -> bool:
@@ -100,36 +100,6 @@ def _credible_word(reading: Reading, span: str) -> bool:
         return False
     # A common word: only where it has its capital inside a sentence and never goes without.
     return span.lower() not in reading.places and reading.has_inside(span)
-
-
-def as_person(reading: Reading, found: Found) -> Found:
-    """What begins with a common given name is a person, if nothing speaks for a place or body."""
-    words = reading.words
-    tokens = tokens_of(reading.text, found.start, found.end)
-    first, last = tokens[0].lower, tokens[-1]
-    if (
-        found.kind not in (MarkKind.ORGANIZATION, MarkKind.PLACE)
-        or not 2 <= len(tokens) <= 3
-        or (first not in words.men and first not in words.women)
-        or tokens[0].text in words.known
-        or last.text in words.known
-        or last.lower in words.heads
-        or last.lower in words.kind_heads
-        or not all(t.is_capital for t in tokens)
-    ):
-        return found
-    # Companies named after two people are not called by the second alone.
-    if found.kind is MarkKind.ORGANIZATION and not _stands_without(reading, tokens[-2:]):
-        return found
-    return Found(found.start, found.end, MarkKind.PERSON, found.weight)
-
-
-def _stands_without(reading: Reading, pair: Sequence[Token]) -> bool:
-    before, last = pair
-    return any(
-        i == 0 or reading.tokens[i - 1].text != before.text
-        for i in reading.places.get(last.text, ())
-    )
 
 
 def clues(reading: Reading, found: Found) -> list[Found]:

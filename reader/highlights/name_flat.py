@@ -31,6 +31,7 @@ _BESIDE = word_set(
 )
 _LEADING = word_set("national international royal federal world")
 _ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "messrs"})
+_CALLED = word_set("called named dubbed nicknamed termed")
 _WEAK_SUFFIXES = word_set("co company group sa se ab ag")
 _LETTERS = {"s": "’", "t": "’", "re": "’", "ve": "’", "ll": "’"}
 _INITIAL_STATES = (("u", "s"), ("u", "k"), ("u", "n"), ("e", "u"))
@@ -62,6 +63,7 @@ class _Recaser:
         self._heads()
         for name in names:
             self._named(name)
+        self._programmes()
         self._possessives()
         return "".join(self._letters)
 
@@ -80,7 +82,7 @@ class _Recaser:
         first = i
         while i < len(self._tokens) and self._tokens[i].start < name.end:
             if not self._raised[i] and (i == first or self._tokens[i].text not in _LINKS):
-                self._raise(i)
+                self._raise(i, "US" if self._tokens[i].text == "us" else None)
             i += 1
 
     def _initials(self) -> None:
@@ -256,8 +258,6 @@ class _Recaser:
                     self._fields(lower, at)
             elif word in _LEADING:
                 self._national(lower, i)
-            elif word in self._words.plans and i > 3:
-                self._programme(lower, i)
             elif word == "ministry" and i and lower[i - 1] in self._words.ministries:
                 self._raise(i - 1)
                 self._raise(i)
@@ -266,15 +266,29 @@ class _Recaser:
                 if before not in self._words.casing and word not in _WEAK_SUFFIXES:
                     self._raise(i)
 
-    def _programme(self, lower: Sequence[str], i: int) -> None:
-        """`built in Ruritania 2030 initiative`: the word that the programme's name begins with."""
-        if not (len(lower[i - 1]) == 4 and lower[i - 1].isdigit()):
-            return
-        at = i - 2
-        while at > 1 and self._raised[at]:
-            at -= 1
-        if at < i - 2 and lower[at] in {"in", "of", "for"} and lower[at - 1] not in _LINKS:
-            self._raise(at - 1)
+    def _programmes(self) -> None:
+        """`built in Ruritania 2030 initiative`: the word that the programme's name begins with.
+
+        What is a programme in one place is one wherever the same words stand.
+        """
+        lower = [t.lower for t in self._tokens]
+        named: set[tuple[str, ...]] = set()
+        places = []
+        for i, word in enumerate(lower):
+            if len(word) != 4 or not word.isdigit():
+                continue
+            at = i - 1
+            while at > 1 and self._raised[at]:
+                at -= 1
+            if 0 < at < i - 1 and lower[at] in {"in", "of", "for"} and lower[at - 1] not in _LINKS:
+                phrase = tuple(lower[at - 1 : i + 1])
+                places.append((at - 1, phrase))
+                called = at > 1 and lower[at - 2] in _CALLED
+                if called or not self._words.plans.isdisjoint(lower[i + 1 : i + 3]):
+                    named.add(phrase)
+        for at, phrase in places:
+            if phrase in named:
+                self._raise(at)
 
     def _national(self, lower: Sequence[str], i: int) -> None:
         """`national science foundation`: fields between the first word and a body's noun."""

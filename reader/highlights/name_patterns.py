@@ -121,6 +121,9 @@ def _titled(text: str, tokens: Sequence[Token], words: NameWords) -> Iterator[Fo
         if not size or not tokens[i].is_capital:
             i += 1
             continue
+        if i + size < len(tokens) and (tokens[i + size].lower,) in words.titles:
+            i += size  # `Major General`
+            continue
         yield from _after_title(text, tokens, i, i + size, words)
         i += size
 
@@ -249,10 +252,19 @@ def _headed(text: str, tokens: Sequence[Token], words: NameWords) -> Iterator[Fo
             if kind is None or (k < j - 1 and kind is not MarkKind.ORGANIZATION):
                 continue
             start = _run_start(tokens, i, k, words)
+            if kind is MarkKind.PLACE and tokens[k - 1].lower in words.heads:
+                kind = MarkKind.ORGANIZATION  # `School District`
+            if k - start > 1 and _opens(text, tokens[start], words):
+                start += 1
             end = _after_head(text, tokens, k, kind)
             if k > start and not _known_list(text, tokens, start, k, words):
                 yield Found(tokens[start].start, end, kind, RULE if k == j - 1 else 1)
             break
+
+
+def _opens(text: str, token: Token, words: NameWords) -> bool:
+    """A common word that has its capital for standing first: `Attended Orrin High School`."""
+    return words.is_common(token.text) and sentence_starts(text, token.start)
 
 
 def _head_kind(word: str, words: NameWords) -> MarkKind | None:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from reader.highlights.name_evidence import Reading, as_person, clues, credible, with_acronyms
+from reader.highlights.name_evidence import Reading, clues, credible, possible, with_acronyms
 from reader.highlights.name_patterns import RULE, known_names, pattern_names
 from reader.highlights.name_shape import Found, sentence_starts, tokens_of
 from reader.highlights.name_trim import tidy
-from reader.highlights.name_unglue import given_names, unglued
+from reader.highlights.name_unglue import given_names, without_glued
 from reader.highlights.name_words import Entry, NameWords
 from reader.text.marks import MarkKind
 
+_CALLED_BY_FIRST = frozenset({"university", "college"})
 _JUNIOR = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
 
 def settle(
-    text: str, model: Iterable[Found], words: NameWords, *, recased: bool = False
+    text: str, model: Sequence[Found], words: NameWords, *, recased: bool = False
 ) -> list[Found]:
     """The names of a cased text from the model's spans and the rules, sorted, not overlapping.
 
@@ -25,12 +26,12 @@ def settle(
     things may stand side by side.
     """
     listed = list(known_names(text, words))
-    spans = unglued(text, model, words) if recased else model
-    tidied = [piece for found in spans for piece in tidy(text, found, words)]
+    tidied = [piece for found in model for piece in tidy(text, found, words)]
     reading = Reading.of(text, words)
-    tidied = [found for found in tidied if credible(reading, found)]
-    ruled = [*pattern_names(text, words), *given_names(text, words, recased=recased)]
-    tidied = [as_person(reading, found) for found in tidied]
+    tidied = [found for found in tidied if possible(reading, found)]
+    ruled = list(pattern_names(text, words))
+    if recased:
+        ruled = without_glued(text, model, [*ruled, *given_names(text, model, words)])
     tidied += [clue for found in tidied for clue in clues(reading, found)]
     sure = [found for found, entry in listed if not entry.doubtful]
     entries = {(found.start, found.end): entry for found, entry in listed}
@@ -115,6 +116,11 @@ def _one_kind(text: str, founds: Sequence[Found], words: NameWords) -> list[Foun
             for part in {parts[0], parts[-1]} - {span}:
                 if part in votes and part not in words.known:
                     votes[part][MarkKind.PERSON] += RULE * (2 if part == parts[-1] else 1)
+        elif kinds[MarkKind.ORGANIZATION] and " " in span:
+            # `Orrin University` is called Orrin.
+            short, _, head = span.partition(" ")
+            if head.lower() in _CALLED_BY_FIRST and short in votes and short not in words.known:
+                votes[short][MarkKind.ORGANIZATION] += 2 * RULE
     kind_of = {span: kinds.most_common(1)[0][0] for span, kinds in votes.items()}
     return [Found(f.start, f.end, kind_of[text[f.start : f.end]], f.weight) for f in founds]
 

@@ -48,6 +48,8 @@ def _tidy_piece(text: str, found: Found, words: NameWords) -> Iterator[Found]:
     )
     tokens = tokens_of(text, found.start, found.end + bool(cut))
     tokens = _without_edges(tokens, kind, words)
+    if kind is MarkKind.GROUP:
+        tokens = _people(tokens, words)
     tokens, kind = _without_titles(text, tokens, kind, words)
     tokens = _without_possessive(text, tokens)
     if not tokens or _is_nothing(tokens, words):
@@ -87,6 +89,20 @@ def _without_edges(tokens: list[Token], kind: MarkKind, words: NameWords) -> lis
     if last - first > 2 and tokens[last - 1].text.isdigit() and tokens[last - 2].text == "in":
         last -= 2
     return tokens[first:last]
+
+
+def _people(tokens: list[Token], words: NameWords) -> list[Token]:
+    """`great Peruvian farmers` names the Peruvians: plain words around a listed people go."""
+    listed = [
+        i
+        for i, token in enumerate(tokens)
+        if (entry := words.known.get(token.text)) and entry.kind is MarkKind.GROUP
+    ]
+    if len(listed) != 1 or not all(
+        words.is_common(t.text) for i, t in enumerate(tokens) if i != listed[0]
+    ):
+        return tokens
+    return [tokens[listed[0]]]
 
 
 def _without_titles(

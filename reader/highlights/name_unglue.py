@@ -1,73 +1,98 @@
-"""Names in recased text, where no full stop or comma keeps two of them apart."""
+"""Names in flattened text, where no apostrophe or full stop keeps two words apart."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reader.highlights.name_shape import Found, Token, tokens_of
-from reader.highlights.name_words import NameWords
+from reader.highlights.name_words import Entry, NameWords
 from reader.text.marks import MarkKind
 
-_GLUED = frozenset({MarkKind.PERSON, MarkKind.PLACE, MarkKind.ORGANIZATION})
+_STANDING_S = re.compile(r"\w s\b")
+_GLUED = re.compile(r"[^\W_]s(?![^\W_])")  # the end of a name, and the letter after it
+_OFTEN = 0.5  # share of capitals from which a word is a name in its own right
 
 
-def unglued(text: str, model: Iterable[Found], words: NameWords) -> Iterator[Found]:
-    """The model's spans, cut where a listed name meets another or an article stands inside."""
-    for found in model:
-        if found.kind in _GLUED:
-            yield from _cut(text, found, words)
-        else:
+def unglued(text: str, founds: Sequence[Found], words: NameWords) -> list[Found]:
+    """The same names without the *s* of a possessive whose apostrophe was dropped (`limas port`).
+
+    Only where the name stands without it too, in the lists or elsewhere in the text, and where the
+    text has no possessive whose *s* stands alone: then none was glued.
+    """
+    if _STANDING_S.search(text):
+        return list(founds)
+    bare = {text[f.start : f.end] for f in founds}
+    out: list[Found] = []
+    for found in founds:
+        if found.kind is MarkKind.GROUP:  # `peruvians`
+            out.append(found)
+            continue
+        first, _, rest = text[found.start : found.end].partition(" ")
+        owner = _listed(first[:-1], words) if _may_be_glued(first, words) else None
+        if rest and owner:  # `limas port authority`
+            out.append(Found(found.start, found.start + len(first) - 1, owner.kind))
+            found = replace(found, start=found.start + len(first) + 1)  # noqa: PLW2901
+        name = text[found.start : found.end - 1]
+        before, _, last = name.rpartition(" ")
+        if _may_be_glued(last + text[found.end - 1], words) and (
+            name in bare
+            or last in bare
+            or ((entry := _listed(name, words)) and entry.kind is found.kind)
+            or (before and last in words.heads and last + "s" not in words.heads)
+        ):
+            found = replace(found, end=found.end - 1)  # noqa: PLW2901
+        out.append(found)
+    return out
+
+
+def without_glued(text: str, founds: Iterable[Found], others: Iterable[Found]) -> list[Found]:
+    """The `others` with the same possessives cut off as `founds` have, or cut out."""
+    cuts = [f.end for f in founds if _GLUED.match(text, f.end - 1)]
+    out = []
+    for other in others:
+        start, end = other.start, other.end
+        for cut in cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]:
+            if cut == end - 1:
+                end = cut
+            else:
+                start = cut + 2
+        if start < end:
+            out.append(replace(other, start=start, end=end))
+    return out
+
+
+def _may_be_glued(word: str, words: NameWords) -> bool:
+    return len(word) > 2 and word.endswith("s") and words.casing.get(word, 0.0) < _OFTEN
+
+
+def _listed(name: str, words: NameWords) -> Entry | None:
+    parts = tuple(name.split(" "))
+    spellings = (s for key, s in words.sure_when_small.get(parts[0], ()) if key == parts)
+    spelling = next(spellings, None)
+    return words.known[spelling] if spelling else None
+
+
+def given_names(text: str, founds: Sequence[Found], words: NameWords) -> Iterator[Found]:
+    """A given name and the capitalised word or two after it; a family name that stands first.
+
+    For recased text, where the model sometimes sees but one of the words. A name of several words
+    that it does see (`founds`) stays as it is.
+    """
+    seen = sorted(founds, key=lambda f: f.start)
+    for found in _given_names(text, words):
+        first = bisect_left(seen, found.start, key=lambda f: f.end - 1)
+        met = seen[first : bisect_left(seen, found.end, key=lambda f: f.start)]
+        if all(found.start <= f.start and f.end <= found.end for f in met) and not any(
+            " " in text[f.start : f.end] and (f.start, f.end) != (found.start, found.end)
+            for f in met
+        ):
             yield found
 
 
-def _cut(text: str, found: Found, words: NameWords) -> Iterator[Found]:
-    tokens = tokens_of(text, found.start, found.end)
-    if len(tokens) > 2 and tokens[0].text == tokens[-1].text:
-        # `… Orrin ada orrin …`: one sentence ends with the name that begins the next.
-        yield Found(tokens[0].start, tokens[0].end, found.kind, found.weight)
-        yield Found(tokens[1].start, found.end, found.kind, found.weight)
-        return
-    for k in range(1, len(tokens)):
-        left, right = tokens[:k], tokens[k:]
-        if (
-            right[0].text == "the"
-            and len(right) > 1
-            and text[left[0].start : left[-1].end] in words.known
-        ):
-            right = right[1:]
-        elif not _two_names(text, left, right, words):
-            continue
-        for part in (left, right):
-            span = Found(part[0].start, part[-1].end, found.kind, found.weight)
-            known = words.known.get(text[span.start : span.end])
-            kind = known.kind if known else MarkKind.PERSON if _given(part, words) else found.kind
-            yield Found(span.start, span.end, kind, span.weight)
-        return
-    yield found
-
-
-def _two_names(text: str, left: list[Token], right: list[Token], words: NameWords) -> bool:
-    before = words.known.get(text[left[0].start : left[-1].end])
-    after = words.known.get(text[right[0].start : right[-1].end])
-    if before and after and not (before.doubtful or after.doubtful):
-        return before.kind is not MarkKind.GROUP
-    if before and before.kind is MarkKind.PLACE and len(right) > 1:
-        return _given(right, words)
-    sure = after and after.kind in (MarkKind.PLACE, MarkKind.PRODUCT) and not after.doubtful
-    # `QRS Canada`: a town or country after an acronym or a person's name begins another sentence.
-    return bool(sure) and (_given(left, words) or (len(left) == 1 and left[0].text.isupper()))
-
-
-def _given(tokens: list[Token], words: NameWords) -> bool:
-    first = tokens[0].lower
-    return len(tokens) > 1 and (first in words.men or first in words.women)
-
-
-def given_names(text: str, words: NameWords, *, recased: bool) -> Iterator[Found]:
-    """A given name and the capitalised word or two after it; a family name that stands first.
-
-    In a cased text it only seconds the model; in a recased one it knows better.
-    """
+def _given_names(text: str, words: NameWords) -> Iterator[Found]:
     tokens = tokens_of(text)
     for i in range(len(tokens) - 1):
         first = tokens[i]
@@ -79,11 +104,11 @@ def given_names(text: str, words: NameWords, *, recased: bool) -> Iterator[Found
         if not family and first.lower not in words.men and first.lower not in words.women:
             continue
         end = i + 1
-        while end < len(tokens) and end - i < 3 and _goes_on(text, tokens, end, words, recased):
+        while end < len(tokens) and end - i < 3 and _goes_on(text, tokens, end, words):
             end += 1
         last = tokens[end - 1]
         if end - i > 1 and len(last.text) > 1:
-            yield Found(first.start, last.end, MarkKind.PERSON, 2 if recased else 1)
+            yield Found(first.start, last.end, MarkKind.PERSON, 2)
 
 
 def _inside(text: str, before: Token, token: Token, words: NameWords) -> bool:
@@ -96,13 +121,12 @@ def _inside(text: str, before: Token, token: Token, words: NameWords) -> bool:
     )
 
 
-def _goes_on(text: str, tokens: list[Token], i: int, words: NameWords, recased: bool) -> bool:
+def _goes_on(text: str, tokens: list[Token], i: int, words: NameWords) -> bool:
     token = tokens[i]
     return (
         token.is_capital
         and text[tokens[i - 1].end : token.start] == " "
         and token.text not in words.known
-        and (recased or not words.is_common(token.text))
         and token.lower not in words.heads
         and token.lower not in words.kind_heads
         and (token.lower,) not in words.titles

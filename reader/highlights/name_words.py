@@ -62,10 +62,6 @@ class NameWords:
     acronyms: frozenset[str]
     sure_when_small: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 
-    def is_office(self, word: str) -> bool:
-        """Whether ministries, and so ministers, are named after this word."""
-        return word.lower() in self.ministries
-
     def is_common(self, word: str) -> bool:
         """Whether a word is one that news hardly ever writes with a capital inside a sentence."""
         return self.casing.get(word.lower(), 1.0) < 0.1

@@ -11,6 +11,7 @@ from reader.highlights.name_facts import shipped_model
 from reader.highlights.name_flat import recase
 from reader.highlights.name_settle import settle, settle_foreign
 from reader.highlights.name_shape import Found
+from reader.highlights.name_unglue import unglued
 from reader.highlights.name_words import NameWords, load_words
 from reader.highlights.names import NamesUnavailable, NameTask
 from reader.progress import NO_PROGRESS, Progress
@@ -37,8 +38,10 @@ class OnnxNames:
         if not task.english:
             founds, cased = settle_foreign(task.text, self._words), task.text
         else:
-            read = self.read(task.text, progress)
-            cased = recase(task.text, self._words, read) if task.flattened else task.text
+            read, cased = self.read(task.text, progress), task.text
+            if task.flattened:
+                read = unglued(task.text, read, self._words)
+                cased = recase(task.text, self._words, read)
             founds = settle(cased, read, self._words, recased=task.flattened)
         marks = [
             Mark(f.start, f.end, cased[f.start : f.end], f.kind, by=Finder.MODEL) for f in founds

@@ -44,7 +44,7 @@ class SpacyNames:
             founds, cased = settle_foreign(task.text, self._words), task.text
             return self._marks(task, cased, founds)
         cased = recase(task.text, self._words) if task.flattened else task.text
-        founds = settle(cased, self._model(cased), self._words, recased=task.flattened)
+        founds = settle(cased, list(self._model(cased)), self._words, recased=task.flattened)
         return self._marks(task, cased, founds)
 
     @staticmethod
