@@ -40,7 +40,9 @@ _SEARCHED = 5_000
 """Articles with the words of a search that are looked through for figures, the newest first."""
 
 _EXACT = 1e-9  # what a double loses
-_AROUND = 400  # code points read on either side of a place
+AROUND = 400
+"""Code points that are read on either side of a place."""
+
 _FIGURES = [kind.value for kind in sorted(FIGURE_KINDS)]
 _RANK = {Likeness.SAME: 0, Likeness.ABOUT: 1, Likeness.OVERLAPS: 2}
 
@@ -122,12 +124,12 @@ class FigurePlaces:
     def _read(self, places: Iterable[tuple[int, int, Likeness]]) -> list[FigurePlace]:
         given = list(places)
         pairs = json.dumps([(article, position) for article, position, _ in given])
-        rows = self._connection.execute(_PLACES, {"pairs": pairs, "around": _AROUND})
+        rows = self._connection.execute(_PLACES, {"pairs": pairs, "around": AROUND})
         read = {(row.article_id, row.position): row for row in rows}
         out = []
         for article, position, likeness in given:
             row = read[article, position]
-            first = max(0, row.start - _AROUND)
+            first = max(0, row.start - AROUND)
             out.append(FigurePlace(article, _mark(row), likeness, row.near, first))
         return out
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.library.database import Library
+from reader.library.figure_places import AROUND
 from reader.library.records import ArticleRow, FigurePlace, Likeness
 from reader.text.marks import Mark, figure_value
 from reader.text.sentences import sentences
@@ -80,13 +81,17 @@ def sentence_of(
     return Span(start, max(end, mark.end))
 
 
-def in_sentence(text: str, mark: Span, whole: Span | None = None) -> tuple[str, Span]:
+def in_sentence(
+    text: str, mark: Span, whole: Span | None = None, *, ends: bool = False
+) -> tuple[str, Span]:
     """A mark's sentence on one line, with dots where it is cut, and where the mark stands in it.
 
-    `whole` is the stretch of the article that `text` is, if it is not all of it.
+    `whole` is the stretch of the article that `text` is, if it is not all of it; with `ends` it
+    reaches to the article's end.
     """
     cut_before = whole is not None and whole.start > 0
-    span = sentence_of(text, mark, cut_before=cut_before, cut_after=whole is not None)
+    cut_after = whole is not None and not ends
+    span = sentence_of(text, mark, cut_before=cut_before, cut_after=cut_after)
     before = " ".join(text[span.start : mark.start].split())
     words = " ".join(text[mark.start : mark.end].split())
     after = " ".join(text[mark.end : span.end].split())
@@ -109,7 +114,8 @@ def _in_context(places: Sequence[FigurePlace], rows: Sequence[ArticleRow]) -> li
             continue
         here = Span(place.mark.start - place.first, place.mark.end - place.first)
         around = Span(place.first, place.first + len(place.around))
-        sentence, at = in_sentence(place.around, here, around)
+        ends = place.first + len(place.around) < place.mark.end + AROUND
+        sentence, at = in_sentence(place.around, here, around, ends=ends)
         out.append(FigureInContext(by_id[place.article], place.mark, place.likeness, sentence, at))
     return out
 

@@ -31,6 +31,7 @@ def test_the_same_figure_elsewhere_stands_in_its_sentence(library: Library) -> N
     assert (found.row.id, found.likeness) == (wall, Likeness.ABOUT)
     assert found.sentence.startswith("It will cost some $12.2 million, of which half")
     assert found.sentence.endswith("stand empty.")
+    assert not found.sentence.endswith("…")
     assert "$12.2 million" in found.at.of(found.sentence)
     share = next(m for m in browse.read_article(library, ferry).marks if m.text.startswith("25%"))
     (found,) = same_figure(library, share, but=ferry)

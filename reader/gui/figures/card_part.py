@@ -71,6 +71,10 @@ class FigurePart(QWidget):
         self.source.setText(by[:1].upper() + by[1:])
         self.source.setVisible(bool(by))
         self.elsewhere.setVisible(bool(exact))
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()  # the card asks at once how high this is
 
     def copy_value(self) -> None:
         """Put the value on the clipboard."""

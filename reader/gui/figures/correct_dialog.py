@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.figures.deeds import short, told
-from reader.gui.reading.figure_words import exact_value
+from reader.gui.reading.figure_words import exact_value, scaled
 from reader.gui.reading.mark_words import KIND_NAMES
 from reader.services.read_figure import BOUNDS, NoSuchValue, read_figure
 from reader.text.marks import FIGURE_KINDS, FigureValue, Mark, MarkKind, figure_value
@@ -150,11 +150,11 @@ class CorrectDialog(QDialog):
         self.value.setPlaceholderText(_HINTS[kind])
 
     def _kind_chosen(self) -> None:
-        self._offer_units(self.kind.currentData())
+        self._offer_units(MarkKind(self.kind.currentData()))
         self._look()
 
     def _look(self) -> None:
-        kind = self.kind.currentData()
+        kind = MarkKind(self.kind.currentData())  # Qt hands an enumeration back as its value
         unit = self.unit.currentText().strip() if _UNITS.get(kind) else ""
         self._figure = None
         if not self.value.text().strip():
@@ -196,10 +196,4 @@ def _typed(figure: FigureValue) -> str:
     if figure.kind in (MarkKind.DATE, MarkKind.TIME, MarkKind.DURATION):
         return exact_value(plain)
     ends = [figure.value] if figure.value is not None else [figure.low, figure.high]
-    return "..".join(_number(end) for end in ends if end is not None)
-
-
-def _number(value: object) -> str:
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return f"{int(value):,}"
-    return f"{value:,}" if isinstance(value, int) else str(value)
+    return "..".join(scaled(end) for end in ends if end is not None)

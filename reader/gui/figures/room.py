@@ -62,6 +62,15 @@ class FigureRoom(QObject):
         card.figures.correct_requested.connect(self.ask)
         card.figures.not_a_figure_requested.connect(self.say_none)
         card.figures.copied.connect(self._tell_copied)
+        marks = window.marks
+        marks.place_activated.connect(reading.show_span)
+        marks.bar.plot_requested.connect(self.toggle_plot)
+        marks.bar.find_requested.connect(self.find_any)
+        marks.menus.previous_requested.connect(lambda mark: reading.marks.show_next(mark, -1))
+        marks.menus.elsewhere_requested.connect(self.show_elsewhere)
+        marks.menus.correct_requested.connect(self.ask)
+        marks.menus.not_a_figure_requested.connect(self.say_none)
+        marks.menus.take_back_requested.connect(self.deeds.take_back)
         reading.menu.filled.connect(self._add_to_menu)
         window.centre.currentChanged.connect(lambda _: self._fit())
         if self._context.settings.flag(PLOT, usual=False):
@@ -119,6 +128,10 @@ class FigureRoom(QObject):
     def find(self, query: str = "") -> PlacesDialog:
         """Look for figures in the library."""
         return self._show_places(PlacesDialog(self._context, self._window, query=query))
+
+    def find_any(self) -> None:
+        """Look for any figures in the library."""
+        self.find()
 
     def _show_places(self, dialog: PlacesDialog) -> PlacesDialog:
         self._window.reading.marks.dismiss()

@@ -73,7 +73,7 @@ def said_by(mark: Mark, *, alone: bool = True) -> str:
         case _ if alone:
             return ""
         case _ if mark.kind in (MarkKind.DATE, MarkKind.TIME):
-            return "reckoned from the article's date and the dates around it"
+            return "from the article's date"
         case _:
             return "from the words around it"
 

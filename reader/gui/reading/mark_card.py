@@ -161,7 +161,8 @@ class MarkCard(QFrame):
             self._count.setText("In this article only")
         else:
             self._count.setText(f"In {plural(articles, 'article')}")
-        self._show.setVisible(articles is not None and (articles > 1 or articles < 0))
+        several = articles is not None and (articles > 1 or articles < 0)
+        self._show.setVisible(several and self.figures.isHidden())  # figures have their own way
 
     def stand_beside(self, anchor: QRect) -> None:
         """Move with what it explains."""

@@ -82,13 +82,13 @@ class MarkLayer(QObject):
             if m.is_figure == mark.is_figure and identity(m) == wanted
         ]
 
-    def show_next(self, mark: Mark) -> None:
-        """Bring a mark into sight; asked again for the same, its next place."""
+    def show_next(self, mark: Mark, by: int = 1) -> None:
+        """Bring a mark into sight; asked again for the same, its next place (-1: last)."""
         places = self.same(mark)
         if not places:
             return
         if self._last in places:
-            target = places[(places.index(self._last) + 1) % len(places)]
+            target = places[(places.index(self._last) + by) % len(places)]
         else:
             target = mark if mark in places else places[0]
         self._go(target)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum
 from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.gui.figures.panel_part import correction_notes
+from reader.gui.figures.sizes import size_key
 from reader.gui.reading.counting import identity
+from reader.gui.reading.figure_words import plain_words
+from reader.gui.reading.mark_card import snippet
 from reader.gui.reading.mark_words import KIND_NAMES, is_quiet, plural, value_text
+from reader.services.correct_figures import PlacedCorrection
 from reader.text.marks import FIGURE_KINDS, Mark, MarkKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +28,8 @@ class RowKind(IntEnum):
     KIND = 1  # "Money", with its switch
     MARK = 2
     COUNTING = 3  # the switch of small counting words
+    PLACE = 4  # one of the places of the figure above
+    CORRECTION = 5  # what the reader said of a figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,9 @@ class Row:
     mark: Mark | None = None
     on: bool = True
     note: str = ""
+    opened: bool | None = None  # whether its places stand below; None: it has but one
+    key: object = None
+    placed: PlacedCorrection | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +53,8 @@ class Shown:
 
     hidden: frozenset[str]
     counting: bool
+    by_size: bool = False
+    opened: frozenset[object] = frozenset()  # the identities whose places are listed
 
 
 @dataclass(slots=True)
@@ -51,7 +63,12 @@ class Group:
 
     first: Mark
     text: str
-    count: int = 1
+    marks: list[Mark] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """How often it stands in the article."""
+        return len(self.marks)
 
 
 Groups = dict[MarkKind, dict[object, Group]]
@@ -80,16 +97,25 @@ def grouped(marks: Iterable[Mark]) -> Grouped:
         key = identity(mark)
         group = groups.get(key)
         if group is None:
-            groups[key] = Group(mark, mark.text)
+            groups[key] = Group(mark, mark.text, [mark])
         else:
-            group.count += 1
+            group.marks.append(mark)
             if len(mark.text) < len(group.text):
                 group.text = mark.text
     return result
 
 
-def rows_of(marks: Grouped, shown: Shown, counts: Mapping[object, int]) -> list[Row]:
-    """The rows for an article's marks; `counts` are articles of the library by identity."""
+def rows_of(
+    marks: Grouped,
+    shown: Shown,
+    counts: Mapping[object, int],
+    text: str = "",
+    corrections: Sequence[PlacedCorrection] = (),
+) -> list[Row]:
+    """The rows for an article's marks; `counts` are articles of the library by identity.
+
+    `text` is the article's, from which places are told; `corrections` are the reader's.
+    """
     rows: list[Row] = []
     quiet = sum(group.count for group in marks.counting.values())
     for title, figures in (("Figures in this article", True), ("Names", False)):
@@ -105,24 +131,51 @@ def rows_of(marks: Grouped, shown: Shown, counts: Mapping[object, int]) -> list[
                 entries += marks.counting.items()
             if not figures:
                 entries.sort(key=lambda entry: -entry[1].count)
+            elif shown.by_size:
+                entries.sort(key=lambda entry: size_key(entry[1].first))
             total += len(entries)
             name = KIND_NAMES[kind][1]
             section.append(Row(RowKind.KIND, name, kind, on=on, note=f"{len(entries):,}"))
-            section += [_row(group, counts.get(key), on=on) for key, group in entries[:_MOST]]
+            for key, group in entries[:_MOST]:
+                opened = None if not figures or group.count == 1 else key in shown.opened
+                section.append(_row(key, group, counts.get(key), on=on, opened=opened))
+                if opened:
+                    section += _places(group, text, on=on)
             if counting:
                 said = plural(quiet, "small counting word")
                 section.append(Row(RowKind.COUNTING, said, kind, on=shown.counting))
         if section:
             rows.append(Row(RowKind.SECTION, title, note=f"{total:,}"))
             rows += section
+        if figures and corrections:
+            rows.append(
+                Row(RowKind.SECTION, "Figures put right by you", note=f"{len(corrections)}")
+            )
+            rows += [
+                Row(RowKind.CORRECTION, words, note=note, placed=one)
+                for one, (words, note) in zip(
+                    corrections, correction_notes(corrections), strict=True
+                )
+            ]
     return rows
+
+
+def _places(group: Group, text: str, *, on: bool) -> list[Row]:
+    kind = group.first.kind
+    return [
+        Row(RowKind.PLACE, snippet(text, mark, 90), kind, mark, on)
+        for mark in group.marks[:_MOST_PLACES]
+    ]
 
 
 _MOST = 2_000
 """Rows that one kind may have: nobody reads on, and a list of millions would hold up the window."""
 
 
-def _row(group: Group, articles: int | None, *, on: bool) -> Row:
+_MOST_PLACES = 500
+
+
+def _row(key: object, group: Group, articles: int | None, *, on: bool, opened: bool | None) -> Row:
     first = group.first
     if first.is_figure:
         notes = [first.bound or ""]
@@ -137,7 +190,7 @@ def _row(group: Group, articles: int | None, *, on: bool) -> Row:
         if articles is not None and articles > 1:
             note += f" · in {plural(articles, 'article')}"
         text = first.entity or first.text
-    return Row(RowKind.MARK, text, first.kind, first, on, note)
+    return Row(RowKind.MARK, text, first.kind, first, on, note, opened, key)
 
 
 class MarksModel(QAbstractListModel):
@@ -194,6 +247,9 @@ def said(row: Row) -> str:
     """A row for a screen reader."""
     if row.row in {RowKind.KIND, RowKind.COUNTING}:
         return f"{row.text}, {'shown' if row.on else 'hidden'}"
+    if row.opened is not None:
+        state = "places listed below" if row.opened else "right arrow lists its places"
+        return ", ".join(part for part in (row.text, row.note, state) if part)
     return ", ".join(part for part in (row.text, row.note) if part)
 
 
@@ -201,7 +257,9 @@ def tip(row: Row) -> str:
     """What a row says under the mouse, as plain text."""
     match row.row:
         case RowKind.MARK if row.mark is not None and row.mark.is_figure:
-            return value_text(row.mark)
+            return plain_words(row.mark) or value_text(row.mark)
+        case RowKind.PLACE | RowKind.CORRECTION:
+            return row.text
         case RowKind.KIND | RowKind.COUNTING:
             return "Hide in the text" if row.on else "Show in the text"
         case _:

@@ -7,34 +7,26 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenu,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.gui.context import Context
-from reader.gui.fonts import interface_font
-from reader.gui.icons import pixmap
+from reader.gui.figures.panel_part import FigureBar, FigureMenus, copy_value
 from reader.gui.jobs import Job
 from reader.gui.reading.counting import ArticleCounter
 from reader.gui.reading.mark_formats import COUNTING_WORDS
+from reader.gui.reading.marks_list import MarksDelegate, MarksList
 from reader.gui.reading.marks_model import (
     Grouped,
     MarksModel,
@@ -44,18 +36,17 @@ from reader.gui.reading.marks_model import (
     grouped,
     rows_of,
 )
-from reader.gui.theme import ThemeManager
 from reader.gui.widgets import EmptyState
 from reader.library.errors import ArticleNotFound, LibraryError
 from reader.library.records import NamesState
 from reader.progress import Progress
 from reader.services.browse import read_article
 from reader.services.changes import Changes
+from reader.services.correct_figures import PlacedCorrection, list_figure_corrections
 from reader.text.marks import Mark
+from reader.text.spans import Span
 
-Index = QModelIndex | QPersistentModelIndex
 _SIDE = 14
-_HEIGHTS = {RowKind.SECTION: 40, RowKind.KIND: 30, RowKind.MARK: 27, RowKind.COUNTING: 26}
 _COUNTED_FOR = 3.0  # seconds for which articles are counted: the rest of the list goes without
 
 
@@ -63,106 +54,8 @@ _COUNTED_FOR = 3.0  # seconds for which articles are counted: the rest of the li
 class _Loaded:
     marks: Grouped
     names: NamesState
-
-
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._themes = themes
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: Row = index.data(MarksModel.RowRole)
-        return QSize(120, _HEIGHTS[row.row])
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(MarksModel.RowRole)
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        theme = self._themes.current
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        current = bool(state & QStyle.StateFlag.State_HasFocus)
-        if row.row is not RowKind.SECTION and (hovered or current):
-            painter.setPen(QPen(theme.color("focus"), 1) if current else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("hover") if hovered else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(6.5, 0.5, -6.5, -0.5), 6, 6)
-        inside = box.adjusted(_SIDE, 0, -_SIDE, 0)
-        if row.row is RowKind.MARK:
-            self._paint_mark(painter, row, inside)
-        elif row.row is RowKind.SECTION:
-            inside = inside.adjusted(0, 14, 0, 0)
-            self._paint_ends(painter, row, inside, interface_font(11, 600), "ink_faint")
-        else:
-            if row.row is RowKind.KIND:
-                inside = inside.adjusted(0, 5, 0, 0)
-            faint = row.row is RowKind.COUNTING
-            token = "ink_faint" if faint else "ink_muted"
-            eye = pixmap(
-                "eye" if row.on else "eye-off",
-                theme.color("ink_muted" if row.on else "ink_faint"),
-                14,
-                painter.device().devicePixelRatioF(),
-            )
-            painter.drawPixmap(QPoint(inside.right() - 13, inside.center().y() - 6), eye)
-            room = inside.adjusted(0, 0, -22, 0)
-            self._paint_ends(painter, row, room, interface_font(12, 400 if faint else 500), token)
-        painter.restore()
-
-    def _paint_ends(self, painter: QPainter, row: Row, box: QRect, font: QFont, token: str) -> None:
-        theme = self._themes.current
-        painter.setFont(font)
-        painter.setPen(theme.color(token))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, row.text)
-        painter.setFont(interface_font(11.5))
-        painter.setPen(theme.color("ink_faint"))
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, row.note)
-
-    def _paint_mark(self, painter: QPainter, row: Row, box: QRect) -> None:
-        theme, kind = self._themes.current, row.kind
-        assert kind is not None
-        note_font, font = interface_font(11.5), interface_font(13)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        note_width = QFontMetricsF(note_font).horizontalAdvance(row.note)
-        painter.setFont(note_font)
-        painter.setPen(theme.color("ink_faint"))
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, row.note)
-        metrics = QFontMetricsF(font)
-        room = max(40.0, box.width() - note_width - 14)
-        words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
-        width = metrics.horizontalAdvance(words)
-        chip = QRectF(box.left() - 2, box.center().y() - 9, width + 4, 19)
-        if row.on:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.tint(kind))
-            painter.drawRoundedRect(chip, 3, 3)
-            pen = QPen(theme.line(kind), 1.2, theme.underline(kind))
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
-            y = chip.bottom() - 0.6
-            painter.drawLine(QPointF(chip.left() + 1, y), QPointF(chip.right() - 1, y))
-        painter.setFont(font)
-        painter.setPen(theme.color("ink" if row.on else "ink_faint"))
-        painter.drawText(
-            QRectF(box.left(), box.top(), width + 2, box.height()),
-            middle | Qt.AlignmentFlag.AlignLeft,
-            words,
-        )
-
-
-class _List(QListView):
-    pressed_row = Signal(QModelIndex)
-    page_asked = Signal(QModelIndex)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.page_asked.emit(self.currentIndex())
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.pressed_row.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+    text: str
+    corrections: tuple[PlacedCorrection, ...]
 
 
 class MarksPanel(QWidget):
@@ -170,6 +63,7 @@ class MarksPanel(QWidget):
 
     page_requested = Signal(object)  # Mark: the page of its name
     mark_activated = Signal(object)  # Mark: bring it into sight; again: its next place
+    place_activated = Signal(object)  # Span: bring this very place into sight
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,10 +74,15 @@ class MarksPanel(QWidget):
         self._wanted: int | None = None
         self._request = 0
         self._counts: dict[object, int] = {}
+        self._opened: set[object] = set()
+        self.bar = FigureBar(context)
+        self.bar.order_changed.connect(self._list)
+        self.menus = FigureMenus(self)
+        self.menus.next_requested.connect(self.mark_activated)
         self.model = MarksModel()
-        self.list = _List()
+        self.list = MarksList()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_Delegate(context.themes, self.list))
+        self.list.setItemDelegate(MarksDelegate(context.themes, self.list))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -192,6 +91,7 @@ class MarksPanel(QWidget):
         self.list.clicked.connect(self._press)
         self.list.pressed_row.connect(self._press)
         self.list.page_asked.connect(self._ask_page)
+        self.list.key_pressed.connect(self._key)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._ask_menu)
         self._pending = QLabel("Looking for names…")
@@ -202,6 +102,7 @@ class MarksPanel(QWidget):
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.bar)
         column.addWidget(self.list, 1)
         column.addWidget(self._pending)
         self._full = full
@@ -233,7 +134,10 @@ class MarksPanel(QWidget):
 
         def work(_: Progress) -> _Loaded:
             article = read_article(library, wanted)
-            return _Loaded(grouped(article.marks), article.names)
+            corrections = tuple(list_figure_corrections(library, wanted))
+            return _Loaded(
+                grouped(article.marks), article.names, article.document.text, corrections
+            )
 
         def done(reply: object) -> None:
             if request == self._request and isinstance(reply, _Loaded):
@@ -294,8 +198,13 @@ class MarksPanel(QWidget):
             self._stack.setCurrentWidget(self._empty)
             return
         hidden = settings.hidden_kinds
-        shown = Shown(hidden, settings.text(COUNTING_WORDS) == "shown")
-        rows = rows_of(loaded.marks, shown, self._counts)
+        shown = Shown(
+            hidden,
+            settings.text(COUNTING_WORDS) == "shown",
+            self.bar.by_size,
+            frozenset(self._opened),
+        )
+        rows = rows_of(loaded.marks, shown, self._counts, loaded.text, loaded.corrections)
         self.model.show_rows(rows)
         pending = loaded.names is NamesState.PENDING
         self._pending.setVisible(pending)
@@ -313,6 +222,10 @@ class MarksPanel(QWidget):
         match row.row:
             case RowKind.MARK:
                 self.mark_activated.emit(row.mark)
+            case RowKind.PLACE if row.mark is not None:
+                self.place_activated.emit(Span(row.mark.start, row.mark.end))
+            case RowKind.CORRECTION if row.placed is not None and row.placed.span is not None:
+                self.place_activated.emit(row.placed.span)
             case RowKind.KIND if row.kind is not None:
                 kind = row.kind.value
                 settings.hidden_kinds = settings.hidden_kinds ^ {kind}
@@ -326,11 +239,52 @@ class MarksPanel(QWidget):
         mark = self.model.row_at(index).mark if index.isValid() else None
         return None if mark is None or mark.is_figure else mark
 
+    def _key(self, index: QModelIndex, event: QKeyEvent) -> None:
+        """What keys do with a figure's row, beyond going to its next place."""
+        if not index.isValid():
+            return
+        row = self.model.row_at(index)
+        mark = row.mark if row.mark is not None and row.mark.is_figure else None
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        key = event.key()
+        if key == Qt.Key.Key_Delete and row.placed is not None:
+            self.menus.take_back_requested.emit(row.placed.correction)
+        elif mark is None:
+            return
+        elif key == Qt.Key.Key_Delete:
+            self.menus.not_a_figure_requested.emit(mark)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            copy_value(mark)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shift:
+            self.menus.elsewhere_requested.emit(mark)
+        elif key == Qt.Key.Key_Up and control:
+            self.menus.previous_requested.emit(mark)
+        elif key == Qt.Key.Key_Down and control:
+            self.mark_activated.emit(mark)
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left) and row.opened is not None:
+            self._open_places(row, key == Qt.Key.Key_Right)
+        else:
+            return
+        event.accept()
+
+    def _open_places(self, row: Row, opened: bool) -> None:
+        (self._opened.add if opened else self._opened.discard)(row.key)
+        place = self.list.currentIndex().row()
+        self._list()
+        self.list.setCurrentIndex(self.model.index(place))
+
     def _ask_page(self, index: QModelIndex) -> None:
         if (mark := self._name_at(index)) is not None:
             self.page_requested.emit(mark)
 
     def _ask_menu(self, place: QPoint) -> None:
+        index, at = self.list.indexAt(place), self.list.viewport().mapToGlobal(place)
+        row = self.model.row_at(index) if index.isValid() else None
+        if row is not None and row.placed is not None:
+            self.menus.popup_correction(row.placed, at)
+        elif row is not None and row.mark is not None and row.mark.is_figure:
+            self.menus.popup(row.mark, row.opened is not None, at)
         mark = self._name_at(self.list.indexAt(place))
         if mark is not None:
             menu = QMenu(self)
