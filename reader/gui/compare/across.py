@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.compare.presenter import plain_tip
 from reader.gui.context import Context
 from reader.notes.model import Note
 from reader.services.copy_across import Across, copy_note, places_across
@@ -63,7 +64,7 @@ class AcrossDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for place, text in zip(across.places, across.words, strict=True):
             item = QListWidgetItem(f"{sure_text(place.sure)}  ·  “{shortened(text)}”")
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _: self.accept())

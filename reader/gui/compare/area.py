@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.gui.compare.model import CompareModel, Piece
 from reader.gui.compare.page import ComparePage
+from reader.gui.compare.presenter import plain_tip
 from reader.gui.compare.selecting import Chosen, Selecting
 from reader.gui.reading.mark_words import kind_name, summary
 from reader.gui.settings import Settings
@@ -202,7 +203,8 @@ class CompareArea(ComparePage):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
+            words = plain_tip(self._tip(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -226,6 +228,9 @@ class CompareArea(ComparePage):
         if found is None:
             return ""
         _, side, offset = found
+        for placed in self._notes_at(side, offset):
+            if placed.note.text.strip():
+                return placed.note.text
         for mark in self._marks[side].within(Span(offset, offset + 1)):
             return f"{summary(mark)} · {kind_name(mark.kind)}"
         return ""

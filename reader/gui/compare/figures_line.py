@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reader.gui.compare.geometry import PAD
-from reader.gui.compare.presenter import SIDES_ALONE, change_text
+from reader.gui.compare.presenter import SIDES_ALONE, change_text, plain_tip
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip
 from reader.versions.model import MarkChange
@@ -61,7 +61,7 @@ class FiguresLine(QWidget):
             short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
             chip = Chip(short.replace("&", "&&"), themes=self._themes, parent=self)
             chip.setAccessibleName(f"Figure: {text}")
-            chip.setToolTip(text)
+            chip.setToolTip(plain_tip(text))
             chip.clicked.connect(partial(self.chosen.emit, change))
             self._chips.append(chip)
         self.setVisible(bool(ordered))

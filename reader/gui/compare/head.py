@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reader.gui.compare.area import CompareArea
 from reader.gui.compare.loading import Loaded, flattened_side
-from reader.gui.compare.presenter import head_line
+from reader.gui.compare.presenter import head_line, plain_tip
 from reader.gui.fonts import interface_font, reading_font
 from reader.gui.library.wording import facts
 from reader.gui.theme import ThemeManager
@@ -65,7 +65,7 @@ class CompareHead(QWidget):
         self._others = loaded.others
         told = " and ".join(f"{title} ({line})" for title, line in self._lines)
         self.setAccessibleName(f"Compared: {told}")
-        self.setToolTip("\n".join(title for title, _ in self._lines))
+        self.setToolTip(plain_tip("\n".join(" ".join(title.split()) for title, _ in self._lines)))
         self._flat = flattened_side(loaded)
         if self._flat is not None:
             on = loaded.maps[self._flat] is not None
@@ -76,7 +76,9 @@ class CompareHead(QWidget):
             self.capitals.setToolTip(
                 "Read as it is stored (C)"
                 if on
-                else f"Read with the capitals, punctuation and paragraphs of “{other}” (C)"
+                else plain_tip(
+                    f"Read with the capitals, punctuation and paragraphs of “{other}” (C)"
+                )
             )
         self.capitals.setVisible(self._flat is not None)
         for button in self.choosers:

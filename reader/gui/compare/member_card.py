@@ -22,6 +22,7 @@ from reader.gui.compare.presenter import (
     figure_lines,
     pair_text,
     parts_line,
+    plain_tip,
 )
 from reader.gui.reading.mark_words import day_text, plural
 from reader.gui.widgets import LinkButton
@@ -89,7 +90,7 @@ class TitleButton(LinkButton):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._title = " ".join(title.split())
-        self.setToolTip(self._title)
+        self.setToolTip(plain_tip(self._title))
         self.setAccessibleName(f"Open {self._title}")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.compare.presenter import KINDS, alike
+from reader.gui.compare.presenter import KINDS, alike, plain_tip
 from reader.gui.context import Context
 from reader.gui.library.wording import count, short_date
 from reader.library.records import ArticleRow
@@ -178,7 +178,7 @@ class MembersDialog(QDialog):
                 _cell("", -1.0),
                 _cell("", ""),
             ]
-            cells[_TITLE].setToolTip(title)
+            cells[_TITLE].setToolTip(plain_tip(title))
             if row.flattened:
                 cells[_HOW].setText("flattened")
             for column in _NUMBERS:
@@ -223,7 +223,7 @@ class MembersDialog(QDialog):
             ):
                 item = self._model.item(number, column)
                 item.setText(text)
-                item.setToolTip(text)
+                item.setToolTip(plain_tip(text))
                 item.setData(sort, _SORT)
             font = self.font()
             font.setBold(article == base)

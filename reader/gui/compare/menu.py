@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.gui.compare.across import CopyAcross, shortened
 from reader.gui.compare.area import CompareArea, Spot
 from reader.gui.compare.loading import Loaded
+from reader.gui.compare.presenter import plain_tip
 from reader.gui.context import Context
 from reader.notes.model import AnchorState, Color, Note
 from reader.services.annotate import PlacedNote
@@ -84,7 +85,7 @@ class AreaMenu(QObject):
             return
         target = loaded.article(1 - side).id
         action = menu.addAction(words, partial(self.across.ask, placed.note, target))
-        action.setToolTip(shortened(placed.note.anchor.quote))
+        action.setToolTip(plain_tip(shortened(placed.note.anchor.quote)))
         action.setEnabled(placed.note.article != target)
 
     # Notes that one side has alone

@@ -32,11 +32,11 @@ _MARGIN_MM = 14.0
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """Something of the page: a row of the comparison, or (row None) lines of text."""
+    """Something of the page: a row of the comparison, or (row None) texts, each at its left."""
 
     height: float
     row: int | None = None
-    layout: SideLayout | None = None
+    texts: tuple[tuple[float, SideLayout], ...] = ()
     muted: bool = False
     from_line: float = 0.0  # of a row higher than a page: where this part of it begins
 
@@ -140,12 +140,12 @@ class _Paper:
     def _opening(self) -> list[_Block]:
         """Titles of both, what differs, the figures that changed, and what the signs mean."""
         loaded, width = self._model.loaded, self._across
-        blocks = []
-        for article in (loaded.a, loaded.b):
-            title = " ".join(article.row.title.split())
-            blocks.append(self._lines(title, 18.0, width, weight=600))
-            blocks.append(self._lines(head_line(article), 11.0, width, muted=True, after=4))
-        blocks.append(self._lines(told(loaded), 12.0, width, weight=600, after=2))
+        both = (loaded.a, loaded.b)
+        blocks = [
+            self._beside([" ".join(one.row.title.split()) for one in both], 18.0, weight=600),
+            self._beside([head_line(one) for one in both], 11.0, muted=True, after=12),
+            self._lines(told(loaded), 12.0, width, weight=600, after=2),
+        ]
         if figures := "; ".join(figures_told(loaded)):
             blocks.append(self._lines(f"Figures: {figures}", 11.0, width, after=2))
         blocks.append(self._lines(LEGEND, 11.0, width, muted=True, after=10))
@@ -195,7 +195,29 @@ class _Paper:
     ) -> _Block:
         font = _face(px, weight=weight)
         layout = SideLayout(text, Span(0, len(text)), font, px, width - 2)
-        return _Block(layout.height + before + after, layout=layout, muted=muted, from_line=before)
+        texts = ((self._page.columns.text(0), layout),)
+        return _Block(layout.height + before + after, texts=texts, muted=muted, from_line=before)
+
+    def _beside(
+        self,
+        texts: Sequence[str],
+        px: float,
+        *,
+        weight: int = 400,
+        muted: bool = False,
+        after: float = 0.0,
+    ) -> _Block:
+        """A text over each column."""
+        columns, font = self._page.columns, _face(px, weight=weight)
+        laid = tuple(
+            (
+                columns.text(side),
+                SideLayout(text, Span(0, len(text)), font, px, columns.text_width),
+            )
+            for side, text in enumerate(texts)
+        )
+        height = max(layout.height for _, layout in laid)
+        return _Block(height + after, texts=laid, muted=muted)
 
     def paint(self, painter: QPainter, blocks: Sequence[_Block], number: int, total: int) -> None:
         """Paint a page."""
@@ -205,11 +227,10 @@ class _Paper:
             y = _HEAD
         rows = RowPainter(self._theme, self._page.columns)
         for block in blocks:
-            if block.layout is not None:
-                ink = self._theme.color("ink_muted" if block.muted else "ink")
-                place = QPointF(self._page.columns.text(0), y + block.from_line)
-                block.layout.draw(painter, place, ink, [])
-            elif block.row is not None:
+            ink = self._theme.color("ink_muted" if block.muted else "ink")
+            for x, layout in block.texts:
+                layout.draw(painter, QPointF(x, y + block.from_line), ink, [])
+            if block.row is not None:
                 self._paint_row(painter, rows, block, y)
             y += block.height
         painter.setFont(interface_font(11))

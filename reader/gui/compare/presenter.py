@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from reader.gui.compare.loading import Loaded
 from reader.gui.compare.model import Difference
@@ -18,6 +19,12 @@ KINDS = {
     VersionKind.VERSION: "version",
     VersionKind.EXCERPT: "excerpt",
 }
+
+
+def plain_tip(text: str) -> str:
+    """A tip that says just this: words of an article are never taken for markup."""
+    lines = text.split("\n")
+    return "".join(f"<p style='margin:0'>{escape(line)}</p>" for line in lines) if text else ""
 
 
 def words_differ(found: Comparison) -> int:

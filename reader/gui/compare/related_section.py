@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader.gui.compare.member_card import TitleButton, label
+from reader.gui.compare.presenter import plain_tip
 from reader.gui.reading.mark_words import day_text
 from reader.gui.widgets import SectionHeader
 from reader.library.database import Library
@@ -68,7 +69,7 @@ class RelatedCard(QFrame):
         self.title = TitleButton(row.title)
         self.title.clicked.connect(self.open_pressed)
         self.reason = label(reason_line(found.reasons), "small")
-        self.reason.setToolTip(f"In both: {', '.join(found.reasons)}")
+        self.reason.setToolTip(plain_tip(f"In both: {', '.join(found.reasons)}"))
         self.title.setAccessibleDescription(f"In both: {', '.join(found.reasons)}")
         source = [row.source or "", day_text(row.published) if row.published else ""]
         where = label(" · ".join(filter(None, source)), "faint")

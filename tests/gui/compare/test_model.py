@@ -12,6 +12,7 @@ from reader.gui.compare.presenter import (
     figure_lines,
     pair_text,
     parts_line,
+    plain_tip,
     summary,
 )
 from reader.library.database import Library
@@ -125,3 +126,10 @@ def test_export_escapes_what_the_articles_say(library: Library, shelf: Shelf) ->
     text = page.replace("<ins>", "").replace("</ins>", "")
     assert "The harbour council of Port Ansel voted late on Tuesday" in text
     assert len(flattened(page)) > len(flattened(FERRY)) + len(flattened(REVISED))
+
+
+def test_a_tip_takes_no_words_for_markup() -> None:
+    assert plain_tip("") == ""
+    assert plain_tip("a <b>\n& c") == (
+        "<p style='margin:0'>a &lt;b&gt;</p><p style='margin:0'>&amp; c</p>"
+    )
