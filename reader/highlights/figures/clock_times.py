@@ -41,6 +41,8 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
         return None
     if i and tokens.glued(i) and tokens.low[i - 1] in (":", "$", "/", "#"):
         return None
+    if tokens.flattened and tokens.kind[i + 1] == NUMERAL:
+        return _flat_clock(tokens, i)
     if not tokens.glued(i + 1) and "." not in low and tokens.low[i + 1] not in _AFTER_HOUR:
         return None
     if tokens.words.foreign and tokens.low[i + 1] == "uhr":
@@ -85,6 +87,18 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
         end -= 1
     value = f"{hour % 24:02}:{minute or '00'}" + (f":{found[3]}" if found[3] else "")
     return zoned(tokens, i, tokens.at(end, i), value)
+
+
+def _flat_clock(tokens: Tokens, i: int) -> Found | None:
+    """`6 15 p m`: a flattened text has lost the sign between hour and minutes."""
+    hour, minute = tokens.low[i], tokens.low[i + 1]
+    half = half_after(tokens, i + 2)
+    if half is None or not (hour.isdigit() and minute.isdigit() and len(minute) == 2):
+        return None
+    if not 1 <= int(hour) <= 12 or int(minute) > 59:
+        return None
+    value = f"{int(hour) % 12 + 12 * half[1]:02}:{minute}"
+    return zoned(tokens, i, half[0], value)
 
 
 def _uhr(tokens: Tokens, i: int) -> Found | None:

@@ -8,7 +8,7 @@ from reader.highlights.figures.found import Found
 from reader.highlights.figures.number_words import ORDINALS, PARTS
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
-from reader.highlights.figures.years import LABELS
+from reader.highlights.figures.years import LABELS, STREETS
 
 _PHONE = re.compile(
     r"\+[0-9]{1,3}[ .-]?\(?[0-9]{1,4}\)?[ .-]?[0-9]{2,4}(?:[ .-/][0-9]{2,4}){0,3}(?![0-9])"
@@ -29,9 +29,6 @@ _SHARING = frozenset(
 )
 _GLUE = frozenset("_@#/\\&=^×")
 _SMALL_WORDS = frozenset(("for", "on", "by", "to", "in", "and", "up", "way", "a", "of"))
-_STREETS = frozenset(
-    ("street", "avenue", "road", "boulevard", "lane", "drive", "st", "ave", "rd", "blvd", "square")
-)
 _FLAT_STREETS = word_set("street avenue boulevard lane blvd")
 _FLAT_NAMED = word_set(
     "amendment circuit avenue street reich fleet division infantry airborne regiment battalion "
@@ -40,7 +37,7 @@ _FLAT_NAMED = word_set(
 _FIRST_IDIOMS = frozenset(
     ("lady", "ladies", "name", "names", "aid", "hand", "class", "degree", "baseman")
 )
-_THIRD_IDIOMS = word_set("party parties world person rail wheel degree estate")
+_THIRD_IDIOMS = word_set("party parties world person persons rail wheel degree estate")
 _ONE_COUNTED = word_set("time day week month year chance try step thing attempt question game")
 _ONE_BEFORE = frozenset(("only", "just", "least", "than", "about", "every", "exactly", "least"))
 
@@ -147,7 +144,7 @@ def _reference(tokens: Tokens, i: int) -> bool:
 def _address(tokens: Tokens, j: int) -> bool:
     """A house number: `10 Example Street`."""
     return tokens.capital(j) and any(
-        tokens.low[k] in _STREETS and tokens.capital(k) for k in (j + 1, j + 2)
+        tokens.low[k] in STREETS and tokens.capital(k) for k in (j + 1, j + 2)
     )
 
 
@@ -256,6 +253,8 @@ def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
         if after == "of" and low[j + 1] == "all":
             return False
         return before != "at" and after not in _FIRST_IDIOMS and not tokens.hyphen(j)
+    if tokens.hyphen(j) and low[j + 1] in ("rate", "hand", "guess", "guessed", "guessing"):
+        return False
     if word == "third" and after in _THIRD_IDIOMS:
         return False
     if word == "second":

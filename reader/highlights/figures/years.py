@@ -30,6 +30,7 @@ _COUNTED = word_set(
     "words prisoners refugees migrants protesters visitors guests police officers cars vehicles "
     "items pieces species times others"
 )
+STREETS = word_set("street avenue road boulevard lane drive st ave rd blvd square")
 FIRST_YEAR, LAST_YEAR = 1000, 2200
 
 
@@ -59,6 +60,8 @@ def _is_year(tokens: Tokens, i: int, year: int) -> bool:
     if tokens.glued(i + 1) and (tokens.kind[i + 1] == WORD or after in "%/°€£_@"):
         return False
     if after in ("gmt", "utc", "hrs", "hours"):
+        return False
+    if tokens.capital(i + 1) and not STREETS.isdisjoint(low[i + 2 : i + 4]):
         return False
     if after in _COUNTED or _unit(tokens, i + 1) or before in LABELS:
         return False
