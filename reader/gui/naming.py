@@ -12,6 +12,7 @@ from reader.gui.jobs import Job
 from reader.highlights.names import NameFinder, NamesUnavailable
 from reader.progress import Cancelled, Progress
 from reader.services.changes import NO_CHANGES, Changes
+from reader.services.name_again import name_all_waiting, waiting_articles
 from reader.services.name_articles import name_articles, pending_articles
 
 _TOLD_EVERY = 1.0  # seconds: lists need not be read again for each of a thousand articles
@@ -47,6 +48,7 @@ class Namer(QObject):
         self._done = 0
         self._failures = 0  # in a row
         self._job: Job | None = None
+        self._to_tell = False  # whether articles may be named better by what came in since
         self._present: int | None = None  # the article that is being read for names
         self._untold: Changes = NO_CHANGES
         self._told_at = 0.0
@@ -62,7 +64,11 @@ class Namer(QObject):
         """Look which articles still wait, and begin with them."""
         self._stopped = False
         library, version = self._context.library, self._version
-        job = self._context.jobs.job(lambda _: pending_articles(library, version()))
+
+        def work(_: Progress) -> tuple[list[int], bool]:
+            return pending_articles(library, version()), waiting_articles(library) > 0
+
+        job = self._context.jobs.job(work)
         job.done.connect(self._add)
         job.start()
 
@@ -77,13 +83,15 @@ class Namer(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _add(self, pending: object) -> None:
-        if not isinstance(pending, list) or self._stopped:
+    def _add(self, found: object) -> None:
+        if not isinstance(found, tuple) or self._stopped:
             return
+        pending, waiting = found
+        self._to_tell |= waiting
         # The one being read for names is still pending too; it is not to be read twice.
         passed_over = self._failed | {self._present}
         self._waiting = [article for article in pending if article not in passed_over]
-        if self._waiting and self._job is None:
+        if (self._waiting or self._to_tell) and self._job is None:
             self._done = 0
             self.started.emit()
             self._next()
@@ -92,7 +100,10 @@ class Namer(QObject):
         self._job = self._present = None
         if not self._waiting:
             self._tell(at_once=True)
-            self.ended.emit()
+            if self._to_tell and not self._stopped:
+                self._tell_who_is_who()
+            else:
+                self.ended.emit()
             return
         article = self._open if self._open in self._waiting else self._waiting[0]
         assert article is not None
@@ -105,7 +116,27 @@ class Namer(QObject):
         job.cancelled.connect(self._waiting.clear)
         job.ended.connect(self._next)
         self._job = job
+        self._to_tell = True
         job.start()
+
+    def _tell_who_is_who(self) -> None:
+        """What came in may tell whom earlier articles name for short; so may a new rule."""
+        self._to_tell = False
+        library = self._context.library
+        job = self._context.jobs.job(
+            lambda progress: name_all_waiting(library, progress), lane="names"
+        )
+        job.progressed.connect(self.progressed)
+        job.done.connect(self._told)
+        job.failed.connect(lambda _: None)  # the articles wait on, for the next time
+        job.ended.connect(self._next)
+        self._job = job
+        job.start()
+
+    def _told(self, changes: object) -> None:
+        if isinstance(changes, Changes):
+            self._untold |= changes
+        self._tell(at_once=True)
 
     def _work(self, article: int) -> Callable[[Progress], Changes]:
         library, finder, version = self._context.library, self._finder, self._version
