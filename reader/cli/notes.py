@@ -1,24 +1,23 @@
-"""Commands on notes: note add, list, edit, remove; export and import-notes."""
+"""Commands on notes: note add, list, edit, remove, suggest, attach, confirm; backlinks."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.cli import serialize
+from reader.cli import note_files, serialize, tags
 from reader.cli.arguments import add_command, opened
-from reader.cli.output import complain, print_json, print_table, safe
+from reader.cli.output import print_json, print_table
 from reader.library.database import Library
-from reader.notes.formats import EXPORTS
-from reader.notes.formats.problems import NotesUnreadable
+from reader.library.errors import NoteNotFound
+from reader.library.records import NoteSort
+from reader.notes.anchor import find_quote
 from reader.notes.model import Color, Note
-from reader.services import annotate
-from reader.services.export_notes import export_notes
-from reader.services.import_notes import import_notes
-from reader.services.sources import ImportSource, SourceProblem, load
+from reader.services import annotate, browse
+from reader.services.backlinks import backlinks
+from reader.services.find_notes import find_notes, note_rows
 
 if TYPE_CHECKING:
     from reader.cli.arguments import Commands
@@ -38,6 +37,9 @@ def add_commands(commands: Commands) -> None:
     listing = add_command(verbs, "list", _list, "notes of an article or of the library", json=True)
     listing.add_argument("id", type=int, nargs="?", metavar="ID")
     listing.add_argument("--query", default="", metavar="Q")
+    note_files.add_filters(listing, query=False)
+    listing.add_argument("--sort", type=NoteSort, choices=list(NoteSort), default=NoteSort.PLACE)
+    listing.add_argument("--descending", action="store_true", help="the last first")
 
     edit = add_command(verbs, "edit", _edit, "change a note", json=True)
     edit.add_argument("note", type=int, metavar="NOTE")
@@ -51,15 +53,29 @@ def add_commands(commands: Commands) -> None:
     remove = add_command(verbs, "remove", _remove, "remove a note")
     remove.add_argument("note", type=int, metavar="NOTE")
 
-    export = add_command(commands, "export", _export, "notes with their passages")
-    export.add_argument("ids", type=int, nargs="*", metavar="ID")
-    export.add_argument("--format", required=True, choices=list(EXPORTS), dest="form")
-    export.add_argument("--output", type=Path, default=None, metavar="PATH")
+    attach = add_command(verbs, "attach", _attach, "put a note on another passage", json=True)
+    attach.add_argument("note", type=int, metavar="NOTE")
+    attach.add_argument("--quote", required=True, metavar="TEXT", help="the passage")
+    attach.add_argument("--prefix", default="", metavar="P", help="what stands before it")
+    attach.add_argument("--suffix", default="", metavar="S", help="what stands after it")
 
-    back = add_command(
-        commands, "import-notes", _import_notes, "read exported json or jsonld back", json=True
+    confirm = add_command(
+        verbs, "confirm", _confirm, "a moved note stands where it should", json=True
     )
-    back.add_argument("file", metavar="FILE", help="a file, or -")
+    confirm.add_argument("note", type=int, metavar="NOTE")
+
+    suggest = add_command(
+        verbs, "suggest", _suggest, "where a lost or moved note may belong", json=True
+    )
+    suggest.add_argument("note", type=int, metavar="NOTE")
+
+    links = add_command(
+        commands, "backlinks", _backlinks, "the notes that link to an article", json=True
+    )
+    links.add_argument("id", type=int, metavar="ID")
+
+    note_files.add_commands(commands)
+    tags.add_commands(commands)
 
 
 def _add(arguments: argparse.Namespace) -> int:
@@ -79,7 +95,13 @@ def _add(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
-        notes = annotate.list_notes(library, article=arguments.id, query=arguments.query)
+        if arguments.id is None:
+            query = replace(
+                note_files.chosen(arguments), sort=arguments.sort, descending=arguments.descending
+            )
+            notes = [row.note for row in note_rows(library, find_notes(library, query))]
+        else:
+            notes = _of_article(library, arguments)
         return _print_notes(library, notes, arguments)
 
 
@@ -118,45 +140,56 @@ def _print_notes(
     return 0
 
 
-def _export(arguments: argparse.Namespace) -> int:
+def _of_article(library: Library, arguments: argparse.Namespace) -> list[Note]:
+    """An article's notes that the filters leave; it may lie in the trash."""
+    notes = annotate.list_notes(library, article=arguments.id, query=arguments.query)
+    if not browse.article_rows(library, [arguments.id])[0].trashed:
+        query = replace(
+            note_files.chosen(arguments, [arguments.id]),
+            sort=arguments.sort,
+            descending=arguments.descending,
+        )
+        return [row.note for row in note_rows(library, find_notes(library, query))]
+    return notes
+
+
+def _attach(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
-        text = export_notes(library, arguments.ids or None, arguments.form)
-    if arguments.output is None:
-        sys.stdout.write(text)
-        return 0
-    try:
-        arguments.output.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        complain(f"{arguments.output} could not be written: {error.strerror or error}")
-        return 1
+        note = next((r.note for r in note_rows(library, [arguments.note])), None)
+        if note is None:
+            raise NoteNotFound(arguments.note)
+        text = browse.read_article(library, note.article).document.text
+        place = find_quote(text, arguments.quote, arguments.prefix, arguments.suffix)
+        if place is None:
+            raise annotate.NoSuchPassage(
+                "These words do not stand in the article; quote them as they are shown."
+            )
+        attached = annotate.attach_note(library, note.id, place.start, place.end)
+        return _print_notes(library, [attached], arguments, alone=True)
+
+
+def _confirm(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        note = annotate.confirm_note(library, arguments.note)
+        return _print_notes(library, [note], arguments, alone=True)
+
+
+def _suggest(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        places = annotate.suggest_places(library, arguments.note)
+    if arguments.json:
+        print_json(
+            [
+                {"start": p.start, "end": p.end, "text": p.text, "score": round(p.score, 4)}
+                for p in places
+            ]
+        )
+    else:
+        print_table(("likeness", "passage"), [(f"{p.score:.2f}", p.text) for p in places], wide=1)
     return 0
 
 
-def _import_notes(arguments: argparse.Namespace) -> int:
-    try:
-        if arguments.file == "-":
-            data = sys.stdin.buffer.read()
-        else:
-            data = load(ImportSource.from_path(Path(arguments.file).expanduser())).data
-        text = data.decode("utf-8-sig")
-        with opened(arguments) as library:
-            report = import_notes(library, text)
-    except UnicodeDecodeError:
-        complain(f"{safe(arguments.file)}: This is not UTF-8 text, so it is no export of notes.")
-        return 1
-    except (SourceProblem, NotesUnreadable) as problem:
-        complain(f"{safe(arguments.file)}: {problem}")
-        return 1
-    if arguments.json:
-        print_json(
-            {
-                "added": [n.id for n in report.added],
-                "present": report.present,
-                "failed": list(report.homeless),
-            }
-        )
-    else:
-        print(f"{len(report.added)} added, {report.present} already here")
-    for sentence in report.homeless:
-        complain(safe(sentence))
-    return 1 if report.homeless else 0
+def _backlinks(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        notes = [row.note for row in backlinks(library, arguments.id)]
+        return _print_notes(library, notes, arguments)
