@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,8 @@ from reader.versions.drafts import Range
 from reader.versions.layout import Layout
 from reader.versions.matching import Match, encode, match_words, without_chance
 
-_SURE_BY_WORDS = 0.8  # the rest is said by where the neighbouring words stand
+_SURE_BY_WORDS = 0.7  # the rest is said by where the neighbouring words stand
+_SMALL, _SMALL_WEIGHT = 3, 0.3  # words of so few letters tell little: they stand everywhere
 _LEAST = 0.15
 _CORE = 0.5  # from which share of its words a passage is put on these words, not the sentence
 
@@ -46,13 +48,15 @@ def best_places(
         return [Place(carried, 1.0)] if carried is not None else []
     code, other = encode(left.normals, right.normals)
     here = code[slice(*words)]
+    weights = [_weight(word) for word in left.normals[slice(*words)]]
     near = _neighbours(left, code, right, other, words)
     units = _units(right, target, blocks, size=words[1] - words[0])
     found: list[tuple[float, Range]] = []
     for unit in units:
         shared = LCSseq.opcodes(here, other[slice(*unit)])
         common = [op for op in shared if op.tag == "equal"]
-        overlap = sum(op.src_end - op.src_start for op in common) / len(here)
+        told = math.fsum(sum(weights[op.src_start : op.src_end]) for op in common)
+        overlap = told / math.fsum(weights)
         close = float(unit[0] <= near[1] and near[0] <= unit[1])
         sure = _SURE_BY_WORDS * overlap + (1 - _SURE_BY_WORDS) * close
         core = unit
@@ -68,6 +72,10 @@ def best_places(
         if len(places) == most:
             break
     return places
+
+
+def _weight(word: str) -> float:
+    return _SMALL_WEIGHT if len(word) <= _SMALL and word.isascii() and word.isalpha() else 1.0
 
 
 def _neighbours(left: Layout, code: str, right: Layout, other: str, words: Range) -> Range:

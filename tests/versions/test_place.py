@@ -40,6 +40,13 @@ def test_where_no_word_is_left_the_neighbours_tell_the_place() -> None:
     assert all(place.sure < 0.5 for place in places)
 
 
+def test_small_words_that_stand_everywhere_tell_no_place() -> None:
+    source = FERRY.replace("the old boats", "the two of them, as a rule, and the old boats")
+    first, *_ = best_places(source, span_of(source, "the two of them, as a rule, and"), FERRY)
+    assert "closer than anyone wanted" in first.span.of(FERRY)
+    assert first.sure < 0.75
+
+
 def test_a_flattened_text_is_searched_in_stretches() -> None:
     flat = flattened(REVISED)
     quote = "who chairs the council, said the vote had been"

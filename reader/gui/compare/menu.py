@@ -109,7 +109,9 @@ class AreaMenu(QObject):
             notes = self.lonely(side)
             if not notes:
                 continue
-            menu.addSection(f"Copy to the {_SIDES[1 - side]}")
+            if menu.actions():
+                menu.addSeparator()
+            menu.addAction(f"Copy to the {_SIDES[1 - side]}:").setEnabled(False)
             for placed in notes:
                 self._offer(menu, placed, side, _words(placed.note))
         if not menu.actions():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
@@ -38,6 +38,7 @@ class _Block:
     row: int | None = None
     texts: tuple[tuple[float, SideLayout], ...] = ()
     muted: bool = False
+    heading: bool = False
     from_line: float = 0.0  # of a row higher than a page: where this part of it begins
 
 
@@ -129,8 +130,11 @@ class _Paper:
         pages: list[list[_Block]] = [[]]
         room = self._height - _FOOT
         left = room
-        for block in (*self._opening(), *self._rows(room - _HEAD), *self._notes()):
-            if block.height > left and pages[-1]:
+        blocks = [*self._opening(), *self._rows(room - _HEAD), *self._notes()]
+        for number, block in enumerate(blocks):
+            # A heading stays with what it is over.
+            with_next = blocks[number + 1].height if block.heading else 0.0
+            if block.height + with_next > left and pages[-1]:
                 pages.append([])
                 left = room - _HEAD
             pages[-1].append(block)
@@ -169,7 +173,8 @@ class _Paper:
         notes = listed_notes(self._overlays)
         if not notes:
             return []
-        blocks = [self._lines("Notes", 14.0, self._across, weight=600, before=16)]
+        heading = self._lines("Notes", 14.0, self._across, weight=600, before=16)
+        blocks = [replace(heading, heading=True)]
         for number, placed in enumerate(notes, start=1):
             quote = " ".join(placed.note.anchor.quote.split())
             words = " ".join(placed.note.text.split())

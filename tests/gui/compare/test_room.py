@@ -181,8 +181,8 @@ def test_where_the_passage_reads_otherwise_the_reader_is_asked_and_told_how_sure
     add_note(library, shelf.ferry, start, start + 24)
     _open(qtbot, view, shelf.ferry, shelf.revised)
     (placed,) = view.menu.lonely(0)
-    actions = [a for a in view.menu.notes_menu().actions() if not a.isSeparator()]
-    (action,) = actions
+    title, action = view.menu.notes_menu().actions()
+    assert (title.text(), title.isEnabled()) == ("Copy to the right:", False)
     assert "borrow up to $48 million" in action.text()
     action.trigger()
     qtbot.waitUntil(lambda: view.menu.across.dialog is not None)
