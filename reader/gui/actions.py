@@ -43,6 +43,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("export-notes", "Export notes…", ("Ctrl+E",), "File"),
     ActionSpec("back-up", "Back up the library…", (), "File"),
     ActionSpec("print", "Print…", ("Ctrl+P",), "File"),
+    ActionSpec("save-pdf", "Save as PDF…", ("Ctrl+Shift+P",), "File"),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "File"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit"),
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit"),

@@ -13,7 +13,9 @@ from reader.gui.columns_dialog import ask_columns
 from reader.gui.dialogs import ask_line
 from reader.gui.drop import sources_in
 from reader.gui.importer import sample_sources
-from reader.gui.printing import ask_and_print
+from reader.gui.printing import ask_and_print, printed, save_pdf
+from reader.notes.formats.markdown import file_name
+from reader.progress import Progress
 from reader.services.export_notes import export_notes
 from reader.services.maintain import back_up
 from reader.services.sources import ImportSource
@@ -55,6 +57,7 @@ class FileDeeds:
             "export-notes": self.export_notes,
             "back-up": self.back_up,
             "print": self.print,
+            "save-pdf": self.save_pdf,
             "quit": self._window.close,
         }
 
@@ -151,13 +154,29 @@ class FileDeeds:
             def failed(sentence: str) -> None:
                 events.problem.emit(sentence, "")
 
-            ask_and_print(opened.article, self._window, events.message.emit, failed)
+            article = printed(opened, self._window.context.settings)
+            ask_and_print(article, self._window, events.message.emit, failed)
+
+    def save_pdf(self) -> None:
+        """Save the open article as a PDF, with its notes in the margin."""
+        window = self._window
+        if (opened := window.reading.current) is None:
+            return
+        usual = f"{self._folder()}/{file_name(opened.article.row.title)}.pdf"
+        path, _ = QFileDialog.getSaveFileName(window, "Save as PDF", usual, "PDF (*.pdf)")
+        if path:
+            self._remember_folder([path])
+            article = printed(opened, window.context.settings)
+            target = Path(path) if Path(path).suffix else Path(f"{path}.pdf")
+            self._tell_when_done(
+                lambda progress: save_pdf(article, target, progress), "Saving a PDF", "Saved to"
+            )
 
     def _import_address(self, text: str) -> None:
         address = text if "://" in text else f"https://{text}"
         self._window.importer.run([ImportSource.from_url(address)])
 
-    def _tell_when_done(self, work: Callable[[object], Path], title: str, said: str) -> None:
+    def _tell_when_done(self, work: Callable[[Progress], Path], title: str, said: str) -> None:
         context = self._window.context
         job = context.jobs.job(work, title=title)
         job.done.connect(lambda path: context.events.message.emit(f"{said} {path}"))

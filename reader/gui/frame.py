@@ -21,7 +21,8 @@ _TITLE_BAR = 40  # pixels that a desktop may put around a window, and counts as 
 _TEXT = 2  # its place among the panes
 _USUAL_SIZES = [190, 290, 600, 286]
 _BEFORE_A_RULE = {
-    "paste-article", "import-samples", "back-up", "print", "redo", "panel", "as-imported", "usual",
+    "paste-article", "import-samples", "back-up", "save-pdf", "redo", "panel", "as-imported",
+    "usual",
     "previous-article", "forward", "tag", "clean-again", "scan-versions", "keys", "note",
     "start-earlier",
 }  # fmt: skip

@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         self.actions_["as-imported"].setChecked(self.reading.shows_imported)
         self.actions_.enable(
             shown is not None,
-            *("find", "find-next", "find-previous", "as-imported", "note", "print"),
+            *("find", "find-next", "find-previous", "as-imported", "note", "print", "save-pdf"),
         )
         self.selection_changed()
 

@@ -1,80 +1,96 @@
-"""An article on paper: title, facts, text; no marks, no window."""
+"""An article on paper or in a PDF, with its highlights, marks, and notes in the margin."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QTextDocument
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from reader.gui.fonts import READING
-from reader.gui.library.wording import short_date
-from reader.library.records import Article
-from reader.text.document import BlockKind
+from reader.gui.print_pages import Pages, Printed, nothing_marked
+from reader.gui.reading.mark_formats import MarkStrokes, note_strokes
+from reader.gui.reading.presenter import Opened
+from reader.gui.settings import Settings
+from reader.gui.theme import load_theme
+from reader.progress import Progress
 
-_TAGS = {
-    BlockKind.HEADING: "h3",
-    BlockKind.QUOTE: "blockquote",
-    BlockKind.CODE: "pre",
-    BlockKind.TABLE: "pre",
-}
+_MARGINS = QMarginsF(20, 18, 18, 16)  # millimetres
+_POINTS = 72.0  # an inch
 
 
-def article_html(article: Article) -> str:
-    """The article as a page of simple HTML."""
-    document = article.document
-    facts = [", ".join(document.authors), document.source or "", short_date(document.published, 0)]
-    parts = [f"<h1>{escape(article.row.title)}</h1>"]
-    if document.subtitle:
-        parts.append(f"<p><i>{escape(document.subtitle)}</i></p>")
-    if any(facts):
-        parts.append(f"<p>{escape(' · '.join(filter(None, facts)))}</p>")
-    for block in document.blocks:
-        words = escape(document.text[block.start : block.end])
-        tag = _TAGS.get(block.kind, "p")
-        bullet = "• " if block.kind is BlockKind.LIST_ITEM else ""
-        parts.append(f"<{tag}>{bullet}{words}</{tag}>")
-    return "\n".join(parts)
+def printed(opened: Opened, settings: Settings) -> Printed:
+    """What is printed of the open article: as it is seen, but always in light colours."""
+    theme = load_theme("light")
+    marks = MarkStrokes(opened.marks, settings, theme) if settings.marks_shown else nothing_marked()
+    notes = opened.notes
+    strokes = note_strokes(notes.notes, notes.article, theme)
+    return Printed(opened.article, notes.notes, marks, strokes, theme)
 
 
-def print_document(article: Article, printer: QPrinter) -> None:
-    """Lay the article out on the printer's pages and print it."""
-    printer.setPageMargins(QMarginsF(22, 20, 22, 20), QPageLayout.Unit.Millimeter)
-    document = QTextDocument()
-    document.setDefaultStyleSheet(
-        f'body {{ font-family: "{READING}"; font-size: 11pt; color: black; }} '
-        "h1 { font-size: 20pt; } p { line-height: 145%; margin: 0 0 8pt 0; }"
-    )
-    document.setHtml(f"<body>{article_html(article)}</body>")
-    document.setDocumentMargin(0)
-    document.print_(printer)
+def print_document(
+    article: Printed, device: QPrinter | QPdfWriter, progress: Progress | None = None
+) -> int:
+    """Lay the article out on the device's pages and print it; how many pages there were."""
+    device.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
+    scale = device.resolution() / _POINTS
+    area = device.pageLayout().paintRect(QPageLayout.Unit.Point)
+    pages = Pages(article, QSizeF(area.width(), area.height()))
+    painter = QPainter()
+    if not painter.begin(device):
+        return 0
+    painter.scale(scale, scale)
+    for number in range(pages.count):
+        if progress is not None:
+            progress.report(number, pages.count)
+        if number:
+            device.newPage()
+        painter.save()
+        pages.paint(painter, number)
+        painter.restore()
+    painter.end()
+    return pages.count
 
 
-def print_and_tell(article: Article, printer: QPrinter) -> str:
+def save_pdf(article: Printed, target: Path, progress: Progress | None = None) -> Path:
+    """Print an article into a PDF file.
+
+    Raises:
+        OSError: the file could not be written.
+    """
+    writer = QPdfWriter(str(target))
+    writer.setResolution(600)
+    writer.setTitle(article.article.row.title[:200])
+    writer.setCreator("Variorum")
+    if not print_document(article, writer, progress) or not target.is_file():
+        raise OSError(f"Nothing could be written to {target}. Choose another folder.")
+    return target
+
+
+def print_and_tell(article: Printed, printer: QPrinter) -> str:
     """Print, and say in a sentence where to.
 
     Raises:
         OSError: the file that was asked for could not be written.
     """
-    print_document(article, printer)
+    done = print_document(article, printer)
     target = printer.outputFileName()
     if not target:
         return "Sent to the printer."
-    if not Path(target).is_file() or printer.printerState() is QPrinter.PrinterState.Error:
+    failed = printer.printerState() is QPrinter.PrinterState.Error
+    if not done or not Path(target).is_file() or failed:
         raise OSError(f"Nothing could be printed to {target}. Choose another folder.")
     return f"Printed to {target}"
 
 
 def ask_and_print(
-    article: Article, parent: QWidget, done: Callable[[str], None], failed: Callable[[str], None]
+    article: Printed, parent: QWidget, done: Callable[[str], None], failed: Callable[[str], None]
 ) -> QPrintDialog:
     """Ask for a printer, then print; `done` or `failed` is told in a sentence."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(article.row.title[:80])
+    printer.setDocName(article.article.row.title[:80])
     dialog = QPrintDialog(printer, parent)
 
     def go() -> None:

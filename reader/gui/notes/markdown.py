@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontDatabase,
     QPixmap,
     QTextBlock,
@@ -56,21 +58,31 @@ class _Document(QTextDocument):
         return QPixmap()
 
 
-def set_note(text: str, theme: Theme, *, px: float = 13) -> QTextDocument:
-    """A note's text as it is read. Its links have an address that `target_of` understands."""
-    shown = _beginning(text)
+def set_note(
+    text: str,
+    theme: Theme,
+    *,
+    px: float = 13,
+    whole: bool = False,
+    dress: Callable[[QFont], QFont] = lambda font: font,
+) -> QTextDocument:
+    """A note's text as it is read. Its links have an address that `target_of` understands.
+
+    Without `whole` a long one is shown as far as a card has room. `dress` changes its faces.
+    """
+    shown = text if whole else _beginning(text)
     document = _Document()
     document.setIndentWidth(17)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
-    document.setDefaultFont(interface_font(px))
+    document.setDefaultFont(dress(interface_font(px)))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     links = find_links(shown)
     document.setMarkdown(_prepared(shown, links), _FEATURES)
     _put_links(document, links)
-    _dress(document, theme, px)
+    _dress(document, theme, px, dress)
     return document
 
 
@@ -156,7 +168,9 @@ def _put_links(document: QTextDocument, links: list[Link]) -> None:
             cursor.insertText(links[number].shown, form)
 
 
-def _dress(document: QTextDocument, theme: Theme, px: float) -> None:
+def _dress(
+    document: QTextDocument, theme: Theme, px: float, dress: Callable[[QFont], QFont]
+) -> None:
     """The program's faces and colours; in the place of a picture its words."""
     for block in list(_blocks(document)):
         outer = block.blockFormat()
@@ -175,7 +189,9 @@ def _dress(document: QTextDocument, theme: Theme, px: float) -> None:
                 muted.setForeground(theme.color("ink_muted"))
                 cursor.insertText(f"[{words.strip() or 'picture'}]", muted)
                 continue
-            cursor.mergeCharFormat(_looks(form, outer, theme, px))
+            looks = _looks(form, outer, theme, px)
+            looks.setFont(dress(looks.font()))
+            cursor.mergeCharFormat(looks)
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _rule(frame, theme.color("border"))

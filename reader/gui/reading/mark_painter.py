@@ -213,6 +213,18 @@ class _Extent:
     around: float
 
 
+def line_spans(
+    layout: QTextLayout, number: int, start: int, end: int, *, rtl: bool
+) -> list[tuple[float, float]]:
+    """From where to where the UTF-16 units `start:end` lie in a line of a layout."""
+    natural = layout.lineAt(number).naturalTextRect()
+    spread = _rtl_spread if rtl else _spread
+    return [
+        (max(a, natural.left()), min(b, natural.right()))
+        for a, b in spread(layout, number, start, end)
+    ]
+
+
 _Spread = Callable[[QTextLayout, int, int, int], "list[tuple[float, float]]"]
 
 

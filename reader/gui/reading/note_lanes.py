@@ -37,6 +37,7 @@ def lanes(spans: Sequence[Spanned]) -> dict[int, int]:
     return {number: lane for number, lane in found.items() if number in overlapping}
 
 
-def strip(box: QRectF, lane: int) -> QRectF:
+def strip(box: QRectF, lane: int, scale: float = 1.0) -> QRectF:
     """Where a lane's line runs along the top of a line's box."""
-    return QRectF(box.left(), box.top() + _FIRST + lane * _STEP, box.width(), _HIGH)
+    top = box.top() + (_FIRST + lane * _STEP) * scale
+    return QRectF(box.left(), top, box.width(), _HIGH * scale)
