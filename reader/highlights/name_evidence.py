@@ -26,6 +26,7 @@ _MINDED = word_set(
     "invests stake stakes shares investment investments investor investors hope hopes disappointed "
     "involved change changes role"
 )
+_LONG_ACRONYM = 7  # letters
 _OFTEN_SMALL = 0.7  # share of capitals under which one at a sentence's start proves nothing
 _NEVER_CAPITAL = 0.02  # share of capitals under which a plural is no name
 
@@ -108,8 +109,13 @@ def clues(reading: Reading, found: Found) -> list[Found]:
     word = text[found.start : found.end]
     if not word.isalnum():
         return []
-    if found.kind is MarkKind.PLACE and word.isupper() and len(word) > 2:
-        return [Found(found.start, found.end, MarkKind.ORGANIZATION, 2)]
+    if found.kind is MarkKind.PLACE and word.isupper() and 2 < len(word) < _LONG_ACRONYM:
+        lists = reading.words
+        usual = word.lower() in lists.casing and word.lower() not in lists.acronyms
+        # Written with small letters elsewhere it is a town in a line of capitals.
+        if not usual and word.title() not in reading.places and word not in lists.known:
+            return [Found(found.start, found.end, MarkKind.ORGANIZATION, 2)]
+        return []
     before = _AT.search(text, max(0, found.start - 40), found.start)
     follows = text[found.end : found.end + 1]
     if before and before[1].lower() not in _MINDED and follows in {",", ".", " ", ";", ")"}:

@@ -34,6 +34,7 @@ _ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "messrs"})
 _CALLED = word_set("called named dubbed nicknamed termed")
 _WEAK_SUFFIXES = word_set("co company group sa se ab ag")
 _LETTERS = {"s": "’", "t": "’", "re": "’", "ve": "’", "ll": "’"}
+_GATHERINGS = frozenset({"7", "8", "20"})  # `the g 20`
 _INITIAL_STATES = (("u", "s"), ("u", "k"), ("u", "n"), ("e", "u"))
 
 
@@ -90,6 +91,9 @@ class _Recaser:
             if (left.lower, right.lower) in _INITIAL_STATES and right.start == left.end + 1:
                 self._letters[left.start : right.end] = f"{left.text.upper()}.{right.text.upper()}"
                 self._raised[i] = self._raised[i + 1] = 1
+            elif left.lower == "g" and right.text in _GATHERINGS and self._near(i):
+                self._letters[left.start : right.end] = f"G-{right.text}"
+                self._raised[i] = 1
 
     def _shares(self) -> None:
         for i, token in enumerate(self._tokens):

@@ -20,6 +20,12 @@ _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december"
 )
+BETWEEN = re.compile(
+    r" (?:meeting|summit|talks|call|dinner|lunch|deal|pact|accord|agreement|feud|rivalry|debate|"
+    r"handshake|relationship|ticket|border|war|match|game|race)s?\b"
+)
+"""What two have between them, after the names: `a Merkel-Macron summit`."""
+
 _FREE = frozenset({MarkKind.WORK, MarkKind.LAW})
 
 
@@ -157,7 +163,7 @@ def _unhyphened(text: str, found: Found, words: NameWords) -> Iterator[Found]:
         apart = all(p in words.known for p in parts) or (
             found.kind in (MarkKind.PERSON, MarkKind.PLACE)
             and " " not in span
-            and any(_stands_alone(text, p) for p in parts)
+            and (BETWEEN.match(text, found.end) or any(_stands_alone(text, p) for p in parts))
             and all(len(p) > 1 and p.lower() not in PARTICLES for p in parts)
         )
         if apart:

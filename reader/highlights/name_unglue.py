@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.highlights.name_shape import Found, Token, tokens_of
+from reader.highlights.name_trim import BETWEEN
 from reader.highlights.name_words import Entry, NameWords
 from reader.text.marks import MarkKind
 
@@ -17,13 +18,15 @@ _OFTEN = 0.5  # share of capitals from which a word is a name in its own right
 
 
 def unglued(text: str, founds: Sequence[Found], words: NameWords) -> list[Found]:
-    """The same names without the *s* of a possessive whose apostrophe was dropped (`limas port`).
+    """The same names, two of them that stood at a hyphen apart (`merkel macron summit`), without
+    the *s* of a possessive whose apostrophe was dropped (`limas port`).
 
-    Only where the name stands without it too, in the lists or elsewhere in the text, and where the
-    text has no possessive whose *s* stands alone: then none was glued.
+    The latter only where the name stands without it too, in the lists or elsewhere in the text, and
+    where the text has no possessive whose *s* stands alone: then none was glued.
     """
+    founds = [part for found in founds for part in _apart(text, found, words)]
     if _STANDING_S.search(text):
-        return list(founds)
+        return founds
     bare = {text[f.start : f.end] for f in founds}
     out: list[Found] = []
     for found in founds:
@@ -46,6 +49,22 @@ def unglued(text: str, founds: Sequence[Found], words: NameWords) -> list[Found]
             found = replace(found, end=found.end - 1)  # noqa: PLW2901
         out.append(found)
     return out
+
+
+def _apart(text: str, found: Found, words: NameWords) -> Iterator[Found]:
+    first, _, last = text[found.start : found.end].partition(" ")
+    given = first in words.men or first in words.women or first in words.family_first
+    if (
+        found.kind is not MarkKind.PERSON
+        or min(len(first), len(last)) < 2
+        or " " in last
+        or given
+        or not BETWEEN.match(text, found.end)
+    ):
+        yield found
+        return
+    yield replace(found, end=found.start + len(first))
+    yield replace(found, start=found.end - len(last))
 
 
 def without_glued(text: str, founds: Iterable[Found], others: Iterable[Found]) -> list[Found]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.highlights import name_facts, names_onnx
+from reader.highlights.name_casing import cases_of
 from reader.highlights.name_model import load_model, windows
 from reader.highlights.names import NamesUnavailable, NameTask, load_names, names_version
 from reader.highlights.names_onnx import OnnxNames, load_onnx_names
@@ -127,6 +129,14 @@ def test_recurring_words_lend_each_other_evidence(tmp_path: Path) -> None:
     assert [f.start for f in names.read(alone)] == [alone.index("It")]
     often = "Umber lies in Umber and Umber is near Umber, not in umber"
     assert sum(f.kind is MarkKind.PLACE for f in names.read(often)) >= 4
+
+
+def test_the_casing_of_a_shouted_line_says_nothing() -> None:
+    text = "ADA MET THE RIVER\nAda met ORRIN, 3rd of iMets."
+    words = [(m.start(), m.end()) for m in re.finditer(r"\w+", text)]
+    assert cases_of(text, words) == [0, 0, 0, 0, 2, 1, 3, 1, 1, 4]
+    assert cases_of(text[:17], words[:4]) == [0] * 4
+    assert cases_of(text.lower(), words) == [0] * len(words)
 
 
 class StopAt:

@@ -210,6 +210,30 @@ def test_us_is_a_country_where_the_model_says_so() -> None:
     assert [(f.start, f.kind) for f in found] == [(at, PLACE)]
 
 
+def test_two_who_meet_are_two() -> None:
+    text = "an orrin hollis meeting and a cook orrin lunch"
+    assert flat(text, ("orrin hollis", PERSON), ("cook orrin", PERSON)) == [
+        ("orrin", PERSON),
+        ("hollis", PERSON),
+        ("cook", PERSON),
+        ("orrin", PERSON),
+    ]
+    assert flat("the mary hollis meeting", ("mary hollis", PERSON)) == [("mary hollis", PERSON)]
+    text = "An Orrin-Hollis summit; Ana Delgado-Prim slept."
+    assert tidied(text, "Orrin-Hollis", PERSON) == [("Orrin", PERSON), ("Hollis", PERSON)]
+    assert tidied(text, "Ana Delgado-Prim", PERSON) == [("Ana Delgado-Prim", PERSON)]
+
+
+def test_a_gathering_keeps_its_number_without_its_hyphen() -> None:
+    assert flat("leaders of the g 20 met 20 times") == [("g 20", EVENT)]
+
+
+def test_an_acronym_is_no_place_but_a_town_in_capitals_is() -> None:
+    assert settled("Makers such as QRV sell.", ("QRV", PLACE)) == [("QRV", ORGANIZATION)]
+    text = "HARBOUR CLOSED IN ORRIN\n\nThe port of Orrin was shut."
+    assert settled(text, ("ORRIN", PLACE))[0] == ("ORRIN", PLACE)
+
+
 def test_a_programme_called_so_once_is_one_everywhere() -> None:
     text = "a plan called grown in peru 2030 is new but grown in peru 2030 costs much"
     assert [part for part, kind in flat(text, ("peru", PLACE)) if kind is LAW] == [
