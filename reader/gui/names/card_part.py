@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.names.saying import Saying, Scope, sentence, short
+from reader.gui.notes.flow import FlowLayout
 from reader.gui.reading.mark_words import with_article
 from reader.gui.widgets import LinkButton, Rule
 from reader.library.records import NameAct
@@ -60,8 +60,7 @@ class NamePart(QWidget):
         self._apart.clicked.connect(lambda: self._say(NameAct.APART, name=self._found))
         column.addWidget(self._story)
         column.addWidget(self._apart, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = FlowLayout(gap=4, leading=2)
         self._not_a_name = _button("Not a name", "These words are no name")
         self._is_a = _button("It is a…", "It is of another kind")
         self._same_as = _button("Same as…", "It stands for another name")
@@ -72,7 +71,6 @@ class NamePart(QWidget):
         self._rename.clicked.connect(lambda: self.ask(NameAct.RENAME))
         for button in (self._not_a_name, self._is_a, self._same_as, self._rename):
             row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         self._where = LinkButton("")
         self._where.clicked.connect(self._ask_scope)

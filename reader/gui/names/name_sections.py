@@ -21,7 +21,7 @@ from reader.gui.library.wording import count
 from reader.gui.names.article_rows import ArticleRows
 from reader.gui.names.card_part import kind_menu
 from reader.gui.names.dot_link import DotLink
-from reader.gui.names.saying import sentence, short
+from reader.gui.names.saying import breakable, sentence, short
 from reader.gui.names.timeline import Timeline
 from reader.gui.notes.flow import FlowLayout
 from reader.gui.reading.mark_card import dot_of
@@ -33,17 +33,7 @@ from reader.services.name_page import NamePage
 from reader.text.marks import MarkKind
 from reader.text.spans import Span
 
-_BREAK = 24  # letters after which a word may be broken, so that no name is wider than the page
 _FEW_FIGURES = 6
-
-
-def breakable(name: str) -> str:
-    """The name with places where a line may end inside very long words. They are not seen."""
-    words = []
-    for word in " ".join(name.split()).split(" "):
-        pieces = [word[at : at + _BREAK] for at in range(0, len(word), _BREAK)]
-        words.append("\u200b".join(pieces))
-    return " ".join(words)
 
 
 class NameHead(QWidget):

@@ -18,6 +18,7 @@ from reader.text.marks import Mark, MarkKind
 from reader.text.spans import Span
 
 _LONGEST = 40
+_BREAK = 24  # letters after which a word may be broken, so that no name is wider than its place
 
 
 class Scope(StrEnum):
@@ -170,3 +171,12 @@ def short(name: str) -> str:
     """A name on one line, cut where it is too long to be read at a glance."""
     words = " ".join(name.split())
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+
+
+def breakable(name: str) -> str:
+    """The name with places where a line may end inside very long words. They are not seen."""
+    words = []
+    for word in " ".join(name.split()).split(" "):
+        pieces = [word[at : at + _BREAK] for at in range(0, len(word), _BREAK)]
+        words.append("\u200b".join(pieces))
+    return " ".join(words)
