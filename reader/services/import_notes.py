@@ -221,8 +221,6 @@ def _find(unit: Unit, one: ExportedArticle) -> int | None:
             return candidates[0]
         if candidates and (best := _best(unit, candidates, one.notes)):
             return best
-    if wanted.raw_hash:  # our own export of an article that is not here
-        return None
     return _by_quotes(unit, one.notes)
 
 
