@@ -16,7 +16,6 @@ from reader.gui.importer import sample_sources
 from reader.gui.printing import ask_and_print, printed, save_pdf
 from reader.notes.formats.markdown import file_name
 from reader.progress import Progress
-from reader.services.export_notes import export_notes
 from reader.services.maintain import back_up
 from reader.services.sources import ImportSource
 
@@ -30,13 +29,6 @@ _FILES = (
     ";;All files (*)"
 )
 _DATASETS = "Datasets (*.csv *.tsv *.json *.jsonl *.ndjson *.txt);;All files (*)"
-_FORMS = {
-    "Markdown (*.md)": ("markdown", ".md"),
-    "Web page (*.html)": ("html", ".html"),
-    "Web Annotations (*.jsonld)": ("jsonld", ".jsonld"),
-    "Table (*.csv)": ("csv", ".csv"),
-    "Variorum notes (*.json)": ("json", ".json"),
-}
 
 
 class FileDeeds:
@@ -54,7 +46,6 @@ class FileDeeds:
             "import-address": self.import_address,
             "paste-article": self.paste_article,
             "import-samples": self.import_samples,
-            "export-notes": self.export_notes,
             "back-up": self.back_up,
             "print": self.print,
             "save-pdf": self.save_pdf,
@@ -64,24 +55,24 @@ class FileDeeds:
     def import_files(self) -> None:
         """Ask for files and import them."""
         window = self._window
-        files, _ = QFileDialog.getOpenFileNames(window, "Import files", self._folder(), _FILES)
-        self._remember_folder(files)
+        files, _ = QFileDialog.getOpenFileNames(window, "Import files", self.folder(), _FILES)
+        self.remember_folder(files)
         window.importer.run_paths(files)
 
     def import_folder(self) -> None:
         """Ask for a folder and import what is in it."""
         window = self._window
-        folder = QFileDialog.getExistingDirectory(window, "Import folder", self._folder())
-        self._remember_folder([f"{folder}/x"] if folder else [])
+        folder = QFileDialog.getExistingDirectory(window, "Import folder", self.folder())
+        self.remember_folder([f"{folder}/x"] if folder else [])
         window.importer.run_paths([folder])
 
     def import_dataset(self) -> None:
         """Ask for a dataset and which of its columns is what, and import its articles."""
         window = self._window
-        file, _ = QFileDialog.getOpenFileName(window, "Import dataset", self._folder(), _DATASETS)
+        file, _ = QFileDialog.getOpenFileName(window, "Import dataset", self.folder(), _DATASETS)
         if not file:
             return
-        self._remember_folder([file])
+        self.remember_folder([file])
         path = Path(file)
         ask_columns(
             window.context,
@@ -115,39 +106,22 @@ class FileDeeds:
         """Import the sample articles."""
         self._window.importer.run(sample_sources())
 
-    def export_notes(self) -> None:
-        """Write the notes of the selected articles, or of all, into a file."""
-        window = self._window
-        chosen = window.articles.selected if len(window.articles.selected) > 1 else None
-        path, form = QFileDialog.getSaveFileName(
-            window, "Export notes", f"{self._folder()}/notes.md", ";;".join(_FORMS)
-        )
-        if not path:
-            return
-        kind, ending = _FORMS.get(form, ("markdown", ".md"))
-        target = Path(path) if Path(path).suffix else Path(path).with_suffix(ending)
-        kind = next((k for k, e in _FORMS.values() if e == target.suffix.lower()), kind)
-        library = window.context.library
-
-        def write(_: object) -> Path:
-            target.write_text(export_notes(library, chosen, kind), encoding="utf-8")
-            return target
-
-        self._tell_when_done(write, "Exporting notes", "Notes exported to")
-
     def back_up(self) -> None:
         """Copy the library to a place of the reader's choice."""
         window = self._window
         library = window.context.library
-        usual = f"{self._folder()}/{library.path.stem}-backup.db"
+        usual = f"{self.folder()}/{library.path.stem}-backup.db"
         path, _ = QFileDialog.getSaveFileName(window, "Back up the library", usual)
         if path:
-            self._tell_when_done(
+            self.tell_when_done(
                 lambda _: back_up(library, Path(path)), "Backing up", "The library is copied to"
             )
 
     def print(self) -> None:
-        """Print the open article."""
+        """Print the open article, or what is compared."""
+        if self._window.comparing:
+            self._window.compare.exporting.print()
+            return
         if (opened := self._window.reading.current) is not None:
             events = self._window.context.events
 
@@ -158,17 +132,20 @@ class FileDeeds:
             ask_and_print(article, self._window, events.message.emit, failed)
 
     def save_pdf(self) -> None:
-        """Save the open article as a PDF, with its notes in the margin."""
+        """Save the open article as a PDF, with its notes in the margin; or what is compared."""
         window = self._window
+        if window.comparing:
+            window.compare.exporting.save_pdf()
+            return
         if (opened := window.reading.current) is None:
             return
-        usual = f"{self._folder()}/{file_name(opened.article.row.title)}.pdf"
+        usual = f"{self.folder()}/{file_name(opened.article.row.title)}.pdf"
         path, _ = QFileDialog.getSaveFileName(window, "Save as PDF", usual, "PDF (*.pdf)")
         if path:
-            self._remember_folder([path])
+            self.remember_folder([path])
             article = printed(opened, window.context.settings)
             target = Path(path) if Path(path).suffix else Path(f"{path}.pdf")
-            self._tell_when_done(
+            self.tell_when_done(
                 lambda progress: save_pdf(article, target, progress), "Saving a PDF", "Saved to"
             )
 
@@ -176,7 +153,8 @@ class FileDeeds:
         address = text if "://" in text else f"https://{text}"
         self._window.importer.run([ImportSource.from_url(address)])
 
-    def _tell_when_done(self, work: Callable[[Progress], Path], title: str, said: str) -> None:
+    def tell_when_done(self, work: Callable[[Progress], Path], title: str, said: str) -> None:
+        """Do something that ends in a file, beside the window; say where it is, or why not."""
         context = self._window.context
         job = context.jobs.job(work, title=title)
         job.done.connect(lambda path: context.events.message.emit(f"{said} {path}"))
@@ -185,9 +163,11 @@ class FileDeeds:
         )
         job.start()
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """The folder that was used last."""
         return self._window.context.settings.text("folder", str(Path.home()))
 
-    def _remember_folder(self, files: list[str]) -> None:
+    def remember_folder(self, files: list[str]) -> None:
+        """The folder of the first of these is the one used last."""
         if files:
             self._window.context.settings.set_text("folder", str(Path(files[0]).parent))

@@ -24,7 +24,7 @@ _BEFORE_A_RULE = {
     "paste-article", "import-samples", "back-up", "save-pdf", "redo", "panel", "as-imported",
     "usual",
     "previous-article", "forward", "tag", "clean-again", "scan-versions", "keys", "note",
-    "start-earlier",
+    "start-earlier", "save-citations",
 }  # fmt: skip
 
 

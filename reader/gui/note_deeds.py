@@ -1,17 +1,39 @@
-"""What the Notes menu does beyond highlighting: the ends of passages."""
+"""What the window does with notes beyond making them: passages, exports, imports, citations."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from reader.gui.library.wording import count
+from reader.gui.notes.export_dialog import ExportDialog, Scope, Wanted
+from reader.library.database import Library
+from reader.library.records import NoteQuery
+from reader.notes.formats.template import Template, read_template
+from reader.services.cite import cite_articles
+from reader.services.export_notes import export_by_article, export_notes
+from reader.services.import_notes import import_notes
+from reader.services.undo_steps import Done, NoteStep
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
+_MOST = 64 * 2**20  # bytes of a file of notes
+_NOTES = "Notes (*.json *.jsonld *.csv *.md *.txt *.html);;All files (*)"
+_CITATIONS = {
+    "BibTeX (*.bib)": ("bibtex", ".bib"),
+    "RIS (*.ris)": ("ris", ".ris"),
+    "CSL JSON (*.json)": ("csl-json", ".json"),
+    "Text (*.txt)": ("text", ".txt"),
+}
+
 
 class NoteDeeds:
-    """One method for each of these actions of the Notes menu."""
+    """One method for each of these actions."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -23,6 +45,11 @@ class NoteDeeds:
             "end-earlier": partial(self.move_end, start=False, by=-1),
             "start-later": partial(self.move_end, start=True, by=1),
             "start-earlier": partial(self.move_end, start=True, by=-1),
+            "export-notes": self.export_notes,
+            "import-notes": self.import_notes,
+            "copy-citation": partial(self.copy_citations, "text", "Citation"),
+            "copy-bibtex": partial(self.copy_citations, "bibtex", "BibTeX"),
+            "save-citations": self.save_citations,
         }
 
     def move_end(self, *, start: bool, by: int) -> None:
@@ -31,3 +58,173 @@ class NoteDeeds:
             self._window.context.events.message.emit(
                 "Click a highlight, or go to its note, to change which words it is on."
             )
+
+    # Notes go out
+
+    def export_notes(self) -> None:
+        """Ask which notes, in which form, and where to."""
+        window = self._window
+        ExportDialog(
+            window.context.settings, self._scopes(), self._export, self._copy, window
+        ).open()
+
+    def _scopes(self) -> list[Scope]:
+        window = self._window
+        scopes = []
+        if window.centre.currentWidget() is window.all_notes:
+            query = window.all_notes.filters.query()
+            many = len(window.all_notes.model.ids)
+            scopes.append(Scope(f"Those that are listed ({many:,})", None, query))
+        elif (opened := window.reading.current) is not None:
+            scopes.append(Scope("Of the open article", (opened.article.id,)))
+        selected = window.articles.selected
+        if len(selected) > 1:
+            words = f"Of the selected articles ({len(selected):,})"
+            scopes.insert(0, Scope(words, tuple(selected)))
+        listed = window.articles.model.ids
+        if listed:
+            scopes.append(Scope(f"Of the articles in the list ({len(listed):,})", tuple(listed)))
+        return [*scopes, Scope("Of the whole library")]
+
+    def _export(self, wanted: Wanted) -> None:
+        files, library, form = self._window.deeds.files, self._window.context.library, wanted.form
+        if form.many:
+            folder = QFileDialog.getExistingDirectory(
+                self._window, "Folder for the notes", files.folder()
+            )
+            if folder:
+                files.tell_when_done(
+                    lambda _: _write_many(library, wanted, Path(folder)),
+                    "Exporting notes",
+                    "Notes exported to",
+                )
+            return
+        path, _ = QFileDialog.getSaveFileName(
+            self._window,
+            "Export notes",
+            f"{files.folder()}/notes{form.ending}",
+            f"{form.words.split('(')[0].split(',')[0].strip()} (*{form.ending})",
+        )
+        if path:
+            files.remember_folder([path])
+            target = Path(path) if Path(path).suffix else Path(f"{path}{form.ending}")
+            files.tell_when_done(
+                lambda _: _write_one(library, wanted, target),
+                "Exporting notes",
+                "Notes exported to",
+            )
+
+    def _copy(self, wanted: Wanted) -> None:
+        library = self._window.context.library
+        self._copy_when_done(lambda _: _text(library, wanted), "The notes are copied.")
+
+    # Notes come in
+
+    def import_notes(self) -> None:
+        """Ask for a file of notes, of ours or of another program, and bring them in."""
+        window = self._window
+        files, context = window.deeds.files, window.context
+        path, _ = QFileDialog.getOpenFileName(window, "Import notes", files.folder(), _NOTES)
+        if not path:
+            return
+        files.remember_folder([path])
+        library = context.library
+
+        def bring() -> Done:
+            report = import_notes(library, _read(Path(path)))
+            more = "\n".join((*report.homeless, *report.left_out))
+            said.append((report.summary, more))
+            return Done(report.changes, tuple(NoteStep(None, note) for note in report.added))
+
+        said: list[tuple[str, str]] = []
+
+        def tell() -> None:
+            for summary, more in said:
+                if more:
+                    window.banner.say(summary, more)
+                else:
+                    context.events.message.emit(summary)
+
+        context.operations.act("Import notes", bring, then=tell)
+
+    # Citations
+
+    def copy_citations(self, form: str, words: str) -> None:
+        """Copy the chosen articles as citations."""
+        chosen, library = self._window.deeds.targets(), self._window.context.library
+        if chosen:
+            said = f"{words} of {count(len(chosen), 'article')} copied."
+            self._copy_when_done(lambda _: cite_articles(library, chosen, form).strip(), said)
+
+    def save_citations(self) -> None:
+        """Save the chosen articles for a program that keeps references."""
+        window = self._window
+        files, library, chosen = window.deeds.files, window.context.library, window.deeds.targets()
+        if not chosen:
+            return
+        path, kind = QFileDialog.getSaveFileName(
+            window, "Save citations", f"{files.folder()}/citations.bib", ";;".join(_CITATIONS)
+        )
+        if not path:
+            return
+        files.remember_folder([path])
+        form, ending = _CITATIONS.get(kind, ("bibtex", ".bib"))
+        target = Path(path) if Path(path).suffix else Path(f"{path}{ending}")
+        form = next((f for f, e in _CITATIONS.values() if e == target.suffix.lower()), form)
+
+        def write(_: object) -> Path:
+            target.write_text(cite_articles(library, chosen, form), encoding="utf-8")
+            return target
+
+        files.tell_when_done(write, "Saving citations", "Citations saved to")
+
+    def _copy_when_done(self, work: Callable[[object], str], said: str) -> None:
+        context = self._window.context
+
+        def done(text: object) -> None:
+            QApplication.clipboard().setText(str(text))
+            context.events.message.emit(said)
+
+        job = context.jobs.job(work)
+        job.done.connect(done)
+        job.failed.connect(
+            lambda problem: context.events.problem.emit(
+                f"Nothing was copied: {problem}", repr(problem)
+            )
+        )
+        job.start()
+
+
+def _read(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_MOST)
+
+
+def _template(wanted: Wanted) -> Template | None:
+    if wanted.template is None:
+        return None
+    return read_template(wanted.template.read_text(encoding="utf-8-sig"))
+
+
+def _articles(wanted: Wanted) -> tuple[tuple[int, ...] | None, NoteQuery | None]:
+    return wanted.scope.articles, wanted.scope.query
+
+
+def _text(library: Library, wanted: Wanted) -> str:
+    articles, query = _articles(wanted)
+    form = wanted.form.kind
+    return export_notes(library, articles, form, query=query, template=_template(wanted))
+
+
+def _write_one(library: Library, wanted: Wanted, target: Path) -> Path:
+    target.write_text(_text(library, wanted), encoding="utf-8")
+    return target
+
+
+def _write_many(library: Library, wanted: Wanted, folder: Path) -> Path:
+    articles, query = _articles(wanted)
+    form = wanted.form
+    texts = export_by_article(library, articles, form.kind, query=query, template=_template(wanted))
+    for name, text in texts.items():
+        (folder / f"{name}{form.ending}").write_text(text, encoding="utf-8")
+    return folder

@@ -70,11 +70,18 @@ class Operations(QObject):
         job.failed.connect(lambda _: None)  # then nothing of the last run can be undone; it is kept
         job.start()
 
-    def act(self, text: str, do: Callable[[], Done], *, joins: bool = False) -> None:
+    def act(
+        self,
+        text: str,
+        do: Callable[[], Done],
+        *,
+        joins: bool = False,
+        then: Callable[[], None] | None = None,
+    ) -> None:
         """Carry out `do`, tell the window what changed, and keep its steps for undoing.
 
         `text` names the step for the Edit menu. With `joins` it becomes one with the step before
-        where both change the same comment.
+        where both change the same comment. `then` is called in the window once it is done.
         """
         session, library = self._session, self._library
 
@@ -89,6 +96,8 @@ class Operations(QObject):
                 self._push_entry(entry)
             if done.changes:
                 self._events.changed.emit(done.changes)
+            if then is not None:
+                then()
 
         job = self._jobs.job(work, lane="write")
         job.done.connect(ended)

@@ -50,6 +50,7 @@ def _connect_reading(window: MainWindow) -> None:
     window.marks.mark_activated.connect(reading.show_mark)
     window.cleaning.show_imported_requested.connect(window.deeds.as_imported)
     window.all_notes.note_activated.connect(window.open_note)
+    window.all_notes.export_requested.connect(window.deeds.notes.export_notes)
     window.all_notes.filters.open_article = lambda: reading.article_id
     window.all_notes.filters.listed_articles = lambda: window.articles.model.ids
     window.all_notes.closed.connect(lambda: window.show_all_notes(False))
