@@ -304,8 +304,6 @@ def _line(words: str, button: QPushButton) -> QWidget:
     label = QLabel(breakable(words))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    if words:
-        row.addWidget(label)
+    row.addWidget(label, 1)
     row.addWidget(button)
-    row.addStretch(1)
     return line
