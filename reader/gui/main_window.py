@@ -196,6 +196,11 @@ class MainWindow(QMainWindow):
         self.compare.open(a, b)
         self.compare.setFocus()
 
+    @property
+    def comparing(self) -> bool:
+        """Whether two articles stand side by side now."""
+        return self.pages.currentWidget() is self.compare
+
     def show_library(self) -> None:
         """Go back from comparing to lists and reading."""
         if self.pages.currentWidget() is not self.library_page:

@@ -8,13 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from reader.gui.compare.export import Overlay, comparison_html, comparison_text
 from reader.gui.compare.model import CompareModel, Piece
 from reader.gui.compare.overlays import wanted_marks
-from reader.gui.compare.pdf import write_pdf
+from reader.gui.compare.pdf import landscape, paint_pages, write_pdf
 from reader.gui.context import Context
+from reader.gui.reading.mark_words import plural
 from reader.gui.theme import load_theme
 from reader.progress import Progress
 
@@ -60,6 +62,7 @@ class Exporting(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Save as web page…", self.save_page)
         menu.addAction("Save as PDF…", self.save_pdf)
+        menu.addAction("Print…\tCtrl+P", self.print)
         menu.addAction("Copy", self.copy)
         return menu
 
@@ -92,6 +95,26 @@ class Exporting(QObject):
             ),
             title="Saving the comparison",
         )
+
+    def print(self) -> QPrintDialog | None:
+        """Ask for a printer and print what is shown."""
+        showing = self._showing()
+        if showing is None:
+            return None
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName("Comparison")
+        printer.setPageLayout(landscape())
+        overlays, theme = self._overlays(showing), load_theme("light")
+        dialog = QPrintDialog(printer, self._window)
+
+        def go() -> None:
+            pages = paint_pages(printer, showing.model, showing.pieces, overlays, theme)
+            self._context.events.message.emit(f"Printed: {plural(pages, 'page')}")
+
+        dialog.accepted.connect(go)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # QPrintDialog's own wants a slot to call, as of old
+        return dialog
 
     def copy(self) -> None:
         """Put the comparison on the clipboard, as formatted and as plain text."""

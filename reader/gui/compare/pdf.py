@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 
 from reader.gui.compare.export import LEGEND, Overlay, figures_told, listed_notes, told
 from reader.gui.compare.geometry import GUTTER
@@ -62,27 +70,39 @@ def write_pdf(
     writer.setTitle(f"Comparison: {' '.join(model.loaded.a.row.title.split())}")
     writer.setCreator("Variorum")
     writer.setResolution(_RESOLUTION)
+    writer.setPageLayout(landscape())
+    return paint_pages(writer, model, shown, overlays, theme, progress)
+
+
+def landscape() -> QPageLayout:
+    """The usual paper of the reader's country, lying."""
     metric = QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
     size = QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(size),
-            QPageLayout.Orientation.Landscape,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
+    return QPageLayout(
+        QPageSize(size), QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter
     )
-    scale = _RESOLUTION / _DPI
-    paper = _Paper(model, shown, overlays, theme, writer.width() / scale, writer.height() / scale)
+
+
+def paint_pages(
+    device: QPagedPaintDevice,
+    model: CompareModel,
+    shown: Sequence[Sequence[Piece]],
+    overlays: tuple[Overlay, Overlay],
+    theme: Theme,
+    progress: Progress = NO_PROGRESS,
+) -> int:
+    """Paint the comparison on the pages of a device; return how many there are."""
+    scale = device.logicalDpiX() / _DPI
+    paper = _Paper(model, shown, overlays, theme, device.width() / scale, device.height() / scale)
     pages = paper.pages()
-    painter = QPainter(writer)
+    painter = QPainter(device)
     try:
         painter.scale(scale, scale)
         for number, blocks in enumerate(pages):
             progress.report(number, len(pages), "Writing pages")
             if number:
-                writer.newPage()
+                device.newPage()
             paper.paint(painter, blocks, number, len(pages))
     finally:
         painter.end()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -231,6 +232,7 @@ def test_saves_a_pdf_and_copies_both_as_text_and_as_html(
     assert [a.text() for a in view.exporting.menu().actions()] == [
         "Save as web page…",
         "Save as PDF…",
+        "Print…\tCtrl+P",
         "Copy",
     ]
 
@@ -269,3 +271,19 @@ def test_a_text_without_spaces_is_measured_in_characters(library: Library) -> No
         add(library, _document("乙", text.replace("二", "三"))),
     )
     assert f"{len(text)} characters" in head_line(loaded.a)
+
+
+def test_prints_what_is_shown(
+    qtbot: QtBot, view: CompareView, shelf: Shelf, context: Context, tmp_path: Path
+) -> None:
+    _open(qtbot, view, shelf.ferry, shelf.revised)
+    dialog = view.exporting.print()
+    assert dialog is not None
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(context.events.message) as told:
+        dialog.accepted.emit(printer)
+    dialog.close()
+    assert told.args[0].startswith("Printed: ")
+    assert (tmp_path / "printed.pdf").stat().st_size > 1000
