@@ -22,7 +22,7 @@ PLOT = "plot"
 """The window's flag and state that keep whether the plot is shown, and how high it is."""
 
 _LONGEST = 200  # letters of a figure: a paragraph is none
-_SHARE = 0.42  # of the height that the plot takes the first time
+_SHARE = 0.5  # of the height that the plot takes the first time
 
 
 class FigureRoom(QObject):
@@ -103,7 +103,7 @@ class FigureRoom(QObject):
         if opens and self._splitter is not None:
             if not self._splitter.restoreState(self._context.settings.state(PLOT)):
                 height = self._splitter.height()
-                low = round(max(self.plot.minimumHeight(), _SHARE * height))
+                low = max(self.plot.minimumHeight(), round(_SHARE * height))
                 self._splitter.setSizes([height - low, low])
             opened = window.reading.current
             self.plot.set_article(opened.article if opened is not None else None)

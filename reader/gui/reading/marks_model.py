@@ -163,7 +163,7 @@ def rows_of(
 def _places(group: Group, text: str, *, on: bool) -> list[Row]:
     kind = group.first.kind
     return [
-        Row(RowKind.PLACE, snippet(text, mark, 90), kind, mark, on)
+        Row(RowKind.PLACE, snippet(text, mark, _AROUND), kind, mark, on)
         for mark in group.marks[:_MOST_PLACES]
     ]
 
@@ -173,12 +173,14 @@ _MOST = 2_000
 
 
 _MOST_PLACES = 500
+_AROUND = 54  # letters after a place in its row, and a third of it before
 
 
 def _row(key: object, group: Group, articles: int | None, *, on: bool, opened: bool | None) -> Row:
     first = group.first
     if first.is_figure:
-        notes = [first.bound or ""]
+        bounds = {mark.bound for mark in group.marks}
+        notes = [first.bound or ""] if len(bounds) == 1 else []
         if group.count > 1:
             notes.append(f"{group.count:,}×")
         if articles is not None and articles > 1:

@@ -16,7 +16,7 @@ _BREAK = 0.035  # of the axis, for a gap that is cut out
 _LEAST = 0.1  # of the axis, for each stretch between two cuts
 _LONG = 3.0  # so many times all the rest is a gap that is cut out
 _ENOUGH = 3  # values on the fuller side, before anything is cut out
-_MOST_TICKS = 60
+_MOST_TICKS = 4_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,46 +4,32 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QColor,
     QFocusEvent,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygonF,
+    QPixmap,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.gui.figures.plot.axes import Axis
+from reader.gui.figures.plot.layout import SIDE, SIZE, Placed, distance, lay_out
+from reader.gui.figures.plot.paint import Stamps, paint_axis, paint_labels, paint_point
 from reader.gui.figures.plot.points import Lane, Point
-from reader.gui.fonts import interface_font
-from reader.gui.theme import Theme, ThemeManager
+from reader.gui.theme import ThemeManager
 
-_SIDE = 18.0  # pixels at either end of the axis
-_SIZE = 9.0  # of a point
-_STEP = 12.0  # from one row of a stack to the next
-_MOST_ROWS = 7  # of a stack; what is more lies over it
-_LABEL = 17.0
 _AXIS = 22.0
+_ZOOM = 1.5  # at a step
+_CLOSEST = 0.004  # of the axis: nothing smaller is shown as the whole
 _NEAR = 7.0  # pixels from a point at which it is meant
-
-
-@dataclass(slots=True)
-class Placed:
-    """A point and where it is painted."""
-
-    point: Point
-    lane: int
-    box: QRectF
 
 
 class Chart(QWidget):
@@ -65,23 +51,26 @@ class Chart(QWidget):
         self._current = -1
         self._hovered = -1
         self._widest = 0.0
+        self._zoom = (0.0, 1.0)  # the part of the axis that is seen
+        self._base: QPixmap | None = None  # all points, while none of them changes
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
-        themes.changed.connect(lambda _: self.update())
+        themes.changed.connect(lambda _: self._paint_anew())
 
     def show_points(
         self, lanes: Sequence[Lane], axis: Axis, say: Callable[[Point], str], summary: str
     ) -> None:
         """Show these; `say` tells a point in words, `summary` the whole."""
         self._lanes, self._axis, self._say = lanes, axis, say
+        self._zoom = (0.0, 1.0)
         self._current = self._hovered = -1
         self.setAccessibleName(f"{self._name}. {summary}")
         self.setAccessibleDescription("")
         self._place()
         self.updateGeometry()
-        self.update()
+        self._paint_anew()
 
     @property
     def placed(self) -> Sequence[Placed]:
@@ -104,43 +93,56 @@ class Chart(QWidget):
     def _place(self) -> None:
         axis = self._axis
         self._placed, self._tops = [], [0.0]
-        if axis is None:
-            return
-        room = max(1.0, self.width() - 2 * _SIDE)
-        for number, lane in enumerate(self._lanes):
-            rows: list[float] = []
-            top = self._tops[-1] + (_LABEL if lane.label else 6.0)
-            placed: list[tuple[Placed, int]] = []
-            for count, point in enumerate(lane.points):
-                left = _SIDE + room * axis.place(point.low)
-                right = _SIDE + room * axis.place(point.high)
-                if right - left < _SIZE:
-                    middle = (left + right) / 2
-                    left, right = middle - _SIZE / 2, middle + _SIZE / 2
-                row = next((r for r, taken in enumerate(rows) if taken + 2 <= left), None)
-                if row is None and len(rows) < _MOST_ROWS:
-                    row = len(rows)
-                    rows.append(right)
-                elif row is None:
-                    row = count % _MOST_ROWS
-                rows[row] = max(rows[row], right)
-                placed.append((Placed(point, number, QRectF(left, 0, right - left, _SIZE)), row))
-            height = max(1, len(rows)) * _STEP
-            for one, row in placed:
-                one.box.moveTop(top + height - (row + 1) * _STEP)
-                self._placed.append(one)
-            self._tops.append(top + height + 6)
-        self._placed.sort(key=lambda one: (one.box.left(), one.lane, one.point.mark.start))
+        if axis is not None:
+            self._placed, self._tops = lay_out(
+                self._lanes, lambda value: self._x(axis.place(value))
+            )
         self._lefts = [one.box.left() for one in self._placed]
         self._widest = max((one.box.width() for one in self._placed), default=0.0)
+
+    def _x(self, place: float) -> float:
+        first, last = self._zoom
+        return SIDE + max(1.0, self.width() - 2 * SIDE) * (place - first) / (last - first)
+
+    def zoom(self, factor: float, around: float | None = None) -> None:
+        """See less of the axis (a factor below 1) or more, keeping what is at `around` there.
+
+        `around` is in pixels; None: at the point that the keys are at, or the middle.
+        """
+        if around is None:
+            here = self._placed[self._current].box if self._current >= 0 else None
+            seen = here is not None and 0 <= here.center().x() <= self.width()
+            around = here.center().x() if here is not None and seen else self.width() / 2
+        first, last = self._zoom
+        share = (around - SIDE) / max(1.0, self.width() - 2 * SIDE)
+        held = first + share * (last - first)
+        width = min(1.0, max(_CLOSEST, (last - first) * factor))
+        self._see(held - share * width, width)
+
+    def pan(self, share: float) -> None:
+        """Move along the axis by a share of what is seen."""
+        first, last = self._zoom
+        self._see(first + share * (last - first), last - first)
+
+    def _see(self, first: float, width: float) -> None:
+        first = min(max(0.0, first), 1.0 - width)
+        if (first, first + width) != self._zoom:
+            self._zoom = (first, first + width)
+            self._place_anew()
+
+    def _place_anew(self) -> None:
+        kept = self._placed[self._current].point if self._current >= 0 else None
+        self._hovered = -1
+        self._place()
+        self._current = next((n for n, one in enumerate(self._placed) if one.point is kept), -1)
+        self.updateGeometry()
+        self._paint_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            kept = self._placed[self._current].point if self._current >= 0 else None
-            self._place()
-            self._current = next((n for n, one in enumerate(self._placed) if one.point is kept), -1)
-            self.updateGeometry()
+            self._place_anew()
+        self._paint_anew()
 
     def at(self, place: QPointF) -> list[int]:
         """The points under the mouse, the nearest first; spans after what lies on them."""
@@ -149,7 +151,7 @@ class Chart(QWidget):
         near = []
         for number in range(first, last):
             box = self._placed[number].box
-            away = _distance(box, place)
+            away = distance(box, place)
             if away <= _NEAR:
                 near.append((away, box.width(), number))
         return [number for *_, number in sorted(near)]
@@ -208,10 +210,27 @@ class Chart(QWidget):
                 self._go(last)
             case Qt.Key.Key_Down | Qt.Key.Key_Up if self._in_other_lane(event.key()):
                 pass
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom(1 / _ZOOM)
+            case Qt.Key.Key_Minus:
+                self.zoom(_ZOOM)
+            case Qt.Key.Key_0:
+                self._see(0.0, 1.0)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if self._current >= 0:
                 self.chosen.emit(self._placed[self._current].point.mark)
             case _:
                 super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned.y():
+            self.zoom(_ZOOM ** (-turned.y() / 120), event.position().x())
+        elif turned.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan(-(turned.x() or turned.y()) / 1200)
+        else:
+            event.ignore()
+            return
+        event.accept()
 
     def _in_other_lane(self, key: int) -> bool:
         if self._current < 0:
@@ -238,7 +257,10 @@ class Chart(QWidget):
 
     def _go(self, number: int) -> None:
         self._current = number
-        self._tell(number)
+        middle = self._placed[number].box.center().x()
+        if not 0 <= middle <= self.width():
+            self.pan((middle - self.width() / 2) / max(1.0, self.width() - 2 * SIDE))
+        self._tell(self._current)
         self.update()
 
     def _tell(self, number: int) -> None:
@@ -257,96 +279,49 @@ class Chart(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._axis is None:
+            return
+        scale = self.devicePixelRatioF()
+        if self._base is None or self._base.devicePixelRatio() != scale:
+            self._base = self._painted(scale)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(event.rect())
+        painter.drawPixmap(0, 0, self._base)
         theme = self._themes.current
-        if self._axis is not None and self._tops:
-            self._paint_axis(painter, theme)
-            dirty = QRectF(event.rect()).adjusted(-2, -2, 2, 2)
-            ahead = [n for n in (self._current, self._hovered) if n >= 0]
-            for number, one in enumerate(self._placed):
-                if number not in ahead and one.box.intersects(dirty):
-                    self._paint_point(painter, theme, one, strong=False)
-            for number in ahead:
+        for number in (self._current, self._hovered):
+            if number >= 0:
                 focused = number == self._current and self.hasFocus()
-                self._paint_point(painter, theme, self._placed[number], strong=True, ring=focused)
+                paint_point(painter, theme, self._placed[number], strong=True, ring=focused)
         painter.end()
 
-    def _paint_axis(self, painter: QPainter, theme: Theme) -> None:
-        axis = self._axis
-        assert axis is not None
-        room = max(1.0, self.width() - 2 * _SIDE)
-        bottom = self._tops[-1]
-        font = interface_font(11)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        taken = -1.0
-        for tick in axis.ticks(room):
-            x = _SIDE + room * tick.place
-            painter.setPen(QPen(theme.color("line"), 1))
-            painter.drawLine(QPointF(x, 2), QPointF(x, bottom))
-            width = metrics.horizontalAdvance(tick.label)
-            left = min(max(2.0, x - width / 2), self.width() - width - 2)
-            if left > taken:
-                painter.setPen(theme.color("ink_faint"))
-                painter.drawText(QPointF(left, bottom + 4 + metrics.ascent()), tick.label)
-                taken = left + width + 10
-        painter.setPen(QPen(theme.color("border"), 1))
-        painter.drawLine(QPointF(_SIDE / 2, bottom), QPointF(self.width() - _SIDE / 2, bottom))
-        for cut in axis.cuts:
-            x = _SIDE + room * cut
-            painter.fillRect(QRectF(x - 4, bottom - 2, 8, 4), theme.color("paper"))
-            painter.setPen(QPen(theme.color("ink_faint"), 1.2))
-            for shift in (-3.0, 3.0):
-                painter.drawLine(
-                    QPointF(x + shift - 2, bottom + 5), QPointF(x + shift + 2, bottom - 5)
-                )
-        painter.setFont(interface_font(11, 600))
-        painter.setPen(theme.color("ink_muted"))
-        for lane, top in zip(self._lanes, self._tops, strict=False):
-            if lane.label:
-                words = QFontMetricsF(painter.font()).horizontalAdvance(lane.label)
-                ground = QRectF(_SIDE / 2 - 2, top + 2, words + 4, _LABEL - 3)
-                painter.fillRect(ground, theme.color("paper"))
-                painter.drawText(QPointF(_SIDE / 2, top + 13), lane.label)
+    def _paint_anew(self) -> None:
+        self._base = None
+        self.update()
 
-    def _paint_point(
-        self, painter: QPainter, theme: Theme, one: Placed, *, strong: bool, ring: bool = False
-    ) -> None:
-        kind, box = one.point.mark.kind, one.box
-        line = theme.line(kind)
-        fill = QColor(line) if strong else theme.tint(kind)
-        if ring:
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-3.5, -3.5, 3.5, 3.5), 8, 8)
-        pen = QPen(line, 1.4)
-        if one.point.mark.bound == "about":
-            pen.setStyle(Qt.PenStyle.DotLine)
-        painter.setPen(pen)
-        painter.setBrush(fill)
-        match one.point.mark.bound:
-            case "at most" | "at least" if box.width() <= _SIZE + 0.1:
-                painter.drawPolygon(_arrow(box, left=one.point.mark.bound == "at most"))
-            case _ if box.width() <= _SIZE + 0.1 and one.point.high - one.point.low <= 1:
-                painter.drawEllipse(box.adjusted(0.7, 0.7, -0.7, -0.7))
-            case _:
-                painter.drawRoundedRect(box.adjusted(0.7, 1.2, -0.7, -1.2), 3, 3)
+    def _painted(self, scale: float) -> QPixmap:
+        picture = QPixmap(max(1, round(self.width() * scale)), max(1, round(self.height() * scale)))
+        picture.setDevicePixelRatio(scale)
+        theme = self._themes.current
+        picture.fill(theme.color("paper"))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        axis = self._axis
+        if axis is not None:
+            first, last = self._zoom
+            ticks = axis.ticks(max(1.0, self.width() - 2 * SIDE) / (last - first))
+            bottom = self._tops[-1]
+            paint_axis(painter, theme, ticks, axis.cuts, self._x, self.width(), bottom)
+            paint_labels(painter, theme, self._lanes, self._tops)
+            stamps = Stamps(theme, scale)
+            seen = QRectF(self.rect()).adjusted(-SIZE, 0, SIZE, 0)
+            for one in self._placed:
+                if one.box.intersects(seen):
+                    stamps.put(painter, one)
+        painter.end()
+        return picture
 
     def box_of(self, point: Point) -> QRect:
         """Where a point is painted."""
         found = next((one.box for one in self._placed if one.point is point), QRectF())
         return found.toAlignedRect()
-
-
-def _arrow(box: QRectF, *, left: bool) -> QPolygonF:
-    tip, flat = (box.left(), box.right()) if left else (box.right(), box.left())
-    return QPolygonF(
-        [QPointF(tip, box.center().y()), QPointF(flat, box.top()), QPointF(flat, box.bottom())]
-    )
-
-
-def _distance(box: QRectF, place: QPointF) -> float:
-    across = max(box.left() - place.x(), 0.0, place.x() - box.right())
-    down = max(box.top() - place.y(), 0.0, place.y() - box.bottom())
-    return float((across**2 + down**2) ** 0.5)

@@ -41,7 +41,7 @@ MOST = 4_000
 SCALE = "figures/scale"
 """The room's setting that keeps which amounts were looked at last."""
 
-_HINT = "← and → go from point to point, Enter shows it in the text."
+_HINT = "← → go from point to point, Enter shows it in the text, + and − or Ctrl+wheel zoom."
 
 
 class PlotView(QWidget):
@@ -59,7 +59,8 @@ class PlotView(QWidget):
         self._request = 0
         self.setAccessibleName("Plot of figures")
         self.setMinimumHeight(150)
-        title = QLabel("Figures of this article")
+        title = ElidedLabel()
+        title.setText("Figures of this article")
         title.setProperty("role", "strong")
         self.scales = QComboBox()
         self.scales.setAccessibleName("Which amounts are shown")
@@ -71,8 +72,7 @@ class PlotView(QWidget):
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setContentsMargins(14, 6, 8, 0)
-        head.addWidget(title)
-        head.addStretch(1)
+        head.addWidget(title, 1)
         head.addWidget(self.scales)
         head.addWidget(self.as_text)
         head.addWidget(close)
@@ -97,6 +97,8 @@ class PlotView(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName("Dates and amounts as a list")
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemActivated.connect(self._item_chosen)
         self.list.itemClicked.connect(self._item_chosen)
         self.empty = EmptyState(context.themes, "chart-scatter", "No article is open")
@@ -221,19 +223,29 @@ class PlotView(QWidget):
         self._context.settings.set_text(SCALE, str(self.scales.currentData() or ""))
         self._show_amounts()
         self._fill_list()
+        self._charts.adjustSize()
+        self.area.ensureWidgetVisible(self.amounts)
 
     def _fill_list(self) -> None:
+        """Tell all points in words; made beside the window, they may be thousands."""
         self.list.clear()
-        plot, scale = self._plot, self._scale()
+        plot, scale, request = self._plot, self._scale(), self._request
         if plot is None or not self.as_text.isChecked():
             return
         amounts = [point for lane in scale.lanes for point in lane.points] if scale else []
-        for points in (plot.dates[:MOST], amounts[:MOST]):
-            for point in points:
-                item = QListWidgetItem(self._words_of(point))
-                item.setToolTip(item.text())
-                item.setData(Qt.ItemDataRole.UserRole, point.mark)
-                self.list.addItem(item)
+        points = (*plot.dates[:MOST], *amounts[:MOST])
+
+        def done(reply: object) -> None:
+            if request == self._request and isinstance(reply, list):
+                self.list.clear()
+                self.list.addItems(reply)
+                for number, point in enumerate(points):
+                    self.list.item(number).setData(Qt.ItemDataRole.UserRole, point.mark)
+                self.list.setCurrentRow(0)
+
+        job = self._context.jobs.job(lambda _: [self._words_of(point) for point in points])
+        job.done.connect(done)
+        job.start()
 
     def _show_pages(self) -> None:
         plot = self._plot
