@@ -114,7 +114,7 @@ def measure(library: Library, article: int) -> None:
             note_counts(library),
         ),
         "tags": lambda: list_tags(library),
-        "backlinks of an article": lambda: backlinks(library, article),
+        f"backlinks of an article, {PAGE} of them": lambda: backlinks(library, article, PAGE),
         "titles for a link": lambda: suggest_titles(library, "a"),
         "panel of an article": lambda: article_notes(library, find_article(library, ids)),
         "the article with 1,000, bare": lambda: read_article(library, article),
@@ -128,7 +128,7 @@ def measure(library: Library, article: int) -> None:
         spent = best_of(act, 5)
         bounded = not name.startswith(("export", "plain", "the article", "its"))
         late = "  over the limit" if bounded and spent > LIMIT else ""
-        print(f"{name:34} {spent:8.1f} ms{late}")
+        print(f"{name:36} {spent:8.1f} ms{late}")
 
 
 def find_article(library: Library, ids: list[int]) -> int:

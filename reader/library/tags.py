@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from reader.library.note_search import tags_of_notes
 from reader.library.notes import clean_labels, tag_key
 from reader.library.records import TagEntry
 from reader.library.sql import numbers
-from reader.library.tables import TRASH, article_tags, note_tags, notes, tag_colors
+from reader.library.tables import TRASH, article_tags, note_tags, tag_colors
 from reader.library.tables import tags as tags_table
 from reader.notes.model import Color
 
@@ -34,12 +35,7 @@ class Tags:
             labels[row[0]] = row[1]
             of_articles[row[0]] = row[2]
         of_notes: dict[str, int] = {}
-        for row in self._connection.execute(
-            select(note_tags.c.key, func.min(note_tags.c.label), func.count())
-            .join(notes, notes.c.id == note_tags.c.note_id)
-            .where(notes.c.article_id.not_in(TRASH))
-            .group_by(note_tags.c.key)
-        ):
+        for row in tags_of_notes(self._connection):
             labels.setdefault(row[0], row[1])
             of_notes[row[0]] = row[2]
         colors = self.colors()

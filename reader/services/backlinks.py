@@ -56,10 +56,10 @@ def resolve_links(library: Library, text: str) -> list[NoteLink]:
         return _resolved(unit, links)
 
 
-def backlinks(library: Library, article: int) -> list[NoteRow]:
+def backlinks(library: Library, article: int, limit: int | None = None) -> list[NoteRow]:
     """The notes that link to an article or to one of its notes, by article and place.
 
-    The article's own notes are among them where they do.
+    The article's own notes are among them where they do. At most `limit` are given.
 
     Raises:
         ArticleNotFound: there is none of this number.
@@ -73,7 +73,7 @@ def backlinks(library: Library, article: int) -> list[NoteRow]:
             for note, found in links.items()
             if any(leads[_target(link)].article == article for link in found)
         ]
-        return list(unit.notes.rows(wanted))
+        return list(unit.notes.rows(wanted[:limit]))
 
 
 def suggest_titles(library: Library, words: str, limit: int = 8) -> list[TitleSuggestion]:
