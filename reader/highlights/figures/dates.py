@@ -41,7 +41,7 @@ from reader.highlights.figures.stretches import (
     weekdays_on,
 )
 from reader.highlights.figures.tense import tense_at
-from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, SIGN, WORD, Tokens
 from reader.highlights.figures.vocabulary import (
     DECADES,
     MONTHS,
@@ -266,13 +266,11 @@ def _week_or_feast(tokens: Tokens, i: int, clock: Clock) -> When | None:
 
 def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
-    found = century_at(tokens, i, clock) or counted_at(tokens, i, clock) or era_year(tokens, i)
-    found = found or quarter_coded(tokens, i)
-    if found is not None:
-        return found
-    decade = bare_decade(tokens, i)
-    if decade is not None:
-        return decade
+    if tokens.kind[i + 1] == WORD:
+        found = century_at(tokens, i, clock) or counted_at(tokens, i, clock)
+        found = found or era_year(tokens, i) or quarter_coded(tokens, i) or bare_decade(tokens, i)
+        if found is not None:
+            return found
     if low[i - 1] in _DATE_LED and i:
         short = short_date(tokens, i)
         if short is not None and low[short.next] not in ("of", "percent", "%"):
@@ -282,8 +280,10 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         if short is not None:
             return short
     bare = padded_date(tokens, i) if not tokens.glued(i) else None
-    bare = bare or weekdays_on(tokens, i, clock) or _day_of_month(tokens, i, clock)
-    bare = bare or _bare_day(tokens, i, clock)
+    if bare is None and low[i + 1] in WEEKDAYS:
+        bare = weekdays_on(tokens, i, clock)
+    if bare is None and tokens.kind[i + 1] in (WORD, SIGN) and len(low[i]) < 3:
+        bare = _day_of_month(tokens, i, clock) or _bare_day(tokens, i, clock)
     if bare is not None:
         return bare
     dated = numeric_date(tokens, i, clock)
