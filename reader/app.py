@@ -108,6 +108,8 @@ def _run(
     article_id: int | None,
     names_model: Path | None,
 ) -> int:
+    # A thread that computes gives way every millisecond: the window waits for none of them long.
+    sys.setswitchinterval(0.001)
     jobs = JobRunner()
     events = Events()
     operations = Operations(jobs, events, library)
