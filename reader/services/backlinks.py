@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.library.database import Library, Unit
 from reader.library.errors import NoteNotFound
-from reader.library.records import NoteRow
+from reader.library.records import ArticleRow, NoteRow
 from reader.notes.links import Link, find_links, write_link
 from reader.notes.model import Note
+from reader.text.tokens import iter_words
 
 
 class LinkState(StrEnum):
@@ -65,8 +67,10 @@ def backlinks(library: Library, article: int, limit: int | None = None) -> list[
         ArticleNotFound: there is none of this number.
     """
     with library.read() as unit:
-        unit.articles.get_row(article)
-        links = {note: find_links(text) for note, text in unit.notes.linking().items()}
+        maybe = _maybe(unit.articles.get_row(article))
+        links = {
+            note: find_links(text) for note, text in unit.notes.linking().items() if maybe(text)
+        }
         leads = _leads(unit, [link for found in links.values() for link in found])
         wanted = [
             note
@@ -74,6 +78,19 @@ def backlinks(library: Library, article: int, limit: int | None = None) -> list[
             if any(leads[_target(link)].article == article for link in found)
         ]
         return list(unit.notes.rows(wanted[:limit]))
+
+
+def _maybe(row: ArticleRow) -> Callable[[str], bool]:
+    """A quick look by which most texts that do not link to the article are put aside.
+
+    Beyond ASCII a title may be spelt in several ways, so there it is not looked for.
+    """
+    word = next(iter_words(row.title), None)
+    if word is None or not row.title.isascii():
+        return lambda _: True
+    first = re.escape(row.title[word.start : word.end])
+    named = re.compile(rf"\[\[[^\]]*?(?:#\s*{row.id}\b|\^|{first})", re.IGNORECASE)
+    return lambda text: not text.isascii() or named.search(text) is not None
 
 
 def suggest_titles(library: Library, words: str, limit: int = 8) -> list[TitleSuggestion]:
