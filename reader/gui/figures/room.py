@@ -22,6 +22,7 @@ PLOT = "plot"
 """The window's flag and state that keep whether the plot is shown, and how high it is."""
 
 _LONGEST = 200  # letters of a figure: a paragraph is none
+_HIGHEST = 400  # pixels of the plot the first time, and
 _SHARE = 0.5  # of the height that the plot takes the first time
 
 
@@ -103,7 +104,7 @@ class FigureRoom(QObject):
         if opens and self._splitter is not None:
             if not self._splitter.restoreState(self._context.settings.state(PLOT)):
                 height = self._splitter.height()
-                low = max(self.plot.minimumHeight(), round(_SHARE * height))
+                low = min(_HIGHEST, max(self.plot.minimumHeight(), round(_SHARE * height)))
                 self._splitter.setSizes([height - low, low])
             opened = window.reading.current
             self.plot.set_article(opened.article if opened is not None else None)
