@@ -239,12 +239,10 @@ class MainWindow(QMainWindow):
         self.notes.show_note(note.id, edit=edit, tag=tag)
 
     def attach(self, note: Note) -> None:
-        """Attach an orphaned note to the passage that is selected."""
+        """Attach an orphaned note to the passage that is selected, or offer places for it."""
         span = self.reading.selected()
         if span is None or note.article != self.reading.article_id:
-            self.context.events.message.emit(
-                "Select the passage that the note belongs to, then attach it."
-            )
+            self.notes.suggest_places(note)
         else:
             self.notes.acts.attach(note, span.start, span.end)
 
@@ -262,6 +260,13 @@ class MainWindow(QMainWindow):
             self.show_note(note)
         else:
             self.reading.open(note.article, Span(note.anchor.start, note.anchor.end))
+
+    def open_linked_note(self, article: int, note: int) -> None:
+        """Read an article and show one of its notes."""
+        self.show_article(article)
+        self.set_shown("panel", True)
+        self.panel.show_room("Notes")
+        self.notes.show_note(note)
 
     def page_changed(self) -> None:
         """Keys for lists and text do nothing while they are out of sight."""

@@ -9,6 +9,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from reader.gui.context import Context
+from reader.gui.notes.comment_editor import CommentEditor
+from reader.gui.notes.links import TitleCompleter
 from reader.library.errors import NoteNotFound
 from reader.notes.model import Color, Note
 from reader.services.annotate import NoteChangedElsewhere, note_changes, restore_note
@@ -54,6 +56,10 @@ class NoteActs(QObject):
         if tuple(tags) != note.tags:
             name = "Add tag" if len(tags) > len(note.tags) else "Remove tag"
             self._act(name, note, lambda _: self._change(note, tags=tags))
+
+    def complete_titles(self, editor: CommentEditor) -> None:
+        """Offer titles behind `[[` while a comment is typed."""
+        TitleCompleter(self._context, editor)
 
     def save_text(self, typing: Typing, text: str) -> None:
         """Keep what has been typed so far."""

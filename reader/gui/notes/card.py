@@ -192,6 +192,7 @@ class NoteCard(QFrame):
             editor = CommentEditor(self.note.text)
             editor.settled.connect(self._save)
             editor.finished.connect(self._finish)
+            self._acts.complete_titles(editor)
             self._editor = editor
             self._comment.hide()
             self._column.insertWidget(self._column.indexOf(self._comment), editor)

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.gui.context import Context
 from reader.gui.notes.acts import NoteActs
 from reader.gui.notes.card import NoteCard
 from reader.gui.notes.card_column import CardColumn, Section
+from reader.gui.notes.links import Backlinks, LinkFollower
 from reader.gui.notes.wording import Now, local_now
 from reader.gui.widgets import EmptyState, OverlayScrollBar, SectionHeader
 from reader.library.database import Library
 from reader.library.errors import ArticleNotFound, LibraryError
-from reader.notes.model import AnchorState
-from reader.services.annotate import ArticleNotes, PlacedNote, article_notes
+from reader.library.records import NoteRow
+from reader.notes.model import AnchorState, Note
+from reader.services.annotate import (
+    ArticleNotes,
+    PlacedNote,
+    Suggestion,
+    article_notes,
+    suggest_places,
+)
+from reader.services.backlinks import backlinks
 from reader.services.browse import article_rows, sidebar
 from reader.services.changes import Changes
 from reader.text.spans import Span
@@ -30,6 +40,7 @@ class _Loaded:
     notes: ArticleNotes
     titles: dict[int, str]  # of the versions that notes come over from
     tags: tuple[str, ...]  # of the library, to complete new ones
+    linking: tuple[NoteRow, ...] = ()  # notes that link here
 
 
 def _load(library: Library, article: int) -> _Loaded:
@@ -38,7 +49,8 @@ def _load(library: Library, article: int) -> _Loaded:
     titles = {row.id: row.title for row in article_rows(library, origins)}
     known = [count.label for count in sidebar(library).tags] if notes.notes else []
     used = [tag for placed in notes.notes for tag in placed.note.tags]
-    return _Loaded(notes, titles, tuple(dict.fromkeys([*used, *known])))
+    tags = tuple(dict.fromkeys([*used, *known]))
+    return _Loaded(notes, titles, tags, tuple(backlinks(library, article)))
 
 
 def _card_around(widget: QWidget | None) -> NoteCard | None:
@@ -83,7 +95,14 @@ class NotesPanel(QWidget):
         self._show_empty()
 
     def _build(self) -> None:
-        self._stack = QStackedLayout(self)
+        self._stack = QStackedLayout()
+        self.backlinks = Backlinks()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._stack, 1)
+        whole.addWidget(self.backlinks)
+        self.links = LinkFollower(self._context, self)
         self._empty = EmptyState(self._context.themes, "highlighter", "")
         self._orphans_head = SectionHeader("Lost their passage")
         self._head = SectionHeader("In the text")
@@ -140,6 +159,39 @@ class NotesPanel(QWidget):
         else:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def suggest_places(self, note: Note) -> None:
+        """Offer places where an orphan may belong; the one pointed at is shown in the text."""
+        library = self._context.library
+        job = self._context.jobs.job(lambda _: suggest_places(library, note.id))
+        job.done.connect(lambda found: self._offer(note, found))
+        job.start()
+
+    def _offer(self, note: Note, found: Sequence[Suggestion]) -> None:
+        card = self.column.card_of(note.id)
+        if card is None:
+            return
+        if not found:
+            self._context.events.message.emit(
+                "Nothing in the text is like it. Select the passage that it belongs to, then "
+                "attach it."
+            )
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Select its passage in the text, or choose:").setEnabled(False)
+        for place in found:
+            words = " ".join(place.text.split())
+            short = words if len(words) <= 56 else f"{words[:55]}…"
+            action = menu.addAction(
+                f"“{short}”   {min(99, round(place.score * 100))}% alike".replace("&", "&&")
+            )
+            span = Span(place.start, place.end)
+            action.hovered.connect(lambda span=span: self.passage_activated.emit(span))
+            action.triggered.connect(
+                lambda _=False, span=span: self.acts.attach(note, span.start, span.end)
+            )
+        menu.popup(card.mapToGlobal(QPoint(8, 40)))
+
     def place_of(self, note: int) -> Span | None:
         """Where a note stands in the article that is shown; None for orphans and strangers."""
         for placed in self._order:
@@ -164,6 +216,7 @@ class NotesPanel(QWidget):
         lost = [p for p in loaded.notes.notes if p.note.state is AnchorState.ORPHANED]
         here = [p for p in loaded.notes.notes if p.note.state is not AnchorState.ORPHANED]
         self._order = lost + here
+        self.backlinks.show_rows(loaded.linking)
         self._orphans_head.set_value(str(len(lost)))
         self._head.set_value(str(len(here)))
         self._stack.setCurrentWidget(self.column if self._order else self._empty)
@@ -200,6 +253,7 @@ class NotesPanel(QWidget):
         card = NoteCard(self._context.themes, self.acts, placed, parent)
         card.activated.connect(self._activate)
         card.attach_requested.connect(self.attach_requested)
+        card.link_followed.connect(self.links.follow)
         card.across_requested.connect(self.across_requested)
         card.stepped.connect(lambda by, card=card: self._step(card, by))
         card.leaving.connect(lambda card=card: self._step_off(card))
@@ -216,6 +270,7 @@ class NotesPanel(QWidget):
     def _clear(self) -> None:
         self._order, self._loaded = [], None
         self.column.show_sections(())
+        self.backlinks.show_rows(())
         self._show_empty()
 
     def _show_empty(self) -> None:
