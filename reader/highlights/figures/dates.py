@@ -212,7 +212,9 @@ def _beside(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if low[i - 1] != "the" or low[i + 1] not in ("after", "before") or not i:
         return None
     j = i + 2 + (low[i + 2] == "the")
-    told = _term(tokens, j, clock) if low[j] not in ("yesterday", "tomorrow") else None
+    if low[j] in ("yesterday", "tomorrow", "day") or low[j] in WEEKDAYS:
+        return None  # days beside days beside days have no end
+    told = _term(tokens, j, clock)
     value = resolve(told, clock, Tense.OPEN) if told is not None else None
     if told is None or value is None or len(value) != len("2018-05-21"):
         return None

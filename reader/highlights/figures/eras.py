@@ -119,9 +119,10 @@ def period_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
             return None
         k = year[1]
         if low[k] in APOSTROPHES and low[k + 1] == "s" and tokens.glued(k + 1):
-            part = period_at(tokens, k + 2, clock) if low[k + 2] in ORDINALS else None
-            if part is not None and part.quarter is not None:
-                return When(part.next, value=calendars.quarter(year[0], part.quarter))
+            part = k + 3 + tokens.hyphen(k + 3)
+            if ORDINALS.get(low[k + 2], 9) <= 4 and low[part] == "quarter":
+                value = calendars.quarter(year[0], ORDINALS[low[k + 2]])
+                return When(part + 1, value=value)
         return _split_year(tokens, k, year[0])
     if word == "year" and tokens.hyphen(i + 1) and low[i + 2] == "end":
         return When(i + 3, value=clock.year_on(0), settled=True)
@@ -150,9 +151,10 @@ def _decade_of_century(tokens: Tokens, number: int, j: int, clock: Clock) -> Whe
         after = j + 2
     else:
         j += low[j] == "the"
-        told = century_at(tokens, j, clock) or (
-            period_at(tokens, j, clock) if low[j] in ORDINALS or low[j] == "twenty" else None
-        )
+        words = low[j + 1 : j + 6]
+        told = century_at(tokens, j, clock) if "century" in words else None
+        if told is None and "century" in words and "decade" not in words:
+            told = period_at(tokens, j, clock) if low[j] in ORDINALS or low[j] == "twenty" else None
         if told is None or not told.value or not told.value[:4].isdigit():
             return None
         first, after = int(told.value[:4]) - 1, told.next

@@ -19,7 +19,7 @@ from reader.highlights.figures.number_words import (
 )
 from reader.highlights.figures.numeral import Exact, Numeral
 from reader.highlights.figures.powers import power_after
-from reader.highlights.figures.scaling import and_a_half, half_at, part_of, scaled
+from reader.highlights.figures.scaling import and_a_half, half_at, part_of, scaled, small_words
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 
 _LONE = 5  # a text of so few tokens is nothing but a number
@@ -106,14 +106,15 @@ def _over(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
     """`over 3` behind a number that is smaller, where nothing is counted behind it."""
     if tokens.low[j] != "over" or not isinstance(above, int) or not 0 < above < 1000:
         return None
-    below = read_numeral(tokens, j + 1)
-    if below is None or not isinstance(below.value, int) or below.ordinal or below.letter:
+    digits = tokens.low[j + 1]
+    below = small_words(tokens, j + 1)
+    if tokens.kind[j + 1] == NUMERAL and digits.isdigit() and len(digits) < 5:
+        below = int(digits), j + 2
+    if below is None or not above < below[0] <= 1000 or tokens.kind[below[1]] == WORD:
         return None
-    if not above < below.value <= 1000 or tokens.kind[below.next] == WORD:
+    if tokens.low[below[1]] == "%":
         return None
-    if tokens.low[below.next] == "%" or tokens.low[j + 1] in DASHES:
-        return None
-    return Numeral(below.next, Fraction(above, below.value), digits=True, fraction=True)
+    return Numeral(below[1], Fraction(above, below[0]), digits=True, fraction=True)
 
 
 def _small_ratio(tokens: Tokens, j: int) -> bool:

@@ -71,7 +71,7 @@ def scaled(tokens: Tokens, number: Numeral) -> Numeral:
         number = replace(number, next=j + 2, value=number.value * after, scale=total)
     elif number.digits and scale in (100, 1000) and low[j + 1] == "and":
         more = tokens.low[j + 2]
-        words = _small_words(tokens, j + 2)
+        words = small_words(tokens, j + 2)
         if words is not None and words[0] < scale:
             return replace(number, next=words[1], value=(number.value or 0) + words[0])
         if more.isdigit() and len(more) <= 2 and scale == 100 and number.value is not None:
@@ -79,7 +79,7 @@ def scaled(tokens: Tokens, number: Numeral) -> Numeral:
     return and_a_half(tokens, number)
 
 
-def _small_words(tokens: Tokens, j: int) -> tuple[int, int] | None:
+def small_words(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """A number below a thousand in words and the token after it: `two hundred and five`."""
     low, value = tokens.low, 0
     if UNITS.get(low[j], 0) in range(1, 10) and low[j + 1] == "hundred":
