@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, tuple_
+from sqlalchemy import Connection, delete, exists, func, insert, or_, select, tuple_
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reader.library.folding import key, storable
@@ -117,6 +117,31 @@ class Names:
             .order_by(entities.c.articles.desc(), entities.c.id)
         )
         return [_known(row) for row in self._connection.execute(query)]
+
+    def with_keys(
+        self, keys: Iterable[str], kinds: Collection[MarkKind], *, but: int
+    ) -> dict[str, tuple[str, MarkKind]]:
+        """Of these folded spellings those that name an entity of other articles than `but`.
+
+        Where one names several, that of the most articles is told.
+        """
+        wanted = sorted(set(keys))
+        told: dict[str, tuple[str, MarkKind]] = {}
+        elsewhere = exists().where(
+            article_entities.c.entity_id == entities.c.id, article_entities.c.article_id != but
+        )
+        for first in range(0, len(wanted), 500):  # well under SQLite's limit of variables
+            query = (
+                select(aliases.c.key, entities.c.name, entities.c.kind)
+                .join(entities, entities.c.id == aliases.c.entity_id)
+                .where(aliases.c.key.in_(wanted[first : first + 500]))
+                .where(entities.c.kind.in_([kind.value for kind in kinds]))
+                .where(entities.c.articles > 0, aliases.c.mentions > 0, elsewhere)
+                .order_by(entities.c.articles, entities.c.id.desc())
+            )
+            for row in self._connection.execute(query):
+                told[row.key] = (row.name, MarkKind(row.kind))
+        return told
 
     def is_written(self, entity: int, name: str) -> bool:
         """Whether an entity is anywhere written so, case, accents and punctuation aside."""

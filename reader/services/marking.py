@@ -15,6 +15,7 @@ from reader.library.database import Unit
 from reader.library.records import Article, NamesState
 from reader.services.figure_marks import corrected_figures, lent_corrections, move_corrections
 from reader.services.join_names import joined, tell_others
+from reader.services.known_names import with_known
 from reader.services.name_rules import obeying
 from reader.text.document import Document
 from reader.text.marks import Finder, Mark
@@ -98,7 +99,8 @@ def _with_names(
 ) -> tuple[Mark, ...]:
     rules = unit.corrections.names(article.id)
     document = article.document
-    said = obeying(document.text, names, rules, flattened=document.flattened)
+    known = with_known(unit, article, names)
+    said = obeying(document.text, known, rules, flattened=document.flattened)
     return tuple(joined(unit, article, merge_marks(figures, said), rules))
 
 

@@ -159,3 +159,24 @@ def test_names_are_found_by_all_their_aliases(library: Library) -> None:
     assert browse.find_articles(library, 'person:"Marrow"') == [other]
     assert browse.find_articles(library, 'person:"pell"') == [short, full]
     assert browse.find_articles(library, "place:marrow") == []
+
+
+def test_a_flattened_text_gets_names_that_the_library_knows(library: Library) -> None:
+    flat = (
+        "nobody had seen ilse marrow since the spring when the tidal works authority closed the old "
+        "sluice for good and the town went to bed early without a word about it or about the salt "
+        "act and the marrow in the garden grew on as it had always done in years like that one"
+    )
+    _, article = add(library, FULL, flat)
+    stored = browse.read_article(library, article)
+    assert stored.document.flattened
+    named = {(m.text, m.entity, m.by) for m in stored.marks if not m.is_figure}
+    assert named == {
+        ("ilse marrow", "Ilse Marrow", Finder.LIBRARY),
+        ("tidal works authority", "Tidal Works Authority", Finder.LIBRARY),
+        ("salt act", "Salt Act", Finder.LIBRARY),
+    }
+    rule, _ = correct_name(library, "ilse marrow", None, article=article)
+    assert "Ilse Marrow" not in entities(library, article)
+    undo_correction(library, rule)
+    assert "Ilse Marrow" in entities(library, article)
