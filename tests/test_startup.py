@@ -11,7 +11,7 @@ import pytest
 # What reads one kind of file, names names or changes a library's schema waits until it is needed.
 LATER = (
     "alembic", "docx", "ebooklib", "ftfy", "markdown_it", "numpy", "onnxruntime", "pypdfium2",
-    "spacy", "tokenizers", "torch",
+    "tokenizers", "torch",
 )  # fmt: skip
 
 

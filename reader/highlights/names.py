@@ -61,13 +61,8 @@ def load_names(folder: Path | None = None) -> NameFinder:
     Raises:
         NamesUnavailable: the shipped model is missing or damaged.
     """
-    from reader.highlights.name_facts import FACTS, shipped_model
     from reader.highlights.names_onnx import load_onnx_names
 
-    if folder is None and not (shipped_model() / FACTS).exists():
-        from reader.highlights.names_spacy import load_spacy_names  # until there is a model
-
-        return load_spacy_names()
     return load_onnx_names(folder)
 
 
