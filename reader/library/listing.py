@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select, text
+from sqlalchemy import Connection, and_, func, literal_column, or_, select, text
 
 from reader.library.amounts import parse_amount
 from reader.library.figure_terms import figure_terms
@@ -191,17 +191,21 @@ def name_entries(
 
 def figure_entries(connection: Connection, query: str, limit: int | None) -> list[FigureEntry]:
     """Figures by text, value (`150bn`) or figure terms (`money:>1bn`), most articles first."""
-    same = [marks.c[name] for name in ("kind", "value", "low", "high", "unit")]
-    many = func.count(marks.c.article_id.distinct())
-    wanted = (
-        select(*same, func.count().label("mentions"))
-        .where(marks.c.kind.in_(_FIGURES), marks.c.article_id.not_in(TRASH))
-        .group_by(*same)
-        .order_by(many.desc(), func.count().desc(), *same)
-        .limit(limit)
-    )
     sought = storable(query).strip()
     terms = figure_terms(parse(sought))
+    same: list[Any] = [marks.c[name] for name in ("kind", "value", "low", "high", "unit")]
+    columns = same
+    if sought and not terms:
+        # Every text is looked at: the plus keeps SQLite from doing so in the order of an index.
+        columns = [literal_column(f"+marks.{c.name}", c.type).label(c.name) for c in same]
+    many = func.count(marks.c.article_id.distinct())
+    wanted = (
+        select(*columns, func.count().label("mentions"))
+        .where(columns[0].in_(_FIGURES), marks.c.article_id.not_in(TRASH))
+        .group_by(*columns)
+        .order_by(many.desc(), func.count().desc(), *columns)
+        .limit(limit)
+    )
     if terms:
         wanted = wanted.where(or_(*(way for term in terms for way in ways_of(term))))
     elif sought:
