@@ -76,6 +76,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("mark-read", "Mark as read or unread", ("M",), "Article"),
     ActionSpec("star", "Star, or take the star away", ("S",), "Article"),
     ActionSpec("tag", "Tag…", ("T",), "Article"),
+    ActionSpec("tags", "All tags…", ("Ctrl+T",), "Article"),
     ActionSpec("edit-details", "Edit details…", ("E",), "Article"),
     ActionSpec("this-figure", "The selection is a figure…", ("F",), "Article"),
     ActionSpec("take-out", "Take the selection out of the text", ("X",), "Article"),

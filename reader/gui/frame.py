@@ -23,7 +23,7 @@ _USUAL_SIZES = [190, 290, 600, 286]
 _BEFORE_A_RULE = {
     "paste-article", "import-samples", "back-up", "save-pdf", "redo", "panel", "as-imported",
     "usual",
-    "previous-article", "forward", "tag", "clean-again", "scan-versions", "keys", "note",
+    "previous-article", "forward", "tags", "clean-again", "scan-versions", "keys", "note",
     "start-earlier", "save-citations",
 }  # fmt: skip
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reader.gui.library.tags import TagDeeds
 from reader.gui.library.wording import count
-from reader.gui.notes.export_dialog import ExportDialog, Scope, Wanted
+from reader.gui.notes.export_dialog import FORMS, ExportDialog, Form, Scope, Wanted
 from reader.library.database import Library
 from reader.library.records import NoteQuery
 from reader.notes.formats.template import Template, read_template
@@ -37,6 +39,7 @@ class NoteDeeds:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self.tags = TagDeeds(window.context, window)
 
     def by_name(self) -> dict[str, Callable[[], object]]:
         """The deeds by the names of the table of actions."""
@@ -50,6 +53,7 @@ class NoteDeeds:
             "copy-citation": partial(self.copy_citations, "text", "Citation"),
             "copy-bibtex": partial(self.copy_citations, "bibtex", "BibTeX"),
             "save-citations": self.save_citations,
+            "tags": self.tags.manage,
         }
 
     def move_end(self, *, start: bool, by: int) -> None:
@@ -101,13 +105,14 @@ class NoteDeeds:
             return
         path, _ = QFileDialog.getSaveFileName(
             self._window,
-            "Export notes",
+            "Save notes as",
             f"{files.folder()}/notes{form.ending}",
             f"{form.words.split('(')[0].split(',')[0].strip()} (*{form.ending})",
         )
         if path:
             files.remember_folder([path])
             target = Path(path) if Path(path).suffix else Path(f"{path}{form.ending}")
+            wanted = replace(wanted, form=_form_of(target, form))
             files.tell_when_done(
                 lambda _: _write_one(library, wanted, target),
                 "Exporting notes",
@@ -193,6 +198,14 @@ class NoteDeeds:
             )
         )
         job.start()
+
+
+def _form_of(target: Path, form: Form) -> Form:
+    """The form that the ending of a file asks for, where it is another's."""
+    ending = target.suffix.lower()
+    if form.by_template or ending == form.ending:
+        return form
+    return next((one for one in FORMS if one.ending == ending and not one.many), form)
 
 
 def _read(path: Path) -> bytes:

@@ -22,6 +22,7 @@ def _connect_library(window: MainWindow) -> None:
     window.sidebar.filtered.connect(
         lambda terms, trashed: window.results.ask(filters=terms, trashed=trashed)
     )
+    window.sidebar.tag_menu_asked.connect(window.deeds.notes.tags.menu)
     window.sidebar.all_names_asked.connect(window.deeds.all_names)
     search.searched.connect(lambda typed: window.results.ask(typed=typed))
     search.left_downwards.connect(window.articles.view.setFocus)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -38,8 +38,10 @@ from reader.gui.library.wording import count
 from reader.gui.lists import KeyedList, shows_focus
 from reader.gui.theme import HUES, ThemeManager
 from reader.gui.widgets import OverlayScrollBar
+from reader.notes.model import Color
 from reader.services import browse
 from reader.services.browse import Sidebar as Contents
+from reader.services.tags import list_tags
 from reader.text.marks import MarkKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,6 +60,7 @@ class Entry:
     dot: str = ""  # a colour token
     count: int | None = None
     name: tuple[str, MarkKind] | None = None  # the entity that it filters by
+    tag: str = ""  # the tag that it filters by
 
     @property
     def is_header(self) -> bool:
@@ -79,8 +82,9 @@ def quoted(word: str) -> str:
     return '"' + word.replace('"', " ").strip() + '"'
 
 
-def entries(contents: Contents) -> list[Entry]:
-    """The sidebar's rows for what the library holds."""
+def entries(contents: Contents, colors: Mapping[str, Color] | None = None) -> list[Entry]:
+    """The sidebar's rows for what the library holds; `colors` are those of tags, by label."""
+    colors = colors or {}
     counts = contents.counts
     made = [
         Entry(ALL, "All", "", "library", count=counts.all),
@@ -93,7 +97,15 @@ def entries(contents: Contents) -> list[Entry]:
     if contents.tags:
         made.append(Entry("", "Tags"))
         made += [
-            Entry(f"tag {t.label}", t.label, f"tag:{quoted(t.label)}", "tag", count=t.articles)
+            Entry(
+                f"tag {t.label}",
+                t.label,
+                f"tag:{quoted(t.label)}",
+                "" if t.label in colors else "tag",
+                dot=f"note_{colors[t.label].value}_line" if t.label in colors else "",
+                count=t.articles,
+                tag=t.label,
+            )
             for t in contents.tags
         ]
     if contents.sources:
@@ -279,6 +291,7 @@ class Sidebar(QWidget):
     name_menu_asked = Signal(str, object, QPoint)  # entity, MarkKind, where on the screen
     filtered = Signal(object, bool)  # tuple of terms of the search language, whether the trash
     all_names_asked = Signal()
+    tag_menu_asked = Signal(str, QPoint)  # label, where on the screen
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -298,7 +311,7 @@ class Sidebar(QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         OverlayScrollBar(self.view)
         self.view.more_names.connect(self.all_names_asked)
-        self.view.name_opened.connect(self._open_name)
+        self.view.name_opened.connect(lambda entry: self.name_opened.emit(*entry.name))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._ask_menu)
         column = QVBoxLayout(self)
@@ -312,14 +325,12 @@ class Sidebar(QWidget):
         context.events.changed.connect(lambda _: self._later.start())
         context.themes.changed.connect(lambda _: self.view.viewport().update())
 
-    def _open_name(self, entry: Entry) -> None:
-        if entry.name is not None:
-            self.name_opened.emit(*entry.name)
-
     def _ask_menu(self, place: QPoint) -> None:
         entry = self.view.indexAt(place).data(Role.ENTRY)
         if isinstance(entry, Entry) and entry.name is not None:
             self.name_menu_asked.emit(*entry.name, self.view.viewport().mapToGlobal(place))
+        elif isinstance(entry, Entry) and entry.tag:
+            self.tag_menu_asked.emit(entry.tag, self.view.viewport().mapToGlobal(place))
 
     @property
     def chosen(self) -> list[Entry]:
@@ -331,21 +342,27 @@ class Sidebar(QWidget):
         """Read the library's counts again."""
         self._number += 1
         number = self._number
-        job = self._context.jobs.job(lambda _: browse.sidebar(self._context.library))
+        library = self._context.library
 
-        def arrived(contents: object) -> None:
-            if number == self._number and isinstance(contents, Contents):
-                self.show_contents(contents)
+        def read(_: object) -> tuple[Contents, dict[str, Color]]:
+            colors = {tag.label: tag.color for tag in list_tags(library) if tag.color is not None}
+            return browse.sidebar(library), colors
+
+        job = self._context.jobs.job(read)
+
+        def arrived(answer: object) -> None:
+            if number == self._number and isinstance(answer, tuple):
+                self.show_contents(*answer)
 
         job.done.connect(arrived)
         job.start()
 
-    def show_contents(self, contents: Contents) -> None:
+    def show_contents(self, contents: Contents, colors: Mapping[str, Color] | None = None) -> None:
         """Show these counts; what was chosen stays chosen as far as it is still there."""
         keys = self._keys
         selection = self.view.selectionModel()
         selection.blockSignals(True)
-        self.model.show(entries(contents))
+        self.model.show(entries(contents, colors))
         self._select(keys)
         selection.blockSignals(False)
         self.view.viewport().update()

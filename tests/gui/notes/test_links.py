@@ -43,6 +43,7 @@ def only_card(panel: NotesPanel, article: int, idle: Idle) -> NoteCard:
     return card
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_titles_are_completed_behind_brackets(
     shelf: Shelf, panel: NotesPanel, qtbot: QtBot, idle: Idle
 ) -> None:
