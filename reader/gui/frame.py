@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from reader.gui.actions import MENUS, Actions
+from reader.gui.figures.kinds_menu import kinds_menu
 from reader.gui.theme import Mode
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def main_menu(window: MainWindow, actions: Actions) -> QMenu:
                 menu.addSeparator()
         if name == "View":
             menu.insertMenu(actions["full-screen"], _theme_menu(window))
+            menu.insertMenu(actions["plot"], kinds_menu(window.context.settings, window))
         whole.addMenu(menu)
         if sys.platform == "darwin":
             window.menuBar().addMenu(menu)
