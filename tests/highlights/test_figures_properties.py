@@ -67,6 +67,14 @@ def test_marks_are_sorted_disjoint_slices(
     check(text, marks)
 
 
+@pytest.mark.parametrize(
+    "text", ["FY 2018-³ and 2018-² of ¹/²", "minus 55-34 weeks", "Q3 and next winter", "½³ ²½ ³²"]
+)
+@pytest.mark.parametrize("published", [None, "9999-12-31", "0001-01-01"])
+def test_odd_signs_and_days_never_fail(text: str, published: str | None) -> None:
+    check(text, find_figures(text, published=published))
+
+
 @given(ANY_TEXT, PUBLISHED)
 def test_dates_are_iso_and_spans_do_not_run_backwards(text: str, published: str | None) -> None:
     for mark in find_figures(text, published=published, language="en"):

@@ -90,9 +90,9 @@ def _feet_and_inches(tokens: Tokens, i: int) -> Found | None:
     """`5'10"`, `6′2`: feet and inches by their signs."""
     low, j = tokens.low, i + 2
     feet, inches = low[i], low[j]
-    if not (tokens.glued(i + 1) and tokens.glued(j) and feet.isdigit() and len(feet) < 3):
+    if not (tokens.glued(i + 1) and tokens.glued(j) and feet.isdecimal() and len(feet) < 3):
         return None
-    if not (inches.isdigit() and len(inches) < 3 and int(inches) < 12) or (i and tokens.glued(i)):
+    if not (inches.isdecimal() and len(inches) < 3 and int(inches) < 12) or (i and tokens.glued(i)):
         return None
     end = j + 1
     if low[end] in ('"', "″", "”") and tokens.glued(end):
@@ -228,6 +228,8 @@ def _single(i: int, number: Numeral, measure: Measure) -> Found:
 def _ranged(i: int, lower: Numeral, upper: Numeral, measure: Measure) -> Found:
     low = _single(i, lower, measure)
     high = _single(i, upper, measure)
+    if low.value is None or high.value is None:
+        return replace(low, next=measure.next, value=None)
     return replace(low, next=measure.next, value=None, low=low.value, high=high.value)
 
 

@@ -23,6 +23,7 @@ class Tense(Enum):
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 # Beyond this, a month and day without a year is not taken for the nearest one against the tense.
+_LAST_YEAR = 9900
 _NEAR = timedelta(days=120)
 
 
@@ -245,12 +246,13 @@ def _clock(written: str) -> Clock:
     try:
         if len(written) == 10:
             day = date.fromisoformat(written)
-            return Clock(day, day.year, day.month)
+            # What comes after the year 9999 cannot be told.
+            return Clock(day, day.year, day.month) if day.year <= _LAST_YEAR else Clock()
         parts = [int(part) for part in written.split("-")]
     except ValueError:
         return Clock()
     month = parts[1] if len(parts) > 1 and 1 <= parts[1] <= 12 else None
-    return Clock(None, parts[0], month)
+    return Clock(None, parts[0], month) if parts[0] <= _LAST_YEAR else Clock()
 
 
 def _divided(months: int) -> tuple[int, int]:

@@ -68,7 +68,7 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
     if short and (separator == ":" or (not minute and _led(tokens, i))):
         half, end = short[1], short.end()
     if end < len(text) and (
-        text[end].isdigit()
+        text[end].isdecimal()
         or text[end] in ":%"
         or (text[end : end + 1].isalpha() and tokens.low[i + 1] != "ish")
     ):
@@ -93,7 +93,7 @@ def _flat_clock(tokens: Tokens, i: int) -> Found | None:
     """`6 15 p m`: a flattened text has lost the sign between hour and minutes."""
     hour, minute = tokens.low[i], tokens.low[i + 1]
     half = half_after(tokens, i + 2)
-    if half is None or not (hour.isdigit() and minute.isdigit() and len(minute) == 2):
+    if half is None or not (hour.isdecimal() and minute.isdecimal() and len(minute) == 2):
         return None
     if not 1 <= int(hour) <= 12 or int(minute) > 59:
         return None
@@ -104,7 +104,7 @@ def _flat_clock(tokens: Tokens, i: int) -> Found | None:
 def _uhr(tokens: Tokens, i: int) -> Found | None:
     """`14 Uhr`, `14.30 Uhr`."""
     hour, _, minute = tokens.low[i].partition(".")
-    if not hour.isdigit() or int(hour) > 24 or not (minute.isdigit() or not minute):
+    if not hour.isdecimal() or int(hour) > 24 or not (minute.isdecimal() or not minute):
         return None
     if len(minute) not in (0, 2) or int(minute or 0) > 59:
         return None
@@ -137,7 +137,7 @@ def _military(tokens: Tokens, i: int) -> Found | None:
     """`0930 GMT`: four digits are a time only with a zone behind them."""
     low = tokens.low
     digits = low[i]
-    if len(digits) != 4 or not digits.isdigit() or tokens.glued(i + 1):
+    if len(digits) != 4 or not digits.isdecimal() or tokens.glued(i + 1):
         return None
     if low[i + 1] not in ("gmt", "utc", "hours", "hrs") or int(digits[:2]) > 24:
         return None

@@ -48,7 +48,7 @@ def phone_end(tokens: Tokens, i: int) -> int | None:
     if i and (tokens.low[i - 1] in _CALLED or tokens.low[i - 2] in _CALLED):
         # `tel: 020 7946 0958`, `phone no 5550143`
         called = _CALL.match(tokens.text, tokens.start[i])
-        if called and sum(letter.isdigit() for letter in called[0]) > 6:
+        if called and sum(letter.isdecimal() for letter in called[0]) > 6:
             return tokens.at(called.end(), i)
     if not (tokens.glued(i + 1) or "." in low or low == "1"):
         return None
@@ -90,7 +90,7 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
         return before in _ENGLISH or (tokens.opens(i - 1) and before in _OPENING)
     if j > i + 1 and i and titled(tokens, i - 1) and before not in _ENGLISH and low[i + 1] in "-–":
         return False  # Boeing 737-800
-    if j == i + 1 and first.isdigit():
+    if j == i + 1 and first.isdecimal():
         if len(first) > 1 and first.startswith("0"):
             return False
         if i and tokens.capital(i - 1) and not tokens.opens(i - 1) and before not in _ENGLISH:
@@ -224,7 +224,9 @@ def _vote(tokens: Tokens, i: int) -> bool:
         return False
     if (i and tokens.glued(i)) or (tokens.glued(i + 3) and low[i + 3] not in ".,;:!?)\"”’'"):
         return False
-    return low[i].isdigit() and low[i + 2].isdigit() and len(low[i]) <= 3 and len(low[i + 2]) <= 3
+    return (
+        low[i].isdecimal() and low[i + 2].isdecimal() and len(low[i]) <= 3 and len(low[i + 2]) <= 3
+    )
 
 
 def _list_marker(tokens: Tokens, i: int) -> bool:

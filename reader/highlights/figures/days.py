@@ -46,7 +46,7 @@ def numeric_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
 def day_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """A day of a month at token `i`: its number and the token after it."""
     low = tokens.low
-    if tokens.kind[i] == NUMERAL and len(low[i]) <= 2 and low[i].isdigit():
+    if tokens.kind[i] == NUMERAL and len(low[i]) <= 2 and low[i].isdecimal():
         if 1 <= int(low[i]) <= 31:
             suffix = tokens.glued(i + 1) and low[i + 1] in ("st", "nd", "rd", "th")
             return int(low[i]), i + 1 + suffix
@@ -89,7 +89,7 @@ def year_after(tokens: Tokens, j: int, *, comma: bool = True) -> tuple[int, int]
         k += 1
     if low[k] in APOSTROPHES and tokens.kind[k + 1] == NUMERAL and len(low[k + 1]) == 2:
         return calendars.century_year(int(low[k + 1]), 2000), k + 2
-    if tokens.kind[k] != NUMERAL or len(low[k]) != 4 or not low[k].isdigit():
+    if tokens.kind[k] != NUMERAL or len(low[k]) != 4 or not low[k].isdecimal():
         return None
     year = int(low[k])
     if not 1000 <= year <= 2200 or (tokens.glued(k + 1) and tokens.kind[k + 1] == WORD):
@@ -201,7 +201,7 @@ def month_first(tokens: Tokens, i: int) -> When | None:
 def _short_year(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """`April of 87`: two digits behind a month."""
     digits = tokens.low[j + 1]
-    if tokens.low[j] != "of" or len(digits) != 2 or not digits.isdigit():
+    if tokens.low[j] != "of" or len(digits) != 2 or not digits.isdecimal():
         return None
     ends = tokens.kind[j + 2] not in (WORD, NUMERAL) and not tokens.glued(j + 2)
     ends = ends or tokens.low[j + 2] in (".", ",", ";", ")")

@@ -53,7 +53,7 @@ def spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | Fraction | None]:
         gap = tokens.text[tokens.end[j - 1] : tokens.start[j]]
         if gap not in _WIDE_SPACES and gap != " ":
             break
-        if not tokens.low[j].isdigit() or (tokens.glued(j + 1) and tokens.kind[j + 1] == WORD):
+        if not tokens.low[j].isdecimal() or (tokens.glued(j + 1) and tokens.kind[j + 1] == WORD):
             break
         written += tokens.low[j]
         j += 1

@@ -15,7 +15,7 @@ _SEASON_LED = frozenset(("in", "during", "over", "of", "by", "until", "since", "
 
 def century_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
-    if low[i + 1] in ("st", "nd", "rd", "th") and tokens.glued(i + 1) and low[i].isdigit():
+    if low[i + 1] in ("st", "nd", "rd", "th") and tokens.glued(i + 1) and low[i].isdecimal():
         j = i + 2 + tokens.hyphen(i + 2)
         if low[j] in ("century", "centuries") and len(low[i]) <= 2:
             return _century(tokens, int(low[i]), j + 1)
@@ -44,7 +44,7 @@ def season_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return None
     if low[i] == "winter" and low[year[1]] in ("-", "–", "/") and tokens.glued(year[1]):
         end = low[year[1] + 1]
-        if end.isdigit() and int(end) in (year[0] + 1, (year[0] + 1) % 100):
+        if end.isdecimal() and int(end) in (year[0] + 1, (year[0] + 1) % 100):
             return When(year[1] + 2, value=calendars.season(low[i], year[0]))
     return When(year[1], value=calendars.season(low[i], year[0]))
 
@@ -71,7 +71,7 @@ def short_decade(tokens: Tokens, i: int) -> When | None:
     """`’90s`, `'60s`."""
     low = tokens.low
     digits = low[i + 1]
-    if len(digits) != 2 or not digits.isdigit() or not tokens.glued(i + 1):
+    if len(digits) != 2 or not digits.isdecimal() or not tokens.glued(i + 1):
         return None
     if low[i + 2] != "s" or not tokens.glued(i + 2) or digits[1] != "0":
         return None
@@ -155,7 +155,7 @@ def _decade_of_century(tokens: Tokens, number: int, j: int, clock: Clock) -> Whe
         told = century_at(tokens, j, clock) if "century" in words else None
         if told is None and "century" in words and "decade" not in words:
             told = period_at(tokens, j, clock) if low[j] in ORDINALS or low[j] == "twenty" else None
-        if told is None or not told.value or not told.value[:4].isdigit():
+        if told is None or not told.value or not told.value[:4].isdecimal():
             return None
         first, after = int(told.value[:4]) - 1, told.next
     first += 10 * (number - 1)
@@ -190,7 +190,7 @@ def quarter_coded(tokens: Tokens, i: int) -> When | None:
     make = calendars.quarter if letter == "q" else calendars.half
     j = i + 2 + (low[i + 2] in APOSTROPHES)
     short = low[j]
-    if tokens.glued(j) and len(short) == 2 and short.isdigit():
+    if tokens.glued(j) and len(short) == 2 and short.isdecimal():
         return When(j + 1, value=make(2000 + int(short), int(low[i])))
     year = year_after(tokens, i + 2, comma=False)
     if year is not None:
@@ -201,7 +201,7 @@ def quarter_coded(tokens: Tokens, i: int) -> When | None:
 def _coded_period(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
     digits = low[i + 1]
-    if not digits.isdigit():
+    if not digits.isdecimal():
         return None
     if low[i] in ("fy", "cy"):
         if len(digits) not in (2, 4) or not (tokens.glued(i + 1) or tokens.raw(i).isupper()):
@@ -223,7 +223,7 @@ def _split_year(tokens: Tokens, j: int, year: int) -> When:
     low = tokens.low
     if low[j] in ("-", "–", "/") and tokens.glued(j) and tokens.glued(j + 1):
         end = low[j + 1]
-        if end.isdigit() and int(end) == (year + 1 if len(end) == 4 else (year + 1) % 100):
+        if end.isdecimal() and int(end) == (year + 1 if len(end) == 4 else (year + 1) % 100):
             return When(j + 2, value=f"{year}/{year + 1}")
     return When(j, value=calendars.absolute(year))
 

@@ -73,7 +73,7 @@ def _scales(locale: Locale) -> dict[str, int]:
                 shown = str(pattern.pattern)
                 zeros = shown.count("0")
                 for word in _WORD.findall(shown):
-                    if zeros and str(size).isdigit():
+                    if zeros and str(size).isdecimal():
                         scales.setdefault(word.lower(), int(size) // 10 ** (zeros - 1))
     return scales
 

@@ -56,7 +56,7 @@ def lean_on(marks: list[Mark], leans: list[tuple[int, Lean]], clock: Clock) -> N
             value = None
         else:
             told = str(before.value).split("/")[-1]
-            fine = len(told) >= _PRECISION.get(lean.unit, 4) and told[0].isdigit()
+            fine = len(told) >= _PRECISION.get(lean.unit, 4) and told[0].isdecimal()
             value = _from(_clock_at(told), lean) if fine else None
         marks[at] = replace(mark, value=value)
 

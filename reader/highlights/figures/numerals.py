@@ -86,13 +86,13 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
 def _spoken_point(tokens: Tokens, j: int) -> bool:
     """`1 point 5`, as it is dictated."""
     digits = tokens.low[j + 1]
-    return tokens.low[j] == "point" and tokens.kind[j + 1] == NUMERAL and digits.isdigit()
+    return tokens.low[j] == "point" and tokens.kind[j + 1] == NUMERAL and digits.isdecimal()
 
 
 def _lost_point(tokens: Tokens, i: int) -> bool:
     """Whether a flattened text has lost a decimal point here: `1 5 billion` has no told value."""
     low = tokens.low
-    if tokens.kind[i + 1] != NUMERAL or not (low[i].isdigit() and low[i + 1].isdigit()):
+    if tokens.kind[i + 1] != NUMERAL or not (low[i].isdecimal() and low[i + 1].isdecimal()):
         return False
     if len(low[i]) > 3 or len(low[i + 1]) > 2:
         return False
@@ -108,7 +108,7 @@ def _over(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
         return None
     digits = tokens.low[j + 1]
     below = small_words(tokens, j + 1)
-    if tokens.kind[j + 1] == NUMERAL and digits.isdigit() and len(digits) < 5:
+    if tokens.kind[j + 1] == NUMERAL and digits.isdecimal() and len(digits) < 5:
         below = int(digits), j + 2
     if below is None or not above < below[0] <= 1000 or tokens.kind[below[1]] == WORD:
         return None
@@ -118,7 +118,7 @@ def _over(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
 
 
 def _small_ratio(tokens: Tokens, j: int) -> bool:
-    return tokens.kind[j] == NUMERAL and tokens.low[j].isdigit() and len(tokens.low[j]) <= 2
+    return tokens.kind[j] == NUMERAL and tokens.low[j].isdecimal() and len(tokens.low[j]) <= 2
 
 
 def _ratio(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
@@ -131,7 +131,7 @@ def _ratio(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
         return None
     if not (isinstance(above, int) and tokens.kind[j + 1] == NUMERAL):
         return None
-    if not low[j + 1].isdigit() or len(low[j + 1]) > 3:
+    if not low[j + 1].isdecimal() or len(low[j + 1]) > 3:
         return None
     below = int(low[j + 1])
     if (

@@ -152,7 +152,7 @@ def compact(tokens: Tokens, i: int) -> When | None:
             return None
         value = calendars.absolute(int(spaced[1]), int(spaced[2]), int(spaced[3]))
         return When(i + 3, value=value) if value else None
-    if len(low) != 8 or not low.isdigit() or not "1900" <= low[:4] <= "2099":
+    if len(low) != 8 or not low.isdecimal() or not "1900" <= low[:4] <= "2099":
         return None
     value = calendars.absolute(int(low[:4]), int(low[4:6]), int(low[6:]))
     return When(i + 1, value=value) if value else None
@@ -161,11 +161,11 @@ def compact(tokens: Tokens, i: int) -> When | None:
 def hyphened(tokens: Tokens, i: int) -> When | None:
     """`05-Aug-2016`."""
     low = tokens.low
-    tied = all(tokens.glued(i + k) for k in range(1, 5)) and low[i].isdigit()
+    tied = all(tokens.glued(i + k) for k in range(1, 5)) and low[i].isdecimal()
     if not tied or low[i + 1] != low[i + 3] or low[i + 1] not in ("-", "/", ".", "–"):
         return None
     month = MONTHS.get(low[i + 2]) or SHORT_MONTHS.get(low[i + 2])
-    if month is None or not low[i + 4].isdigit() or len(low[i + 4]) not in (2, 4):
+    if month is None or not low[i + 4].isdecimal() or len(low[i + 4]) not in (2, 4):
         return None
     year = int(low[i + 4])
     year = year if len(low[i + 4]) == 4 else calendars.century_year(year, 2000)
@@ -176,7 +176,7 @@ def hyphened(tokens: Tokens, i: int) -> When | None:
 def _named(tokens: Tokens, i: int, found: re.Match[str]) -> When | None:
     """`2019/Aug/01`, `2020/23/Sep`."""
     year, a, b = int(found[1]), found[3].lower(), found[4].lower()
-    name, day = (b, a) if a.isdigit() else (a, b)
+    name, day = (b, a) if a.isdecimal() else (a, b)
     month = MONTHS.get(name) or SHORT_MONTHS.get(name)
     value = calendars.absolute(year, month, int(day)) if month else None
     return When(tokens.at(found.end(), i), value=value) if value else None

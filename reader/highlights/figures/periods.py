@@ -179,13 +179,13 @@ def _counted_from(tokens: Tokens, found: Found, letter: str, count: str, clock: 
     weekday = WEEKDAYS.get(low[k])
     if start is not None and weekday is not None and start.next == k + 1 and low[j] == "from":
         start = replace(start, value=clock.weekday(weekday, Tense.FUTURE))
-    if start is None or not isinstance(start.value, str) or not count.isdigit():
+    if start is None or not isinstance(start.value, str) or not count.isdecimal():
         return found
     led = low[found.first - 1] == "the" and found.first > 0
     if (
         letter == "Y"
         and not led
-        and start.value.isdigit()
+        and start.value.isdecimal()
         and len(start.value) == 4 == start.next - k + 3
     ):
         year = int(start.value) + (-int(count) if low[j] == "before" else int(count))

@@ -153,7 +153,7 @@ def _month(tokens: Tokens, i: int, j: int, offset: int, clock: Clock) -> When | 
             return None
         if low[j + 1] in _AFTER_VERB:
             return None
-    if tokens.kind[j + 1] == "n" and low[j + 1].isdigit() and len(low[j + 1]) <= 2:
+    if tokens.kind[j + 1] == "n" and low[j + 1].isdecimal() and len(low[j + 1]) <= 2:
         return None
     if offset == 0:
         value = f"{clock.year:04}-{month:02}" if clock.year else None

@@ -22,7 +22,7 @@ def read_rhythm(tokens: Tokens, i: int) -> Found | None:
     """How often something happens, as the time from one to the next."""
     low = tokens.low
     j = i + 1
-    if tokens.kind[j] != WORD and not low[j].isdigit():
+    if tokens.kind[j] != WORD and not low[j].isdecimal():
         return None
     twice = low[j] == "other"
     j += twice

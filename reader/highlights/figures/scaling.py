@@ -74,7 +74,7 @@ def scaled(tokens: Tokens, number: Numeral) -> Numeral:
         words = small_words(tokens, j + 2)
         if words is not None and words[0] < scale:
             return replace(number, next=words[1], value=(number.value or 0) + words[0])
-        if more.isdigit() and len(more) <= 2 and scale == 100 and number.value is not None:
+        if more.isdecimal() and len(more) <= 2 and scale == 100 and number.value is not None:
             return replace(number, next=j + 3, value=number.value + int(more))
     return and_a_half(tokens, number)
 

@@ -42,7 +42,7 @@ def hour_at(tokens: Tokens, i: int) -> int | None:
     """An hour of the 12-hour clock in digits or words at token `i`."""
     low = tokens.low[i]
     hour = UNITS.get(low, 0)
-    if tokens.kind[i] == NUMERAL and low.isdigit() and len(low) <= 2:
+    if tokens.kind[i] == NUMERAL and low.isdecimal() and len(low) <= 2:
         hour = int(low)
     return hour if 1 <= hour <= 12 else None
 
@@ -81,7 +81,7 @@ def _past(tokens: Tokens, i: int) -> tuple[int, str, str | None] | None:
         counted = low[i + 1] in ("minute", "minutes")
         if told is None and low[i] in UNITS and (counted or UNITS[low[i]] == 5):
             told = UNITS[low[i]], i + 1
-        if told is None and low[i].isdigit() and len(low[i]) <= 2 and 0 < int(low[i]) < 60:
+        if told is None and low[i].isdecimal() and len(low[i]) <= 2 and 0 < int(low[i]) < 60:
             told = int(low[i]), i + 1
         if told is None:
             return None

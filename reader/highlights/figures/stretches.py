@@ -116,7 +116,7 @@ def _first_or_last(tokens: Tokens, i: int, clock: Clock) -> When | None:
 
 def start_of(period: str) -> date | None:
     """The first day of an ISO 8601 date or span."""
-    parts = [int(part) for part in period.split("/")[0].split("-") if part.isdigit()]
+    parts = [int(part) for part in period.split("/")[0].split("-") if part.isdecimal()]
     try:
         return date(*[*parts, 1, 1][:3])
     except ValueError:
@@ -149,7 +149,7 @@ def _to_end(clock: Clock, period: str) -> str:
 
 def end_of(period: str) -> date | None:
     """The last day of an ISO 8601 date or span of the precision of a year, month or day."""
-    parts = [int(part) for part in period.split("/")[-1].split("-") if part.isdigit()]
+    parts = [int(part) for part in period.split("/")[-1].split("-") if part.isdecimal()]
     try:
         if len(parts) == 3:
             return date(*parts)
@@ -234,4 +234,4 @@ def named_week(tokens: Tokens, i: int) -> int | None:
         return None
     j = i + 2 + (low[i + 2] == "the")
     known = low[j] in MONTHS or low[j] in SHORT_MONTHS or low[j] in WEEKDAYS
-    return j if known or low[j] in ORDINALS or low[j].isdigit() else None
+    return j if known or low[j] in ORDINALS or low[j].isdecimal() else None

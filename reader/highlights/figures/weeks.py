@@ -80,7 +80,7 @@ def week_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """`week 10`, `week 3 of 2027` in a calendar; `Week 10` of a season is a name."""
     low = tokens.low
     digits = low[i + 1]
-    if tokens.kind[i + 1] != NUMERAL or not digits.isdigit() or len(digits) > 2:
+    if tokens.kind[i + 1] != NUMERAL or not digits.isdecimal() or len(digits) > 2:
         return None
     if not 1 <= int(digits) <= _MOST_WEEKS or low[i + 2] in ("%", "-", "/"):
         return None

@@ -37,7 +37,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2200
 def read_year(tokens: Tokens, i: int) -> When | None:
     """A year or decade at token `i`: `1901`, `1990s`."""
     low, word = tokens.low, tokens.low[i]
-    if len(word) != 4 or not word.isdigit():
+    if len(word) != 4 or not word.isdecimal():
         return None
     year = int(word)
     if not FIRST_YEAR <= year <= LAST_YEAR:
