@@ -13,20 +13,12 @@ from reader.highlights.name_shape import (
     sentence_starts,
     stands_for,
     tokens_of,
-    word_set,
 )
 from reader.highlights.name_words import NameWords
 from reader.text.marks import MarkKind
 
 _LONG_KINDS = frozenset({MarkKind.ORGANIZATION, MarkKind.EVENT, MarkKind.PRODUCT})
 _IN_BRACKETS = re.compile(r" \(([A-Z][\w.&-]{1,9})\)")
-_AT = re.compile(r"(\w+) (?:in|near|outside|around|across)(?: downtown| central)? $")
-_MINDED = word_set(
-    "confidence faith trust trusted believe believes believed interest interested invest invested "
-    "invests stake stakes shares investment investments investor investors hope hopes disappointed "
-    "involved change changes role"
-)
-_LONG_ACRONYM = 7  # letters
 _OFTEN_SMALL = 0.7  # share of capitals under which one at a sentence's start proves nothing
 _NEVER_CAPITAL = 0.02  # share of capitals under which a plural is no name
 
@@ -101,26 +93,6 @@ def _credible_word(reading: Reading, span: str) -> bool:
         return False
     # A common word: only where it has its capital inside a sentence and never goes without.
     return span.lower() not in reading.places and reading.has_inside(span)
-
-
-def clues(reading: Reading, found: Found) -> list[Found]:
-    """More evidence for the kind of a single word, from where it stands."""
-    text = reading.text
-    word = text[found.start : found.end]
-    if not word.isalnum():
-        return []
-    if found.kind is MarkKind.PLACE and word.isupper() and 2 < len(word) < _LONG_ACRONYM:
-        lists = reading.words
-        usual = word.lower() in lists.casing and word.lower() not in lists.acronyms
-        # Written with small letters elsewhere it is a town in a line of capitals.
-        if not usual and word.title() not in reading.places and word not in lists.known:
-            return [Found(found.start, found.end, MarkKind.ORGANIZATION, 2)]
-        return []
-    before = _AT.search(text, max(0, found.start - 40), found.start)
-    follows = text[found.end : found.end + 1]
-    if before and before[1].lower() not in _MINDED and follows in {",", ".", " ", ";", ")"}:
-        return [Found(found.start, found.end, MarkKind.PLACE, 2)]
-    return []
 
 
 def with_acronyms(text: str, founds: Sequence[Found]) -> list[Found]:

@@ -88,10 +88,12 @@ class _Recaser:
 
     def _initials(self) -> None:
         for i, (left, right) in enumerate(pairwise(self._tokens)):
-            if (left.lower, right.lower) in _INITIAL_STATES and right.start == left.end + 1:
+            if self._text[left.end : right.start] not in {" ", "."}:
+                continue
+            if (left.lower, right.lower) in _INITIAL_STATES:
                 self._letters[left.start : right.end] = f"{left.text.upper()}.{right.text.upper()}"
                 self._raised[i] = self._raised[i + 1] = 1
-            elif left.lower == "g" and right.text in _GATHERINGS and self._near(i):
+            elif left.lower == "g" and right.text in _GATHERINGS:
                 self._letters[left.start : right.end] = f"G-{right.text}"
                 self._raised[i] = 1
 

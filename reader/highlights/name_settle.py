@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from reader.highlights.name_evidence import Reading, clues, credible, possible, with_acronyms
+from reader.highlights.name_evidence import Reading, credible, possible, with_acronyms
 from reader.highlights.name_patterns import RULE, known_names, pattern_names
 from reader.highlights.name_shape import Found, sentence_starts, tokens_of
 from reader.highlights.name_trim import tidy
@@ -32,7 +32,6 @@ def settle(
     ruled = list(pattern_names(text, words))
     if recased:
         ruled = without_glued(text, model, [*ruled, *given_names(text, model, words)])
-    tidied += [clue for found in tidied for clue in clues(reading, found)]
     sure = [found for found, entry in listed if not entry.doubtful]
     entries = {(found.start, found.end): entry for found, entry in listed}
     shorts = _family_names(reading, [*tidied, *ruled])

@@ -26,6 +26,7 @@ BETWEEN = re.compile(
 )
 """What two have between them, after the names: `a Merkel-Macron summit`."""
 
+_MOSTLY_SMALL = 0.3  # share of capitals under which a word beside a people's name is none of it
 _FREE = frozenset({MarkKind.WORK, MarkKind.LAW})
 
 
@@ -105,7 +106,9 @@ def _people(tokens: list[Token], words: NameWords) -> list[Token]:
         if (entry := words.known.get(token.text)) and entry.kind is MarkKind.GROUP
     ]
     if len(listed) != 1 or not all(
-        words.is_common(t.text) for i, t in enumerate(tokens) if i != listed[0]
+        words.casing.get(t.lower, 1.0) < _MOSTLY_SMALL
+        for i, t in enumerate(tokens)
+        if i != listed[0]
     ):
         return tokens
     return [tokens[listed[0]]]

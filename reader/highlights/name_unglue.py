@@ -13,6 +13,7 @@ from reader.highlights.name_words import Entry, NameWords
 from reader.text.marks import MarkKind
 
 _STANDING_S = re.compile(r"\w s\b")
+_STANDING_US = re.compile(r"\bu s\b")
 _GLUED = re.compile(r"[^\W_]s(?![^\W_])")  # the end of a name, and the letter after it
 _OFTEN = 0.5  # share of capitals from which a word is a name in its own right
 
@@ -25,6 +26,8 @@ def unglued(text: str, founds: Sequence[Found], words: NameWords) -> list[Found]
     where the text has no possessive whose *s* stands alone: then none was glued.
     """
     founds = [part for found in founds for part in _apart(text, found, words)]
+    if _STANDING_US.search(text):  # here the country keeps its letters apart
+        founds = [f for f in founds if text[f.start : f.end] != "us"]
     if _STANDING_S.search(text):
         return founds
     bare = {text[f.start : f.end] for f in founds}

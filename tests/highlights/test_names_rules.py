@@ -228,10 +228,10 @@ def test_a_gathering_keeps_its_number_without_its_hyphen() -> None:
     assert flat("leaders of the g 20 met 20 times") == [("g 20", EVENT)]
 
 
-def test_an_acronym_is_no_place_but_a_town_in_capitals_is() -> None:
-    assert settled("Makers such as QRV sell.", ("QRV", PLACE)) == [("QRV", ORGANIZATION)]
-    text = "HARBOUR CLOSED IN ORRIN\n\nThe port of Orrin was shut."
-    assert settled(text, ("ORRIN", PLACE))[0] == ("ORRIN", PLACE)
+def test_us_is_a_pronoun_where_the_country_keeps_its_letters_apart() -> None:
+    text = "the u s said they saw us"
+    read = [Found(4, 7, PLACE), Found(len(text) - 2, len(text), PLACE)]
+    assert [f.start for f in unglued(text, read, WORDS)] == [4]
 
 
 def test_a_programme_called_so_once_is_one_everywhere() -> None:
