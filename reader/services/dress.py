@@ -12,6 +12,9 @@ from reader.versions.dress import Dressed, dress, same_words
 _LEAST = 0.25
 """The share of the words that must agree; with less the view would be a patchwork."""
 
+_MOST = 1_000_000
+"""Code points of the longest text that is dressed: to align more would keep the reader waiting."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dressing:
@@ -28,14 +31,15 @@ class Dressing:
 def dress_article(library: Library, article: int, twin: int | None = None) -> Dressing | None:
     """A flattened article as it reads with the look of `twin`, or of the version most alike.
 
-    None: the article is not flattened, or has no version that is not, or too little in common.
+    None: the article is not flattened, or far too long, or has no version that is not flattened,
+    or too little in common with it.
 
     Raises:
         ArticleNotFound: there is none with one of these ids.
     """
     with library.read() as unit:
         flat = unit.articles.get(article)
-        if not flat.document.flattened:
+        if not flat.document.flattened or len(flat.document.text) > _MOST:
             return None
         model = unit.articles.get(twin) if twin is not None else _twin_of(unit, flat)
     if model is None or model.document.flattened:

@@ -104,6 +104,7 @@ class RelatedSection(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(self._header)
+        self.hide()
 
     @property
     def cards(self) -> list[RelatedCard]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.compare.member_card import Member, MemberCard, button, label, load_members
 from reader.gui.compare.related_section import RelatedRow, RelatedSection, load_related
 from reader.gui.context import Context
 from reader.gui.focus import focus_kept
+from reader.gui.jobs import Job
 from reader.gui.widgets import EmptyState, LinkButton, SectionHeader
 from reader.library.database import Library
 from reader.progress import Progress
@@ -25,16 +28,15 @@ _NONE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    members: list[Member]
-    related: list[RelatedRow]
+class _Stage(Enum):
+    """How far the panel is with what it shows."""
+
+    WANTED = "wanted"  # once it is seen
+    ASKED = "asked"
+    KNOWN = "known"
 
 
-def _load(library: Library, article: int, progress: Progress) -> _Loaded:
-    return _Loaded(
-        load_members(library, article, progress), load_related(library, article, progress)
-    )
+_Read = Callable[[Library, int, Progress], object]
 
 
 class VersionsPanel(QWidget):
@@ -52,6 +54,10 @@ class VersionsPanel(QWidget):
         self._request = 0
         self._cards: list[MemberCard] = []
         self._members: list[Member] = []
+        self._related: list[RelatedRow] = []
+        self._jobs: list[Job] = []
+        self._stage = _Stage.KNOWN
+        self._entering = False
         self.setAccessibleName("Versions")
         self._header = SectionHeader("Versions")
         self._table = LinkButton("Who is how alike…")
@@ -93,7 +99,7 @@ class VersionsPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         whole.addWidget(self._empty)
-        self._show(_Loaded([], []))
+        self._show([], [])
         context.events.changed.connect(self._refresh)
 
     @property
@@ -110,11 +116,14 @@ class VersionsPanel(QWidget):
         """Show the versions of an article; None: no article is open."""
         if article != self._article:
             self._article = article
-            self._show(_Loaded([], []))
+            self._show([], [])
         self._load()
 
     def enter_related(self) -> None:
-        """Put the keyboard on the first related article."""
+        """Put the keyboard on the first related article, once it is known."""
+        self._entering = self._stage is not _Stage.KNOWN
+        if self._entering:
+            return
         if self.related.cards:
             first = self.related.cards[0].title
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -124,24 +133,48 @@ class VersionsPanel(QWidget):
                 "No article of the library shares rare names and figures with this one."
             )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stage is _Stage.WANTED:
+            self._load()
+
     def _load(self) -> None:
+        """Read what is to be shown, if anybody sees it; else when the panel is shown."""
         self._request += 1
-        request, article = self._request, self._article
-        if article is None:
-            return
-        library = self._context.library
-        job = self._context.jobs.job(lambda progress: _load(library, article, progress))
-        job.done.connect(lambda loaded: self._arrive(request, loaded))
+        for job in self._jobs:
+            job.cancel()
+        self._jobs = []
+        self._stage = _Stage.WANTED if self._article is not None else _Stage.KNOWN
+        if self._article is not None and self.isVisible():
+            self._stage = _Stage.ASKED
+            self._run(load_members, self._arrive)
+
+    def _run(self, read: _Read, arrive: Callable[[int, object], None]) -> None:
+        request, article, library = self._request, self._article, self._context.library
+        assert article is not None
+        job = self._context.jobs.job(lambda progress: read(library, article, progress))
+        job.done.connect(lambda found: arrive(request, found))
         job.failed.connect(lambda problem: self._fail(request, problem))
+        self._jobs.append(job)
         job.start()
 
-    def _arrive(self, request: int, loaded: object) -> None:
-        if request == self._request and isinstance(loaded, _Loaded):
-            self._show(loaded)
+    def _arrive(self, request: int, members: object) -> None:
+        if request == self._request and isinstance(members, list):
+            # What is related stays until it is known anew: nothing jumps under the mouse.
+            self._show(members, self._related)
+            self._run(load_related, self._arrive_related)
+
+    def _arrive_related(self, request: int, related: object) -> None:
+        if request == self._request and isinstance(related, list):
+            self._stage = _Stage.KNOWN
+            self._show(self._members, related)
+            if self._entering:
+                self.enter_related()
 
     def _fail(self, request: int, problem: object) -> None:
         if request == self._request:
-            self._show(_Loaded([], []))
+            self._stage = _Stage.KNOWN
+            self._show([], [])
             self._empty.show_state("columns-2", "Versions cannot be shown", str(problem))
 
     def _refresh(self, changes: object) -> None:
@@ -152,11 +185,14 @@ class VersionsPanel(QWidget):
             if changes.versions & shown or changes.articles & shown or changes.removed & shown:
                 self._load()
 
-    def _show(self, loaded: _Loaded) -> None:
+    def _show(self, members: list[Member], related: list[RelatedRow]) -> None:
         with focus_kept(self):
-            self._fill(loaded.members)
-            self.related.show_related(loaded.related)
-            some = bool(loaded.members or loaded.related)
+            if members != self._members or not members:
+                self._fill(members)
+            if related != self._related:
+                self._related = related
+                self.related.show_related(related)
+            some = bool(members or related)
             self._scroll.setVisible(some)
             self._empty.setVisible(not some)
 

@@ -140,3 +140,18 @@ def test_related_articles_stand_below_with_their_reason_and_open_by_click_and_ke
     with qtbot.waitSignal(panel.article_requested) as asked:
         qtbot.keyClick(card.title, Qt.Key.Key_Space)
     assert asked.args == [shelf.ferry]
+
+
+def test_nothing_is_read_until_the_panel_is_seen(
+    qtbot: QtBot, panel: VersionsPanel, shelf: Shelf, context: Context
+) -> None:
+    panel.hide()
+    panel.set_article(shelf.ferry)
+    assert not context.jobs.is_busy
+    told: list[str] = []
+    context.events.message.connect(told.append)
+    panel.enter_related()
+    panel.show()
+    qtbot.waitUntil(lambda: len(panel.cards) == 2)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["No article of the library shares rare names and figures with this one."]
