@@ -17,6 +17,7 @@ from reader.notes.folding import fold, loose_occurrences
 from reader.notes.fuzzy import Similar, find_similar, similar_places
 from reader.notes.graphemes import boundary_after, boundary_before
 from reader.notes.model import Anchor, AnchorState
+from reader.text.tokens import iter_words
 
 CONTEXT = 32
 """How many code points of prefix and of suffix an anchor keeps, at most."""
@@ -26,6 +27,7 @@ _TELLING_LENGTH = 24  # a unique quote of this length needs no context
 _CONTEXT_AGREES = 0.5
 _SEAM = 16  # code points of prefix and of suffix that show that a passage was cut out
 _MOVES_AS_A_WHOLE = 40  # a quote of this length that was cut out here was put in elsewhere
+_SENTENCE = 4  # words that are seldom put together twice
 _SURE = 0.65  # the score from which an exact place needs no look at similar ones
 _WORTH_A_LOOK = 0.1  # the likeness from which a place is suggested for an orphan
 _CLEARLY = 0.1  # by how much one context must agree better than the next
@@ -109,7 +111,7 @@ def resolve(anchor: Anchor, text: str) -> Resolution:
     exact = _choose(anchor, places)
     cut_out = _was_cut_out(anchor, text)
     if cut_out and len(anchor.quote) < _MOVES_AS_A_WHOLE:
-        exact = None
+        exact = _moved_as_a_whole(anchor, places)
     sure = exact is not None and exact.state is AnchorState.ANCHORED
     if exact is not None and sure and (cut_out or exact.score >= _SURE):
         return exact
@@ -157,6 +159,18 @@ def suggest(anchor: Anchor, text: str, limit: int) -> list[Similar]:
         if all(one.end <= other.start or other.end <= one.start for other in chosen):
             chosen.append(one)
     return sorted(chosen, key=lambda one: -one.score)[:limit]
+
+
+def _moved_as_a_whole(anchor: Anchor, places: list[_Place]) -> Resolution | None:
+    """The one place where words that were cut out stand now, for the reader to confirm.
+
+    A few words may always have stood there too.
+    """
+    words = sum(1 for _ in iter_words(anchor.quote))
+    if len(places) != 1 or words < _SENTENCE or len(anchor.quote) < _TELLING_LENGTH:
+        return None
+    (place,) = places
+    return Resolution(AnchorState.MOVED, place.start, place.end, 0.5 + 0.5 * place.context)
 
 
 def _was_cut_out(anchor: Anchor, text: str) -> bool:

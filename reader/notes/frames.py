@@ -12,12 +12,13 @@ from rapidfuzz.distance import Indel
 
 from reader.notes.folding import fold
 from reader.notes.model import Anchor
-from reader.text.tokens import iter_words
+from reader.text.tokens import normals
 
 KEPT = 0.5
-"""The share of the quote's words (by their letters) that must stand between its neighbours."""
+"""The share of the quote's words that must stand between its neighbours, by count or by letters."""
 
 _TELLING = 10  # letters and digits of prefix or suffix without which it says too little
+_TELLING_WORD = 5  # letters of a word that chance seldom brings
 _MOST_PLACES = 4  # a neighbour that stands more often than this tells nothing
 _GROWTH = 4  # a passage may grow to so many times its length,
 _ROOM = 400  # and by so many code points on top
@@ -25,24 +26,36 @@ _ROOM = 400  # and by so many code points on top
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """What lies between the neighbours, and the share of the quote's words that it has."""
+    """What lies between the neighbours, and the share of the quote's words that it has.
+
+    With less than `KEPT` it is something else that was put in the passage's place.
+    """
 
     start: int
     end: int
     kept: float
 
+    @property
+    def is_it(self) -> bool:
+        """Whether it is the passage, however changed."""
+        return self.kept >= KEPT
+
 
 def find_framed(anchor: Anchor, text: str) -> Framed | None:
     """The one place between the anchor's prefix and suffix; None if there is none, or several."""
     before, after = fold(anchor.prefix).lstrip(), fold(anchor.suffix).rstrip()
-    if min(_letters(before), _letters(after)) < _TELLING:
+    first, last = not before and anchor.start == 0, not after and bool(before)
+    told = [part for part, edge in ((before, first), (after, last)) if not edge]
+    if (first and last) or min(map(_letters, told)) < _TELLING:
         return None
     folded = fold(text)
-    starts = [at + len(before) for at in _places(folded, before)]
-    ends = _places(folded, after)
+    starts = [0] if first else [at + len(before) for at in _places(folded, before)]
+    ends = [len(text.rstrip())] if last else _places(folded, after)
     if not starts or not ends:
         return None
     most = _GROWTH * len(anchor.quote) + _ROOM
+    if first or last:  # what stands before the first words, or behind the last, is no neighbour
+        most = len(anchor.quote) + min(len(anchor.quote) // 4, _TELLING)
     pairs = [(start, end) for start in starts for end in ends if start < end <= start + most]
     # Of several ends behind one start (and of starts before one end) the nearest is meant.
     closest = [
@@ -52,11 +65,8 @@ def find_framed(anchor: Anchor, text: str) -> Framed | None:
             start <= other[0] and other[1] <= end for other in pairs if other != (start, end)
         )
     ]
-    good = [
-        Framed(start, end, kept)
-        for start, end in closest
-        if (kept := _kept(anchor.quote, text[start:end])) >= KEPT
-    ]
+    found = [Framed(start, end, _kept(anchor.quote, text[start:end])) for start, end in closest]
+    good = [one for one in found if one.is_it] or found
     return good[0] if len(good) == 1 else None
 
 
@@ -77,11 +87,14 @@ def _places(text: str, part: str) -> list[int]:
 
 
 def _kept(quote: str, passage: str) -> float:
-    """The share of the quote's words, by their letters, that stand in the passage in order."""
-    one = [word.normal for word in iter_words(quote)]
-    two = [word.normal for word in iter_words(passage)]
+    """The share of the quote's words that stand in the passage in order: of their letters, or of
+    them all if not only little words are among them."""
+    one, two = normals(quote), normals(passage)
     total = sum(map(len, one))
     if not total:
         return 0.0
-    same = (op for op in Indel.opcodes(one, two) if op.tag == "equal")
-    return sum(len(word) for op in same for word in one[op.src_start : op.src_end]) / total
+    ops = [op for op in Indel.opcodes(one, two) if op.tag == "equal"]
+    same = [word for op in ops for word in one[op.src_start : op.src_end]]
+    by_letters = sum(map(len, same)) / total
+    telling = sum(len(word) >= _TELLING_WORD for word in same) > 1
+    return max(by_letters, len(same) / len(one) if telling else 0.0)

@@ -28,6 +28,7 @@ CLEARLY = 0.05
 _BARE = 0.70  # enough for a quote that never had a context
 _REWORDED = 0.60  # enough where prefix and suffix both still stand around the place
 _FRAMED = 0.9  # how alike prefix and suffix must be to count as still standing
+_STANDS = 0.8  # how alike prefix or suffix must be to speak for a place
 _CANDIDATES = 8
 _COMMON_WORD = 300  # a word that stands more often than this does not vote
 _LONG = 1_500  # quotes of more code points are found by their two ends
@@ -68,7 +69,7 @@ def find_similar(anchor: Anchor, text: str) -> tuple[Similar | None, float]:
     The second value is the likeness of the best place seen, good enough or not.
     """
     framed_place = find_framed(anchor, text)
-    if framed_place is not None:
+    if framed_place is not None and framed_place.is_it:
         start, end = _snap(anchor, text, framed_place.start, framed_place.end)
         if start < end:
             return Similar(start, end, framed_place.kept, framed=True), framed_place.kept
@@ -83,6 +84,9 @@ def find_similar(anchor: Anchor, text: str) -> tuple[Similar | None, float]:
     if len(framed) == 1:  # the same sentences still stand on both sides: it was reworded in place
         return _similar(anchor, framed[0]), framed[0].quote
     if not _acceptable(anchor, best):
+        return None, best.quote
+    if framed_place is not None and max(best.before, best.after) < _STANDS:
+        # Between its neighbours stands something else: what is alike elsewhere is another.
         return None, best.quote
     for other in candidates[1:]:
         apart = other.end <= best.start or best.end <= other.start
@@ -149,7 +153,7 @@ def _acceptable(anchor: Anchor, found: _Candidate) -> bool:
         return found.quote >= _REWORDED and _framing(anchor, found)
     if len(anchor.quote) >= _SHORT:
         return True
-    return max(found.before, found.after) >= 0.8 or found.overall >= 0.75
+    return max(found.before, found.after) >= _STANDS or found.overall >= 0.75
 
 
 def _candidates(anchor: Anchor, index: _Index) -> list[_Candidate]:

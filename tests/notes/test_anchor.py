@@ -465,3 +465,35 @@ def test_suggestions_lie_within_the_text(quote: str, prefix: str, suffix: str, t
     for place in suggest(Anchor(5, 5 + len(quote), quote, prefix, suffix), text, 4):
         assert 0 <= place.start < place.end <= len(text)
         assert 0 <= place.score <= 1
+
+
+def test_what_took_the_place_of_a_passage_is_not_it_and_what_is_alike_elsewhere_neither() -> None:
+    anchor = anchored(LEDGER, DREDGING)
+    alike = " Later the piling would cost 4 million crowns, half the sum that had been set aside."
+    other = "nothing of the kind was to be feared by anybody before the end of the year"
+    assert found(anchor, LEDGER.replace(DREDGING, other) + alike)[0] is AnchorState.ORPHANED
+    assert found(anchor, LEDGER.replace(DREDGING, other) + f" {DREDGING}.") == (
+        AnchorState.ANCHORED,
+        DREDGING,
+    )
+
+
+def test_a_short_sentence_cut_out_here_and_put_in_there_is_to_be_confirmed() -> None:
+    short = "Nobody asked him why at all."
+    text = LEDGER.replace("Nobody asked him why.", short)
+    anchor = anchored(text, short)
+    assert found(anchor, text.replace(f" {short}", "") + f"\n\n{short}") == (
+        AnchorState.MOVED,
+        short,
+    )
+
+
+@pytest.mark.parametrize("edge", ["first", "last"])
+def test_the_first_and_the_last_sentence_are_found_reworded(edge: str) -> None:
+    sentence = "The harbour board met on Tuesday and heard three petitions from the crews."
+    reworded = "The whole board met one Tuesday and soon heard nine petitions from old crews."
+    text = f"{sentence}\n\n{LEDGER}" if edge == "first" else f"{LEDGER}\n\n{sentence}"
+    assert found(anchored(text, sentence), text.replace(sentence, reworded)) == (
+        AnchorState.MOVED,
+        reworded,
+    )

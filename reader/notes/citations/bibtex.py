@@ -44,8 +44,8 @@ def _entry(source: Source, key: str) -> str:
     if source.authors:
         fields.append(("author", "{" + " and ".join(map(_author, source.authors)) + "}"))
     fields.append(("title", "{{" + escape(source.whole_title or "Untitled") + "}}"))
-    if source.source:
-        fields.append(("journal", "{" + escape(source.source) + "}"))
+    if source.where:
+        fields.append(("journal", "{" + escape(source.where) + "}"))
     date = split_date(source.published)
     if date is not None:
         fields.append(("year", "{" + f"{date.year:04}" + "}"))
@@ -59,7 +59,7 @@ def _entry(source: Source, key: str) -> str:
             fields.append(("urldate", "{" + _iso(seen.parts) + "}"))
     if source.language:
         fields.append(("langid", "{" + escape(source.language) + "}"))
-    kind = "article" if source.source else "misc"
+    kind = "article" if source.where else "misc"
     body = "".join(f"  {name:<8}= {value},\n" for name, value in fields)
     return f"@{kind}{{{key},\n{body}}}\n"
 

@@ -20,13 +20,13 @@ def item(source: Source, key: str) -> dict[str, Any]:
     """One item; what is not known is left out."""
     found: dict[str, Any] = {
         "id": key,
-        "type": "article-newspaper" if source.source else "webpage" if source.url else "article",
+        "type": "article-newspaper" if source.where else "webpage" if source.url else "article",
         "title": source.whole_title or "Untitled",
     }
     if authors := [name for name in map(_name, source.authors) if any(name.values())]:
         found["author"] = authors
-    if source.source:
-        found["container-title"] = one_line(source.source)
+    if source.where:
+        found["container-title"] = source.where
     for field, moment in (("issued", source.published), ("accessed", source.seen)):
         date = split_date(moment)
         if date is not None and (field == "issued" or source.url):

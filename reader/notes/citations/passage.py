@@ -6,7 +6,7 @@ import re
 from urllib.parse import quote as percent
 
 from reader.notes.citations.source import Source, one_line
-from reader.notes.formats.wording import day
+from reader.notes.days import day
 from reader.notes.model import Anchor
 
 _ENOUGH = 4  # words of a quote that tell its place without what stands around it
@@ -19,7 +19,7 @@ def cite(source: Source) -> str:
     names = [one_line(author) for author in source.authors if one_line(author)]
     authors = " and ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
     title = f"“{source.whole_title}”" if source.whole_title else ""
-    about = [authors, title, one_line(source.source or ""), day(source.published)]
+    about = [authors, title, source.where, day(source.published)]
     link = f"<{one_line(source.url)}>" if source.url else ""
     return ", ".join(part for part in (*about, link) if part)
 

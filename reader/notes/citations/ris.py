@@ -17,13 +17,13 @@ def write(sources: Sequence[Source]) -> str:
 
 
 def _fields(source: Source) -> Iterator[tuple[str, str]]:
-    yield "TY", "NEWS" if source.source else "ELEC" if source.url else "GEN"
+    yield "TY", "NEWS" if source.where else "ELEC" if source.url else "GEN"
     yield "TI", source.whole_title or "Untitled"
     for author in source.authors:
         if name := _author(author):
             yield "AU", name
-    if source.source:
-        yield "T2", one_line(source.source)
+    if source.where:
+        yield "T2", source.where
     date = split_date(source.published)
     if date is not None:
         yield "PY", f"{date.year:04}"

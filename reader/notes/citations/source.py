@@ -28,6 +28,11 @@ class Source:
         parts = [one_line(part) for part in (self.title, self.subtitle or "")]
         return ": ".join(part for part in parts if part)
 
+    @property
+    def where(self) -> str:
+        """The paper or site it is from, on one line; empty where there is none."""
+        return one_line(self.source or "")
+
 
 @dataclass(frozen=True, slots=True)
 class Name:

@@ -30,9 +30,9 @@ from typing import Any, TypeAlias
 
 from reader.notes.citations.passage import cite, place_link
 from reader.notes.citations.source import Source
+from reader.notes.days import day
 from reader.notes.formats import markdown
 from reader.notes.formats.problems import NotesUnreadable
-from reader.notes.formats.wording import day
 from reader.notes.model import ExportedArticle, Note
 
 MOST = 64 * 2**20
