@@ -10,7 +10,7 @@ import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -58,6 +58,7 @@ class CardColumn(QScrollArea):
         self._slots: list[_Slot] = []
         self._tops: list[int] = []
         self._places: dict[int, int] = {}  # the slot of each note
+        self._headings: list[int] = []  # the slots of headings
         self._cards: dict[int, NoteCard] = {}
         self._width = 0
         self._settling = False
@@ -85,12 +86,13 @@ class CardColumn(QScrollArea):
         """Show these notes; cards that are made already are filled anew and keep their place."""
         known = {s.placed.note.id: s.height for s in self._slots if s.placed is not None}
         anchor = self._anchor()
-        self._slots, self._places = [], {}
+        self._slots, self._places, self._headings = [], {}, []
         for section in sections:
             titled = section.titled and bool(section.notes)
             section.heading.setParent(self._content)
             section.heading.setVisible(titled)
             if titled:
+                self._headings.append(len(self._slots))
                 self._slots.append(_Slot(None, section.heading))
             for placed in section.notes:
                 self._places[placed.note.id] = len(self._slots)
@@ -232,21 +234,22 @@ class CardColumn(QScrollArea):
 
     def _lay_out(self, anchor: tuple[int, int] | None = None) -> None:
         """Work out where everything stands and put it there; the anchor stays where it is seen."""
-        y, self._tops = _TOP, []
-        for slot in self._slots:
-            self._tops.append(y)
-            y += self._height(slot) + _GAP
-        whole = y - _GAP + _BOTTOM
+        heights = [slot.height or self._height(slot) for slot in self._slots]
+        *self._tops, end = accumulate((high + _GAP for high in heights), initial=_TOP)
+        whole = end - _GAP + _BOTTOM
         self._content.resize(self.viewport().width(), max(whole, self.viewport().height()))
         if anchor is not None and (place := self._places.get(anchor[0])) is not None:
             self.verticalScrollBar().setValue(self._tops[place] - anchor[1])
-        for slot, top in zip(self._slots, self._tops, strict=True):
+        inner = self._inner
+        for place in self._headings:
+            slot = self._slots[place]
             if slot.heading is not None:
-                slot.heading.setGeometry(_SIDE, top, self._inner, self._height(slot))
-            elif slot.placed is not None and (card := self._cards.get(slot.placed.note.id)):
-                card.setGeometry(_SIDE, top, self._inner, slot.height)
-                if card.isHidden():
-                    card.show()
+                slot.heading.setGeometry(_SIDE, self._tops[place], inner, heights[place])
+        for note, card in self._cards.items():
+            place = self._places[note]
+            card.setGeometry(_SIDE, self._tops[place], inner, heights[place])
+            if card.isHidden():
+                card.show()
 
     def _chain(self) -> None:
         """Let the Tab key go through the cards in the order in which they stand."""
