@@ -72,7 +72,7 @@ class _Recaser:
         token = self._tokens[i]
         shown = spelling if spelling and len(spelling) == len(token.text) else None
         if shown is None:
-            whole = token.lower in self._words.acronyms
+            whole = token.lower in self._words.acronyms or token.text[0].isdigit()
             shown = token.text.upper() if whole else token.text[0].upper() + token.text[1:]
         if len(shown) == token.end - token.start:
             self._letters[token.start : token.end] = shown

@@ -9,7 +9,7 @@ from reader.highlights.name_evidence import Reading, credible, possible, with_ac
 from reader.highlights.name_patterns import RULE, known_names, pattern_names
 from reader.highlights.name_shape import Found, sentence_starts, tokens_of
 from reader.highlights.name_trim import tidy
-from reader.highlights.name_unglue import given_names, without_glued
+from reader.highlights.name_unglue import fitting, given_names, without_glued
 from reader.highlights.name_words import Entry, NameWords
 from reader.text.marks import MarkKind
 
@@ -31,7 +31,8 @@ def settle(
     tidied = [found for found in tidied if possible(reading, found)]
     ruled = list(pattern_names(text, words))
     if recased:
-        ruled = without_glued(text, model, [*ruled, *given_names(text, model, words)])
+        ruled = without_glued(text, model, [*ruled, *given_names(text, words)])
+        ruled = list(fitting(text, model, ruled))
     sure = [found for found, entry in listed if not entry.doubtful]
     entries = {(found.start, found.end): entry for found, entry in listed}
     shorts = _family_names(reading, [*tidied, *ruled])

@@ -13,6 +13,8 @@ from reader.highlights.name_words import Entry, NameWords
 from reader.text.marks import MarkKind
 
 _STANDING_S = re.compile(r"\w s\b")
+_LINK = re.compile(r"(?:of|and|for|the|in)\b")
+_INDEFINITE = re.compile(r"\ban? (?:\w+ )?$")
 _STANDING_US = re.compile(r"\bu s\b")
 _GLUED = re.compile(r"[^\W_]s(?![^\W_])")  # the end of a name, and the letter after it
 _OFTEN = 0.5  # share of capitals from which a word is a name in its own right
@@ -47,7 +49,7 @@ def unglued(text: str, founds: Sequence[Found], words: NameWords) -> list[Found]
             name in bare
             or last in bare
             or ((entry := _listed(name, words)) and entry.kind is found.kind)
-            or (before and last in words.heads and last + "s" not in words.heads)
+            or (before and last in words.heads and last + "s" not in words.casing)
         ):
             found = replace(found, end=found.end - 1)  # noqa: PLW2901
         out.append(found)
@@ -81,9 +83,36 @@ def without_glued(text: str, founds: Iterable[Found], others: Iterable[Found]) -
                 end = cut
             else:
                 start = cut + 2
-        if start < end:
+        if start < end and not _LINK.match(text, start):
             out.append(replace(other, start=start, end=end))
     return out
+
+
+def fitting(text: str, founds: Iterable[Found], ruled: Iterable[Found]) -> Iterator[Found]:
+    """What the rules find in recased text, as far as it leaves the model's longer names whole.
+
+    Rules go by capitals, and those were guessed. A person of the rules may widen one word of the
+    model's, not two; a body may not go on behind the model's end, and `a city council` is none.
+    """
+    seen = sorted(founds, key=lambda f: f.start)
+    for found in ruled:
+        first = bisect_left(seen, found.start, key=lambda f: f.end - 1)
+        met = seen[first : bisect_left(seen, found.end, key=lambda f: f.start)]
+        long = [f for f in met if " " in text[f.start : f.end]]
+        if found.kind is MarkKind.PERSON:
+            whole = all(found.start <= f.start and f.end <= found.end for f in met)
+            fits = whole and not long
+        elif found.kind is MarkKind.ORGANIZATION:
+            longer = any(
+                f.kind is found.kind and f.start == found.start and f.end < found.end for f in long
+            )
+            fits = not longer and (
+                bool(met) or not _INDEFINITE.search(text, max(0, found.start - 30), found.start)
+            )
+        else:
+            fits = True
+        if fits:
+            yield found
 
 
 def _may_be_glued(word: str, words: NameWords) -> bool:
@@ -97,24 +126,11 @@ def _listed(name: str, words: NameWords) -> Entry | None:
     return words.known[spelling] if spelling else None
 
 
-def given_names(text: str, founds: Sequence[Found], words: NameWords) -> Iterator[Found]:
+def given_names(text: str, words: NameWords) -> Iterator[Found]:
     """A given name and the capitalised word or two after it; a family name that stands first.
 
-    For recased text, where the model sometimes sees but one of the words. A name of several words
-    that it does see (`founds`) stays as it is.
+    For recased text, where the model sometimes sees but one of the words.
     """
-    seen = sorted(founds, key=lambda f: f.start)
-    for found in _given_names(text, words):
-        first = bisect_left(seen, found.start, key=lambda f: f.end - 1)
-        met = seen[first : bisect_left(seen, found.end, key=lambda f: f.start)]
-        if all(found.start <= f.start and f.end <= found.end for f in met) and not any(
-            " " in text[f.start : f.end] and (f.start, f.end) != (found.start, found.end)
-            for f in met
-        ):
-            yield found
-
-
-def _given_names(text: str, words: NameWords) -> Iterator[Found]:
     tokens = tokens_of(text)
     for i in range(len(tokens) - 1):
         first = tokens[i]
