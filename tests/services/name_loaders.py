@@ -7,13 +7,16 @@ import signal
 from pathlib import Path
 
 from reader.highlights.names import NameFinder, NamesUnavailable, NameTask
+from reader.progress import NO_PROGRESS, Progress
 from reader.text.marks import Finder, Mark, MarkKind
 
 
 class Capitals:
     """Calls the first word a person; obeys a few words that tell it to fail."""
 
-    def find(self, task: NameTask, **_: object) -> list[Mark]:
+    notice = "Capitals only."
+
+    def find(self, task: NameTask, *, progress: Progress = NO_PROGRESS) -> list[Mark]:
         word, _, rest = task.text.partition(" ")
         if word == "die":
             os.kill(os.getpid(), signal.SIGKILL)
@@ -26,6 +29,9 @@ class Capitals:
             raise ValueError(rest)
         if word == "wait":
             signal.pause()
+        if word == "read":
+            while True:  # window by window
+                progress.checkpoint()
         entity = f"{os.getpid()}"
         return [Mark(0, len(word), word, MarkKind.PERSON, entity=entity, by=Finder.MODEL)]
 

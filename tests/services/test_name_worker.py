@@ -91,6 +91,21 @@ def test_cancelling_leaves_the_worker_usable_after_stop(worker: NameWorker) -> N
     assert worker.find(NameTask("Bea"))[0].text == "Bea"
 
 
+def test_a_cancelled_text_is_left_by_the_process_itself(worker: NameWorker) -> None:
+    worker.find(NameTask("Ada"))
+    first = worker.process_id
+    with pytest.raises(Cancelled):
+        worker.find(NameTask("read for ever"), progress=StopAt(3))
+    assert worker.find(NameTask("Bea"))[0].text == "Bea"
+    assert worker.process_id == first
+
+
+def test_what_the_finder_says_of_itself_is_known_once_it_runs(worker: NameWorker) -> None:
+    assert worker.notice is None
+    worker.find(NameTask("Ada"))
+    assert worker.notice == "Capitals only."
+
+
 def test_the_answer_to_a_cancelled_question_is_dropped(worker: NameWorker) -> None:
     worker.find(NameTask("Ada"))
     with pytest.raises(Cancelled):
