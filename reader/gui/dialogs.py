@@ -192,11 +192,11 @@ class NamesDialog(_SearchDialog):
     def read(self, library: Library, query: str) -> list[_Row]:
         return [
             _Row(
-                f"{name.entity}  ·  {name.kind.value}, {count(len(name.articles), 'article')}",
+                f"{name.entity}  ·  {name.kind.value}, {count(name.count, 'article')}",
                 name,
                 f"{HUES[name.kind]}_line",
             )
-            for name in browse.list_names(library, query, limit=_MOST)
+            for name in browse.list_names(library, query, limit=_MOST, listed=False)
         ]
 
     def choose(self, what: object) -> None:

@@ -377,9 +377,14 @@ class Articles:
         query: str = "",
         kinds: Collection[MarkKind] | None = None,
         limit: int | None = None,
+        *,
+        listed: bool = True,
     ) -> list[NameEntry]:
-        """Names outside the trash that have the query's words, those in most articles first."""
-        return listing.name_entries(self._connection, query, kinds, limit)
+        """Names outside the trash that have the query's words, those in most articles first.
+
+        Without `listed` their articles are counted, not told.
+        """
+        return listing.name_entries(self._connection, query, kinds, limit, listed=listed)
 
     def figures(self, query: str = "", limit: int | None = None) -> list[FigureEntry]:
         """Figures outside the trash by text or value (`150bn`), those in most articles first."""

@@ -192,6 +192,7 @@ class NameEntry:
     mentions: int
     articles: tuple[int, ...]
     aliases: tuple[str, ...] = ()  # in what other ways it is written, the most frequent first
+    count: int = 0  # of its articles, even where they are not listed
 
 
 @dataclass(frozen=True, slots=True)

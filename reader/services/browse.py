@@ -93,7 +93,7 @@ def sidebar(library: Library) -> Sidebar:
             counts=articles.counts(),
             tags=tuple(articles.tag_counts()),
             sources=tuple(articles.source_counts(SIDEBAR_ROWS)),
-            names=tuple(articles.names(kinds=_SIDEBAR_NAMES, limit=SIDEBAR_ROWS)),
+            names=tuple(articles.names(kinds=_SIDEBAR_NAMES, limit=SIDEBAR_ROWS, listed=False)),
         )
 
 
@@ -103,10 +103,14 @@ def list_names(
     *,
     kinds: Collection[MarkKind] | None = None,
     limit: int | None = None,
+    listed: bool = True,
 ) -> list[NameEntry]:
-    """The names of the library whose entity contains `query`, those in most articles first."""
+    """The names of the library that are somewhere written with `query`, most articles first.
+
+    Without `listed` their articles are counted, not told: far quicker in a large library.
+    """
     with library.read() as unit:
-        return unit.articles.names(query, kinds=kinds, limit=limit)
+        return unit.articles.names(query, kinds=kinds, limit=limit, listed=listed)
 
 
 def list_figures(

@@ -122,7 +122,7 @@ def entries(contents: Contents, colors: Mapping[str, Color] | None = None) -> li
                 n.entity,
                 f"{n.kind.value}:{quoted(n.entity)}",
                 dot=f"{HUES[n.kind]}_line",
-                count=len(n.articles),
+                count=n.count,
                 name=(n.entity, n.kind),
             )
             for n in contents.names

@@ -189,7 +189,7 @@ class NameView(QWidget):
         library, words = self._context.library, typed.strip()
         if not words:
             return
-        job = self._context.jobs.job(lambda _: list_names(library, words, limit=8))
+        job = self._context.jobs.job(lambda _: list_names(library, words, limit=8, listed=False))
         job.done.connect(
             lambda found: (
                 self.head.suggest([entry.entity for entry in found])

@@ -76,7 +76,7 @@ CONTENTS = Contents(
     SidebarCounts(all=3, unread=1, starred=0, with_notes=0, with_versions=2, trash=0),
     (Count("to check", 2),),
     (Count("Northwire", 2),),
-    (NameEntry("Mara Ellison", MarkKind.PERSON, 4, (1, 2)),),
+    (NameEntry("Mara Ellison", MarkKind.PERSON, 4, (1, 2), count=2),),
 )
 
 
