@@ -21,7 +21,7 @@ from reader.library.database import Library, open_library
 from reader.library.records import Imported, NamesState, Sort
 from reader.notes.model import Anchor, Color, Note
 from reader.text.document import Block, BlockKind, Document
-from reader.text.marks import Finder, Mark, MarkKind
+from reader.text.marks import Finder, Mark, MarkKind, figure_value
 from reader.versions.model import VersionKind, VersionPair
 
 BATCH = 500
@@ -176,6 +176,21 @@ def measure(library: Library) -> None:
     timed("30 names", asked("names", limit=30))
     timed("30 figures", asked("figures", limit=30))
     timed("one article", asked("get", every[-1]))
+
+    def figures(name: str, *arguments: object) -> Callable[[], object]:
+        def work() -> object:
+            with library.read() as unit:
+                return getattr(unit.figure_places, name)(*arguments)
+
+        return work
+
+    with library.read() as unit:
+        found = unit.articles.get(every[-1]).marks
+    figure = figure_value(next(mark for mark in found if mark.is_figure))
+    timed("the same figure elsewhere", figures("same", figure))
+    timed("articles with a figure", figures("count", figure))
+    timed("places of money:>999m", figures("find", "money:>999m"))
+    timed(f"places of “{word[50]}”", figures("find", word[50]))
 
 
 def main() -> None:
