@@ -153,6 +153,16 @@ def test_a_text_in_another_language_gets_only_listed_names(finder: NameFinder) -
     assert [(m.text, m.entity) for m in marks] == [("Peru", "Peru"), ("Chile", "Chile")]
 
 
+def test_a_short_english_text_is_read_whatever_its_language_was_taken_for(
+    finder: NameFinder,
+) -> None:
+    text = "The minister Susan Ostrander met the mayor of Lima."
+    assert [m.text for m in finder.find(NameTask(text, language="jv"))] == [
+        "Susan Ostrander",
+        "Lima",
+    ]
+
+
 def test_empty_and_nameless_texts(finder: NameFinder) -> None:
     assert finder.find(NameTask("")) == []
     assert finder.find(NameTask("nothing here has a name", flattened=True)) == []
