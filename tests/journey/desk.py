@@ -83,6 +83,21 @@ class Desk:
         self.until(lambda: not self.named(title), f"the end of the dialog {title!r}")
         self._do("windowfocus", "--sync", self.window)
 
+    def focus(self, window: str) -> None:
+        """Give the keyboard to a window."""
+        self._do("windowfocus", "--sync", window)
+
+    def type(self, text: str) -> None:
+        """Type into whatever has the focus; all of it is on its way when this returns."""
+        self._do("type", "--delay", "8", text)
+
+    def kill(self) -> None:
+        """End the program as a failing battery would: at once, without a word."""
+        assert self.program is not None
+        self.program.kill()
+        self.program.wait()
+        self.program = None
+
     def click(self, x: int, y: int, *, times: int = 1) -> None:
         """Click at a place of the screen."""
         self._do("mousemove", "--sync", str(x), str(y), "click", "--repeat", str(times), "1")

@@ -82,7 +82,10 @@ def _compare_and_go_back(desk: Desk) -> None:
 def _export(desk: Desk, note: dict[str, Any]) -> None:
     target = desk.folder / "notes.json"
     desk.keys("ctrl+e")
-    desk.answer("Export", str(target))
+    dialog = desk.until(lambda: desk.named("Export notes"), "the question what to export")
+    desk.focus(dialog)
+    desk.keys("Return")
+    desk.answer("Save notes as", str(target))
     desk.until(target.exists, "the exported notes")
     exported = desk.until(lambda: target.read_text(encoding="utf-8"), "what was exported")
     assert note["quote"] in json.dumps(json.loads(exported), ensure_ascii=False)

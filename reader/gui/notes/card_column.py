@@ -265,6 +265,9 @@ class CardColumn(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self._settle()  # a card has another height
+            typed = next((card for card in self._cards.values() if card.is_editing), None)
+            if typed is not None and typed.isAncestorOf(QApplication.focusWidget() or self):
+                self.reveal(typed)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

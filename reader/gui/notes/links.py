@@ -149,8 +149,14 @@ class TitleCompleter(QObject):
         self.list.setCurrentRow(0)
         high = min(self.list.count(), 8) * max(22, self.list.sizeHintForRow(0)) + 6
         self.list.resize(max(240, self._editor.width()), high)
-        below = self._editor.mapToGlobal(self._editor.cursorRect().bottomLeft() + QPoint(0, 4))
-        self.list.move(below)
+        caret = self._editor.cursorRect()
+        place = self._editor.mapToGlobal(caret.bottomLeft() + QPoint(0, 4))
+        if (screen := self._editor.screen()) is not None:
+            room = screen.availableGeometry()
+            if place.y() + high > room.bottom():  # above the line instead
+                place.setY(self._editor.mapToGlobal(caret.topLeft()).y() - high - 4)
+            place.setX(max(room.left(), min(place.x(), room.right() - self.list.width())))
+        self.list.move(place)
         self.list.show()
 
     def _take(self, item: QListWidgetItem | None) -> None:
