@@ -117,6 +117,11 @@ def resolve(anchor: Anchor, text: str) -> Resolution:
         return exact
     if exact is not None and not (anchor.prefix or anchor.suffix):
         return exact  # no context speaks for a place with other words
+    if not places and not cut_out:
+        spans = _exact(fold(text), fold(anchor.quote))
+        other = _choose(anchor, _judged(text, spans, anchor.prefix, anchor.suffix))
+        if other is not None and other.state is AnchorState.ANCHORED and other.score >= _SURE:
+            return replace(other, state=AnchorState.MOVED)  # but for case and typography
     similar, best = find_similar(anchor, text)
     if similar is not None and cut_out and not similar.framed:
         similar = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 from hypothesis import assume, given
@@ -497,3 +498,18 @@ def test_the_first_and_the_last_sentence_are_found_reworded(edge: str) -> None:
         AnchorState.MOVED,
         reworded,
     )
+
+
+@pytest.mark.parametrize(
+    "retyped",
+    [
+        lambda text: text.upper(),
+        lambda text: text.replace(" ", "\u00a0"),
+        lambda text: text.replace("’", "'").replace("“", '"').replace("”", '"'),
+    ],
+)
+def test_another_typing_keeps_the_passage_to_the_letter(retyped: Callable[[str], str]) -> None:
+    text = "The board’s chairman said “no” to it. Nobody’s surprised: the “sums” don’t add up."
+    anchor = anchored(text, "man said “no” to it. Nobody’s surp")  # in the middle of words
+    changed = "😀 " + retyped(text)
+    assert found(anchor, changed) == (AnchorState.MOVED, retyped(anchor.quote))
