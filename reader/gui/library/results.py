@@ -68,6 +68,7 @@ class Results(QObject):
         self._question = Question(sort=settings.sort, descending=settings.descending)
         self._number = 0
         self._job: Job | None = None
+        self._unanswered = False  # whether a new question still waits for its first answer
 
     @property
     def question(self) -> Question:
@@ -98,6 +99,8 @@ class Results(QObject):
         looked_at: Sequence[int] = (),
     ) -> None:
         self._number += 1
+        # The library may change between a question and its answer: it is a new one all the same.
+        self._unanswered = new = new or self._unanswered
         number, question = self._number, self._question
         library = self._context.library
         if self._job is not None and not self._job.is_over:
@@ -106,6 +109,7 @@ class Results(QObject):
 
         def arrived(answer: object) -> None:
             if number == self._number:
+                self._unanswered = False
                 self.answered.emit(answer, new)
 
         def failed(problem: object) -> None:
