@@ -119,6 +119,7 @@ They beat them 2-1
 The score was 21-14
 Open 24/7
 Remember 9/11
+before 9/11
 """.strip().splitlines()
 WORDS = """
 May I march on?

@@ -143,8 +143,9 @@ def _second(tokens: Tokens, j: int, first: When, clock: Clock) -> When | None:
             return When(day[1], year=first.year, month=first.month, day=day[0])
     if first.year and not first.month and tokens.kind[j] == NUMERAL and first.plain:
         short = low[j]
-        if len(short) == 2 and short.isdecimal() and tokens.glued(j) and low[j + 1] != "%":
-            year = first.year // 100 * 100 + int(short)
+        if len(short) < 3 and short.isdecimal() and tokens.glued(j) and low[j + 1] != "%":
+            whole_part = 100 if len(short) == 2 else 10
+            year = first.year // whole_part * whole_part + int(short)
             return When(j + 1, year=year, plain=True) if year > first.year else None
         if len(short) == 4 and short.isdecimal() and 1000 <= int(short) <= 2200:
             return When(j + 1, year=int(short), plain=True)

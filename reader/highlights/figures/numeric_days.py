@@ -78,8 +78,10 @@ def digit_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
 
 
 def _season(year: int, month: str, day: str | None) -> bool:
-    """Whether `2005-06` and `2002-3` are two years: the second follows the first."""
-    return day is None and int(month) == (year + 1) % (100 if len(month) == 2 else 10)
+    """Whether `2005-06` and `2002-8` are two years: the second comes after the first."""
+    if day is not None:
+        return False
+    return int(month) == (year + 1) % 100 if len(month) == 2 else int(month) > year % 10
 
 
 def _slashed(tokens: Tokens, i: int, found: re.Match[str], clock: Clock) -> When | None:
@@ -116,6 +118,8 @@ def short_date(tokens: Tokens, i: int) -> When | None:
     a, _, b = low[i].partition(".")
     after = i + 1
     if not b:
+        if (low[i], low[i + 2]) == ("9", "11"):
+            return None  # the attack of that day
         if low[i + 1] != "/" or not (tokens.glued(i + 1) and tokens.glued(i + 2)):
             return None
         b, after = low[i + 2], i + 3
