@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import Connection, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, delete, exists, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reader.library import document_rows, listing, mark_rows
@@ -28,7 +28,6 @@ from reader.library.tables import (
     article_texts,
     articles,
     fingerprints,
-    name_versions,
     raw_files,
     removed,
     tags,
@@ -231,32 +230,6 @@ class Articles:
             .order_by(articles.c.id)
         )
         return list(self._connection.execute(query).scalars())
-
-    def outdated_names(self, version: str) -> list[int]:
-        """Articles outside the trash whose names were found with anything but `version`, by number.
-
-        Those whose names are still to be found are not among them.
-        """
-        named = name_versions.c
-        query = (
-            select(articles.c.id)
-            .outerjoin(name_versions, named.article_id == articles.c.id)
-            .where(
-                articles.c.names == NamesState.DONE.value,
-                ~articles.c.trashed,
-                func.coalesce(named.version, "") != version,
-            )
-            .order_by(articles.c.id)
-        )
-        return list(self._connection.execute(query).scalars())
-
-    def set_names_version(self, id: int, version: str) -> None:  # noqa: A002
-        """Remember with what an article's names were found."""
-        self._connection.execute(
-            upsert(name_versions)
-            .values(article_id=id, version=version)
-            .on_conflict_do_update(index_elements=["article_id"], set_={"version": version})
-        )
 
     def set_marks(self, id: int, marks: Sequence[Mark], names: NamesState) -> None:  # noqa: A002
         """Put these marks in place of all that the article has.

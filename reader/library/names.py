@@ -12,6 +12,7 @@ from sqlalchemy import Connection, delete, exists, func, insert, or_, select, tu
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reader.library.folding import key, storable
+from reader.library.records import NamesState
 from reader.library.sql import numbers
 from reader.library.tables import (
     alias_words,
@@ -20,6 +21,7 @@ from reader.library.tables import (
     articles,
     entities,
     found_names,
+    name_versions,
     unjoined_names,
 )
 from reader.text.marks import Finder, Mark, MarkKind
@@ -73,6 +75,32 @@ class Names:
         """Nothing is known of what was found: the text is another."""
         table = found_names
         self._connection.execute(delete(table).where(table.c.article_id == article))
+
+    def outdated(self, version: str) -> list[int]:
+        """Articles outside the trash whose names were found with anything but `version`, by number.
+
+        Those whose names are still to be found are not among them.
+        """
+        named = name_versions.c
+        query = (
+            select(articles.c.id)
+            .outerjoin(name_versions, named.article_id == articles.c.id)
+            .where(
+                articles.c.names == NamesState.DONE.value,
+                ~articles.c.trashed,
+                func.coalesce(named.version, "") != version,
+            )
+            .order_by(articles.c.id)
+        )
+        return list(self._connection.execute(query).scalars())
+
+    def set_version(self, article: int, version: str) -> None:
+        """Remember with what an article's names were found."""
+        self._connection.execute(
+            upsert(name_versions)
+            .values(article_id=article, version=version)
+            .on_conflict_do_update(index_elements=["article_id"], set_={"version": version})
+        )
 
     # Whom they may stand for
 

@@ -25,7 +25,7 @@ def pending_articles(library: Library, version: str | None = None) -> list[int]:
     """
     with library.read() as unit:
         pending = unit.articles.pending_names()
-        return pending if version is None else pending + unit.articles.outdated_names(version)
+        return pending if version is None else pending + unit.names.outdated(version)
 
 
 def name_articles(
@@ -76,6 +76,6 @@ def _name_one(
             return NO_CHANGES
         put_together(unit, stored, found, NamesState.DONE)
         if version is not None:
-            unit.articles.set_names_version(article, version)
+            unit.names.set_version(article, version)
         changed = lend_again(unit, stored.row.versions)
     return Changes(articles=changed | {article}, names=True) | name_waiting(library)

@@ -103,7 +103,7 @@ def fill(path: Path) -> None:
                 "2026-03-01T10:00:00.000Z",
             )
         )
-        unit.articles.set_names_version(first, "first")
+        unit.names.set_version(first, "first")
         unit.journal.push("earlier", "2026-03-01T10:00:00.000Z", "Add tag", "[]")
     library.close()
 

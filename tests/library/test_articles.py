@@ -389,10 +389,10 @@ def test_articles_named_by_anything_older_are_told(library: Library) -> None:
     with library.write() as unit:
         for article in (first, second):
             unit.articles.set_marks(article, (), NamesState.DONE)
-        unit.articles.set_names_version(first, "old")
-        assert unit.articles.outdated_names("new") == [first, second]
-        unit.articles.set_names_version(first, "new")
-        assert unit.articles.outdated_names("new") == [second]
+        unit.names.set_version(first, "old")
+        assert unit.names.outdated("new") == [first, second]
+        unit.names.set_version(first, "new")
+        assert unit.names.outdated("new") == [second]
         unit.articles.set_trashed([second], True)
-        assert unit.articles.outdated_names("new") == []
+        assert unit.names.outdated("new") == []
         assert unit.articles.pending_names() == [third]
