@@ -126,17 +126,17 @@ def test_the_paragraph_under_the_mouse_is_taken_out_from_the_menu(
 ) -> None:
     start = text_of(window).index(HEMP)
     at = window.reading.text.rect_of(Span(start, start + 5)).center()
-    menu = window.reading._menu.make(at)
+    menu = window.reading.menu.make(at)
     entry(menu, "Take this paragraph out")()
     qtbot.waitUntil(lambda: HEMP not in text_of(window))
-    menu = window.reading._menu.make(QPoint(40, 40))  # the head
+    menu = window.reading.menu.make(QPoint(40, 40))  # the head
     assert "Take this paragraph out" not in words_of(menu)
     assert "Edit details…" in words_of(menu)
 
 
 def test_a_part_of_a_paragraph_is_taken_out_from_the_menu(qtbot: QtBot, window: MainWindow) -> None:
     select(window, ", a year after the last\nrope was made there".replace("\n", " "))
-    entry(window.reading._menu.make(QPoint(300, 300)), "Take out of the text")()
+    entry(window.reading.menu.make(QPoint(300, 300)), "Take out of the text")()
     qtbot.waitUntil(lambda: "for $4.5 million. Falk" in text_of(window))
 
 
@@ -235,7 +235,7 @@ def test_the_header_has_the_menu(qtbot: QtBot, window: MainWindow, article: int)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, header.mapToGlobal(at))
     QApplication.sendEvent(header, event)
     assert asked == [header.mapToParent(at)]
-    menu = window.reading._menu.make(asked[0])
+    menu = window.reading.menu.make(asked[0])
     with qtbot.waitSignal(window.reading.details_requested) as told:
         entry(menu, "Edit details…")()
     assert told.args == [article]

@@ -110,7 +110,7 @@ def test_a_menu_for_the_selection_and_for_a_highlight(
     add_note(context.library, article, wanted.start, wanted.end)
     show(qtbot, view, article)
     view.text.select(span("is silent"))
-    menu = view._menu.make(view.text.rect_of(wanted).center())
+    menu = view.menu.make(view.text.rect_of(wanted).center())
     words = [action.text() for action in menu.actions()]
     assert {"Copy", "Copy with citation", "Open note", "Remove highlight"} <= set(words)
     assert "Search the library for “is silent”" in words
