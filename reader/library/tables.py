@@ -17,66 +17,22 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
-    UniqueConstraint,
     select,
     text,
 )
-from sqlalchemy.types import UserDefinedType
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-_LARGEST = 2**63
-
-
-class Scalar(UserDefinedType[Any]):
-    """A column that keeps a number as number and a text as text (SQLite: no affinity).
-
-    A NUMERIC column would turn the date `2018` into a number.
-    """
-
-    cache_ok = True
-
-    def get_col_spec(self, **_: object) -> str:
-        return "BLOB"
-
-    def bind_processor(self, dialect: object) -> Any:  # noqa: ARG002
-        def process(value: Any) -> Any:
-            # SQLite's integers have 64 bits; a sum beyond them is kept as the nearest double.
-            if isinstance(value, int) and not -_LARGEST <= value < _LARGEST:
-                return float(value)
-            return value
-
-        return process
-
-    def result_processor(self, dialect: object, coltype: object) -> Any:  # noqa: ARG002
-        def process(value: Any) -> Any:
-            if isinstance(value, float) and abs(value) >= _LARGEST and value.is_integer():
-                return int(value)
-            return value
-
-        return process
-
-
-def _article(**keywords: Any) -> Column[int]:
-    return Column(
-        "article_id",
-        Integer,
-        ForeignKey("articles.id", ondelete="CASCADE"),
-        nullable=False,
-        **keywords,
-    )
-
+from reader.library.name_tables import alias_words as alias_words
+from reader.library.name_tables import aliases as aliases
+from reader.library.name_tables import article_entities as article_entities
+from reader.library.name_tables import entities as entities
+from reader.library.name_tables import found_names as found_names
+from reader.library.name_tables import name_versions as name_versions
+from reader.library.name_tables import unjoined_names as unjoined_names
+from reader.library.table_base import Scalar as Scalar
+from reader.library.table_base import article_column as _article
+from reader.library.table_base import metadata as metadata
 
 raw_files = Table(
     "raw_files",
@@ -162,20 +118,6 @@ removed = Table(
     Column("at", Integer, nullable=False),
 )
 
-entities = Table(
-    "entities",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("key", Text, nullable=False),
-    # Kept by triggers: how many articles outside the trash have it, and how often.
-    Column("articles", Integer, nullable=False, server_default=text("0")),
-    Column("mentions", Integer, nullable=False, server_default=text("0")),
-    UniqueConstraint("name", "kind"),
-    Index("ix_entities_articles", "articles"),
-)
-
 marks = Table(
     "marks",
     metadata,
@@ -196,57 +138,6 @@ marks = Table(
     Index("ix_marks_figures", "kind", "value", "low", "high", "unit"),
     Index("ix_marks_entity_id", "entity_id", sqlite_where=text("entity_id IS NOT NULL")),
     sqlite_with_rowid=False,
-)
-
-article_entities = Table(
-    "article_entities",
-    metadata,
-    Column("entity_id", Integer, ForeignKey("entities.id"), primary_key=True),
-    _article(primary_key=True),
-    Column("mentions", Integer, nullable=False),
-    Index("ix_article_entities_article_id", "article_id"),
-    sqlite_with_rowid=False,
-)
-
-aliases = Table(  # the ways in which an entity is written, its own name always among them
-    "aliases",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("entity_id", Integer, ForeignKey("entities.id", ondelete="CASCADE"), nullable=False),
-    Column("text", Text, nullable=False),
-    Column("key", Text, nullable=False),
-    Column("mentions", Integer, nullable=False, server_default=text("0")),  # kept by triggers
-    UniqueConstraint("entity_id", "text"),
-    Index("ix_aliases_key", "key"),
-)
-
-alias_words = Table(
-    "alias_words",
-    metadata,
-    Column("word", Text, primary_key=True),
-    Column("alias_id", Integer, ForeignKey("aliases.id", ondelete="CASCADE"), primary_key=True),
-    Index("ix_alias_words_alias_id", "alias_id"),
-    sqlite_with_rowid=False,
-)
-
-found_names = Table(  # names before the reader's rules and the library had their say: see names.py
-    "found_names",
-    metadata,
-    _article(primary_key=True),
-    Column("names", LargeBinary, nullable=False),
-)
-
-name_versions = Table(  # with which model and rules an article's names were found
-    "name_versions",
-    metadata,
-    _article(primary_key=True),
-    Column("version", Text, nullable=False),
-)
-
-unjoined_names = Table(  # articles whose names may be told better by what the library knows now
-    "unjoined_names",
-    metadata,
-    _article(primary_key=True),
 )
 
 fingerprints = Table(
