@@ -95,6 +95,7 @@ def test_no_other_window_flashes_up(
             window.panel.show_room(tab)
         with qtbot.waitSignal(window.reading.article_shown):
             window.articles.select(a)
+        window.panel.show_room("Versions")
         qtbot.waitUntil(lambda: len(window.versions.cards) == 1)
         window.show_all_notes(True)
         window.compare_articles(a, b)
