@@ -170,9 +170,7 @@ def score_sentences(texts: Iterable[Text], find: Finder) -> Score:
             for n in text.names
             if n.kinds[0] in CORE
         ]
-        found = [
-            (_bare(text.text, (a.start, a.end)), a.kind) for a in find(text) if a.kind in CORE
-        ]
+        found = [(_bare(text.text, (a.start, a.end)), a.kind) for a in find(text) if a.kind in CORE]
         score.right["wanted"] += len(wanted)
         score.right["found"] += len(found)
         for measure, fits in (("overlap", _overlap), ("exact", tuple.__eq__)):

@@ -15,7 +15,7 @@ from reader.services.changes import NO_CHANGES, Changes
 from reader.services.name_again import name_all_waiting, waiting_articles
 from reader.services.name_articles import name_articles, pending_articles
 
-_TOLD_EVERY = 1.0  # seconds: lists need not be read again for each of a thousand articles
+_TOLD_EVERY = 2.0  # seconds: lists need not be read again for each of a thousand articles
 
 
 class Namer(QObject):

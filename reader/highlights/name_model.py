@@ -41,7 +41,7 @@ class Word:
 
 
 class NameModel:
-    """Labels words. One thread; about 60 MB."""
+    """Labels words, in one thread."""
 
     def __init__(self, facts: ModelFacts, session: Any, tokenizer: Any) -> None:
         self.facts = facts

@@ -55,7 +55,7 @@ class NameFinder(Protocol):
 def load_names(folder: Path | None = None) -> NameFinder:
     """The name finder: with the model in a folder of the reader's own choice, or the shipped one.
 
-    Takes some 0.3 s and 60 MB: for a worker process only. Where the chosen model is of no use the
+    Takes some 0.5 s and 100 MB: for a worker process only. Where the chosen model is of no use the
     shipped one takes its place, and the finder's `notice` says so.
 
     Raises:
