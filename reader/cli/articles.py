@@ -105,7 +105,7 @@ def find_names(library: Library, arguments: argparse.Namespace, progress: Termin
         return True
     worker = NameWorker(model=arguments.names_model)
     try:
-        name_articles(library, waiting, worker, progress=progress)
+        name_articles(library, waiting, worker, version=worker.version, progress=progress)
     except NamesUnavailable as problem:
         complain(f"{problem} The articles are stored; their names are found later.")
         return False

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from html import escape as escape_markup
 from typing import Any
 
-from markdown_it import MarkdownIt
-
 from reader.notes.formats import markdown
 from reader.notes.formats.comment import fit
 from reader.notes.formats.wording import article_line, note_line
@@ -83,6 +81,8 @@ class _Comments:
     def __init__(self, titles: dict[str, int], articles: set[int]) -> None:
         self._titles = titles
         self._articles = articles
+        from markdown_it import MarkdownIt  # not at every start of the program
+
         self._markdown = MarkdownIt("commonmark", {"html": False})
         self._markdown.enable(["table", "strikethrough"]).disable("image")
         self._markdown.add_render_rule("link_open", _link_open)

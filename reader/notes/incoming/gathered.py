@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
-
-from markdown_it import MarkdownIt
+from typing import TYPE_CHECKING
 
 from reader.notes.model import Anchor, ArticleReference, Color, ExportedArticle, Note
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 ZOTERO_COLORS = {
     "#ffd400": Color.YELLOW,
@@ -148,6 +150,8 @@ def color_named(name: str) -> Color | None:
 
 @cache
 def _reader() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # not at every start of the program
+
     return MarkdownIt("commonmark")
 
 
