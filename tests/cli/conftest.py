@@ -19,6 +19,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 class _Known(KnownNames):
     notice = None
+    version = "known"
 
     def __init__(self, *, model: Path | None) -> None:
         super().__init__()

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from reader.cli.main import opens_window, parse
+from reader.library.database import open_library
+from reader.services.name_articles import pending_articles
 from tests.cli.conftest import Run, answer
 from tests.services.conftest import FERRY
 
@@ -25,6 +27,20 @@ def test_import_tells_each_source_and_fails_softly(call: Run, tmp_path: Path) ->
     assert told[1]["error"] in err
     assert answer(call("list", "tag:ferries", "--json"))[0]["tags"] == ["ferries"]
     assert answer(call("import", str(good), "--json"))[0]["status"] == "already-present"
+
+
+def test_what_the_command_line_named_the_window_does_not_name_again(
+    call: Run, tmp_path: Path
+) -> None:
+    text = tmp_path / "good.txt"
+    text.write_text(FERRY, encoding="utf-8")
+    assert call("import", str(text))[0] == 0
+    library = open_library(tmp_path / "library.db")
+    try:
+        assert pending_articles(library, "known") == []
+        assert pending_articles(library, "another") == [1]
+    finally:
+        library.close()
 
 
 def test_import_reads_text_from_standard_input(call: Run) -> None:
