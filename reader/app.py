@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -124,6 +125,9 @@ def _run(
 
     window.start(article_id)
     window.show()
+    # What a start makes stays to the end. To look through it for garbage, time and again, would
+    # hold every thread up for a tenth of a second.
+    gc.freeze()
     for report in watch.earlier():
         events.problem.emit(
             "Variorum stopped unexpectedly last time; your library is as it was then. "
