@@ -17,6 +17,7 @@ from reader.gui.crash import CrashWatch
 from reader.gui.events import Events
 from reader.gui.fonts import load_fonts
 from reader.gui.jobs import JobRunner
+from reader.gui.language import load_language
 from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
 from reader.gui.operations import Operations
@@ -52,6 +53,7 @@ def main(
         return EXIT_USAGE
     application = make_application()
     settings = Settings(paths.config_folder() / "settings.ini")
+    load_language(application, settings.language)
     themes = ThemeManager(settings.theme)
     dress(application, themes.current)
     path = library_path or paths.default_library()

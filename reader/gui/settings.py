@@ -40,6 +40,15 @@ class Settings(QObject):
         self._store.setValue("window/theme", mode)
 
     @property
+    def language(self) -> str:
+        """ "system", or the code of a language that the program speaks; from the next start on."""
+        return self._text("window/language", "system")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("window/language", code)
+
+    @property
     def text_size(self) -> float:
         """The size of reading text in pixels."""
         low, high = TEXT_SIZES

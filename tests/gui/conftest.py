@@ -11,12 +11,14 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
 from reader.gui.events import Events
 from reader.gui.fonts import load_fonts
 from reader.gui.jobs import JobRunner
+from reader.gui.language import load_language
 from reader.gui.operations import Operations
 from reader.gui.settings import Settings
 from reader.gui.theme import ThemeManager
@@ -38,6 +40,11 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
     return PatientBot(request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp: QApplication) -> None:
+    load_language(qapp, "en")
 
 
 @pytest.fixture(autouse=True)
