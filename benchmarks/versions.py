@@ -32,6 +32,7 @@ from typing import Any
 
 from version_texts import FORMS, Stock, cut, filled, flattened, replaced, turned, with_agency
 
+from reader.highlights.figures import find_figures
 from reader.library.database import Library, open_library
 from reader.library.records import Imported
 from reader.services.find_versions import link_new, scan_library
@@ -176,7 +177,7 @@ def best(work: Callable[[], object], times: int) -> float:
 
 
 def add(library: Library, texts: Sequence[str]) -> list[int]:
-    """Add articles of these texts, in one transaction, without looking for versions."""
+    """Add articles of these texts, with their figures, without looking for versions."""
     with library.write() as unit:
         made = []
         for text in texts:
@@ -185,7 +186,7 @@ def add(library: Library, texts: Sequence[str]) -> list[int]:
                 unit.articles.add(
                     Imported(data, hashlib.sha256(data).hexdigest(), "made", "text"),
                     Document(text=text, blocks=(Block(BlockKind.PARAGRAPH, 0, len(text)),)),
-                    [],
+                    find_figures(text),
                     fingerprint(text),
                     cleaner=1,
                     added="2030-01-01T00:00:00Z",

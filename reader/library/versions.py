@@ -12,6 +12,8 @@ from sqlalchemy import Connection, delete, func, literal, or_, select, text, uni
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.sql.selectable import Select, Subquery
 
+from reader.library import lending
+from reader.library.lending import Lending
 from reader.library.sql import numbers, numbers_named
 from reader.library.tables import (
     TRASH,
@@ -21,6 +23,7 @@ from reader.library.tables import (
     version_pairs,
     version_verdicts,
 )
+from reader.progress import NO_PROGRESS, Progress
 from reader.versions.fingerprint import worth_judging
 from reader.versions.groups import group
 from reader.versions.model import Decider, Verdict, VersionGroup, VersionKind, VersionPair
@@ -140,8 +143,12 @@ class Versions:
             other for other, many in shared if worth_judging(many, words[article], words[other])
         ]
 
-    def likely_pairs(self) -> list[tuple[int, int]]:
-        """All pairs of articles that may be versions, by their fingerprints, in one pass."""
+    def likely_pairs(self, progress: Progress = NO_PROGRESS) -> list[tuple[int, int]]:
+        """All pairs of articles that may be versions, by their fingerprints, in one pass.
+
+        Raises:
+            Cancelled: the reader has asked to stop.
+        """
         table = fingerprints
         held = func.group_concat(table.c.article_id)
         rows = self._connection.execute(
@@ -151,7 +158,9 @@ class Versions:
             .execution_options(yield_per=1000)
         )
         shared: Counter[tuple[int, int]] = Counter()
-        for (listed,) in rows:
+        for number, (listed,) in enumerate(rows):
+            if not number % 1000:
+                progress.checkpoint()
             holders = [int(one) for one in listed.split(",")]
             if len(holders) <= _STOCK:
                 shared.update(combinations(holders, 2))
@@ -295,6 +304,10 @@ class Versions:
         said = select(table.c.a, table.c.b).where(~table.c.linked)
         apart = [(row.a, row.b) for row in self._connection.execute(said)]
         return group(self.pairs() if articles is None else self.connected(articles), apart)
+
+    def lending(self, articles: Iterable[int]) -> dict[int, Lending]:
+        """What each of these articles may lend its versions, or be lent by them."""
+        return lending.read(self._connection, articles)
 
     def connected(self, articles: Iterable[int]) -> list[VersionPair]:
         """All pairs in force that hang together with these articles, over however many steps."""

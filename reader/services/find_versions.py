@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from reader.library.database import Library, Unit
 from reader.library.errors import LibraryError
 from reader.progress import NO_PROGRESS, Progress
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.marking import lend_again
+from reader.versions.matching import Codes
 from reader.versions.model import Decider, VersionGroup, VersionKind, VersionPair
-from reader.versions.similarity import judge
+from reader.versions.similarity import Reading, judge, judge_readings
 
-_BATCH = 50
-"""Pairs judged in one transaction: others wait no longer than that to write."""
+_BATCH = 100
+"""Pairs judged at once: what is found is written in one transaction, and then a cancel is seen."""
 
 
 class SameArticle(LibraryError):
@@ -28,9 +30,9 @@ def link_new(unit: Unit, article: int) -> frozenset[int]:
     found = set()
     unit.versions.drop_scanned(article)
     likely = unit.versions.likely(article)
-    texts = unit.versions.texts([article, *likely])
+    judge = _Judge(unit.versions.texts([article, *likely]))
     for other in likely:
-        pair = _judged(article, other, texts)
+        pair = judge(article, other)
         if pair is not None:
             unit.versions.put(pair)
             found.add(other)
@@ -42,31 +44,57 @@ def scan_library(library: Library, progress: Progress = NO_PROGRESS) -> Changes:
 
     What was done before a cancel is kept.
     """
+    progress.report(0, None, "Looking for versions")
     with library.read() as unit:
-        waiting = sorted({*unit.versions.likely_pairs(), *unit.versions.scanned()})
+        waiting = sorted({*unit.versions.likely_pairs(progress), *unit.versions.scanned()})
     changes = NO_CHANGES
     for done in range(0, len(waiting), _BATCH):
         progress.report(done, len(waiting), "Looking for versions")
-        with library.write() as unit:
-            changes |= _scan(unit, waiting[done : done + _BATCH])
+        pairs = waiting[done : done + _BATCH]
+        # Judged while others may write; only what is new is then written, if it still holds.
+        with library.read() as unit:
+            found = _judged_anew(unit, pairs)
+        if found.changed:
+            with library.write() as unit:
+                changes |= _keep(unit, found)
     progress.report(len(waiting), len(waiting), "Looking for versions")
     return changes
 
 
-def _scan(unit: Unit, pairs: Sequence[tuple[int, int]]) -> Changes:
+_Key = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What is new about some pairs (None: no versions), by these texts."""
+
+    changed: Mapping[_Key, VersionPair | None]
+    texts: Mapping[int, str]
+
+
+def _judged_anew(unit: Unit, pairs: Sequence[_Key]) -> _Judged:
     ends = {end for pair in pairs for end in pair}
     texts = unit.versions.texts(ends)  # without those that were deleted meanwhile
     known = {(pair.a, pair.b): pair for pair in unit.versions.scanned_of(ends)}
-    changed = [
-        (key, pair)
+    judge = _Judge(texts)
+    changed = {
+        key: pair
         for key in pairs
-        if texts.keys() >= set(key) and (pair := _judged(*key, texts)) != known.get(key)
-    ]
-    if not changed:
-        return NO_CHANGES
-    ends = {end for key, _ in changed for end in key}
+        if texts.keys() >= set(key) and (pair := judge(*key)) != known.get(key)
+    }
+    return _Judged(changed, {end: texts[end] for key in changed for end in key})
+
+
+def _keep(unit: Unit, judged: _Judged) -> Changes:
+    now = unit.versions.texts(judged.texts)
+    changed = {
+        key: pair
+        for key, pair in judged.changed.items()
+        if all(now.get(end) == judged.texts[end] for end in key)
+    }
+    ends = {end for key in changed for end in key}
     before = unit.versions.members_of(ends)
-    for key, pair in changed:
+    for key, pair in changed.items():
         if pair is None:
             unit.versions.forget(*key)
         else:
@@ -80,12 +108,20 @@ def _scan(unit: Unit, pairs: Sequence[tuple[int, int]]) -> Changes:
     return Changes(articles=lent, versions=touched, names=bool(lent))
 
 
-def _judged(one: int, other: int, texts: Mapping[int, str]) -> VersionPair | None:
-    a, b = sorted((one, other))
-    verdict = judge(texts[a], texts[b])
-    if verdict.kind is None:
-        return None
-    return VersionPair(a, b, verdict.kind, verdict.similarity, verdict.contained)
+class _Judge:
+    """Judges pairs of some texts, each of which is read once."""
+
+    def __init__(self, texts: Mapping[int, str]) -> None:
+        codes = Codes()
+        self._readings = {number: Reading(text, codes) for number, text in texts.items()}
+
+    def __call__(self, one: int, other: int) -> VersionPair | None:
+        """The pair that two articles are, or None."""
+        a, b = sorted((one, other))
+        verdict = judge_readings(self._readings[a], self._readings[b])
+        if verdict.kind is None:
+            return None
+        return VersionPair(a, b, verdict.kind, verdict.similarity, verdict.contained)
 
 
 def link(library: Library, a: int, b: int) -> Changes:
@@ -131,19 +167,28 @@ def _decide(library: Library, a: int, b: int, *, linked: bool | None) -> Changes
     if a == b:
         raise SameArticle("An article cannot be a version of itself; name two different ones.")
     with library.write() as unit:
-        first, second = unit.articles.get(a), unit.articles.get(b)
-        before = {a, b, *first.row.versions, *second.row.versions}
-        if linked is None:
-            unit.versions.undecide(a, b)
-        elif linked:
-            verdict = judge(first.document.text, second.document.text)
-            kind = verdict.kind or VersionKind.VERSION
-            low, high = sorted((a, b))
-            unit.versions.put(
-                VersionPair(low, high, kind, verdict.similarity, verdict.contained, Decider.READER)
-            )
-        else:
-            unit.versions.decide(a, b, linked=False)
-        touched = frozenset(before | {m for x in (a, b) for m in unit.versions.members(x)})
-        changed = lend_again(unit, touched)
+        return decide_pair(unit, a, b, linked)
+
+
+def decide_pair(unit: Unit, a: int, b: int, linked: bool | None) -> Changes:
+    """The reader says that two articles are linked or not; None: his word is taken back.
+
+    Raises:
+        ArticleNotFound: one of them is not there.
+    """
+    first, second = unit.articles.get(a), unit.articles.get(b)
+    before = {a, b, *first.row.versions, *second.row.versions}
+    if linked is None:
+        unit.versions.undecide(a, b)
+    elif linked:
+        verdict = judge(first.document.text, second.document.text)
+        kind = verdict.kind or VersionKind.VERSION
+        low, high = sorted((a, b))
+        unit.versions.put(
+            VersionPair(low, high, kind, verdict.similarity, verdict.contained, Decider.READER)
+        )
+    else:
+        unit.versions.decide(a, b, linked=False)
+    touched = frozenset(before | {m for x in (a, b) for m in unit.versions.members(x)})
+    changed = lend_again(unit, touched)
     return Changes(articles=changed | {a, b}, versions=touched, names=bool(changed))

@@ -121,7 +121,7 @@ def lend_again(unit: Unit, articles: Iterable[int]) -> frozenset[int]:
     article that loses lent names waits for its own again.
     """
     changed = set()
-    for article_id in articles:
+    for article_id in _open_to_lending(unit, frozenset(articles)):
         article = unit.articles.get(article_id)
         marks = put_together(unit, article, None, article.names)
         # What an older version of the program found there, before it was lent, is not known.
@@ -131,6 +131,24 @@ def lend_again(unit: Unit, articles: Iterable[int]) -> frozenset[int]:
         if marks != article.marks:
             changed.add(article_id)
     return frozenset(changed)
+
+
+def _open_to_lending(unit: Unit, articles: frozenset[int]) -> list[int]:
+    """Those of these articles to which anything may be lent, or was; in order.
+
+    All is worked out from their marks alone, for a scan asks this of very many articles.
+    """
+    members = unit.versions.members_of(articles)
+    facts = unit.versions.lending(articles.union(*members.values()))
+    # Who somebody is may have been told by what stands in a version that is one no longer.
+    naming = [one for one in articles if facts[one].names]
+    return sorted(
+        one
+        for one in articles
+        if facts[one].lent
+        or any(facts[one].wants(facts[other]) for other in members.get(one, ()))
+        or (facts[one].names and len(naming) > 1)
+    )
 
 
 def _lent(marks: Iterable[Mark]) -> list[Mark]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -23,14 +22,25 @@ class Match(NamedTuple):
     size: int
 
 
-def encode(*texts: Sequence[str]) -> list[str]:
-    """Each sequence of words as a string, one character a word, equal where the words are."""
-    codes: dict[str, str] = {}
-    for number, word in enumerate(dict.fromkeys(chain.from_iterable(texts)), 0x100):
+class Codes(dict[str, str]):
+    """A character for each word, given out as words are met; equal where the words are."""
+
+    def __missing__(self, word: str) -> str:
+        number = len(self) + 0x100
         # No surrogates; beyond a million different words the last code is shared.
         shifted = number + 0x800 if number >= 0xD800 else number
-        codes[word] = chr(min(shifted, 0x10FFFF))
-    return ["".join(map(codes.__getitem__, words)) for words in texts]
+        code = self[word] = chr(min(shifted, 0x10FFFF))
+        return code
+
+    def encode(self, words: Iterable[str]) -> str:
+        """Words as a string, one character a word."""
+        return "".join(map(self.__getitem__, words))
+
+
+def encode(*texts: Sequence[str]) -> list[str]:
+    """Each sequence of words as a string, one character a word, equal where the words are."""
+    codes = Codes()
+    return [codes.encode(words) for words in texts]
 
 
 def match_words(a: str, b: str) -> list[Match]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from reader.text.tokens import normals
 from reader.versions.forms import filled_in_anew, tells_other_things
-from reader.versions.matching import encode, match_words
+from reader.versions.matching import Codes, match_words
 from reader.versions.model import Verdict, VersionKind
 
 # Unrelated texts of one field share single words in order (up to half of a short text's), but
@@ -26,22 +28,52 @@ _LEAST_VERSION = 8  # words
 _LEAST_EXCERPT = 16
 
 
+class Reading:
+    """A text prepared to be judged, so that judging it against many others reads it once.
+
+    Texts that are judged against each other must share their `codes`.
+    """
+
+    def __init__(self, text: str, codes: Codes) -> None:
+        self.text = text
+        self._codes = codes
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The normal forms of its words, in order."""
+        return normals(self.text)
+
+    @cached_property
+    def joined(self) -> str:
+        """Its words without what stands between: `high-tech`, `hightech`; `9,400`, `9400`."""
+        return "".join(self.words)
+
+    @cached_property
+    def code(self) -> str:
+        """Its words, each as one character."""
+        return self._codes.encode(self.words)
+
+
 def judge(a: str, b: str) -> Verdict:
-    """How alike two texts are, word by word, blind to case, accents and punctuation.
+    """How alike two texts are, word by word, blind to case, accents and punctuation."""
+    codes = Codes()
+    return judge_readings(Reading(a, codes), Reading(b, codes))
+
+
+def judge_readings(a: Reading, b: Reading) -> Verdict:
+    """How alike two prepared texts are: what `judge` says.
 
     A shared quotation or agency paragraph does not make a version: most of the shorter text must
     stand in the longer, in passages of four words or more. Nor does a form that was filled in
     anew (see forms.py). Texts without words are never versions.
     """
-    words_a, words_b = normals(a), normals(b)
+    words_a, words_b = a.words, b.words
     if not words_a or not words_b:
         return Verdict(None, 0.0, 0.0)
-    # Joined, so that `high-tech` and `hightech` or `9,400` and `9400` are the same.
-    if "".join(words_a) == "".join(words_b):
+    if a.joined == b.joined:
         return Verdict(VersionKind.SAME, 1.0, 1.0)
-    code_a, code_b = encode(words_a, words_b)
-    matches = match_words(code_a, code_b)
-    total, shorter = len(code_a) + len(code_b), min(len(code_a), len(code_b))
+    matches = match_words(a.code, b.code)
+    total, shorter = len(words_a) + len(words_b), min(len(words_a), len(words_b))
     common = sum(match.size for match in matches)
     in_runs = sum(match.size for match in matches if match.size >= _RUN)
     similarity, contained = 2 * common / total, common / shorter
@@ -58,12 +90,12 @@ def judge(a: str, b: str) -> Verdict:
         and 2 * in_runs / total >= _ALIKE_IN_RUNS
     ):
         kind = VersionKind.VERSION
-    if kind is not None and filled_in_anew(a, b, words_a, words_b, matches, similarity):
+    if kind is not None and filled_in_anew(a.text, b.text, words_a, words_b, matches, similarity):
         kind = None
     if (
         kind is VersionKind.VERSION
         and similarity < (_CLOSE if shorter >= _LONG else _SHORT_CLOSE)
-        and tells_other_things(a, b, words_a, words_b, matches)
+        and tells_other_things(a.text, b.text, words_a, words_b, matches)
     ):
         kind = None
     return Verdict(kind, similarity, contained)

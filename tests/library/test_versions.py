@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reader.library.database import Library
+from reader.progress import Cancelled
 from reader.versions.model import Decider, Verdict, VersionKind, VersionPair
 from tests.library.builders import add_article
 
@@ -38,6 +39,18 @@ def test_what_very_many_have_is_stock_unless_all_is(library: Library) -> None:
         pairs = unit.versions.likely_pairs()
         assert unit.versions.likely(many[3]) == [many[2]]
     assert {(many[i], many[i + 1]) for i in range(0, 70, 2)} <= set(pairs)
+
+
+def test_looking_for_pairs_can_be_stopped(library: Library, four: list[int]) -> None:
+    class Stopped:
+        def report(self, done: int, total: int | None, message: str = "") -> None:
+            raise Cancelled
+
+        def checkpoint(self) -> None:
+            raise Cancelled
+
+    with library.read() as unit, pytest.raises(Cancelled):
+        unit.versions.likely_pairs(Stopped())
 
 
 def test_too_little_in_common_is_not_looked_at(library: Library) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.library.database import Library
+from reader.library.lending import Lending
 from reader.library.records import NameAct
-from reader.services import find_versions
+from reader.services import find_versions, marking
 from reader.services.browse import read_article
 from reader.services.correct_figures import correct_figure, undo_figure_correction
 from reader.services.correct_names import correct_name, undo_correction
+from reader.services.marking import lend_again
 from reader.services.name_articles import name_articles, pending_articles
 from reader.services.reclean import reclean
 from reader.text.marks import FigureValue, Finder, Mark, MarkKind
 from reader.text.spans import Span
-from tests.services.conftest import FERRY, FLAT, KnownNames, add
+from tests.services.conftest import FERRY, FLAT, LATER, KnownNames, add
 
 
 def marks_of(library: Library, article: int, words: str) -> list[Mark]:
@@ -66,3 +70,34 @@ def test_what_is_lent_goes_with_the_link(library: Library, finder: KnownNames) -
     assert not [m for m in read_article(library, flat).marks if m.by is Finder.VERSION]
     find_versions.undecide(library, ferry, flat)
     assert [m.by for m in marks_of(library, flat, "gull island")] == [Finder.VERSION]
+
+
+def test_nothing_is_worked_out_where_nothing_can_be_lent(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_at: list[int] = []
+    ferry, later, flat = add(library, FERRY, LATER, FLAT)
+    with library.write() as unit:
+        for article in (ferry, later, flat):
+            unit.versions.drop_scanned(article)
+        lend_again(unit, [ferry, later, flat])  # now nothing is lent any more
+    put_together = marking.put_together
+    monkeypatch.setattr(
+        marking,
+        "put_together",
+        lambda unit, a, *rest: looked_at.append(a.id) or put_together(unit, a, *rest),
+    )
+    find_versions.scan_library(library)
+    # The bare amounts of the flattened copy want a currency; the others have all themselves.
+    assert set(looked_at) == {flat}
+    assert [m.unit for m in marks_of(library, flat, "up to 4 million")] == ["USD"]
+
+
+def test_what_an_article_wants_of_a_version() -> None:
+    bare = Lending(bare=frozenset(("4000000",)))
+    assert bare.wants(Lending(units=frozenset(("25", "4000000"))))
+    assert not bare.wants(Lending(units=frozenset(("25",))))
+    assert not Lending(units=frozenset(("25",))).wants(Lending(units=frozenset(("25",))))
+    assert Lending().wants(Lending(names=True))
+    assert Lending().wants(Lending(corrected=True))
+    assert not bare.wants(Lending(lent=True, bare=bare.bare))

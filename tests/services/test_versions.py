@@ -60,6 +60,31 @@ def test_a_scan_that_is_stopped_loses_nothing(library: Library) -> None:
     assert [g.members for g in find_versions.version_groups(library)] == [(ferry, later)]
 
 
+class _Meddling(_Stopped):
+    """Deletes an article as soon as the scan has read which pairs it is to judge."""
+
+    def __init__(self, library: Library, article: int) -> None:
+        self._library, self._article = library, article
+
+    def report(self, done: int, total: int | None, message: str = "") -> None:
+        if total and not done:
+            with self._library.write() as unit:
+                unit.articles.set_trashed([self._article], True)
+                unit.articles.purge_trash()
+
+    def checkpoint(self) -> None:
+        pass
+
+
+def test_an_article_may_go_while_a_scan_runs(library: Library) -> None:
+    ferry, later, flat = add(library, FERRY, LATER, FLAT)
+    with library.write() as unit:
+        for article in (ferry, later, flat):
+            unit.versions.drop_scanned(article)
+    find_versions.scan_library(library, _Meddling(library, later))
+    assert [g.members for g in find_versions.version_groups(library)] == [(ferry, flat)]
+
+
 def test_a_link_outlives_every_scan(library: Library) -> None:
     a, b = add(library, FERRY, OTHER)
     assert find_versions.version_groups(library) == []

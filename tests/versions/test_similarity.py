@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.versions.matching import Codes
 from reader.versions.model import VersionKind
-from reader.versions.similarity import judge
+from reader.versions.similarity import Reading, judge, judge_readings
 from tests.versions.samples import FERRY, OTHER, REVISED, flattened
 
 
@@ -65,3 +68,11 @@ def test_is_symmetric_and_within_bounds(a: str, b: str) -> None:
     assert one == other
     assert 0 <= one.similarity <= 1
     assert 0 <= one.contained <= 1
+
+
+@given(st.lists(st.text(alphabet="ab é1-,.", max_size=40), min_size=2, max_size=5))
+def test_texts_read_once_are_judged_as_texts_read_anew(texts: list[str]) -> None:
+    codes = Codes()
+    readings = [Reading(text, codes) for text in texts]
+    for a, b in combinations(range(len(texts)), 2):
+        assert judge_readings(readings[a], readings[b]) == judge(texts[a], texts[b])
