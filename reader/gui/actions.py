@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from reader.gui.commands.keymap import KeyMap
+from reader.gui.language import later, tr
 from reader.gui.settings import Settings
 
 WINDOW, COMPARE = "window", "compare"
@@ -44,7 +46,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("export-notes", "Export notes…", ("Ctrl+E",), "File"),
     ActionSpec("back-up", "Back up the library…", (), "File"),
     ActionSpec("print", "Print…", ("Ctrl+P",), "File"),
-    ActionSpec("save-pdf", "Save as PDF…", ("Ctrl+Shift+P",), "File"),
+    ActionSpec("save-pdf", "Save as PDF…", ("Ctrl+Shift+S",), "File"),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "File"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit"),
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit"),
@@ -96,10 +98,14 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("end-earlier", "End of the passage a word earlier", ("Alt+Shift+Left",), "Notes"),
     ActionSpec("start-later", "Beginning a word later", ("Alt+Shift+Down",), "Notes"),
     ActionSpec("start-earlier", "Beginning a word earlier", ("Alt+Shift+Up",), "Notes"),
-    *(
-        ActionSpec(f"highlight-{color}", f"Highlight in {color}", (str(number),), "Notes")
-        for number, color in enumerate(COLORS, start=1)
-    ),
+    ActionSpec("highlight-yellow", "Highlight in yellow", ("1",), "Notes"),
+    ActionSpec("highlight-red", "Highlight in red", ("2",), "Notes"),
+    ActionSpec("highlight-green", "Highlight in green", ("3",), "Notes"),
+    ActionSpec("highlight-blue", "Highlight in blue", ("4",), "Notes"),
+    ActionSpec("highlight-purple", "Highlight in purple", ("5",), "Notes"),
+    ActionSpec("highlight-magenta", "Highlight in magenta", ("6",), "Notes"),
+    ActionSpec("highlight-orange", "Highlight in orange", ("7",), "Notes"),
+    ActionSpec("highlight-gray", "Highlight in gray", ("8",), "Notes"),
     ActionSpec("keys", "Keys", ("F1", "?"), "Help"),
     ActionSpec("about", "About Variorum", (), "Help"),
     ActionSpec("escape", "Close the innermost thing", ("Esc",), ""),
@@ -117,19 +123,21 @@ OF_THE_LIBRARY = (
     *("all-notes", "next-pane", "previous-pane"),
 )
 
-MENUS = ("File", "Edit", "View", "Article", "Notes", "Help")
-
-
-def keys_of(spec: ActionSpec, settings: Settings) -> list[QKeySequence]:
-    """An action's keys: the reader's own (in the settings file, under keys/), else the usual."""
-    own = settings.text(f"keys/{spec.name}", "\0")
-    words = spec.keys if own == "\0" else tuple(filter(None, own.split()))
-    return [QKeySequence.fromString(word) for word in words]
+MENUS = (
+    later("File"),
+    later("Edit"),
+    later("View"),
+    later("Article"),
+    later("Notes"),
+    later("Help"),
+)
 
 
 def shown_keys(keys: Iterable[QKeySequence]) -> str:
     """Keys as people read them: `Ctrl+Shift+Z or Ctrl+Y`."""
-    return " or ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return tr(" or ", "between two keys").join(
+        key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys
+    )
 
 
 class Actions:
@@ -142,18 +150,19 @@ class Actions:
         if unknown:
             raise KeyError(f"Not in the table of actions: {sorted(unknown)}")
         self._made: dict[str, QAction] = {}
-        self._settings = settings
+        self.keymap = KeyMap(settings, TABLE, OF_THE_LIBRARY, window)
         for spec in TABLE:
             if spec.name not in deeds:
                 continue
-            action = QAction(spec.text, window)
+            action = QAction(tr(spec.text), window)
             action.setObjectName(spec.name)
-            action.setShortcuts(keys_of(spec, settings))
+            action.setShortcuts(self.keymap.keys(spec.name))
             action.setCheckable(spec.checkable)
             action.setMenuRole(_role(spec.name))
             action.triggered.connect(lambda _=False, deed=deeds[spec.name]: deed())
             window.addAction(action)
             self._made[spec.name] = action
+        self.keymap.changed.connect(self._follow_keys)
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -187,9 +196,15 @@ class Actions:
     def tip(self, name: str, text: str = "") -> str:
         """A tip with the action's first key: `Search the library (Ctrl+K)`."""
         spec = next(s for s in TABLE if s.name == name)
-        keys = shown_keys(keys_of(spec, self._settings)[:1])
-        words = text or spec.text
-        return f"{words} ({keys})" if keys else words
+        keys = shown_keys(self.keymap.keys(name)[:1])
+        words = text or tr(spec.text)
+        return tr("{words} ({keys})").format(words=words, keys=keys) if keys else words
+
+    def _follow_keys(self) -> None:
+        for name, action in self._made.items():
+            keys = list(self.keymap.keys(name))
+            if action.shortcuts() != keys:
+                action.setShortcuts(keys)
 
 
 class _Verb(QObject):
@@ -201,7 +216,9 @@ class _Verb(QObject):
         self._verb = action.text()
 
     def tell(self, what: str) -> None:
-        self._action.setText(f"{self._verb}: {what}" if what else self._verb)
+        self._action.setText(
+            tr("{verb}: {what}").format(verb=self._verb, what=what) if what else self._verb
+        )
 
 
 def _role(name: str) -> QAction.MenuRole:

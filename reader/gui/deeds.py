@@ -14,8 +14,8 @@ from reader.gui.article_deeds import ArticleDeeds
 from reader.gui.dialogs import ArticlePicker, ask_line, confirm
 from reader.gui.file_deeds import FileDeeds
 from reader.gui.help import ABOUT, KeysDialog
+from reader.gui.language import tr, trn
 from reader.gui.library.menu import articles_menu
-from reader.gui.library.wording import count
 from reader.gui.name_deeds import WindowNames
 from reader.gui.note_deeds import NoteDeeds
 from reader.gui.version_deeds import VersionDeeds
@@ -188,7 +188,7 @@ class Deeds:
         window = self._window
         ArticlePicker(
             window.context,
-            "Compare with",
+            tr("Compare with"),
             article,
             lambda other: window.compare_articles(article, other),
             window,
@@ -198,7 +198,7 @@ class Deeds:
         """Ask for an article that is a version of this one."""
         window = self._window
         ArticlePicker(
-            window.context, "Link as a version", article, window.versions.link_to, window
+            window.context, tr("Link as a version"), article, window.versions.link_to, window
         ).open()
 
     def rows(self) -> list[ArticleRow]:
@@ -233,11 +233,11 @@ class Deeds:
         def ask(known: object) -> None:
             ask_line(
                 window,
-                "Tag",
-                f"Tag for {count(len(chosen), 'article')}:",
+                tr("Tag"),
+                trn("Tag for %n article(s):", len(chosen)),
                 lambda label: window.acts.tag(chosen, label),
                 known=known if isinstance(known, list) else (),
-                button="Tag",
+                button=tr("Tag"),
             )
 
         job.done.connect(ask)
@@ -249,9 +249,9 @@ class Deeds:
         window = self._window
         confirm(
             window,
-            "Empty the trash",
-            "Delete the articles in the trash and their notes for ever? This cannot be undone.",
-            "Delete for ever",
+            tr("Empty the trash"),
+            tr("Delete the articles in the trash and their notes for ever? This cannot be undone."),
+            tr("Delete for ever"),
             window.acts.empty_trash,
         )
 
@@ -288,13 +288,13 @@ class Deeds:
     def keys(self) -> None:
         """All keys."""
         window = self._window
-        KeysDialog(window.actions_, window.context.settings, window).open()
+        KeysDialog(window.actions_, window).open()
 
     def about(self) -> None:
         """What this program is."""
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("About Variorum")
+        box.setWindowTitle(tr("About Variorum"))
         box.setText(ABOUT)
         box.open()
 

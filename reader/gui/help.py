@@ -17,20 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__
-from reader.gui.actions import COMPARE, TABLE, Actions, ActionSpec, keys_of, shown_keys
-from reader.gui.settings import Settings
+from reader.gui.actions import COMPARE, TABLE, Actions, ActionSpec, shown_keys
 from reader.gui.widgets import SectionHeader
 
 
 class KeysDialog(QDialog):
     """Every key, by menu, in two columns."""
 
-    def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keys")
         self.resize(760, 560)
-        self._settings = settings
+        self._keymap = actions.keymap
         columns = QHBoxLayout()
         columns.setSpacing(40)
         sides = [QVBoxLayout(), QVBoxLayout()]
@@ -68,7 +67,7 @@ class KeysDialog(QDialog):
         shown = [
             spec
             for spec in TABLE
-            if keys_of(spec, self._settings) and (spec.name in actions or spec.room == COMPARE)
+            if self._keymap.keys(spec.name) and (spec.name in actions or spec.room == COMPARE)
         ]
         heads = [("Comparing" if s.room == COMPARE else s.menu or "Window", s) for s in shown]
         heads.sort(key=lambda pair: _ORDER.index(pair[0]))
@@ -81,7 +80,7 @@ class KeysDialog(QDialog):
         grid.setColumnStretch(0, 1)
         for line, spec in enumerate(specs):
             grid.addWidget(QLabel(spec.text), line, 0)
-            key = QLabel(shown_keys(keys_of(spec, self._settings)))
+            key = QLabel(shown_keys(self._keymap.keys(spec.name)))
             key.setProperty("role", "key")
             grid.addWidget(key, line, 1, Qt.AlignmentFlag.AlignRight)
         return grid

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from reader.gui.look import (
+    LEADINGS,
+    LINE_WIDTHS,
+    SPACINGS,
+    TEXT_SIZES,
+    USUAL_LEADING,
+    USUAL_LINE_WIDTH,
+    USUAL_SPACING,
+    USUAL_TEXT_SIZE,
+    Look,
+)
 from reader.library.records import Sort
 
-USUAL_TEXT_SIZE = 17.5
-TEXT_SIZES = (12.0, 40.0)
-USUAL_LINE_WIDTH = 68
-LINE_WIDTHS = (48, 96)
+_THEMES = {"system", "light", "sepia", "dark", "contrast", "contrast-dark"}
 
 
 class Settings(QObject):
     """Typed access to the settings file; every property has a usual value."""
 
-    reading_changed = Signal()  # text size or line width
+    reading_changed = Signal()  # how texts are set
     marks_changed = Signal()  # which marks are shown
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
@@ -31,9 +39,9 @@ class Settings(QObject):
 
     @property
     def theme(self) -> str:
-        """ "system", "light" or "dark"."""
+        """ "system", or the name of a theme."""
         mode = self._text("window/theme", "system")
-        return mode if mode in {"system", "light", "dark"} else "system"
+        return mode if mode in _THEMES else "system"
 
     @theme.setter
     def theme(self, mode: str) -> None:
@@ -49,28 +57,111 @@ class Settings(QObject):
         self._store.setValue("window/language", code)
 
     @property
+    def look(self) -> Look:
+        """How texts are set to be read."""
+        return Look(
+            face=self.face,
+            px=self.text_size,
+            width=self.line_width,
+            leading=self.leading,
+            spacing=self.spacing,
+            justified=self.justified,
+            hyphenated=self.hyphenated,
+        )
+
+    @property
+    def face(self) -> str:
+        """The typeface of texts: "serif", "sans" or a family's name."""
+        return self._text("reading/face", "serif") or "serif"
+
+    @face.setter
+    def face(self, face: str) -> None:
+        self._set_reading("face", face)
+
+    @property
     def text_size(self) -> float:
         """The size of reading text in pixels."""
-        low, high = TEXT_SIZES
-        return min(max(self._number("reading/text_size", USUAL_TEXT_SIZE), low), high)
+        return self._between("reading/text_size", USUAL_TEXT_SIZE, TEXT_SIZES)
 
     @text_size.setter
     def text_size(self, px: float) -> None:
-        low, high = TEXT_SIZES
-        self._store.setValue("reading/text_size", min(max(px, low), high))
-        self.reading_changed.emit()
+        self._set_reading("text_size", _within(px, TEXT_SIZES))
 
     @property
     def line_width(self) -> int:
         """The width of the reading column in average characters."""
-        low, high = LINE_WIDTHS
-        return min(max(int(self._number("reading/line_width", USUAL_LINE_WIDTH)), low), high)
+        return int(self._between("reading/line_width", USUAL_LINE_WIDTH, LINE_WIDTHS))
 
     @line_width.setter
     def line_width(self, characters: int) -> None:
-        low, high = LINE_WIDTHS
-        self._store.setValue("reading/line_width", min(max(characters, low), high))
+        self._set_reading("line_width", int(_within(characters, LINE_WIDTHS)))
+
+    @property
+    def leading(self) -> float:
+        """The distance of two lines, as a multiple of the text size."""
+        return self._between("reading/leading", USUAL_LEADING, LEADINGS)
+
+    @leading.setter
+    def leading(self, leading: float) -> None:
+        self._set_reading("leading", round(_within(leading, LEADINGS), 2))
+
+    @property
+    def spacing(self) -> float:
+        """The room between two paragraphs, as a multiple of the text size."""
+        return self._between("reading/spacing", USUAL_SPACING, SPACINGS)
+
+    @spacing.setter
+    def spacing(self, spacing: float) -> None:
+        self._set_reading("spacing", round(_within(spacing, SPACINGS), 2))
+
+    @property
+    def justified(self) -> bool:
+        """Whether both edges of the text are straight."""
+        return self._flag("reading/justified", False)
+
+    @justified.setter
+    def justified(self, justified: bool) -> None:
+        self._set_reading("justified", justified)
+
+    @property
+    def hyphenated(self) -> bool:
+        """Whether long words are divided at the ends of lines."""
+        return self._flag("reading/hyphenated", False)
+
+    @hyphenated.setter
+    def hyphenated(self, hyphenated: bool) -> None:
+        self._set_reading("hyphenated", hyphenated)
+
+    def usual_look(self) -> None:
+        """Set texts as they are set before the reader chooses anything."""
+        for key in ("face", "text_size", "line_width", "leading", "spacing"):
+            self._store.remove(f"reading/{key}")
+        for key in ("justified", "hyphenated"):
+            self._store.remove(f"reading/{key}")
         self.reading_changed.emit()
+
+    @property
+    def hues(self) -> dict[str, str]:
+        """The reader's own colours of marks, as `#RRGGBB` by the name of the hue."""
+        pairs = (part.split("=") for part in self._text("marks/hues", "").split(",") if part)
+        return {pair[0]: pair[1] for pair in pairs if len(pair) == 2}
+
+    @hues.setter
+    def hues(self, hues: Mapping[str, str]) -> None:
+        words = ",".join(f"{name}={color}" for name, color in sorted(hues.items()))
+        self._store.setValue("marks/hues", words)
+
+    @property
+    def quiet_words(self) -> frozenset[str]:
+        """Words that the reader does not want marked, in lower case."""
+        words = (word.strip() for word in self._text("marks/quiet", "").split("|"))
+        return frozenset(word.casefold() for word in words if word)
+
+    @quiet_words.setter
+    def quiet_words(self, words: Iterable[str]) -> None:
+        kept = {" ".join(word.replace("|", " ").split()) for word in words}
+        self._store.setValue("marks/quiet", "|".join(sorted(filter(None, kept))))
+        self.marks_changed.emit()
 
     @property
     def marks_shown(self) -> bool:
@@ -160,6 +251,17 @@ class Settings(QObject):
         """Remember a word of a room."""
         self._store.setValue(f"rooms/{key}", value)
 
+    def forget_text(self, key: str) -> None:
+        """Let a word of a room be the usual one again."""
+        self._store.remove(f"rooms/{key}")
+
+    def _set_reading(self, key: str, value: object) -> None:
+        self._store.setValue(f"reading/{key}", value)
+        self.reading_changed.emit()
+
+    def _between(self, key: str, usual: float, ends: tuple[float, float]) -> float:
+        return _within(self._number(key, usual), ends)
+
     # An ini file holds text only, and may have been edited by hand: nothing in it is trusted.
     def _text(self, key: str, usual: str) -> str:
         value = self._store.value(key, usual)
@@ -175,3 +277,8 @@ class Settings(QObject):
             return float(self._text(key, str(usual)))
         except ValueError:
             return usual
+
+
+def _within(value: float, ends: tuple[float, float]) -> float:
+    low, high = ends
+    return min(max(value, low), high) if value == value else low  # what is no number is small

@@ -14,7 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.gui.actions import COMPARE, TABLE, WINDOW, keys_of
+from reader.gui.actions import COMPARE, TABLE, WINDOW
 from reader.gui.context import Context
 from reader.gui.crash import CrashWatch
 from reader.gui.help import KeysDialog
@@ -109,12 +109,12 @@ def files(*paths: Path) -> QMimeData:
 
 
 def test_no_two_actions_share_a_key(make: Callable[[], MainWindow], settings: Settings) -> None:
-    make()
+    keymap = make().actions_.keymap
     for room in (WINDOW, COMPARE):
         seen: dict[str, str] = {}
         for spec in TABLE:
             if spec.room == room:
-                for key in keys_of(spec, settings):
+                for key in keymap.keys(spec.name):
                     assert not key.isEmpty(), spec.name
                     assert key.toString() not in seen, (spec.name, seen[key.toString()])
                     seen[key.toString()] = spec.name
@@ -140,7 +140,7 @@ def test_the_keys_are_all_told(
     qtbot: QtBot, settings: Settings, make: Callable[[], MainWindow]
 ) -> None:
     window = make()
-    dialog = KeysDialog(window.actions_, settings, window)
+    dialog = KeysDialog(window.actions_, window)
     qtbot.addWidget(dialog)
     told = {label.text() for label in dialog.findChildren(QLabel)}
     assert {spec.text for spec in TABLE if spec.keys} <= told
