@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.gui.details_dialog import DetailsDialog, Editing
-from reader.gui.library.wording import count
+from reader.gui.details_dialog import DetailsDialog
+from reader.gui.language import number, told, tr, trn
 from reader.services.changes import Changes
 from reader.services.edit_metadata import Details, Said, read_details
-from reader.services.reclean import reclean
+from reader.services.said_acts import clean_again, say_details
+from reader.services.undo_steps import Done
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -40,7 +41,7 @@ class ArticleDeeds:
         if len(chosen) == 1:
             self.edit_details_of(chosen[0])
         else:
-            self._window.context.events.message.emit("Select one article to edit its details.")
+            self._window.context.events.message.emit(tr("Select one article to edit its details."))
 
     def edit_details_of(self, article: int) -> None:
         """Ask for the details of this article."""
@@ -48,8 +49,7 @@ class ArticleDeeds:
         library = context.library
 
         def save(said: Said) -> None:
-            editing = Editing(library, article, said)
-            context.operations.run("Edit details", editing.do, editing.undo)
+            context.operations.act(tr("Edit details"), lambda: say_details(library, article, said))
 
         def ask(details: object) -> None:
             if isinstance(details, Details):
@@ -67,20 +67,20 @@ class ArticleDeeds:
         context = self._window.context
         library = context.library
         job = context.jobs.job(
-            lambda progress: reclean(library, chosen, progress),
-            title="Cleaning again",
+            lambda progress: clean_again(library, chosen, progress),
+            title=tr("Cleaning again"),
             lane="import",
         )
 
-        def done(changes: object) -> None:
-            if isinstance(changes, Changes):
-                context.events.changed.emit(changes)
-                context.events.message.emit(_told(changes, chosen))
+        def ended(done: object) -> None:
+            if isinstance(done, Done):
+                context.operations.keep(tr("Clean again"), done)
+                context.events.message.emit(_told(done.changes, chosen))
 
-        job.done.connect(done)
+        job.done.connect(ended)
         job.failed.connect(
             lambda problem: context.events.problem.emit(
-                f"Cleaning again stopped: {problem}", repr(problem)
+                tr("Cleaning again stopped: {problem}").format(problem=told(problem)), repr(problem)
             )
         )
         job.start()
@@ -88,7 +88,10 @@ class ArticleDeeds:
 
 def _told(changes: Changes, chosen: list[int]) -> str:
     done = len(changes.articles.intersection(chosen))
-    stopped = f" of {len(chosen):,}" if done < len(chosen) else ""
     other = len(changes.notes)
-    texts = f"the text of {other:,} is another now" if other else "no text is another"
-    return f"{count(done, 'article')}{stopped} cleaned again; {texts}."
+    texts = trn("the text of %n is another now", other) if other else tr("no text is another")
+    if done < len(chosen):
+        words = trn("%n article(s) of {all} cleaned again; {texts}.", done)
+    else:
+        words = trn("%n article(s) cleaned again; {texts}.", done)
+    return words.format(all=number(len(chosen)), texts=texts)

@@ -18,53 +18,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.language import later, tr
 from reader.gui.reading.mark_words import day_text
 from reader.gui.widgets import LinkButton
-from reader.library.database import Library
 from reader.library.records import Detail, DetailValue
-from reader.services.changes import Changes
 from reader.services.edit_metadata import (
     AS_FOUND,
     AsFound,
     Details,
     NoSuchDate,
     Said,
-    edit_details,
     read_date,
 )
 
 _NAMES = {
-    Detail.TITLE: "Title",
-    Detail.SUBTITLE: "Subtitle",
-    Detail.AUTHORS: "Authors",
-    Detail.PUBLISHED: "Date",
-    Detail.SOURCE: "Source",
+    Detail.TITLE: later("Title"),
+    Detail.SUBTITLE: later("Subtitle"),
+    Detail.AUTHORS: later("Authors"),
+    Detail.PUBLISHED: later("Date"),
+    Detail.SOURCE: later("Source"),
 }
 _HINTS = {
-    Detail.AUTHORS: "One on each line",
-    Detail.PUBLISHED: "2018, 2018-05, 21 May 2018, 2018-05-21T18:15-04:00",
+    Detail.AUTHORS: later("One on each line"),
+    Detail.PUBLISHED: later("2018, 2018-05, 21 May 2018, 2018-05-21T18:15-04:00"),
 }
 _LONGEST = 64  # characters of what was found that are shown
 _AUTHOR_LINES = 3
 _WIDTH = 460  # pixels
-
-
-class Editing:
-    """An edit and its undoing."""
-
-    def __init__(self, library: Library, article: int, said: Said) -> None:
-        self._library, self._article, self._said = library, article, said
-        self._before: Said = {}
-
-    def do(self) -> Changes:
-        """Put the details right."""
-        edited = edit_details(self._library, self._article, self._said)
-        self._before = edited.before
-        return edited.changes
-
-    def undo(self) -> Changes:
-        """Say again what was said before."""
-        return edit_details(self._library, self._article, self._before).changes
 
 
 class DetailField(QWidget):
@@ -92,13 +72,17 @@ class DetailField(QWidget):
         else:
             self.editor = QLineEdit()
         self.editor.setMinimumWidth(_WIDTH)
-        self.editor.setAccessibleName(_NAMES[detail])
-        self.editor.setPlaceholderText(_HINTS.get(detail, ""))
+        self.editor.setAccessibleName(tr(_NAMES[detail]))
+        self.editor.setPlaceholderText(tr(_HINTS[detail]) if detail in _HINTS else "")
         self.says = QLabel()
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setContentsMargins(5, 0, 0, 0)
-        self.back = LinkButton(f"As found: {_short(found)}".replace("&", "&&"))
-        self.back.setToolTip(f"Go back to what was found\n{_words(found)}" if found else "")
+        self.back = LinkButton(
+            tr("As found: {short}").format(short=_short(found)).replace("&", "&&")
+        )
+        self.back.setToolTip(
+            tr("Go back to what was found\n{words}").format(words=_words(found)) if found else ""
+        )
         self.back.clicked.connect(self.go_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +145,7 @@ class DetailField(QWidget):
     def _look(self) -> None:
         usable = self.is_usable
         self.back.setVisible(not usable or self._value() != self._found)
-        words = "" if usable else "This is no date. Write 2018, 2018-05 or 21 May 2018."
+        words = "" if usable else tr("This is no date. Write 2018, 2018-05 or 21 May 2018.")
         if usable and self.detail is Detail.PUBLISHED and (value := self._value()):
             words = day_text(str(value))
         self.says.setText(words)
@@ -181,7 +165,7 @@ class DetailsDialog(QDialog):
         """`take` gets what the reader says of those details that are changed, if any."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Edit details")
+        self.setWindowTitle(tr("Edit details"))
         self._take = take
         found = details.found
         self.fields = {
@@ -192,7 +176,7 @@ class DetailsDialog(QDialog):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
         for line, (detail, field) in enumerate(self.fields.items()):
-            label = QLabel(_NAMES[detail])
+            label = QLabel(tr(_NAMES[detail]))
             label.setProperty("role", "muted")
             label.setBuddy(field.editor)
             label.setContentsMargins(0, 6, 0, 0)
@@ -201,7 +185,7 @@ class DetailsDialog(QDialog):
             grid.addWidget(field, line, 1)
             field.changed.connect(self._look)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setDefault(True)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
@@ -233,5 +217,5 @@ def _words(value: DetailValue) -> str:
 
 
 def _short(value: DetailValue) -> str:
-    words = _words(value) or "none"
+    words = _words(value) or tr("none", "no details found")
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.gui.events import Events
 from reader.gui.jobs import JobRunner
+from reader.gui.language import tr
 from reader.library.database import Library
 from reader.services import journal
 from reader.services.changes import Changes
@@ -112,6 +113,10 @@ class Operations(QObject):
         """
         journal.push(self._library, self._session, text, do().steps, joins=joins)
 
+    def keep(self, text: str, done: Done) -> None:
+        """Tell the window what a job of its own changed, and keep its steps for undoing."""
+        self.act(text, lambda: done)
+
     def run(self, text: str, do: Act, undo: Act) -> None:
         """Carry out `do`, tell the window what changed, and put `undo` on the stack.
 
@@ -130,11 +135,11 @@ class Operations(QObject):
 
     def undo(self) -> None:
         """Undo the last step, and say which it was."""
-        self._step("Undone", self.stack.undoText, self.stack.undo)
+        self._step(tr("Undone"), self.stack.undoText, self.stack.undo)
 
     def redo(self) -> None:
         """Do again what was undone last, and say what it was."""
-        self._step("Done again", self.stack.redoText, self.stack.redo)
+        self._step(tr("Done again"), self.stack.redoText, self.stack.redo)
 
     def _step(self, done: str, text: Callable[[], str], take: Callable[[], None]) -> None:
         self.stepping.emit()

@@ -40,17 +40,14 @@ def correct_figure(
     with library.write() as unit:
         text = unit.articles.get(article).document.text
         anchor = make_anchor(text, span.start, span.end)
-        correction = unit.figure_corrections.add(
-            FigureCorrection(0, article, anchor, figure, now())
-        )
-        return correction, _mark_again(unit, article)
+        said = FigureCorrection(0, article, anchor, figure, now())
+        return keep_figure(unit, said)
 
 
 def undo_figure_correction(library: Library, correction: FigureCorrection) -> Changes:
     """Take a correction back; what was said before of the passage, or found, holds again."""
     with library.write() as unit:
-        unit.figure_corrections.remove(correction.id)
-        return _mark_again(unit, correction.article)
+        return forget_figure(unit, correction)
 
 
 def redo_figure_correction(library: Library, correction: FigureCorrection) -> Changes:
@@ -60,10 +57,24 @@ def redo_figure_correction(library: Library, correction: FigureCorrection) -> Ch
         ArticleNotFound: the article has gone meanwhile.
     """
     with library.write() as unit:
-        unit.articles.get(correction.article)
-        if unit.figure_corrections.get(correction.id) is None:
-            unit.figure_corrections.add(correction)
-        return _mark_again(unit, correction.article)
+        return keep_figure(unit, correction)[1]
+
+
+def keep_figure(unit: Unit, said: FigureCorrection) -> tuple[FigureCorrection, Changes]:
+    """Keep a correction (one that has a number under that) and obey it.
+
+    Raises:
+        ArticleNotFound: the article has gone meanwhile.
+    """
+    unit.articles.get(said.article)
+    kept = unit.figure_corrections.get(said.id) if said.id else None
+    return kept or unit.figure_corrections.add(said), _mark_again(unit, said.article)
+
+
+def forget_figure(unit: Unit, said: FigureCorrection) -> Changes:
+    """Take a correction back; nothing happens where it is not kept any more."""
+    unit.figure_corrections.remove(said.id)
+    return _mark_again(unit, said.article)
 
 
 def list_figure_corrections(library: Library, article: int | None = None) -> list[PlacedCorrection]:

@@ -51,21 +51,31 @@ def correct_name(
 def undo_correction(library: Library, correction: NameCorrection) -> Changes:
     """Take a correction back: names are again what they would be without it."""
     with library.write() as unit:
-        unit.corrections.remove_name(correction.id)
-        changes = _obeyed(unit, correction)
-        for number in changes.articles:
-            # What an older version of the program found before the correction is not known.
-            stored = unit.articles.get(number)
-            if unit.names.found(number) is None and stored.names is NamesState.DONE:
-                unit.articles.set_marks(number, stored.marks, NamesState.PENDING)
-        return changes
+        return forget_name(unit, correction)
 
 
 def redo_correction(library: Library, correction: NameCorrection) -> Changes:
     """Make a correction again that was taken back, under the number that it had."""
     with library.write() as unit:
-        unit.corrections.restore_name(correction)
-        return _obeyed(unit, correction)
+        return keep_name(unit, correction)
+
+
+def keep_name(unit: Unit, said: NameCorrection) -> Changes:
+    """Keep a correction again, under the number that it had, and obey it."""
+    unit.corrections.restore_name(said)
+    return _obeyed(unit, said)
+
+
+def forget_name(unit: Unit, said: NameCorrection) -> Changes:
+    """Take a correction back; nothing happens where it is not kept any more."""
+    unit.corrections.remove_name(said.id)
+    changes = _obeyed(unit, said)
+    for number in changes.articles:
+        # What an older version of the program found before the correction is not known.
+        stored = unit.articles.get(number)
+        if unit.names.found(number) is None and stored.names is NamesState.DONE:
+            unit.articles.set_marks(number, stored.marks, NamesState.PENDING)
+    return changes
 
 
 def list_corrections(library: Library) -> list[NameCorrection]:

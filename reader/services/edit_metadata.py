@@ -12,7 +12,7 @@ from typing import TypeAlias
 from reader.importing.dates import parse_date_line
 from reader.library.database import Library, Unit
 from reader.library.errors import LibraryError
-from reader.library.records import Detail, DetailCorrection, DetailValue
+from reader.library.records import Article, Detail, DetailCorrection, DetailValue
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.marking import put_together
 from reader.text.document import Document
@@ -33,6 +33,9 @@ class AsFound(Enum):
 AS_FOUND = AsFound.AS_FOUND
 Said: TypeAlias = Mapping[Detail, DetailValue | AsFound]
 """What the reader says of some details."""
+
+Corrections: TypeAlias = Mapping[Detail, DetailCorrection | None]
+"""What he said of some details, as it is kept; None: nothing."""
 
 
 class NoSuchDate(LibraryError):
@@ -86,26 +89,66 @@ def edit_details(library: Library, article: int, said: Said) -> Edited:
         ArticleNotFound: there is none of this number.
         NoSuchDate: the date cannot be read.
     """
-    wanted = {detail: _clean(detail, value) for detail, value in said.items()}
     with library.write() as unit:
-        stored = unit.articles.get(article)
-        known = unit.corrections.details(article)
-        shown = _details_of(stored.document)
-        before: dict[Detail, DetailValue | AsFound] = {}
-        for detail, value in wanted.items():
-            before[detail] = known[detail].value if detail in known else AS_FOUND
-            found = known[detail].found if detail in known else shown[detail]
-            right = value is AS_FOUND or value == found
-            correction = None if right else DetailCorrection(_value(value), found)
-            unit.corrections.set_detail(article, detail, correction)
-            shown[detail] = found if correction is None else correction.value
-        document = _with_details(stored.document, shown)
-        if document == stored.document:
-            return Edited(NO_CHANGES, before)
-        unit.articles.set_details(article, document)
-        if document.published != stored.document.published:
-            put_together(unit, unit.articles.get(article), None, stored.names)
-    return Edited(Changes(articles=frozenset({article})), before)
+        return edit(unit, article, said)
+
+
+def edit(unit: Unit, article: int, said: Said) -> Edited:
+    """Put details right, as `edit_details` does."""
+    wanted = {detail: _clean(detail, value) for detail, value in said.items()}
+    stored = unit.articles.get(article)
+    known = unit.corrections.details(article)
+    shown = _details_of(stored.document)
+    before: dict[Detail, DetailValue | AsFound] = {}
+    for detail, value in wanted.items():
+        before[detail] = known[detail].value if detail in known else AS_FOUND
+        found = _found(known, shown, detail)
+        right = value is AS_FOUND or value == found
+        correction = None if right else DetailCorrection(_value(value), found)
+        unit.corrections.set_detail(article, detail, correction)
+        shown[detail] = found if correction is None else correction.value
+    return Edited(_show(unit, stored, shown), before)
+
+
+def set_corrections(unit: Unit, article: int, said: Corrections) -> Changes:
+    """Put the reader's word on details back as it was at another time; None: he said nothing.
+
+    Raises:
+        ArticleNotFound: there is none of this number.
+    """
+    stored = unit.articles.get(article)
+    known = unit.corrections.details(article)
+    shown = _details_of(stored.document)
+    for detail, want in said.items():
+        found = _found(known, shown, detail)
+        correction = None if want is None else replace(want, found=found)
+        if want is not None and want.value == want.found:  # it says only: lend nothing here
+            correction = replace(want, value=found, found=found)
+        unit.corrections.set_detail(article, detail, correction)
+        shown[detail] = found if correction is None else correction.value
+    changed = _show(unit, stored, shown)
+    return changed | Changes(articles=frozenset({article}))
+
+
+def _found(
+    known: Mapping[Detail, DetailCorrection],
+    shown: Mapping[Detail, DetailValue],
+    detail: Detail,
+) -> DetailValue:
+    said = known.get(detail)
+    # A word that says no more than that nothing is to be lent does not keep up with cleanings.
+    return shown[detail] if said is None or said.value == said.found else said.found
+
+
+def _show(unit: Unit, stored: Article, details: Mapping[Detail, DetailValue]) -> Changes:
+    """Let an article say these details; the dates of its text may hang on one of them."""
+    document = _with_details(stored.document, details)
+    if document == stored.document:
+        return NO_CHANGES
+    unit.articles.set_details(stored.id, document)
+    if document.published != stored.document.published:
+        put_together(unit, unit.articles.get(stored.id), None, stored.names)
+    return Changes(articles=frozenset({stored.id}))
 
 
 def obeying(unit: Unit, article: int, document: Document) -> Document:

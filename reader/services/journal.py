@@ -14,7 +14,8 @@ from reader.library.database import Library
 from reader.library.records import JournalEntry
 from reader.services.changes import Changes
 from reader.services.clock import now
-from reader.services.undo_steps import ChangedMeanwhile, NoteStep, Step, carry_out, dump, load
+from reader.services.undo_refused import ChangedMeanwhile
+from reader.services.undo_steps import NoteStep, Step, carry_out, dump, load
 
 
 @dataclass(frozen=True, slots=True)

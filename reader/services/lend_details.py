@@ -68,11 +68,16 @@ def with_lent(article: Article, lent: LentDetails) -> Article:
 def refuse_lent(library: Library, article: int, details: Collection[Detail]) -> Changes:
     """The reader wants none of these lent to the article, now or after any later scan."""
     with library.write() as unit:
-        stored = unit.articles.get(article)
-        for detail in details:
-            if not _value(stored, detail):
-                nothing: DetailValue = () if detail is Detail.AUTHORS else None
-                unit.corrections.set_detail(article, detail, DetailCorrection(nothing, nothing))
+        return refuse(unit, article, details)
+
+
+def refuse(unit: Unit, article: int, details: Collection[Detail]) -> Changes:
+    """The reader wants none of these lent to the article, now or after any later scan."""
+    stored = unit.articles.get(article)
+    for detail in details:
+        if not _value(stored, detail):
+            nothing: DetailValue = () if detail is Detail.AUTHORS else None
+            unit.corrections.set_detail(article, detail, DetailCorrection(nothing, nothing))
     return Changes(articles=frozenset({article}))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -12,7 +12,7 @@ from reader.importing.taken_out import READER, texts_of
 from reader.importing.taken_out import take_out as out_of
 from reader.library.database import Library, Unit
 from reader.library.errors import LibraryError
-from reader.library.records import NamesState
+from reader.library.records import Article, NamesState
 from reader.notes.anchor import make_anchor, resolve
 from reader.notes.model import AnchorState
 from reader.progress import NO_PROGRESS, Cancelled, Progress
@@ -58,14 +58,19 @@ class Decided:
 
 
 def reclean(
-    library: Library, articles: Sequence[int] | None = None, progress: Progress = NO_PROGRESS
+    library: Library,
+    articles: Sequence[int] | None = None,
+    progress: Progress = NO_PROGRESS,
+    *,
+    replaced: Callable[[Article, Document], None] | None = None,
 ) -> Changes:
     """Clean and mark these articles (None: all) again from their imported bytes.
 
     Notes move with their passages; the reader's links, corrections, put-back and taken-out
     paragraphs hold. Names wait to be found again, those known meanwhile stay where their words
     still stand. Each article is done in a transaction of its own; where `progress` asks to stop,
-    what was done is kept and told.
+    what was done is kept and told. `replaced` is told of each article that became another
+    document: as it was, and what it is now.
 
     Raises:
         ArticleNotFound: there is none with one of these ids.
@@ -78,7 +83,11 @@ def reclean(
         for done, article in enumerate(articles):
             progress.report(done, len(articles), "Cleaning again")
             with library.write() as unit:
-                changes |= _reclean_one(unit, article)
+                stored = unit.articles.get(article)
+                changes |= clean_one(unit, stored)
+                document = unit.articles.get(article).document
+            if replaced is not None and document != stored.document:
+                replaced(stored, document)
         progress.report(len(articles), len(articles), "Cleaning again")
     except Cancelled:
         if not changes:
@@ -104,7 +113,7 @@ def take_out(library: Library, article: int, start: int, end: int) -> Decided:
             raise NothingChosen
         if out_of(document, chosen) == document:
             raise NothingLeft
-        return _decide(unit, article, dict.fromkeys(chosen, False))
+        return set_verdicts(unit, article, dict.fromkeys(chosen, False))
 
 
 def put_back(library: Library, article: int, text: str) -> Decided:
@@ -112,7 +121,7 @@ def put_back(library: Library, article: int, text: str) -> Decided:
     with library.write() as unit:
         removed = unit.articles.get(article).document.removed
         by_reader = any(out.text == text and out.reason == READER for out in removed)
-        return _decide(unit, article, {text: None if by_reader else True})
+        return set_verdicts(unit, article, {text: None if by_reader else True})
 
 
 def decide(library: Library, article: int, verdicts: Verdicts) -> Decided:
@@ -122,18 +131,24 @@ def decide(library: Library, article: int, verdicts: Verdicts) -> Decided:
         ArticleNotFound: there is none of this number.
     """
     with library.write() as unit:
-        return _decide(unit, article, verdicts)
+        return set_verdicts(unit, article, verdicts)
 
 
-def _decide(unit: Unit, article: int, verdicts: Verdicts) -> Decided:
+def set_verdicts(unit: Unit, article: int, verdicts: Verdicts) -> Decided:
+    """Say what stays and what goes, and clean the article so.
+
+    Raises:
+        ArticleNotFound: there is none of this number.
+    """
     before = {text: unit.corrections.verdict(article, text) for text in verdicts}
     for text, kept in verdicts.items():
         unit.corrections.set_verdict(article, text, kept)
-    return Decided(_reclean_one(unit, article), before, dict(verdicts))
+    return Decided(clean_one(unit, unit.articles.get(article)), before, dict(verdicts))
 
 
-def _reclean_one(unit: Unit, article: int) -> Changes:
-    stored = unit.articles.get(article)
+def clean_one(unit: Unit, stored: Article) -> Changes:
+    """Clean an article again with today's rules and all that the reader said of it."""
+    article = stored.id
     raw = unit.articles.raw(article)
     try:
         document = read_document(
@@ -146,9 +161,14 @@ def _reclean_one(unit: Unit, article: int) -> Changes:
         )
     except ImportProblem:  # today's rules find no article in it: yesterday's text stays
         return NO_CHANGES
-    document = obeying(unit, article, document)
+    return put_document(unit, stored, obeying(unit, article, document), CLEANER)
+
+
+def put_document(unit: Unit, stored: Article, document: Document, cleaner: int) -> Changes:
+    """Put another cleaning in place of an article's; notes, marks and versions follow it."""
+    article = stored.id
     moved = document.text != stored.document.text
-    unit.articles.set_document(article, document, CLEANER, fingerprint(document.text))
+    unit.articles.set_document(article, document, cleaner, fingerprint(document.text))
     if moved:
         _move_notes(unit, article, document.text)
     before = set(stored.row.versions)

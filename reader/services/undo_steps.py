@@ -14,18 +14,16 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from reader.library.database import Unit
-from reader.library.errors import ArticleNotFound, LibraryError, NoteNotFound
+from reader.library.errors import ArticleNotFound, NoteNotFound
 from reader.library.notes import tag_key
 from reader.notes.anchor import make_anchor, resolve
 from reader.notes.model import Anchor, AnchorState, Color, Note
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.clock import now
+from reader.services.undo_refused import ChangedMeanwhile
+from reader.services.undo_said import SaidStep, carry_out_said, is_said, read_said, write_said
 
 Labels: TypeAlias = tuple[str, ...]
-
-
-class ChangedMeanwhile(LibraryError):
-    """What a step changed has been changed again since, by another window or command."""
 
 
 class Flag(StrEnum):
@@ -62,7 +60,7 @@ class FlagStep:
     value: bool
 
 
-Step: TypeAlias = NoteStep | TagStep | FlagStep
+Step: TypeAlias = NoteStep | TagStep | FlagStep | SaidStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +90,8 @@ def carry_out(unit: Unit, steps: Sequence[Step], *, backward: bool) -> Changes:
                 changes |= _tags(unit, step, 1 if backward else 0)
             case FlagStep():
                 changes |= _flag(unit, step, not step.value if backward else step.value)
+            case _:
+                changes |= carry_out_said(unit, step, backward=backward)
     return changes
 
 
@@ -282,6 +282,8 @@ def _written(step: Step) -> dict[str, Any]:
             }
         case FlagStep(flag, articles, value):
             return {"kind": "flag", "flag": flag, "articles": articles, "value": value}
+        case _:
+            return write_said(step)
 
 
 def _read(step: dict[str, Any]) -> Step:
@@ -294,8 +296,14 @@ def _read(step: dict[str, Any]) -> Step:
                 {key: (tuple(one), tuple(other)) for key, one, other in step["notes"]},
                 {key: (_color(one), _color(other)) for key, one, other in step["colors"]},
             )
-        case _:
+        case kind if is_said(kind):
+            return read_said(step)
+        case "flag":
             return FlagStep(Flag(step["flag"]), tuple(step["articles"]), step["value"])
+        case _:
+            raise ChangedMeanwhile(
+                "A newer version of the program made this step, so it was left out."
+            )
 
 
 def _color(value: str | None) -> Color | None:

@@ -13,7 +13,8 @@ from reader.library.journal import StepForgotten
 from reader.notes.model import AnchorState, Color, Note
 from reader.services import annotate, browse, journal, organise
 from reader.services.reclean import put_back, reclean, take_out
-from reader.services.undo_steps import ChangedMeanwhile, NoteStep, dump, load
+from reader.services.undo_refused import ChangedMeanwhile
+from reader.services.undo_steps import NoteStep, dump, load
 from tests.services.conftest import FERRY, add
 
 ONE, TWO = "first run", "second run"

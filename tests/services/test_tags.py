@@ -9,7 +9,8 @@ from reader.library.database import Library
 from reader.library.records import TagEntry
 from reader.notes.model import Color
 from reader.services import annotate, browse, journal, tags
-from reader.services.undo_steps import ChangedMeanwhile, Flag
+from reader.services.undo_refused import ChangedMeanwhile
+from reader.services.undo_steps import Flag
 from tests.services.conftest import FERRY, OTHER, add
 
 SESSION = "this run"

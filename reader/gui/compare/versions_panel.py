@@ -17,8 +17,8 @@ from reader.gui.jobs import Job
 from reader.gui.widgets import EmptyState, LinkButton, SectionHeader
 from reader.library.database import Library
 from reader.progress import Progress
-from reader.services import find_versions
 from reader.services.changes import Changes
+from reader.services.said_acts import say_versions
 
 _LATE_MS = 1500
 _LONGEST = 50  # characters of a title in a sentence
@@ -245,20 +245,16 @@ class VersionsPanel(QWidget):
         """Link the article to another, as the reader says; can be undone."""
         article, library = self._article, self._context.library
         if article is not None and other != article:
-            self._context.operations.run(
-                "Link versions",
-                lambda: find_versions.link(library, article, other),
-                lambda: find_versions.undecide(library, article, other),
+            self._context.operations.act(
+                "Link versions", lambda: say_versions(library, article, other, True)
             )
             self._say("Linked as versions of one text, whatever a scan finds. Ctrl+Z undoes it.")
 
     def _unlink(self, other: int) -> None:
         article, library = self._article, self._context.library
         if article is not None:
-            self._context.operations.run(
-                "Not a version",
-                lambda: find_versions.unlink(library, article, other),
-                lambda: find_versions.undecide(library, article, other),
+            self._context.operations.act(
+                "Not a version", lambda: say_versions(library, article, other, False)
             )
             self._say(
                 f"“{self._title_of(other)}” is no version of this article any more, and no scan"
@@ -268,10 +264,8 @@ class VersionsPanel(QWidget):
     def _forget(self, other: int) -> None:
         article, library = self._article, self._context.library
         if article is not None:
-            self._context.operations.run(
-                "Take link back",
-                lambda: find_versions.undecide(library, article, other),
-                lambda: find_versions.link(library, article, other),
+            self._context.operations.act(
+                "Take link back", lambda: say_versions(library, article, other, None)
             )
             self._say(
                 f"Your link to “{self._title_of(other)}” is taken back: what the scan found"

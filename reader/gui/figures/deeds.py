@@ -6,39 +6,12 @@ from PySide6.QtCore import QObject
 
 from reader.gui.context import Context
 from reader.gui.reading.figure_words import plain_words
-from reader.library.database import Library
 from reader.library.records import FigureCorrection
-from reader.services.changes import Changes
-from reader.services.correct_figures import (
-    correct_figure,
-    redo_figure_correction,
-    undo_figure_correction,
-)
+from reader.services.said_acts import say_figure, take_back_figure
 from reader.text.marks import FigureValue, Mark
 from reader.text.spans import Span
 
 _LONGEST = 40
-
-
-class _Correcting:
-    """A correction's making, unmaking and making again."""
-
-    def __init__(
-        self, library: Library, article: int, span: Span, figure: FigureValue | None
-    ) -> None:
-        self._library, self._article = library, article
-        self._span, self._figure = span, figure
-        self._made: FigureCorrection | None = None
-
-    def do(self) -> Changes:
-        if self._made is not None:
-            return redo_figure_correction(self._library, self._made)
-        self._made, changes = correct_figure(self._library, self._article, self._span, self._figure)
-        return changes
-
-    def undo(self) -> Changes:
-        assert self._made is not None
-        return undo_figure_correction(self._library, self._made)
 
 
 class FigureDeeds(QObject):
@@ -50,12 +23,12 @@ class FigureDeeds(QObject):
 
     def say(self, article: int, span: Span, words: str, figure: FigureValue | None) -> None:
         """Say what a passage of an article says; None: it is no figure. `words` are its own."""
-        correcting = _Correcting(self._context.library, article, span, figure)
+        library = self._context.library
         if figure is None:
             text = f"“{short(words)}” is not a figure"
         else:
             text = f"“{short(words)}” is {told(figure)}"
-        self._context.operations.run(text, correcting.do, correcting.undo)
+        self._context.operations.act(text, lambda: say_figure(library, article, span, figure)[1])
         self._context.events.message.emit(f"{text} — here, until undone")
 
     def not_a_figure(self, article: int, mark: Mark) -> None:
@@ -65,10 +38,9 @@ class FigureDeeds(QObject):
     def take_back(self, correction: FigureCorrection) -> None:
         """Forget what was said."""
         library = self._context.library
-        self._context.operations.run(
+        self._context.operations.act(
             f"Take back what “{short(correction.anchor.quote)}” says",
-            lambda: undo_figure_correction(library, correction),
-            lambda: redo_figure_correction(library, correction),
+            lambda: take_back_figure(library, correction),
         )
 
 

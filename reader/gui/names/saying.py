@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,10 +9,9 @@ from PySide6.QtCore import QObject
 
 from reader.gui.context import Context
 from reader.gui.reading.mark_words import with_article
-from reader.library.database import Library
 from reader.library.records import NameAct, NameCorrection
-from reader.services.changes import Changes
-from reader.services.correct_names import correct_name, redo_correction, undo_correction
+from reader.services.said_acts import say_name, take_back_name
+from reader.services.undo_steps import Done
 from reader.text.marks import Mark, MarkKind
 from reader.text.spans import Span
 
@@ -38,26 +36,6 @@ class Saying:
     scope: Scope = Scope.EVERYWHERE
     kind: MarkKind | None = None
     name: str | None = None
-
-
-class _Ruling:
-    """A rule's making, unmaking and making again."""
-
-    def __init__(
-        self, library: Library, make: Callable[[], tuple[NameCorrection, Changes]]
-    ) -> None:
-        self._library, self._make = library, make
-        self.made: NameCorrection | None = None
-
-    def do(self) -> Changes:
-        if self.made is not None:
-            return redo_correction(self._library, self.made)
-        self.made, changes = self._make()
-        return changes
-
-    def undo(self) -> Changes:
-        assert self.made is not None
-        return undo_correction(self._library, self.made)
 
 
 class NameDeeds(QObject):
@@ -125,10 +103,9 @@ class NameDeeds(QObject):
     def take_back(self, rule: NameCorrection) -> None:
         """A rule no longer holds."""
         library = self._context.library
-        self._context.operations.run(
+        self._context.operations.act(
             f"Take back: {sentence(rule.act, rule.entity, rule.kind, rule.same_as)}",
-            lambda: undo_correction(library, rule),
-            lambda: redo_correction(library, rule),
+            lambda: take_back_name(library, rule),
         )
 
     def _run(
@@ -143,11 +120,10 @@ class NameDeeds(QObject):
     ) -> None:
         library = self._context.library
 
-        def make() -> tuple[NameCorrection, Changes]:
-            return correct_name(library, subject, kind, name, act=act, article=article, span=span)
+        def say() -> Done:
+            return say_name(library, subject, kind, name, act=act, article=article, span=span)[1]
 
-        ruling = _Ruling(library, make)
-        self._context.operations.run(words, ruling.do, ruling.undo)
+        self._context.operations.act(words, say)
         self._context.events.message.emit(f"{words} — Ctrl+Z takes it back")
 
 

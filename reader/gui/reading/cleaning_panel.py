@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
 
 from reader.gui.context import Context
 from reader.gui.focus import focus_kept
-from reader.gui.reading.deeds import Deciding
 from reader.gui.reading.mark_words import plural
 from reader.gui.widgets import EmptyState, LinkButton
 from reader.library.errors import ArticleNotFound, LibraryError
 from reader.library.records import Article
 from reader.services.browse import read_article
 from reader.services.changes import Changes
-from reader.services.reclean import put_back
+from reader.services.said_acts import put_back
 from reader.text.document import Removed
 
 _AT_ONCE = 60
@@ -228,8 +227,7 @@ class CleaningPanel(QWidget):
         if self._article is None:
             return
         library, article = self._context.library, self._article.id
-        deciding = Deciding(library, article, lambda: put_back(library, article, text))
-        self._context.operations.run("Put back", deciding.do, deciding.undo)
+        self._context.operations.act("Put back", lambda: put_back(library, article, text))
 
     def _on_changes(self, changes: object) -> None:
         if isinstance(changes, Changes) and self._wanted in changes.articles | changes.removed:

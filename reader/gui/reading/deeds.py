@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from reader.gui.context import Context
 from reader.library.database import Library
 from reader.library.records import Article
 from reader.notes.model import Color, Note
-from reader.services.changes import Changes
 from reader.services.note_acts import change_note, delete_note, make_note
-from reader.services.reclean import Decided, decide, take_out
+from reader.services.said_acts import take_out
 from reader.services.undo_steps import Done
 from reader.text.spans import Span
 
@@ -28,26 +25,6 @@ class NoteMaking:
         """Make the note."""
         self.note, done = make_note(self._library, self._article, self._span, color=self._color)
         return done
-
-
-class Deciding:
-    """A verdict on paragraphs and its undoing; done again, it is the same verdict."""
-
-    def __init__(self, library: Library, article: int, first: Callable[[], Decided]) -> None:
-        self._library, self._article, self._first = library, article, first
-        self._decided: Decided | None = None
-
-    def do(self) -> Changes:
-        """Decide for the first time, or again."""
-        if self._decided is None:
-            self._decided = self._first()
-            return self._decided.changes
-        return decide(self._library, self._article, self._decided.after).changes
-
-    def undo(self) -> Changes:
-        """Say again what was said before."""
-        assert self._decided is not None
-        return decide(self._library, self._article, self._decided.before).changes
 
 
 class Deeds(QObject):
@@ -78,10 +55,7 @@ class Deeds(QObject):
     def take_out(self, article: Article, span: Span) -> None:
         """Take a passage out of the article, for every later cleaning too."""
         library = self._context.library
-        deciding = Deciding(
-            library, article.id, lambda: take_out(library, article.id, span.start, span.end)
-        )
-        self._context.operations.run("Take out", deciding.do, deciding.undo)
+        self._context.operations.act("Take out", lambda: take_out(library, article.id, span))
 
 
 def citation(article: Article, quote: str) -> str:

@@ -22,12 +22,11 @@ from reader.services.dress import Dressing, dress_article
 from reader.services.lend_details import (
     NOTHING_LENT,
     LentDetails,
-    accept_lent,
     lent_details,
-    refuse_lent,
     with_lent,
 )
 from reader.services.organise import set_position, set_unread
+from reader.services.said_acts import refuse_lent
 from reader.text.marks import Mark
 
 READ_AFTER_MS = 4_000
@@ -200,10 +199,8 @@ class ReadingPresenter(QObject):
             return
         library, article = self._context.library, self.current.article.id
         details = tuple(self.current.lent.values)
-        self._context.operations.run(
-            "Do not take over",
-            lambda: refuse_lent(library, article, details),
-            lambda: accept_lent(library, article, details),
+        self._context.operations.act(
+            "Do not take over", lambda: refuse_lent(library, article, details)
         )
 
     # What tips and cards tell beyond the article
