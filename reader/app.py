@@ -54,7 +54,7 @@ def main(
     application = make_application()
     settings = Settings(paths.config_folder() / "settings.ini")
     load_language(application, settings.language)
-    themes = ThemeManager(settings.theme)
+    themes = ThemeManager(settings.theme, hues=settings.hues)
     dress(application, themes.current)
     path = library_path or paths.default_library()
     try:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from reader.gui.look import SANS, SERIF
 from reader.paths import resources
 
 READING = "Variorum Serif"
 INTERFACE = "Inter"
+# What is asked for the letters that a face lacks.
+_SERIF = ["Noto Serif", "Noto Serif CJK SC", "DejaVu Serif"]
+_SANS = ["Noto Sans", "Noto Sans CJK SC", "DejaVu Sans"]
 
 
 def load_fonts() -> None:
@@ -24,11 +28,20 @@ def load_fonts() -> None:
             raise FileNotFoundError(f"The font {path.name} cannot be loaded")
 
 
-def reading_font(px: float, *, italic: bool = False, weight: int = 400) -> QFont:
-    """The face of articles at a size in pixels (fractions count)."""
-    font = _font([READING, "Noto Serif", "Noto Serif CJK SC", "DejaVu Serif"], px, weight)
+def reading_font(px: float, *, italic: bool = False, weight: int = 400, face: str = SERIF) -> QFont:
+    """The face of articles at a size in pixels (fractions count).
+
+    `face` is "serif" or "sans" for those that ship with the program, else a family's name; what
+    a family lacks is taken from others.
+    """
+    if face == SANS:
+        font = _font([INTERFACE, *_SANS], px, weight)
+        font.setStyleHint(QFont.StyleHint.SansSerif)
+    else:
+        own = [READING] if face == SERIF else [face, READING]
+        font = _font([*own, *_SERIF], px, weight)
+        font.setStyleHint(QFont.StyleHint.Serif)
     font.setItalic(italic)
-    font.setStyleHint(QFont.StyleHint.Serif)
     # At reading sizes glyphs keep their designed advance: even colour on screens of any density.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
@@ -36,7 +49,7 @@ def reading_font(px: float, *, italic: bool = False, weight: int = 400) -> QFont
 
 def interface_font(px: float = 13, weight: int = 400) -> QFont:
     """The face of the window's controls and lists, at a size in pixels."""
-    font = _font([INTERFACE, "Noto Sans", "Noto Sans CJK SC", "DejaVu Sans"], px, weight)
+    font = _font([INTERFACE, *_SANS], px, weight)
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font

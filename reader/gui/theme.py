@@ -1,14 +1,16 @@
-"""Colours by purpose, light and dark, and which of the two is in force."""
+"""Colours by purpose in each theme, the reader's own colours of kinds, and which is in force."""
 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
+from reader.gui.contrast import ENOUGH, HIGH, fill_under, legible
 from reader.notes.model import Color
 from reader.paths import resources
 from reader.text.marks import MarkKind
@@ -32,11 +34,12 @@ HUES: dict[MarkKind, str] = {
     MarkKind.PRODUCT: "other",
 }
 
+# Figures among themselves, and names among themselves, are told apart without any colour.
 UNDERLINES: dict[str, Qt.PenStyle] = {
     "money": Qt.PenStyle.SolidLine,
     "percent": Qt.PenStyle.DashLine,
     "date": Qt.PenStyle.DotLine,
-    "number": Qt.PenStyle.DotLine,
+    "number": Qt.PenStyle.DashDotDotLine,
     "person": Qt.PenStyle.SolidLine,
     "organization": Qt.PenStyle.DashLine,
     "place": Qt.PenStyle.DotLine,
@@ -50,7 +53,14 @@ class Mode(StrEnum):
 
     SYSTEM = "system"
     LIGHT = "light"
+    SEPIA = "sepia"
     DARK = "dark"
+    CONTRAST = "contrast"
+    CONTRAST_DARK = "contrast-dark"
+
+
+THEMES = tuple(mode.value for mode in Mode if mode is not Mode.SYSTEM)
+"""The shipped themes, by the names of their files in resources/themes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,12 @@ class Theme:
     name: str
     dark: bool
     values: dict[str, str] = field(repr=False)
+    high_contrast: bool = False
+
+    @property
+    def contrast(self) -> float:
+        """The contrast that text has against whatever it stands on, at the least."""
+        return HIGH if self.high_contrast else ENOUGH
 
     def hex(self, token: str) -> str:
         """A token's colour as `#RRGGBB`, for style sheets and HTML. KeyError: no such token."""
@@ -90,23 +106,60 @@ class Theme:
         return self.color(f"note_{color.value}_line")
 
 
-def load_theme(name: str) -> Theme:
-    """The shipped theme of that name ("light" or "dark")."""
+def load_theme(name: str, hues: Mapping[str, str] | None = None) -> Theme:
+    """The shipped theme of that name, one of `THEMES`; with the reader's own `hues` of kinds."""
     read = tomllib.loads(resources("themes", f"{name}.toml").read_text(encoding="utf-8"))
-    return Theme(name=read["name"], dark=read["dark"], values=dict(read["colors"]))
+    theme = Theme(
+        name=read["name"],
+        dark=read["dark"],
+        values=dict(read["colors"]),
+        high_contrast=read.get("high_contrast", False),
+    )
+    return with_hues(theme, hues or {})
+
+
+def with_hues(theme: Theme, hues: Mapping[str, str]) -> Theme:
+    """The theme with other colours for some of the nine hues of marks, by name, as `#RRGGBB`.
+
+    Each is made as dark or light as it takes to stand out on paper, and its fill so quiet that
+    words on it can be read. What is no hue or no colour is passed over.
+    """
+    values = dict(theme.values)
+    paper, ink = theme.color("paper"), theme.color("ink")
+    for hue, wanted in hues.items():
+        color = QColor.fromString(wanted)
+        if hue in UNDERLINES and color.isValid():
+            line = legible(color, paper, theme.contrast)
+            values[f"{hue}_line"] = line.name().upper()
+            tint = fill_under(line, paper, ink, theme.contrast)
+            values[f"{hue}_tint"] = tint.name().upper()
+    return replace(theme, values=values)
 
 
 class ThemeManager(QObject):
-    """Holds the theme in force: the reader's choice, or the system's while that is the choice."""
+    """Holds the theme in force: the reader's choice, or the system's while that is the choice.
+
+    The system's is light or dark, and of high contrast where the system asks for that.
+    """
 
     changed = Signal(object)  # Theme
+    mode_changed = Signal(str)
 
-    def __init__(self, mode: str = Mode.SYSTEM, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        mode: str = Mode.SYSTEM,
+        parent: QObject | None = None,
+        *,
+        hues: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._themes = {name: load_theme(name) for name in ("light", "dark")}
+        self._shipped: dict[str, Theme] = {}
+        self._hues = dict(hues or {})
         self._mode = Mode(mode)
         self._current = self._wanted()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def current(self) -> Theme:
@@ -119,18 +172,43 @@ class ThemeManager(QObject):
         return self._mode
 
     def set_mode(self, mode: str) -> None:
-        """Choose "system", "light" or "dark"; `changed` fires if that changes the theme."""
+        """Choose one of `Mode`; `changed` fires if that changes the theme."""
         self._mode = Mode(mode)
+        self.mode_changed.emit(self._mode.value)
         self._follow()
+
+    def set_hues(self, hues: Mapping[str, str]) -> None:
+        """Choose the reader's own colours for some hues of marks; see `with_hues`."""
+        self._hues = dict(hues)
+        self._follow()
+
+    def theme(self, name: str) -> Theme:
+        """Another theme than the one in force, with the reader's own colours of kinds."""
+        return with_hues(self._load(name), self._hues)
+
+    def _load(self, name: str) -> Theme:
+        if name not in self._shipped:
+            self._shipped[name] = load_theme(name)
+        return self._shipped[name]
 
     def _wanted(self) -> Theme:
         if self._mode is Mode.SYSTEM:
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return self._themes["dark" if dark else "light"]
-        return self._themes[self._mode.value]
+            hints = QGuiApplication.styleHints()
+            return self.theme(
+                system_theme(hints.colorScheme(), hints.accessibility().contrastPreference())
+            )
+        return self.theme(self._mode.value)
 
     def _follow(self) -> None:
         theme = self._wanted()
-        if theme.name != self._current.name:
+        if theme != self._current:
             self._current = theme
             self.changed.emit(theme)
+
+
+def system_theme(scheme: Qt.ColorScheme, wish: Qt.ContrastPreference) -> str:
+    """The theme that goes with what the system asks for."""
+    dark = scheme is Qt.ColorScheme.Dark
+    if wish is Qt.ContrastPreference.HighContrast:
+        return "contrast-dark" if dark else "contrast"
+    return "dark" if dark else "light"

@@ -1,74 +1,112 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from reader.gui.theme import HUES, UNDERLINES, ThemeManager, load_theme
+from reader.gui.contrast import contrast
+from reader.gui.stylesheet import style_sheet
+from reader.gui.theme import (
+    HUES,
+    THEMES,
+    UNDERLINES,
+    Theme,
+    ThemeManager,
+    load_theme,
+    system_theme,
+    with_hues,
+)
 from reader.notes.model import Color
-from reader.text.marks import MarkKind
+from reader.text.marks import FIGURE_KINDS, MarkKind
 
 GROUNDS = ("paper", "desk", "sidebar", "selected", "chip", "hover", "field")
+PAIRS = [
+    *((f"{what}_ink", f"{what}_tint") for what in ("added", "removed", "changed", "moved")),
+    ("find_ink", "find_tint"),
+    ("tooltip_ink", "tooltip"),
+    ("tooltip_muted", "tooltip"),
+    ("on_accent", "accent"),
+    ("accent", "accent_tint"),
+    ("accent", "paper"),
+    ("accent", "desk"),
+    ("error", "error_tint"),
+    ("error", "paper"),
+    ("error", "desk"),
+]
 
 
-def luminance(color: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
-
-    red, green, blue = map(linear, (color.redF(), color.greenF(), color.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def least(theme: Theme) -> float:
+    return 7.0 if "contrast" in theme.name else 4.5
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    """WCAG 2's contrast of two colours, 1 to 21."""
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("name", ["light", "dark"])
-def test_ink_is_readable_on_every_fill(name: str) -> None:
-    theme = load_theme(name)
-    ink = theme.color("ink")
+def fills_of(theme: Theme) -> list[QColor]:
+    """All on which text of the colour `ink` may stand."""
     fills = [theme.tint(kind) for kind in MarkKind]
     fills += [theme.note(color) for color in Color]
     fills += [theme.color(t) for t in theme.values if t.endswith("_tint") and t != "find_tint"]
-    fills += [theme.color(t) for t in (*GROUNDS, "selection")]
-    assert min(contrast(ink, fill) for fill in fills) >= 4.5
+    return fills + [theme.color(t) for t in (*GROUNDS, "selection")]
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", THEMES)
+def test_ink_is_readable_on_every_fill(name: str) -> None:
+    theme = load_theme(name)
+    ink = theme.color("ink")
+    assert min(contrast(ink, fill) for fill in fills_of(theme)) >= least(theme)
+
+
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("ink", ["ink_muted", "ink_faint"])
 def test_quiet_text_is_readable_on_every_ground(name: str, ink: str) -> None:
     theme = load_theme(name)
-    assert min(contrast(theme.color(ink), theme.color(g)) for g in GROUNDS) >= 4.5
+    grounds = [theme.color(ground) for ground in GROUNDS]
+    assert min(contrast(theme.color(ink), ground) for ground in grounds) >= least(theme)
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
-@pytest.mark.parametrize(
-    ("ink", "fill"),
-    [
-        *((f"{what}_ink", f"{what}_tint") for what in ("added", "removed", "changed", "moved")),
-        ("find_ink", "find_tint"),
-        ("tooltip_ink", "tooltip"),
-        ("tooltip_muted", "tooltip"),
-        ("on_accent", "accent"),
-        ("accent", "accent_tint"),
-        ("error", "error_tint"),
-    ],
-)
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("ink", "fill"), PAIRS)
 def test_pairs_that_belong_together_are_readable(name: str, ink: str, fill: str) -> None:
     theme = load_theme(name)
-    assert contrast(theme.color(ink), theme.color(fill)) >= 4.5
+    assert contrast(theme.color(ink), theme.color(fill)) >= least(theme)
 
 
-def test_both_themes_have_the_same_tokens() -> None:
-    assert load_theme("light").values.keys() == load_theme("dark").values.keys()
+@pytest.mark.parametrize("name", THEMES)
+def test_lines_and_the_focus_are_seen_on_paper(name: str) -> None:
+    theme = load_theme(name)
+    lines = [theme.line(kind) for kind in MarkKind] + [theme.color("focus")]
+    assert min(contrast(line, theme.color("paper")) for line in lines) >= 3.0
 
 
-def test_every_kind_has_a_hue_and_an_underline_and_there_are_nine() -> None:
+def test_all_themes_have_the_same_tokens() -> None:
+    tokens = load_theme("light").values.keys()
+    assert all(load_theme(name).values.keys() == tokens for name in THEMES)
+
+
+def test_a_theme_is_named_as_its_file_and_has_its_pictures() -> None:
+    for name in THEMES:
+        theme = load_theme(name)
+        assert theme.name == name
+        assert theme.high_contrast == ("contrast" in name)
+        pictures = re.findall(r"url\((.+?)\)", style_sheet(theme))
+        assert len(pictures) >= 4
+        assert all(Path(picture).is_file() for picture in pictures)
+
+
+def test_every_kind_has_a_hue_and_there_are_nine() -> None:
     assert set(HUES) == set(MarkKind)
     assert set(HUES.values()) == set(UNDERLINES)
     assert len(UNDERLINES) == 9
+
+
+@pytest.mark.parametrize("figures", [True, False])
+def test_kinds_are_told_apart_without_colour(figures: bool) -> None:
+    hues = {hue for kind, hue in HUES.items() if (kind in FIGURE_KINDS) is figures}
+    assert len({UNDERLINES[hue] for hue in hues}) == len(hues)
 
 
 def test_choosing_a_theme_tells_the_window_once(qtbot: QtBot) -> None:
@@ -79,3 +117,47 @@ def test_choosing_a_theme_tells_the_window_once(qtbot: QtBot) -> None:
     assert themes.current.name == "dark"
     with qtbot.assertNotEmitted(themes.changed):
         themes.set_mode("dark")
+
+
+def test_the_system_chooses_among_light_and_dark_and_contrast() -> None:
+    light, dark = Qt.ColorScheme.Light, Qt.ColorScheme.Dark
+    high, none = Qt.ContrastPreference.HighContrast, Qt.ContrastPreference.NoPreference
+    assert system_theme(light, none) == "light"
+    assert system_theme(dark, none) == "dark"
+    assert system_theme(light, high) == "contrast"
+    assert system_theme(dark, high) == "contrast-dark"
+    assert system_theme(Qt.ColorScheme.Unknown, none) == "light"
+
+
+@given(
+    name=st.sampled_from(THEMES),
+    hue=st.sampled_from(sorted(UNDERLINES)),
+    red=st.integers(0, 255),
+    green=st.integers(0, 255),
+    blue=st.integers(0, 255),
+)
+def test_any_colour_that_a_reader_chooses_keeps_the_contrast(
+    name: str, hue: str, red: int, green: int, blue: int
+) -> None:
+    theme = with_hues(load_theme(name), {hue: QColor(red, green, blue).name()})
+    ink, paper = theme.color("ink"), theme.color("paper")
+    assert contrast(theme.color(f"{hue}_line"), paper) >= least(theme)
+    assert contrast(ink, theme.color(f"{hue}_tint")) >= least(theme)
+
+
+def test_what_is_no_colour_changes_nothing() -> None:
+    theme = load_theme("sepia")
+    assert with_hues(theme, {"money": "no colour", "moeny": "#123456"}) == theme
+
+
+def test_a_readers_colour_counts_in_whatever_theme_is_in_force(qtbot: QtBot) -> None:
+    themes = ThemeManager("light")
+    usual = themes.current.hex("person_line")
+    with qtbot.waitSignal(themes.changed):
+        themes.set_hues({"person": "#8800AA"})
+    assert themes.current.hex("person_line") == "#8800AA" != usual
+    themes.set_mode("dark")
+    assert themes.current.hex("person_line") != load_theme("dark").hex("person_line")
+    themes.set_mode("light")
+    themes.set_hues({})
+    assert themes.current == load_theme("light")

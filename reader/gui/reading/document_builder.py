@@ -24,18 +24,17 @@ from PySide6.QtGui import (
 )
 
 from reader.gui.fonts import reading_font
+from reader.gui.look import USUAL_LEADING, USUAL_SPACING, USUAL_TEXT_SIZE, Look
 from reader.gui.reading.text_map import Piece, TextMap
 from reader.gui.script import is_rtl, takes_italics
 from reader.gui.theme import Theme
 from reader.text.document import BlockKind
 
-LEADING = 1.62
-READING_PX = 17.5
-
 # Characters that Qt takes for the end of a paragraph or for an embedded object, and those that no
 # font can show. Each is replaced by one of the same width in UTF-16, so that offsets hold.
 _FOREIGN = re.compile("[\r\n\x0b\x0c\x1c-\x1e\x85\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff\x00]")
 _LINE = "\u2028"
+_JUSTIFIED = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM}
 
 
 def displayed(text: str) -> str:
@@ -58,44 +57,66 @@ class Typography:
     fixed: Callable[[float], QFont]
     ink: QColor
     muted: QColor
-    px: float = READING_PX
+    px: float = USUAL_TEXT_SIZE
+    leading: float = USUAL_LEADING
+    spacing: float = USUAL_SPACING
+    justified: bool = False
 
     @property
     def line(self) -> float:
         """The distance of two lines of the body, in pixels."""
-        return round(self.px * LEADING, 2)
+        return round(self.px * self.leading, 2)
+
+    @property
+    def between(self) -> float:
+        """The room between two paragraphs of the body, in pixels."""
+        return self.px * self.spacing
 
     def size(self, piece: Piece) -> tuple[float, float]:
         """The size of a piece's letters in pixels, and its leading as a multiple of that."""
         match piece.kind:
             case BlockKind.HEADING:
-                return self.px * {1: 1.3, 2: 1.2, 3: 1.1}.get(piece.level or 2, 1.0), 1.3
+                size = {1: 1.3, 2: 1.2, 3: 1.1}.get(piece.level or 2, 1.0)
+                return self.px * size, self._led(1.3)
             case BlockKind.CAPTION:
-                return self.px * 0.83, 1.45
+                return self.px * 0.83, self._led(1.45)
             case BlockKind.CODE:
-                return self.px * 0.8, 1.55
+                return self.px * 0.8, self._led(1.55)
             case BlockKind.TABLE:
-                return self.px * 0.86, 1.7
+                return self.px * 0.86, self._led(1.7)
             case _:
-                return self.px, LEADING
+                return self.px, self.leading
+
+    def _led(self, leading: float) -> float:
+        """A leading that is given for the usual one, for the one that is chosen."""
+        return max(1.15, leading * (1 + (self.leading / USUAL_LEADING - 1) * 0.5))
 
     def scaled(self, length: float) -> float:
         """A length that is given for the usual size, at this size."""
-        return length * self.px / READING_PX
+        return length * self.px / USUAL_TEXT_SIZE
 
 
-def typography_of(theme: Theme, px: float) -> Typography:
-    """The shipped faces in a theme's colours, with a body of `px` pixels."""
+def typography_of(theme: Theme, look: Look) -> Typography:
+    """How texts are set in a theme's colours with the look that the reader chose."""
 
     def face(size: float, italic: bool, weight: int) -> QFont:
-        return reading_font(size, italic=italic, weight=weight)
+        return reading_font(size, italic=italic, weight=weight, face=look.face)
 
     def fixed(size: float) -> QFont:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(max(9, round(size)))
         return font
 
-    return Typography(face, fixed, theme.color("ink"), theme.color("ink_muted"), px)
+    return Typography(
+        face,
+        fixed,
+        theme.color("ink"),
+        theme.color("ink_muted"),
+        look.px,
+        look.leading,
+        look.spacing,
+        look.justified,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,11 +188,11 @@ class DocumentBuilder:
         scaled = self._type.scaled
         size, leading = self._type.size(piece)
         block, chars = QTextBlockFormat(), QTextCharFormat()
-        below = 16.0
+        below = self._type.between
         match piece.kind:
             case BlockKind.HEADING:
                 chars.setFont(self._type.face(size, False, 600))
-                below = 8.0
+                below = scaled(8)
                 block.setTopMargin(scaled(14))
                 block.setHeadingLevel(min(6, piece.level or 2))
             case BlockKind.QUOTE:
@@ -179,7 +200,7 @@ class DocumentBuilder:
                 block.setRightMargin(scaled(12))
             case BlockKind.LIST_ITEM:
                 block.setLeftMargin(scaled(26))
-                below = 7.0 if inner else 16.0
+                below = min(below, scaled(7)) if inner else below
             case BlockKind.CAPTION:
                 chars.setFont(self._type.face(size, slants, 400))
                 chars.setForeground(self._type.muted)
@@ -188,14 +209,17 @@ class DocumentBuilder:
                 block.setLeftMargin(scaled(14))
                 block.setRightMargin(scaled(14))
                 block.setTopMargin(scaled(12))
-                below = 28.0
+                below += scaled(12)
             case _:
                 pass
         if not chars.hasProperty(QTextFormat.Property.FontFamilies.value):
             chars.setFont(self._type.face(size, False, 400))
         block.setLineHeight(size * leading, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        block.setBottomMargin(scaled(below) if piece.last else 0.0)
-        block.setAlignment(Qt.AlignmentFlag.AlignLeft)  # where the text begins, in either direction
+        block.setBottomMargin(below if piece.last else 0.0)
+        # Left is where the text begins, in either direction.
+        straight = self._type.justified and piece.kind in _JUSTIFIED
+        side = Qt.AlignmentFlag.AlignJustify if straight else Qt.AlignmentFlag.AlignLeft
+        block.setAlignment(side)
         if rtl:  # but margins stay where they are
             left, right = block.leftMargin(), block.rightMargin()
             block.setLeftMargin(right)

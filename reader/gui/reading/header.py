@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from reader.gui.fonts import interface_font, reading_font
 from reader.gui.library.wording import listed
+from reader.gui.look import SERIF, USUAL_TEXT_SIZE, Look
 from reader.gui.reading.mark_words import day_text
 from reader.gui.script import is_rtl, isolated, takes_italics
 from reader.gui.theme import ThemeManager
@@ -149,7 +150,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._article: Article | None = None
-        self._scale = 1.0
+        self._face, self._scale = SERIF, 1.0
         self._titles: Callable[[int], str] = lambda article: f"Article {article}"
         self.title = HeadLine(self)
         self.subtitle = HeadLine(self)
@@ -174,9 +175,9 @@ class Header(QWidget):
             chip.installEventFilter(self)
         themes.changed.connect(self._dress)
 
-    def set_scale(self, scale: float) -> None:
-        """How large everything is, 1 at the usual size of reading text."""
-        self._scale = scale
+    def set_look(self, look: Look) -> None:
+        """Use the face of the text, and be as large in proportion."""
+        self._face, self._scale = look.face, look.px / USUAL_TEXT_SIZE
         self._dress()
 
     def show_article(self, article: Article, titles: Callable[[int], str]) -> None:
@@ -214,9 +215,11 @@ class Header(QWidget):
     def _dress(self, *_: object) -> None:
         theme, scale = self._themes.current, self._scale
         size = (29.0 if len(self.title.text()) <= _LONG_TITLE else 23.0) * scale
-        self.title.set_face(reading_font(size, weight=600), size * 1.2, theme.color("ink"))
+        title = reading_font(size, weight=600, face=self._face)
+        self.title.set_face(title, size * 1.2, theme.color("ink"))
+        italic = takes_italics(self.subtitle.text())
         self.subtitle.set_face(
-            reading_font(18 * scale, italic=takes_italics(self.subtitle.text())),
+            reading_font(18 * scale, italic=italic, face=self._face),
             25 * scale,
             theme.color("ink_muted"),
         )

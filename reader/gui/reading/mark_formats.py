@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from reader.gui.contrast import mixed
 from reader.gui.reading.mark_painter import Layer, Stroke
 from reader.gui.reading.mark_words import is_quiet
 from reader.gui.reading.span_index import SpanIndex
@@ -92,18 +93,4 @@ def find_strokes(hits: Sequence[Span], here: int, theme: Theme) -> SpanIndex[Str
             line=theme.color("accent") if number == here else None,
         )
         for number, hit in enumerate(hits)
-    )
-
-
-def mixed(color: QColor, ground: QColor, share: float) -> QColor:
-    """A colour thinned with another: `share` of the first."""
-    return QColor(
-        *(
-            round(a * share + b * (1 - share))
-            for a, b in zip(
-                (color.red(), color.green(), color.blue()),
-                (ground.red(), ground.green(), ground.blue()),
-                strict=True,
-            )
-        )
     )

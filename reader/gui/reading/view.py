@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reader.gui.context import Context
 from reader.gui.fonts import reading_font
+from reader.gui.look import USUAL_TEXT_SIZE
 from reader.gui.reading.deeds import Deeds
 from reader.gui.reading.document_builder import typography_of
 from reader.gui.reading.finder import Finder
@@ -25,7 +26,6 @@ from reader.gui.reading.presenter import Opened, ReadingPresenter
 from reader.gui.reading.selection import Selection
 from reader.gui.reading.text_map import TextMap
 from reader.gui.reading.text_view import TextView
-from reader.gui.settings import USUAL_TEXT_SIZE
 from reader.gui.theme import Theme
 from reader.gui.widgets import EmptyState
 from reader.notes.model import AnchorState, Color, Note
@@ -222,11 +222,11 @@ class ReadingView(QWidget):
 
     def _set_anew(self) -> None:
         """Set the text again, in today's size, width and colours, at the same place."""
-        theme, px = self._context.themes.current, self._settings.text_size
-        typography = typography_of(theme, px)
-        sample = QFontMetricsF(reading_font(px)).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        self.header.set_scale(px / USUAL_TEXT_SIZE)
-        self.text.set_look(theme, typography, sample * self._settings.line_width)
+        theme, look = self._context.themes.current, self._settings.look
+        letters = QFontMetricsF(reading_font(look.px, face=look.face))
+        sample = letters.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self.header.set_look(look)
+        self.text.set_look(theme, typography_of(theme, look), sample * look.width)
         self._put_away()
         if self.current is not None:
             self.text.reset()
