@@ -3,7 +3,10 @@
 
 python3 dev.py run [ARGUMENTS…]    the window (without a display: pictures of its main views)
 python3 dev.py test [ARGUMENTS…]   all checks and tests (arguments go to pytest)
-python3 dev.py lock                make uv.lock and requirements.lock anew (needs uv)
+python3 dev.py package [ARGUMENTS…]       bundle and packages for this system, in dist/
+python3 dev.py package-test [ARGUMENTS…]  a .deb in a clean Debian: used, upgraded, removed (root)
+python3 dev.py audit               known weaknesses and licences of what is shipped (needs the net)
+python3 dev.py lock                make uv.lock and the requirements' locks anew (needs uv)
 """
 
 from __future__ import annotations
@@ -18,11 +21,19 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
-STAMP = VENV / ".dev-stamp"
 LOCK = HERE / "requirements.lock"
+# Packages are made in an environment of their own: it holds what is shipped, and no test tools.
+PACKAGE_VENV = HERE / "build" / "package" / "venv"
+PACKAGE_LOCK = HERE / "requirements-package.lock"
 WINDOWS = os.name == "nt"
-BIN = VENV / ("Scripts" if WINDOWS else "bin")
-PYTHON = BIN / ("python.exe" if WINDOWS else "python")
+
+
+def program(name: str, venv: Path = VENV) -> Path:
+    """A program of a virtual environment."""
+    return venv / ("Scripts" if WINDOWS else "bin") / (f"{name}.exe" if WINDOWS else name)
+
+
+PYTHON = program("python")
 
 # What Qt's wheels expect of a Linux system: the library to load, and Debian's package for it.
 QT = {
@@ -49,7 +60,8 @@ TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 
 def main() -> int:
     command, *rest = sys.argv[1:] or ["help"]
-    if command not in ("run", "test", "lock"):
+    packaging = {"package": "package.py", "package-test": "package_test.py", "audit": "audit.py"}
+    if command not in ("run", "test", "lock", *packaging):
         print(__doc__)
         return 0 if command in ("help", "-h", "--help") else 2
     if sys.version_info < (3, 11):
@@ -57,7 +69,14 @@ def main() -> int:
         return 2
     if command == "lock":
         return lock()
-    if not (have_system_libraries(testing=command == "test") and have_environment()):
+    if not have_system_libraries(testing=command not in ("run", "audit")):
+        return 2
+    if command in packaging:
+        if not have_environment(PACKAGE_VENV, PACKAGE_LOCK, project=False):
+            return 2
+        script = HERE / "packaging" / packaging[command]
+        return subprocess.call([program("python", PACKAGE_VENV), script, *rest], cwd=HERE)
+    if not have_environment(VENV, LOCK, project=True):
         return 2
     return run(rest) if command == "run" else test(rest)
 
@@ -74,10 +93,10 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     steps: list[list[str | Path]] = [
-        [BIN / "ruff", "check", "."],
-        [BIN / "ruff", "format", "--check", "."],
-        [BIN / "lint-imports"],
-        [BIN / "mypy"],
+        [program("ruff"), "check", "."],
+        [program("ruff"), "format", "--check", "."],
+        [program("lint-imports")],
+        [program("mypy")],
         [PYTHON, "-m", "pytest", *arguments],
     ]
     failed = 0
@@ -92,8 +111,12 @@ def lock() -> int:
     if uv is None:
         print("uv is not installed; `pip install uv` brings it.")
         return 2
-    export = ["export", "--quiet", "--no-emit-project", "--all-groups", "--no-header"]
-    for step in (["lock"], [*export, "--output-file", str(LOCK)]):
+    export = ["export", "--quiet", "--no-emit-project", "--no-header", "--no-default-groups"]
+    for step in (
+        ["lock"],
+        [*export, "--group", "dev", "--output-file", str(LOCK)],
+        [*export, "--group", "package", "--output-file", str(PACKAGE_LOCK)],
+    ):
         if failed := subprocess.call([uv, *step], cwd=HERE):
             return failed
     return 0
@@ -145,19 +168,26 @@ def loads(library: str) -> bool:
     return True
 
 
-def have_environment() -> bool:
-    """Make `.venv` from the lock file unless it is there and up to date."""
-    wanted = fingerprint()
-    if STAMP.exists() and STAMP.read_text() == wanted and PYTHON.exists():
+def have_environment(venv: Path, lock: Path, *, project: bool) -> bool:
+    """Make a virtual environment from its lock unless it is there and up to date.
+
+    With `project`, the checkout itself is installed into it too.
+    """
+    stamp, python = venv / ".dev-stamp", program("python", venv)
+    wanted = fingerprint(lock)
+    if stamp.exists() and stamp.read_text() == wanted and python.exists():
         return True
-    print("Setting up .venv (once; some hundred megabytes are fetched) …", flush=True)
+    shown = venv.relative_to(HERE)
+    print(f"Setting up {shown} (once; some hundred megabytes are fetched) …", flush=True)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
-    into = [*pip, "--python", str(PYTHON), "install", "--quiet"]
+    # The lock is whole: nothing else is installed, even where a package asks for what we exclude.
+    into = [*pip, "--python", str(python), "install", "--quiet", "--no-deps"]
     steps = [
-        [sys.executable, "-m", "venv", "--clear", "--without-pip", str(VENV)],
-        [*into, "--require-hashes", "-r", str(LOCK)],
-        [*into, "--no-deps", "--no-build-isolation", "--editable", str(HERE)],
+        [sys.executable, "-m", "venv", "--clear", "--without-pip", str(venv)],
+        [*into, "--require-hashes", "-r", str(lock)],
     ]
+    if project:
+        steps.append([*into, "--no-build-isolation", "--editable", str(HERE)])
     if subprocess.call([*pip, "--version"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL):
         print("This Python has no pip. On Debian or Ubuntu:\n  sudo apt-get install python3-pip")
         return False
@@ -165,12 +195,12 @@ def have_environment() -> bool:
         if subprocess.call(step, cwd=HERE):
             print("Setting up failed; the line above says why. It starts afresh next time.")
             return False
-    STAMP.write_text(wanted)
+    stamp.write_text(wanted)
     return True
 
 
-def fingerprint() -> str:
-    parts = [sys.version, str(HERE), LOCK.read_text(), (HERE / "pyproject.toml").read_text()]
+def fingerprint(lock: Path) -> str:
+    parts = [sys.version, str(HERE), lock.read_text(), (HERE / "pyproject.toml").read_text()]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
