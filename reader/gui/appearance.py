@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
+from reader.gui.language import tr, trn
 from reader.gui.settings import LINE_WIDTHS
 from reader.gui.theme import Mode
 
@@ -30,8 +31,8 @@ class AppearancePopover(QFrame):
         self.setProperty("role", "popover")
         self._settings = context.settings
         self._themes = context.themes
-        self._size = self._slider("Text size", int(_SIZES[0] / _STEP), int(_SIZES[1] / _STEP))
-        self._width = self._slider("Line width", *LINE_WIDTHS)
+        self._size = self._slider(tr("Text size"), int(_SIZES[0] / _STEP), int(_SIZES[1] / _STEP))
+        self._width = self._slider(tr("Line width"), *LINE_WIDTHS)
         self._size_words = self._value()
         self._width_words = self._value()
         grid = QGridLayout(self)
@@ -40,14 +41,14 @@ class AppearancePopover(QFrame):
         grid.setVerticalSpacing(14)
         for row, (name, slider, words) in enumerate(
             (
-                ("Text size", self._size, self._size_words),
-                ("Line width", self._width, self._width_words),
+                (tr("Text size"), self._size, self._size_words),
+                (tr("Line width"), self._width, self._width_words),
             )
         ):
             grid.addWidget(QLabel(name), row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(words, row, 2)
-        grid.addWidget(QLabel("Theme"), 2, 0)
+        grid.addWidget(QLabel(tr("Theme")), 2, 0)
         grid.addLayout(self._modes(), 2, 1, 1, 2)
         self._size.valueChanged.connect(self._set_size)
         self._width.valueChanged.connect(self._set_width)
@@ -68,7 +69,11 @@ class AppearancePopover(QFrame):
         line.setSpacing(4)
         group = QButtonGroup(self)
         self._mode_buttons: dict[Mode, QPushButton] = {}
-        for mode, word in ((Mode.SYSTEM, "System"), (Mode.LIGHT, "Light"), (Mode.DARK, "Dark")):
+        for mode, word in (
+            (Mode.SYSTEM, tr("System")),
+            (Mode.LIGHT, tr("Light")),
+            (Mode.DARK, tr("Dark")),
+        ):
             button = QPushButton(word)
             button.setCheckable(True)
             button.setAutoDefault(False)
@@ -102,8 +107,10 @@ class AppearancePopover(QFrame):
             slider.blockSignals(True)
             slider.setValue(value)
             slider.blockSignals(False)
-        self._size_words.setText(f"{round(self._settings.text_size, 1):g} px")
-        self._width_words.setText(f"{self._settings.line_width} letters")
+        self._size_words.setText(
+            tr("{size} px").format(size=QLocale().toString(self._settings.text_size, "g", 3))
+        )
+        self._width_words.setText(trn("%n letter(s)", self._settings.line_width))
         self._mode_buttons[self._themes.mode].setChecked(True)
 
     def _set_size(self, steps: int) -> None:

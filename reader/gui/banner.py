@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.language import tr
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import IconButton, LinkButton
 
@@ -28,9 +29,9 @@ class Banner(QFrame):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._more = LinkButton("Details")
+        self._more = LinkButton(tr("Details"))
         self._more.clicked.connect(self._show_details)
-        close = IconButton(themes, "x", "Put away")
+        close = IconButton(themes, "x", tr("Put away"))
         close.clicked.connect(self.hide)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 4, 8, 4)
@@ -69,14 +70,14 @@ def details_dialog(sentence: str, details: str, parent: QWidget | None) -> QDial
     """A window with a sentence and the whole story below, which can be copied."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Details")
+    dialog.setWindowTitle(tr("Details"))
     dialog.resize(620, 360)
     words = QLabel(sentence)
     words.setWordWrap(True)
     words.setProperty("role", "dialog-title")
     text = QPlainTextEdit(details)
     text.setReadOnly(True)
-    text.setAccessibleName("Details")
+    text.setAccessibleName(tr("Details"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)

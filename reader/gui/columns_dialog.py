@@ -21,23 +21,24 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
+from reader.gui.language import later, tr
 from reader.gui.widgets import ElidedLabel
 from reader.services.sources import ColumnPreview, preview_dataset
 
 # Field → what it is called, in the order of the choice.
 _FIELDS: Mapping[str, str] = {
-    "": "Not used",
-    "text": "Text",
-    "markdown": "Text (Markdown)",
-    "html": "Text (HTML)",
-    "title": "Title",
-    "subtitle": "Subtitle",
-    "authors": "Authors",
-    "published": "Date",
-    "source": "Source",
-    "url": "Address",
-    "language": "Language",
-    "tags": "Tags",
+    "": later("Not used"),
+    "text": later("Text"),
+    "markdown": later("Text (Markdown)"),
+    "html": later("Text (HTML)"),
+    "title": later("Title"),
+    "subtitle": later("Subtitle"),
+    "authors": later("Authors"),
+    "published": later("Date"),
+    "source": later("Source"),
+    "url": later("Address"),
+    "language": later("Language"),
+    "tags": later("Tags"),
 }
 _BODIES = frozenset(("text", "markdown", "html"))
 
@@ -48,9 +49,9 @@ class _Choice(QComboBox):
     def __init__(self, column: ColumnPreview) -> None:
         super().__init__()
         for field, words in _FIELDS.items():
-            self.addItem(words, field)
+            self.addItem(tr(words), field)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"What the column {column.name} is")
+        self.setAccessibleName(tr("What the column {name} is").format(name=column.name))
         self.choose(column.field or "")
 
     @property
@@ -78,18 +79,18 @@ class ColumnsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import dataset")
+        self.setWindowTitle(tr("Import dataset"))
         self.resize(640, 560)
         self._take = take
         self.choices = {column.name: _Choice(column) for column in columns}
-        head = QLabel(f"What are the columns of {name}?")
+        head = QLabel(tr("What are the columns of {name}?").format(name=name))
         head.setProperty("role", "dialog-title")
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
-        words = QLabel("Each row becomes an article. One column must be the text.")
+        words = QLabel(tr("Each row becomes an article. One column must be the text."))
         words.setProperty("role", "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.accept_button = QPushButton("Import")
+        self.accept_button = QPushButton(tr("Import"))
         self.accept_button.setDefault(True)
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -123,8 +124,10 @@ class ColumnsDialog(QDialog):
             box = QVBoxLayout()
             box.setSpacing(2)
             number = column.name.isdecimal()  # a table without a head
-            name = ElidedLabel(f"Column {column.name}" if number else column.name)
-            samples = ElidedLabel("  ·  ".join(column.samples) or "Empty in the first rows")
+            name = ElidedLabel(
+                tr("Column {name}").format(name=column.name) if number else column.name
+            )
+            samples = ElidedLabel("  ·  ".join(column.samples) or tr("Empty in the first rows"))
             samples.setProperty("role", "faint")
             box.addWidget(name)
             box.addWidget(samples)
@@ -148,14 +151,14 @@ class ColumnsDialog(QDialog):
     def _look(self) -> None:
         ready = any(choice.field in _BODIES for choice in self.choices.values())
         self.accept_button.setEnabled(ready)
-        self.accept_button.setToolTip("" if ready else "Say first which column is the text")
+        self.accept_button.setToolTip("" if ready else tr("Say first which column is the text"))
 
 
 def ask_columns(
     context: Context, path: Path, take: Callable[[dict[str, str]], object], parent: QWidget
 ) -> None:
     """Read the columns of a dataset in the background, then ask what they are."""
-    job = context.jobs.job(lambda _: preview_dataset(path), title="Reading columns")
+    job = context.jobs.job(lambda _: preview_dataset(path), title=tr("Reading columns"))
 
     def ask(columns: object) -> None:
         if isinstance(columns, tuple):

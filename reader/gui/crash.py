@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from reader.gui.language import tr
+
 _log = logging.getLogger("variorum")
 _FATAL = "fatal-"
 
@@ -81,8 +83,10 @@ class CrashWatch:
         _log.error("Uncaught: %s", report)
         where = self._write(report)
         if self.tell is not None:
-            kept = f" A report is in {where}." if where else ""
-            self.tell(f"Something went wrong that should not; your library is safe.{kept}", report)
+            said = tr("Something went wrong that should not; your library is safe.")
+            if where:
+                said = f"{said} " + tr("A report is in {where}.").format(where=where)
+            self.tell(said, report)
 
     def _uncaught_in_thread(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
-from reader.gui.library.wording import count, facts
+from reader.gui.language import number, tr, trn
+from reader.gui.library.wording import facts
+from reader.gui.reading.mark_words import kind_name
 from reader.gui.theme import HUES
 from reader.library.database import Library
 from reader.library.records import NameEntry
@@ -47,7 +49,7 @@ def ask_line(
     text: str = "",
     placeholder: str = "",
     known: Sequence[str] = (),
-    button: str = "OK",
+    button: str = "",
 ) -> QDialog:
     """Ask for one line, offering what is `known`; `take` gets it unless it is empty."""
     dialog = QDialog(parent)
@@ -65,7 +67,7 @@ def ask_line(
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         field.setCompleter(completer)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-    accept = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
+    accept = buttons.addButton(button or tr("OK"), QDialogButtonBox.ButtonRole.AcceptRole)
     accept.setEnabled(bool(text.strip()))
     field.textChanged.connect(lambda now: accept.setEnabled(bool(now.strip())))
     buttons.accepted.connect(dialog.accept)
@@ -164,8 +166,8 @@ class _SearchDialog(QDialog):
                 item.setIcon(_dot(theme.color(row.dot), self.devicePixelRatioF()))
             item.setData(Qt.ItemDataRole.UserRole, row.value)
             self.list.addItem(item)
-        most = f"The first {_MOST}" if len(rows) >= _MOST else ""
-        self.foot.setText(most or (count(len(rows), "result") if rows else "Nothing found"))
+        most = tr("The first {number}").format(number=number(_MOST)) if len(rows) >= _MOST else ""
+        self.foot.setText(most or (trn("%n result(s)", len(rows)) if rows else tr("Nothing found")))
 
     def _choose_first(self) -> None:
         item = self.list.currentItem() or self.list.item(0)
@@ -186,13 +188,13 @@ class NamesDialog(_SearchDialog):
         choose: Callable[[str, MarkKind], object],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(context, "Names", "Find a name…", parent)
+        super().__init__(context, tr("Names"), tr("Find a name…"), parent)
         self._choose = choose
 
     def read(self, library: Library, query: str) -> list[_Row]:
         return [
             _Row(
-                f"{name.entity}  ·  {name.kind.value}, {count(name.count, 'article')}",
+                f"{name.entity}  ·  {kind_name(name.kind)}, {trn('%n article(s)', name.count)}",
                 name,
                 f"{HUES[name.kind]}_line",
             )
@@ -215,7 +217,7 @@ class ArticlePicker(_SearchDialog):
         choose: Callable[[int], object],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(context, title, "Find an article…", parent)
+        super().__init__(context, title, tr("Find an article…"), parent)
         self._article = article
         self._choose = choose
 

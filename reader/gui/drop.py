@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.gui.language import tr
 from reader.services.sources import ImportSource
 
 _OF_A_PAGE = re.compile(r"<(?:p|h[1-6]|article|li|blockquote|table|figure)[\s/>]", re.IGNORECASE)
@@ -55,7 +56,7 @@ class DropVeil(QLabel):
     """Lies over the window while something is dragged above it, and says what a drop will do."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Drop to import", parent)
+        super().__init__(tr("Drop to import"), parent)
         self.setObjectName("dropzone")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -13,6 +13,7 @@ from reader.gui.columns_dialog import ask_columns
 from reader.gui.dialogs import ask_line
 from reader.gui.drop import sources_in
 from reader.gui.importer import sample_sources
+from reader.gui.language import later, told, tr
 from reader.gui.printing import ask_and_print, printed, save_pdf
 from reader.notes.formats.markdown import file_name
 from reader.progress import Progress
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
 # A hint only: content decides what a file is.
-_FILES = (
+_FILES = later(
     "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.epub *.docx"
     " *.eml *.mbox *.xml *.rss *.atom *.json *.jsonl *.ndjson *.csv *.tsv *.zip *.gz)"
     ";;All files (*)"
 )
-_DATASETS = "Datasets (*.csv *.tsv *.json *.jsonl *.ndjson *.txt);;All files (*)"
+_DATASETS = later("Datasets (*.csv *.tsv *.json *.jsonl *.ndjson *.txt);;All files (*)")
 
 
 class FileDeeds:
@@ -55,21 +56,25 @@ class FileDeeds:
     def import_files(self) -> None:
         """Ask for files and import them."""
         window = self._window
-        files, _ = QFileDialog.getOpenFileNames(window, "Import files", self.folder(), _FILES)
+        files, _ = QFileDialog.getOpenFileNames(
+            window, tr("Import files"), self.folder(), tr(_FILES)
+        )
         self.remember_folder(files)
         window.importer.run_paths(files)
 
     def import_folder(self) -> None:
         """Ask for a folder and import what is in it."""
         window = self._window
-        folder = QFileDialog.getExistingDirectory(window, "Import folder", self.folder())
+        folder = QFileDialog.getExistingDirectory(window, tr("Import folder"), self.folder())
         self.remember_folder([f"{folder}/x"] if folder else [])
         window.importer.run_paths([folder])
 
     def import_dataset(self) -> None:
         """Ask for a dataset and which of its columns is what, and import its articles."""
         window = self._window
-        file, _ = QFileDialog.getOpenFileName(window, "Import dataset", self.folder(), _DATASETS)
+        file, _ = QFileDialog.getOpenFileName(
+            window, tr("Import dataset"), self.folder(), tr(_DATASETS)
+        )
         if not file:
             return
         self.remember_folder([file])
@@ -86,12 +91,12 @@ class FileDeeds:
         clip = QGuiApplication.clipboard().text().strip()
         ask_line(
             self._window,
-            "Import address",
-            "The page at this address is fetched once and kept.",
+            tr("Import address"),
+            tr("The page at this address is fetched once and kept."),
             self._import_address,
             text=clip if clip.startswith(("http://", "https://")) and " " not in clip else "",
             placeholder="https://…",
-            button="Import",
+            button=tr("Import"),
         )
 
     def paste_article(self) -> None:
@@ -100,7 +105,9 @@ class FileDeeds:
         if sources:
             self._window.importer.run(sources)
         else:
-            self._window.context.events.message.emit("There is no text on the clipboard to paste.")
+            self._window.context.events.message.emit(
+                tr("There is no text on the clipboard to paste.")
+            )
 
     def import_samples(self) -> None:
         """Import the sample articles."""
@@ -111,10 +118,12 @@ class FileDeeds:
         window = self._window
         library = window.context.library
         usual = f"{self.folder()}/{library.path.stem}-backup.db"
-        path, _ = QFileDialog.getSaveFileName(window, "Back up the library", usual)
+        path, _ = QFileDialog.getSaveFileName(window, tr("Back up the library"), usual)
         if path:
             self.tell_when_done(
-                lambda _: back_up(library, Path(path)), "Backing up", "The library is copied to"
+                lambda _: back_up(library, Path(path)),
+                tr("Backing up"),
+                tr("The library is copied to {path}"),
             )
 
     def print(self) -> None:
@@ -140,13 +149,15 @@ class FileDeeds:
         if (opened := window.reading.current) is None:
             return
         usual = f"{self.folder()}/{file_name(opened.article.row.title)}.pdf"
-        path, _ = QFileDialog.getSaveFileName(window, "Save as PDF", usual, "PDF (*.pdf)")
+        path, _ = QFileDialog.getSaveFileName(window, tr("Save as PDF"), usual, "PDF (*.pdf)")
         if path:
             self.remember_folder([path])
             article = printed(opened, window.context.settings)
             target = Path(path) if Path(path).suffix else Path(f"{path}.pdf")
             self.tell_when_done(
-                lambda progress: save_pdf(article, target, progress), "Saving a PDF", "Saved to"
+                lambda progress: save_pdf(article, target, progress),
+                tr("Saving a PDF"),
+                tr("Saved to {path}"),
             )
 
     def _import_address(self, text: str) -> None:
@@ -154,12 +165,18 @@ class FileDeeds:
         self._window.importer.run([ImportSource.from_url(address)])
 
     def tell_when_done(self, work: Callable[[Progress], Path], title: str, said: str) -> None:
-        """Do something that ends in a file, beside the window; say where it is, or why not."""
+        """Do something that ends in a file, beside the window; say where it is, or why not.
+
+        `said` has `{path}` for the place.
+        """
         context = self._window.context
         job = context.jobs.job(work, title=title)
-        job.done.connect(lambda path: context.events.message.emit(f"{said} {path}"))
+        job.done.connect(lambda path: context.events.message.emit(said.format(path=path)))
         job.failed.connect(
-            lambda problem: context.events.problem.emit(f"{title} failed: {problem}", repr(problem))
+            lambda problem: context.events.problem.emit(
+                tr("{title} failed: {problem}").format(title=title, problem=told(problem)),
+                repr(problem),
+            )
         )
         job.start()
 

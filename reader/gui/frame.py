@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from reader.gui.actions import MENUS, Actions
 from reader.gui.figures.kinds_menu import kinds_menu
+from reader.gui.language import tr
 from reader.gui.theme import Mode
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def main_menu(window: MainWindow, actions: Actions) -> QMenu:
         entries = actions.of_menu(name)
         if not entries:
             continue
-        menu = QMenu(name, window)
+        menu = QMenu(tr(name), window)
         for action in entries:
             menu.addAction(action)
             if action.objectName() in _BEFORE_A_RULE and action is not entries[-1]:
@@ -51,7 +52,7 @@ def main_menu(window: MainWindow, actions: Actions) -> QMenu:
 
 
 def _theme_menu(window: MainWindow) -> QMenu:
-    menu = QMenu("Theme", window)
+    menu = QMenu(tr("Theme"), window)
     group = QActionGroup(menu)
     context = window.context
     made: dict[Mode, QAction] = {}
@@ -61,9 +62,9 @@ def _theme_menu(window: MainWindow) -> QMenu:
         context.themes.set_mode(mode.value)
 
     for mode, words in (
-        (Mode.SYSTEM, "As the system"),
-        (Mode.LIGHT, "Light"),
-        (Mode.DARK, "Dark"),
+        (Mode.SYSTEM, tr("As the system")),
+        (Mode.LIGHT, tr("Light")),
+        (Mode.DARK, tr("Dark")),
     ):
         action = QAction(words, menu, checkable=True)
         action.triggered.connect(lambda _=False, mode=mode: choose(mode))

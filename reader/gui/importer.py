@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.gui.context import Context
 from reader.gui.jobs import Job
-from reader.gui.library.wording import count
+from reader.gui.language import joined, number, told, tr, trn
 from reader.paths import resources
 from reader.services.import_articles import (
     ADDED,
@@ -61,7 +61,7 @@ class Importer(QObject):
             lambda progress: import_articles(
                 library, wanted, columns=columns, progress=progress, hear=self._came_in.emit
             ),
-            title="Importing",
+            title=tr("Importing"),
             lane="import",
         )
         job.done.connect(self._done)
@@ -69,11 +69,11 @@ class Importer(QObject):
             job.done.connect(then)
         job.failed.connect(
             lambda problem: self._context.events.problem.emit(
-                f"The import stopped: {problem}", repr(problem)
+                tr("The import stopped: {problem}").format(problem=told(problem)), repr(problem)
             )
         )
         job.cancelled.connect(
-            lambda: self._context.events.message.emit("The import was stopped before it began.")
+            lambda: self._context.events.message.emit(tr("The import was stopped before it began."))
         )
         job.start()
 
@@ -96,33 +96,56 @@ class Importer(QObject):
 def sentence(report: ImportReport) -> str:
     """`12 imported, 1 already here, 2 failed: the first reason`."""
     failed = report.with_status(FAILED)
-    words = report.summary[:1].upper() + report.summary[1:]
+    words = _summary(report)
     if len(report.results) == 1 and not failed:
         only = report.results[0]
-        said = "Imported" if only.status == ADDED else "Already here:"
-        words = f"{said} “{_short(only.title or only.source)}”"
+        said = tr("Imported “{title}”") if only.status == ADDED else tr("Already here: “{title}”")
+        words = said.format(title=_short(only.title or only.source))
     if len(failed) == 1:
-        return f"{words}: {_name(failed[0])}. {failed[0].error}"
+        return tr("{words}: {name}. {reason}").format(
+            words=words, name=_name(failed[0]), reason=told(failed[0].error)
+        )
     if failed:
-        return f"{words}. See the details for the reasons."
+        return tr("{words}. See the details for the reasons.").format(words=words)
     versions = sum(1 for result in report.with_status(ADDED) if result.versions)
     if versions and len(report.results) > 1:
-        words += f"; {count(versions, 'has', 'have')} versions in the library"
-    return f"{words}."
+        return trn("{words}; %n has/have versions in the library.", versions).format(words=words)
+    return tr("{words}.").format(words=words)
+
+
+def _summary(report: ImportReport) -> str:
+    many = {status: len(report.with_status(status)) for status in (ADDED, PRESENT, FAILED)}
+    parts = [
+        words
+        for status, words in (
+            (ADDED, trn("%n imported", many[ADDED])),
+            (PRESENT, trn("%n already here", many[PRESENT])),
+            (FAILED, trn("%n failed", many[FAILED])),
+        )
+        if many[status]
+    ]
+    line = joined(parts) or tr("Nothing to import")
+    return tr("{words}; stopped").format(words=line) if report.cancelled else line
 
 
 def details(report: ImportReport) -> str:
     """One line a source: those that failed first, with the reason."""
     lines = []
-    for status, head in ((FAILED, "Failed"), (PRESENT, "Already here"), (ADDED, "Imported")):
+    for status, head in (
+        (FAILED, tr("Failed")),
+        (PRESENT, tr("Already here")),
+        (ADDED, tr("Imported")),
+    ):
         results = report.with_status(status)
         if results:
-            lines.append(f"{head} ({len(results)})")
+            lines.append(f"{head} ({number(len(results))})")
             lines += [
-                f"  {r.source}{f' — {r.error}' if r.error else ''}" for r in results[:_MOST_LINES]
+                f"  {r.source}{f' — {told(r.error)}' if r.error else ''}"
+                for r in results[:_MOST_LINES]
             ]
             if len(results) > _MOST_LINES:
-                lines.append(f"  … and {len(results) - _MOST_LINES:,} more")
+                more = trn("… and %n more", len(results) - _MOST_LINES)
+                lines.append(f"  {more}")
             lines.append("")
     return "\n".join(lines).strip()
 

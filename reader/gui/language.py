@@ -7,6 +7,7 @@ words lie in resources/translations.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
@@ -76,6 +77,18 @@ def number(value: float, decimals: int = 0) -> str:
 def percent(share: float) -> str:
     """A share of one as a percentage: `92%`."""
     return tr("{number}%").format(number=number(share * 100))
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Parts of equal rank, one after the other: `a, b, c`."""
+    return tr(", ", "between the parts of a list").join(parts)
+
+
+def listed(words: Sequence[str]) -> str:
+    """A list as one says it: `a`, `a and b`, `a, b and c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{others} and {last}", "a list").format(others=joined(words[:-1]), last=words[-1])
 
 
 def dated(day: date, form: str) -> str:

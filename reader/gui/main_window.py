@@ -28,12 +28,12 @@ from reader.gui.frame import (
 )
 from reader.gui.history import History
 from reader.gui.importer import Importer
+from reader.gui.language import later, tr, trn
 from reader.gui.library.acts import Acts
 from reader.gui.library.article_list import ArticleList
 from reader.gui.library.empty import Invitations
 from reader.gui.library.results import Answer, Results
 from reader.gui.library.sidebar import Sidebar
-from reader.gui.library.wording import count
 from reader.gui.names.name_view import NameView
 from reader.gui.naming import Namer
 from reader.gui.notes.notes_view import NotesView
@@ -113,10 +113,10 @@ class MainWindow(QMainWindow):
         self.compare = CompareView(context)
         self.panel = Panel(context.settings)
         for name, room in (
-            ("Notes", self.notes),
-            ("Marks", self.marks),
-            ("Versions", self.versions),
-            ("Cleaning", self.cleaning),
+            (later("Notes"), self.notes),
+            (later("Marks"), self.marks),
+            (later("Versions"), self.versions),
+            (later("Cleaning"), self.cleaning),
         ):
             self.panel.add(name, room)
         self.figures = FigureRoom(self)
@@ -292,14 +292,18 @@ class MainWindow(QMainWindow):
         """Tell how many articles a search found."""
         if not isinstance(answer, Answer):
             return
-        words = count(len(answer.ids), "article")
+        many = len(answer.ids)
         if answer.question.trashed:
-            words += " in the trash"
-        elif not answer.question.is_everything:
-            words += " found"
+            words = trn("%n article(s) in the trash", many)
+        elif answer.question.is_everything:
+            words = trn("%n article(s)", many)
+        else:
+            words = trn("%n article(s) found", many)
         self.status.set_count(words)
         if self._asked_for is not None and self.articles.model.place_of(self._asked_for) is None:
-            self.status.say(f"There is no article {self._asked_for} in the list.")
+            self.status.say(
+                tr("There is no article {number} in the list.").format(number=self._asked_for)
+            )
         self._asked_for = None
         if self.articles.current is None and self.reading.article_id in self._gone:
             self.reading.close_article()
@@ -372,7 +376,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.importer.run(sources)
         else:
-            self.context.events.message.emit("There is nothing to import in what was dropped.")
+            self.context.events.message.emit(tr("There is nothing to import in what was dropped."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.notes.save_now()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.gui.dialogs import NamesDialog
+from reader.gui.language import tr
 from reader.gui.library.sidebar import quoted
 from reader.gui.names.rules import NameRulesDialog
 from reader.text.marks import Mark, MarkKind
@@ -68,8 +69,8 @@ class WindowNames:
         """What can be done with a name in a list."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open its page").triggered.connect(lambda: self.show(entity, kind))
-        menu.addAction("Show its articles").triggered.connect(
+        menu.addAction(tr("Open its page")).triggered.connect(lambda: self.show(entity, kind))
+        menu.addAction(tr("Show its articles")).triggered.connect(
             lambda: self._window.search_for(f"{kind.value}:{quoted(entity)}")
         )
         menu.popup(place)

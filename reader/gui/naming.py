@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.gui.context import Context
 from reader.gui.jobs import Job
+from reader.gui.language import told, tr
 from reader.highlights.names import NameFinder, NamesUnavailable
 from reader.progress import Cancelled, Progress
 from reader.services.changes import NO_CHANGES, Changes
@@ -24,7 +25,7 @@ class Namer(QObject):
     started = Signal()
     progressed = Signal(int, int, str)
     ended = Signal()
-    title = "Finding names"
+    title: str
 
     def __init__(
         self,
@@ -37,6 +38,7 @@ class Namer(QObject):
     ) -> None:
         """`version` tells with what the finder works, `notice` what it has to say of itself."""
         super().__init__(parent)
+        self.title = tr("Finding names")
         self._context = context
         self._finder = finder
         self._version = version
@@ -157,7 +159,7 @@ class Namer(QObject):
         notice = self._notice()
         if notice and notice != self._noticed:
             self._noticed = notice
-            self._context.events.problem.emit(notice, "")
+            self._context.events.problem.emit(told(notice), "")
 
     def _tell(self, *, at_once: bool) -> None:
         now = time.monotonic()
@@ -176,5 +178,5 @@ class Namer(QObject):
             # The same would happen to all the others: say it once, try again at the next import.
             self._waiting.clear()
         cause = getattr(problem, "__cause__", None)
-        said = str(problem) if foreseen else "Names could not be marked for now."
+        said = told(problem) if foreseen else tr("Names could not be marked for now.")
         self._context.events.problem.emit(said, str(cause or problem or repr(problem)))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reader.gui.language import later, number, told, tr, trn
 from reader.gui.library.tags import TagDeeds
-from reader.gui.library.wording import count
 from reader.gui.notes.export_dialog import FORMS, ExportDialog, Form, Scope, Wanted
 from reader.library.database import Library
 from reader.library.records import NoteQuery
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
 _MOST = 64 * 2**20  # bytes of a file of notes
-_NOTES = "Notes (*.json *.jsonld *.csv *.md *.txt *.html);;All files (*)"
+_NOTES = later("Notes (*.json *.jsonld *.csv *.md *.txt *.html);;All files (*)")
 _CITATIONS = {
-    "BibTeX (*.bib)": ("bibtex", ".bib"),
-    "RIS (*.ris)": ("ris", ".ris"),
-    "CSL JSON (*.json)": ("csl-json", ".json"),
-    "Text (*.txt)": ("text", ".txt"),
+    later("BibTeX (*.bib)"): ("bibtex", ".bib"),
+    later("RIS (*.ris)"): ("ris", ".ris"),
+    later("CSL JSON (*.json)"): ("csl-json", ".json"),
+    later("Text (*.txt)"): ("text", ".txt"),
 }
 
 
@@ -50,8 +50,8 @@ class NoteDeeds:
             "start-earlier": partial(self.move_end, start=True, by=-1),
             "export-notes": self.export_notes,
             "import-notes": self.import_notes,
-            "copy-citation": partial(self.copy_citations, "text", "Citation"),
-            "copy-bibtex": partial(self.copy_citations, "bibtex", "BibTeX"),
+            "copy-citation": partial(self.copy_citations, "text"),
+            "copy-bibtex": partial(self.copy_citations, "bibtex"),
             "save-citations": self.save_citations,
             "tags": self.tags.manage,
         }
@@ -60,7 +60,7 @@ class NoteDeeds:
         """Make the current note's passage longer or shorter by a word."""
         if not self._window.reading.ends.move(start=start, by=by):
             self._window.context.events.message.emit(
-                "Click a highlight, or go to its note, to change which words it is on."
+                tr("Click a highlight, or go to its note, to change which words it is on.")
             )
 
     # Notes go out
@@ -78,36 +78,39 @@ class NoteDeeds:
         if window.centre.currentWidget() is window.all_notes:
             query = window.all_notes.filters.query()
             many = len(window.all_notes.model.ids)
-            scopes.append(Scope(f"Those that are listed ({many:,})", None, query))
+            scopes.append(
+                Scope(tr("Those that are listed ({many})").format(many=number(many)), None, query)
+            )
         elif (opened := window.reading.current) is not None:
-            scopes.append(Scope("Of the open article", (opened.article.id,)))
+            scopes.append(Scope(tr("Of the open article"), (opened.article.id,)))
         selected = window.articles.selected
         if len(selected) > 1:
-            words = f"Of the selected articles ({len(selected):,})"
+            words = tr("Of the selected articles ({many})").format(many=number(len(selected)))
             scopes.insert(0, Scope(words, tuple(selected)))
         listed = window.articles.model.ids
         if listed:
-            scopes.append(Scope(f"Of the articles in the list ({len(listed):,})", tuple(listed)))
-        return [*scopes, Scope("Of the whole library")]
+            words = tr("Of the articles in the list ({many})").format(many=number(len(listed)))
+            scopes.append(Scope(words, tuple(listed)))
+        return [*scopes, Scope(tr("Of the whole library"))]
 
     def _export(self, wanted: Wanted) -> None:
         files, library, form = self._window.deeds.files, self._window.context.library, wanted.form
         if form.many:
             folder = QFileDialog.getExistingDirectory(
-                self._window, "Folder for the notes", files.folder()
+                self._window, tr("Folder for the notes"), files.folder()
             )
             if folder:
                 files.tell_when_done(
                     lambda _: _write_many(library, wanted, Path(folder)),
-                    "Exporting notes",
-                    "Notes exported to",
+                    tr("Exporting notes"),
+                    tr("Notes exported to {path}"),
                 )
             return
         path, _ = QFileDialog.getSaveFileName(
             self._window,
-            "Save notes as",
+            tr("Save notes as"),
             f"{files.folder()}/notes{form.ending}",
-            f"{form.words.split('(')[0].split(',')[0].strip()} (*{form.ending})",
+            f"{tr(form.words).split('(')[0].split(',')[0].strip()} (*{form.ending})",
         )
         if path:
             files.remember_folder([path])
@@ -115,13 +118,13 @@ class NoteDeeds:
             wanted = replace(wanted, form=_form_of(target, form))
             files.tell_when_done(
                 lambda _: _write_one(library, wanted, target),
-                "Exporting notes",
-                "Notes exported to",
+                tr("Exporting notes"),
+                tr("Notes exported to {path}"),
             )
 
     def _copy(self, wanted: Wanted) -> None:
         library = self._window.context.library
-        self._copy_when_done(lambda _: _text(library, wanted), "The notes are copied.")
+        self._copy_when_done(lambda _: _text(library, wanted), tr("The notes are copied."))
 
     # Notes come in
 
@@ -129,7 +132,9 @@ class NoteDeeds:
         """Ask for a file of notes, of ours or of another program, and bring them in."""
         window = self._window
         files, context = window.deeds.files, window.context
-        path, _ = QFileDialog.getOpenFileName(window, "Import notes", files.folder(), _NOTES)
+        path, _ = QFileDialog.getOpenFileName(
+            window, tr("Import notes"), files.folder(), tr(_NOTES)
+        )
         if not path:
             return
         files.remember_folder([path])
@@ -150,15 +155,17 @@ class NoteDeeds:
                 else:
                     context.events.message.emit(summary)
 
-        context.operations.act("Import notes", bring, then=tell)
+        context.operations.act(tr("Import notes"), bring, then=tell)
 
     # Citations
 
-    def copy_citations(self, form: str, words: str) -> None:
+    def copy_citations(self, form: str) -> None:
         """Copy the chosen articles as citations."""
         chosen, library = self._window.deeds.targets(), self._window.context.library
         if chosen:
-            said = f"{words} of {count(len(chosen), 'article')} copied."
+            said = trn("Citation of %n article(s) copied.", len(chosen))
+            if form == "bibtex":
+                said = trn("%n article(s) copied as BibTeX.", len(chosen))
             self._copy_when_done(lambda _: cite_articles(library, chosen, form).strip(), said)
 
     def save_citations(self) -> None:
@@ -168,12 +175,17 @@ class NoteDeeds:
         if not chosen:
             return
         path, kind = QFileDialog.getSaveFileName(
-            window, "Save citations", f"{files.folder()}/citations.bib", ";;".join(_CITATIONS)
+            window,
+            tr("Save citations"),
+            f"{files.folder()}/citations.bib",
+            ";;".join(tr(form) for form in _CITATIONS),
         )
         if not path:
             return
         files.remember_folder([path])
-        form, ending = _CITATIONS.get(kind, ("bibtex", ".bib"))
+        form, ending = next(
+            (found for words, found in _CITATIONS.items() if tr(words) == kind), ("bibtex", ".bib")
+        )
         target = Path(path) if Path(path).suffix else Path(f"{path}{ending}")
         form = next((f for f, e in _CITATIONS.values() if e == target.suffix.lower()), form)
 
@@ -181,7 +193,7 @@ class NoteDeeds:
             target.write_text(cite_articles(library, chosen, form), encoding="utf-8")
             return target
 
-        files.tell_when_done(write, "Saving citations", "Citations saved to")
+        files.tell_when_done(write, tr("Saving citations"), tr("Citations saved to {path}"))
 
     def _copy_when_done(self, work: Callable[[object], str], said: str) -> None:
         context = self._window.context
@@ -194,7 +206,7 @@ class NoteDeeds:
         job.done.connect(done)
         job.failed.connect(
             lambda problem: context.events.problem.emit(
-                f"Nothing was copied: {problem}", repr(problem)
+                tr("Nothing was copied: {problem}").format(problem=told(problem)), repr(problem)
             )
         )
         job.start()

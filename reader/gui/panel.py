@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.fonts import interface_font
+from reader.gui.language import tr
 from reader.gui.settings import Settings
 
 
@@ -53,12 +54,12 @@ class Panel(QWidget):
         column.addWidget(self._stack, 1)
 
     def add(self, name: str, room: QWidget) -> None:
-        """Add a room with its tab."""
+        """Add a room with its tab. `name` is English, and was marked with `later`."""
         tab = _Tab()
-        tab.setText(name)
+        tab.setText(tr(name))
         tab.setCheckable(True)
         tab.setProperty("role", "tab")
-        tab.setAccessibleName(f"{name} panel")
+        tab.setAccessibleName(tr("{name} panel").format(name=tr(name)))
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tab.clicked.connect(lambda: self.show_room(name))
         self._group.addButton(tab)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from reader.gui.language import tr
 from reader.gui.print_pages import Pages, Printed, nothing_marked
 from reader.gui.reading.mark_formats import MarkStrokes, note_strokes
 from reader.gui.reading.presenter import Opened
@@ -65,7 +66,9 @@ def save_pdf(article: Printed, target: Path, progress: Progress | None = None) -
     writer.setTitle(article.article.row.title[:200])
     writer.setCreator("Variorum")
     if not print_document(article, writer, progress) or not target.is_file():
-        raise OSError(f"Nothing could be written to {target}. Choose another folder.")
+        raise OSError(
+            tr("Nothing could be written to {target}. Choose another folder.").format(target=target)
+        )
     return target
 
 
@@ -78,11 +81,13 @@ def print_and_tell(article: Printed, printer: QPrinter) -> str:
     done = print_document(article, printer)
     target = printer.outputFileName()
     if not target:
-        return "Sent to the printer."
+        return tr("Sent to the printer.")
     failed = printer.printerState() is QPrinter.PrinterState.Error
     if not done or not Path(target).is_file() or failed:
-        raise OSError(f"Nothing could be printed to {target}. Choose another folder.")
-    return f"Printed to {target}"
+        raise OSError(
+            tr("Nothing could be printed to {target}. Choose another folder.").format(target=target)
+        )
+    return tr("Printed to {target}").format(target=target)
 
 
 def ask_and_print(

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from reader.gui.language import number, tr
 from reader.gui.widgets import ElidedLabel
 
 _SAID_FOR = 7000  # milliseconds
@@ -47,18 +48,18 @@ class StatusBar(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 4)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.setProperty("quiet", True)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cancel.clicked.connect(self._cancel_shown)
         self._watched = QLabel()
         self._watched.setProperty("role", "small")
         self._watched.setTextFormat(Qt.TextFormat.PlainText)
-        self._unwatch = QPushButton("Stop")
+        self._unwatch = QPushButton(tr("Stop"))
         self._unwatch.setProperty("quiet", True)
         self._unwatch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._unwatch.setAccessibleName("Stop watching the folder")
-        self._unwatch.setToolTip("Stop watching the folder")
+        self._unwatch.setAccessibleName(tr("Stop watching the folder"))
+        self._unwatch.setToolTip(tr("Stop watching the folder"))
         self._unwatch.clicked.connect(self.stop_watching_requested)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 8, 0)
@@ -138,7 +139,11 @@ class StatusBar(QWidget):
         if total > 0:
             self._bar.setRange(0, total)
             self._bar.setValue(done)
-            self._doing.setText(f"{title} · {min(done + 1, total):,} of {total:,}")
+            self._doing.setText(
+                tr("{title} · {min} of {total}").format(
+                    title=title, min=number(min(done + 1, total)), total=number(total)
+                )
+            )
         else:
             self._bar.setRange(0, 0)
             self._doing.setText(title)
@@ -157,5 +162,5 @@ class StatusBar(QWidget):
 
     def _cancel_shown(self) -> None:
         if self._tasks:
-            self._doing.setText("Stopping…")
+            self._doing.setText(tr("Stopping…"))
             self._tasks[-1].cancel()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.gui.actions import Actions
 from reader.gui.context import Context
+from reader.gui.language import later, tr
 from reader.gui.library.results import Results
 from reader.gui.library.search_field import SearchField
 from reader.gui.widgets import IconButton
@@ -15,11 +16,11 @@ from reader.library.records import Sort
 
 HEIGHT = 44
 _SORTS = (
-    (Sort.ADDED, "Date added", True),
-    (Sort.PUBLISHED, "Date published", True),
-    (Sort.TITLE, "Title", False),
-    (Sort.SOURCE, "Source", False),
-    (Sort.WORDS, "Length", True),
+    (Sort.ADDED, later("Date added"), True),
+    (Sort.PUBLISHED, later("Date published"), True),
+    (Sort.TITLE, later("Title"), False),
+    (Sort.SOURCE, later("Source"), False),
+    (Sort.WORDS, later("Length"), True),
 )
 
 
@@ -36,23 +37,25 @@ class ToolBar(QWidget):
         self._context = context
         self._results = results
         themes = context.themes
-        self.menu = IconButton(themes, "menu", "Menu", roomy=True)
+        self.menu = IconButton(themes, "menu", tr("Menu"), roomy=True)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sidebar = self._button("panel-left", actions, "sidebar")
-        self.import_ = IconButton(themes, "plus", "Import articles", text="Import")
+        self.import_ = IconButton(themes, "plus", tr("Import articles"), text=tr("Import"))
         self.import_.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.import_.setMenu(self._import_menu(actions))
         self.search = SearchField(themes)
-        self.search.setToolTip("Words, “phrases”, source:, tag:, name:, money:>10m, is:unread …")
-        self.sort = IconButton(themes, "arrow-up-down", "Sort the articles", roomy=True)
+        self.search.setToolTip(
+            tr("Words, “phrases”, source:, tag:, name:, money:>10m, is:unread …")
+        )
+        self.sort = IconButton(themes, "arrow-up-down", tr("Sort the articles"), roomy=True)
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sort.setMenu(self._sort_menu())
-        self.marks = self._button("highlighter", actions, "marks", "Marks")
+        self.marks = self._button("highlighter", actions, "marks", tr("Marks"))
         self.appearance = IconButton(
-            themes, "a-large-small", "Text size, line width, theme", roomy=True
+            themes, "a-large-small", tr("Text size, line width, theme"), roomy=True
         )
         compare = [
-            self._button("columns-2", actions, name, "Compare")
+            self._button("columns-2", actions, name, tr("Compare"))
             for name in ("compare",)
             if name in actions
         ]
@@ -113,7 +116,7 @@ class ToolBar(QWidget):
             group.addAction(action)
             menu.addAction(action)
         menu.addSeparator()
-        self._turned = QAction("Descending", menu, checkable=True, checked=question.descending)
+        self._turned = QAction(tr("Descending"), menu, checkable=True, checked=question.descending)
         self._turned.triggered.connect(lambda turned: self._sort_by(None, turned))
         menu.addAction(self._turned)
         return menu

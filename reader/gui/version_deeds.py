@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QMenu
 from reader.gui.compare.across import CopyAcross, shortened
 from reader.gui.compare.members_dialog import MembersDialog
 from reader.gui.jobs import Job
-from reader.gui.library.wording import count, facts
+from reader.gui.language import told, tr, trn
+from reader.gui.library.wording import facts
 from reader.library.records import ArticleRow
 from reader.notes.model import Note
 from reader.services.changes import Changes
@@ -53,7 +54,7 @@ class VersionDeeds:
         if len(rows) == 1 and rows[0].versions:
             self.table(rows[0].id)
         else:
-            self._window.context.events.message.emit("This article has no other version.")
+            self._window.context.events.message.emit(tr("This article has no other version."))
 
     def table(self, article: int) -> None:
         """All versions of this article in a table."""
@@ -84,7 +85,7 @@ class VersionDeeds:
 
     def _choose_version(self, note: Note, rows: list[ArticleRow]) -> None:
         if not rows:
-            self._window.context.events.message.emit("This article has no other version.")
+            self._window.context.events.message.emit(tr("This article has no other version."))
         elif len(rows) == 1:
             self.across.ask(note, rows[0].id)
         else:
@@ -99,24 +100,25 @@ class VersionDeeds:
     def scan(self) -> None:
         """Look for versions among all articles, beside the window; can be cancelled."""
         if self._scanning is not None and not self._scanning.is_over:
-            self._window.context.events.message.emit("A scan is under way already.")
+            self._window.context.events.message.emit(tr("A scan is under way already."))
             return
         context = self._window.context
         library = context.library
         job = context.jobs.job(
             lambda progress: scan_library(library, progress),
-            title="Looking for versions",
+            title=tr("Looking for versions"),
             lane="import",
         )
         job.done.connect(self._scanned)
         job.cancelled.connect(
             lambda: context.events.message.emit(
-                "The scan was stopped; what it found until then is kept."
+                tr("The scan was stopped; what it found until then is kept.")
             )
         )
         job.failed.connect(
             lambda problem: context.events.problem.emit(
-                f"The scan for versions did not end: {problem}", repr(problem)
+                tr("The scan for versions did not end: {problem}").format(problem=told(problem)),
+                repr(problem),
             )
         )
         self._scanning = job
@@ -129,8 +131,10 @@ class VersionDeeds:
         many = len(changes.versions)
         context.events.changed.emit(changes)
         context.events.message.emit(
-            f"Looked for versions in the whole library: {count(many, 'article')} changed."
+            trn("Looked for versions in the whole library: %n article(s) changed.", many)
             if many
-            else "Looked for versions in the whole library: nothing new. What you linked or"
-            " unlinked holds."
+            else tr(
+                "Looked for versions in the whole library: nothing new. What you linked or"
+                " unlinked holds."
+            )
         )

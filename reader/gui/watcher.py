@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from reader.gui.context import Context
 from reader.gui.importer import Importer
-from reader.gui.library.wording import count
+from reader.gui.language import told, tr, trn
 from reader.services.import_articles import ImportReport
 from reader.services.sources import ImportSource
 from reader.services.watch_folder import (
@@ -56,7 +56,7 @@ class Watcher(QObject):
         self._rest = rest
         self._watch: FolderWatch | None = None
         self._busy = False
-        self._problem = ""
+        self._problem = ""  # a sentence of the inner rooms
         self._unsaved: set[str] = set()  # handed out, and not known to be imported
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
@@ -165,7 +165,7 @@ class WatchDeeds:
             return
         settings = window.context.settings
         chosen = QFileDialog.getExistingDirectory(
-            window, "Watch a folder: what is put there is imported", settings.text("folder")
+            window, tr("Watch a folder: what is put there is imported"), settings.text("folder")
         )
         if chosen:
             self.ask(Path(chosen))
@@ -188,11 +188,13 @@ class WatchDeeds:
     def _ask_about(self, folder: Path, known: dict[str, Look]) -> None:
         watcher = self._window.watcher
         box = QMessageBox(self._window)
-        box.setWindowTitle("Watch a folder")
-        box.setText(f"There {_are(len(known))} in “{folder.name}” already.")
-        box.setInformativeText("What is put there from now on is imported in any case.")
-        every = box.addButton("Import them too", QMessageBox.ButtonRole.AcceptRole)
-        new = box.addButton("Only what is new", QMessageBox.ButtonRole.AcceptRole)
+        box.setWindowTitle(tr("Watch a folder"))
+        box.setText(
+            trn("There is/are %n file(s) in “{name}” already.", len(known)).format(name=folder.name)
+        )
+        box.setInformativeText(tr("What is put there from now on is imported in any case."))
+        every = box.addButton(tr("Import them too"), QMessageBox.ButtonRole.AcceptRole)
+        new = box.addButton(tr("Only what is new"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(new)
         every.clicked.connect(lambda _=False: watcher.start(folder))
@@ -205,7 +207,7 @@ class WatchDeeds:
         folder = self._window.watcher.folder
         self._window.watcher.stop()
         if folder is not None:
-            said = f"“{folder.name}” is not watched any more."
+            said = tr("“{name}” is not watched any more.").format(name=folder.name)
             self._window.context.events.message.emit(said)
 
     def show(self) -> None:
@@ -215,10 +217,10 @@ class WatchDeeds:
         if watcher.folder is None:
             status.set_watched("")
         elif watcher.problem:
-            status.set_watched(f"Cannot watch {watcher.folder.name}", watcher.problem)
+            status.set_watched(
+                tr("Cannot watch {name}").format(name=watcher.folder.name), told(watcher.problem)
+            )
         else:
-            status.set_watched(f"Watching {watcher.folder.name}", str(watcher.folder))
-
-
-def _are(number: int) -> str:
-    return f"is {count(number, 'file')}" if number == 1 else f"are {count(number, 'file')}"
+            status.set_watched(
+                tr("Watching {name}").format(name=watcher.folder.name), str(watcher.folder)
+            )

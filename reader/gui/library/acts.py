@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QKeySequence
+
 from reader.gui.context import Context
-from reader.gui.library.wording import count
+from reader.gui.language import tr, trn
 from reader.services import organise, tags
 from reader.services.undo_steps import Flag
 
@@ -18,12 +20,12 @@ class Acts:
 
     def set_unread(self, articles: Sequence[int], unread: bool) -> None:
         """Mark as unread, or as read."""
-        text = f"Mark as {'unread' if unread else 'read'}"
+        text = tr("Mark as unread") if unread else tr("Mark as read")
         self._flag(text, articles, Flag.UNREAD, unread)
 
     def set_starred(self, articles: Sequence[int], starred: bool) -> None:
         """Star, or take the star away."""
-        text = "Star" if starred else "Take the star away"
+        text = tr("Star", "the deed") if starred else tr("Take the star away")
         self._flag(text, articles, Flag.STARRED, starred)
 
     def tag(self, articles: Sequence[int], label: str) -> None:
@@ -31,7 +33,8 @@ class Acts:
         ids, library = list(articles), self._context.library
         if ids and (label := organise.clean_tag(label)):
             self._context.operations.act(
-                f"Tag “{label}”", lambda: tags.tag_articles(library, ids, label)
+                tr("Tag “{label}”").format(label=label),
+                lambda: tags.tag_articles(library, ids, label),
             )
 
     def untag(self, articles: Sequence[int], label: str) -> None:
@@ -39,21 +42,26 @@ class Acts:
         ids, library = list(articles), self._context.library
         if ids:
             self._context.operations.act(
-                f"Take the tag “{label}” away", lambda: tags.untag_articles(library, ids, label)
+                tr("Take the tag “{label}” away").format(label=label),
+                lambda: tags.untag_articles(library, ids, label),
             )
 
     def trash(self, articles: Sequence[int]) -> None:
         """Move to the trash."""
         if not articles:
             return
-        self._flag("Move to trash", articles, Flag.TRASHED, True)
-        many = f"{count(len(articles), 'article')} trashed"
-        said = "Moved to the trash" if len(articles) == 1 else many
-        self._context.events.message.emit(f"{said}. Ctrl+Z brings back.")
+        self._flag(tr("Move to trash"), articles, Flag.TRASHED, True)
+        self._context.events.message.emit(
+            trn("%n article(s) moved to the trash. {keys} brings back.", len(articles)).format(
+                keys=QKeySequence(QKeySequence.StandardKey.Undo).toString(
+                    QKeySequence.SequenceFormat.NativeText
+                )
+            )
+        )
 
     def restore(self, articles: Sequence[int]) -> None:
         """Bring back from the trash."""
-        self._flag("Restore from trash", articles, Flag.TRASHED, False)
+        self._flag(tr("Restore from trash"), articles, Flag.TRASHED, False)
 
     def empty_trash(self) -> None:
         """Delete for ever what lies in the trash; the caller has asked the reader."""
