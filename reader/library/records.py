@@ -28,6 +28,11 @@ class Sort(StrEnum):
     SOURCE = "source"
     WORDS = "words"
     RELEVANCE = "relevance"
+    AUTHORS = "authors"
+    VERSIONS = "versions"
+    NOTES = "notes"
+    UNREAD = "unread"
+    STARRED = "starred"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,18 @@ class NoteRow:
     title: str
     source: str | None
     published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """Where a search found an article: a few words of its text, or of a note, with the hits.
+
+    `hits` are stretches of `text` as (start, end).
+    """
+
+    text: str
+    hits: tuple[tuple[int, int], ...]
+    in_note: bool = False
 
 
 @dataclass(frozen=True, slots=True)

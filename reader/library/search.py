@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -39,8 +41,9 @@ from reader.library.query import (
     Words,
     parse,
 )
-from reader.library.records import Sort
-from reader.library.sql import has_words
+from reader.library.records import Snippet, Sort
+from reader.library.snippets import snippets
+from reader.library.sql import has_words, numbers
 from reader.library.tables import article_entities, article_tags, articles, marks, notes
 from reader.library.tables import tags as tags_table
 from reader.library.versions import LINKS
@@ -51,7 +54,12 @@ _KEYS = {
     Sort.TITLE: articles.c.title_key,
     Sort.SOURCE: articles.c.source_key,
     Sort.WORDS: articles.c.words,
+    Sort.AUTHORS: articles.c.authors_key,
+    Sort.UNREAD: articles.c.unread,
+    Sort.STARRED: articles.c.starred,
 }
+
+_COUNTED = frozenset({Sort.NOTES, Sort.VERSIONS})
 
 # FTS5 answers to a hidden column that bears the table's name.
 _ARTICLES_FTS = table("articles_fts", column("rowid", Integer), column("articles_fts", Text))
@@ -94,15 +102,35 @@ class Search:
             wanted = wanted.outerjoin(scores, scores.c.id == articles.c.id)
             # Better is smaller; what has no score is worst.
             order: Any = func.coalesce(-scores.c.score, -1.0)
+        elif sort in _COUNTED:
+            counted = _counted(sort)
+            wanted = wanted.outerjoin(counted, counted.c.id == articles.c.id)
+            order = func.coalesce(counted.c.number, 0)
         else:
             order = _KEYS.get(sort, articles.c.added)
         if descending:
             wanted = wanted.order_by(order.desc(), articles.c.id.desc())
         else:
             wanted = wanted.order_by(order, articles.c.id)
-        if limit is not None:
-            wanted = wanted.limit(max(limit, 0))
-        return list(self._connection.execute(wanted).scalars())
+        # One array is read in a tenth of the time that a hundred thousand rows take. The limit
+        # keeps SQLite from leaving the order out.
+        listed = wanted.limit(-1 if limit is None else max(limit, 0)).subquery("listed")
+        found = self._connection.execute(select(func.json_group_array(listed.c.id))).scalar_one()
+        numbered: list[int] = json.loads(found)
+        return numbered
+
+    def keys(self, ids: Sequence[int], sort: Sort) -> dict[int, str]:
+        """By what these articles stand in their order where that is a date: `added` as it is
+        stored, `published` as its first moment ("" where it is unknown)."""
+        key = _KEYS[sort]
+        wanted = select(articles.c.id, key).where(articles.c.id.in_(numbers(ids)))
+        return {row[0]: row[1] for row in self._connection.execute(wanted)}
+
+    def snippets(self, query: str, ids: Sequence[int]) -> dict[int, Snippet]:
+        """Where a search found these articles; those whose text and notes it does not name by
+        words are left out."""
+        match = _relevance_match(parse(storable(query)))
+        return {} if match is None else snippets(self._connection, match, ids)
 
 
 def matching(tree: Query) -> Select[Any]:
@@ -126,6 +154,19 @@ def _condition(term: Term | Not) -> Condition:
             return _among(moment != "", _within(moment, start, end))
         case Is(flag):
             return _flag(flag)
+
+
+def _counted(sort: Sort) -> Any:
+    """How many notes, or versions, each article has that has any."""
+    if sort is Sort.NOTES:
+        bearers = select(notes.c.article_id.label("id")).subquery()
+    else:
+        bearers = select(LINKS.c.a.label("id")).union_all(select(LINKS.c.b)).subquery()
+    return (
+        select(bearers.c.id, func.count().label("number"))
+        .group_by(bearers.c.id)
+        .subquery("counted")
+    )
 
 
 def _words(words: Words) -> Condition:

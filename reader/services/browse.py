@@ -14,6 +14,7 @@ from reader.library.records import (
     FigureEntry,
     NameEntry,
     SidebarCounts,
+    Snippet,
     Sort,
 )
 from reader.text.marks import MarkKind
@@ -46,6 +47,18 @@ def find_articles(
         return unit.search.ids(
             query, sort=sort, descending=descending, limit=limit, trashed=trashed
         )
+
+
+def sort_keys(library: Library, ids: Sequence[int], sort: Sort) -> dict[int, str]:
+    """By which dates these articles stand in their order; `sort` is one of the two dates."""
+    with library.read() as unit:
+        return unit.search.keys(ids, sort)
+
+
+def find_snippets(library: Library, query: str, ids: Sequence[int]) -> dict[int, Snippet]:
+    """Where a search found these articles, in a few words each; some are found without words."""
+    with library.read() as unit:
+        return unit.search.snippets(query, ids)
 
 
 def article_rows(library: Library, ids: Sequence[int]) -> list[ArticleRow]:
