@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStackedLayout, QWidget
 
 from reader.gui.context import Context
+from reader.gui.language import tr
 from reader.gui.library.delegate import ArticleDelegate
 from reader.gui.library.empty import Invitations, say_why_empty
 from reader.gui.library.model import ArticleModel, Index, Role
@@ -107,7 +108,7 @@ class ArticleList(QWidget):
 
     def _make_view(self) -> _View:
         view = _View()
-        view.setAccessibleName("Articles")
+        view.setAccessibleName(tr("Articles"))
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.gui.language import tr
 from reader.gui.library.acts import Acts
 from reader.library.records import ArticleRow
 
@@ -37,33 +38,33 @@ def articles_menu(
         return action
 
     if len(ids) == 1:
-        add("Open", lambda: open_(ids[0]), "Enter")
+        add(tr("Open"), lambda: open_(ids[0]), "Enter")
     _compare(menu, rows, compare, compare_any, titles)
     menu.addSeparator()
     if any(row.unread for row in rows):
-        add("Mark as read", lambda: acts.set_unread(ids, False), "M")
+        add(tr("Mark as read"), lambda: acts.set_unread(ids, False), "M")
     if any(not row.unread for row in rows):
-        add("Mark as unread", lambda: acts.set_unread(ids, True), "M")
+        add(tr("Mark as unread"), lambda: acts.set_unread(ids, True), "M")
     if any(not row.starred for row in rows):
-        add("Star", lambda: acts.set_starred(ids, True), "S")
+        add(tr("Star", "the deed"), lambda: acts.set_starred(ids, True), "S")
     if any(row.starred for row in rows):
-        add("Take the star away", lambda: acts.set_starred(ids, False), "S")
-    add("Tag…", ask_tag, "T")
+        add(tr("Take the star away"), lambda: acts.set_starred(ids, False), "S")
+    add(tr("Tag…"), ask_tag, "T")
     tags = sorted({tag for row in rows for tag in row.tags}, key=str.casefold)
     if tags:
-        off = menu.addMenu("Take a tag away")
+        off = menu.addMenu(tr("Take a tag away"))
         for tag in tags:
             action = off.addAction(tag.replace("&", "&&"))
             action.triggered.connect(lambda _=False, tag=tag: acts.untag(ids, tag))
     menu.addSeparator()
     if len(ids) == 1:
-        add("Edit details…", edit_details, "E")
-    add("Clean again", clean_again)
+        add(tr("Edit details…"), edit_details, "E")
+    add(tr("Clean again"), clean_again)
     menu.addSeparator()
     if all(row.trashed for row in rows):
-        add("Restore from trash", lambda: acts.restore(ids))
+        add(tr("Restore from trash"), lambda: acts.restore(ids))
     else:
-        add("Move to trash", lambda: acts.trash(ids), "Del")
+        add(tr("Move to trash"), lambda: acts.trash(ids), "Del")
     return menu
 
 
@@ -76,15 +77,15 @@ def _compare(
 ) -> None:
     if len(rows) == 2:
         a, b = rows[0].id, rows[1].id
-        menu.addAction("Compare the two").triggered.connect(lambda _=False: compare(a, b))
+        menu.addAction(tr("Compare the two")).triggered.connect(lambda _=False: compare(a, b))
     elif len(rows) == 1:
         row = rows[0]
-        sub = menu.addMenu("Compare with")
+        sub = menu.addMenu(tr("Compare with"))
         for other in row.versions:
-            title = " ".join(titles.get(other, f"Article {other}").split())
+            title = " ".join(titles.get(other, tr("Article {other}").format(other=other)).split())
             short = title if len(title) <= 60 else f"{title[:59]}…"
             action = sub.addAction(short.replace("&", "&&"))
             action.triggered.connect(lambda _=False, other=other: compare(row.id, other))
         if row.versions:
             sub.addSeparator()
-        sub.addAction("Another article…").triggered.connect(lambda _=False: compare_any(row.id))
+        sub.addAction(tr("Another article…")).triggered.connect(lambda _=False: compare_any(row.id))

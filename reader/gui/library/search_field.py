@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.gui.fonts import interface_font
 from reader.gui.icons import icon
+from reader.gui.language import tr
 from reader.gui.theme import Theme, ThemeManager
 
 PAUSE = 180  # milliseconds without a key before the library is asked
@@ -24,13 +25,13 @@ class SearchField(QLineEdit):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setAccessibleName("Search the library")
-        self.setPlaceholderText("Search text, notes, names, money:>10m…")
+        self.setAccessibleName(tr("Search the library"))
+        self.setPlaceholderText(tr("Search text, notes, names, money:>10m…"))
         self.setFixedHeight(30)
         self.setMaximumWidth(420)
         self._glass = QAction(self)
-        self._clear = QAction("Clear the search", self)
-        self._clear.setToolTip("Clear the search (Esc)")
+        self._clear = QAction(tr("Clear the search"), self)
+        self._clear.setToolTip(tr("Clear the search (Esc)"))
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)

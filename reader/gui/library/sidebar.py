@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 from reader.gui.context import Context
 from reader.gui.fonts import interface_font
 from reader.gui.icons import pixmap
-from reader.gui.library.wording import count
+from reader.gui.language import number, tr, trn
 from reader.gui.lists import KeyedList, shows_focus
 from reader.gui.theme import HUES, ThemeManager
 from reader.gui.widgets import OverlayScrollBar
@@ -87,15 +87,17 @@ def entries(contents: Contents, colors: Mapping[str, Color] | None = None) -> li
     colors = colors or {}
     counts = contents.counts
     made = [
-        Entry(ALL, "All", "", "library", count=counts.all),
-        Entry("unread", "Unread", "is:unread", "circle-dot", count=counts.unread),
-        Entry("starred", "Starred", "is:starred", "star", count=counts.starred),
-        Entry("notes", "With notes", "has:notes", "pen-line", count=counts.with_notes),
-        Entry("versions", "With versions", "has:versions", "columns-2", count=counts.with_versions),
-        Entry(TRASH, "Trash", "", "trash-2", count=counts.trash),
+        Entry(ALL, tr("All"), "", "library", count=counts.all),
+        Entry("unread", tr("Unread"), "is:unread", "circle-dot", count=counts.unread),
+        Entry("starred", tr("Starred"), "is:starred", "star", count=counts.starred),
+        Entry("notes", tr("With notes"), "has:notes", "pen-line", count=counts.with_notes),
+        Entry(
+            "versions", tr("With versions"), "has:versions", "columns-2", count=counts.with_versions
+        ),
+        Entry(TRASH, tr("Trash"), "", "trash-2", count=counts.trash),
     ]
     if contents.tags:
-        made.append(Entry("", "Tags"))
+        made.append(Entry("", tr("Tags")))
         made += [
             Entry(
                 f"tag {t.label}",
@@ -109,13 +111,13 @@ def entries(contents: Contents, colors: Mapping[str, Color] | None = None) -> li
             for t in contents.tags
         ]
     if contents.sources:
-        made.append(Entry("", "Sources"))
+        made.append(Entry("", tr("Sources")))
         made += [
             Entry(f"source {s.label}", s.label, f"source:{quoted(s.label)}", count=s.articles)
             for s in contents.sources
         ]
     if contents.names:
-        made.append(Entry("", "Names"))
+        made.append(Entry("", tr("Names")))
         made += [
             Entry(
                 f"name {n.kind.value} {n.entity}",
@@ -127,7 +129,7 @@ def entries(contents: Contents, colors: Mapping[str, Color] | None = None) -> li
             )
             for n in contents.names
         ]
-        made.append(Entry(MORE_NAMES, "All names…"))
+        made.append(Entry(MORE_NAMES, tr("All names…")))
     return made
 
 
@@ -166,7 +168,7 @@ class SidebarModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.label
         if role == Qt.ItemDataRole.AccessibleTextRole and entry.count is not None:
-            return f"{entry.label}, {count(entry.count, 'article')}"
+            return f"{entry.label}, {trn('%n article(s)', entry.count)}"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -234,13 +236,13 @@ class SidebarDelegate(QStyledItemDelegate):
             x += 17
         right = box.right() - 8
         if entry.count:
-            number = f"{entry.count:,}"
+            shown = number(entry.count)
             painter.setFont(interface_font(12))
             painter.setPen(theme.color("ink_faint"))
             how = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRect(box.left(), box.top(), right - box.left() + 1, box.height()),
-                             int(how), number)  # fmt: skip
-            right -= QFontMetrics(interface_font(12)).horizontalAdvance(number) + 8
+                             int(how), shown)  # fmt: skip
+            right -= QFontMetrics(interface_font(12)).horizontalAdvance(shown) + 8
         font = interface_font(13, 500 if selected else 400)
         painter.setFont(font)
         painter.setPen(theme.color("ink_faint" if entry.key == MORE_NAMES else "ink"))
@@ -301,7 +303,7 @@ class Sidebar(QWidget):
         self.model = SidebarModel()
         self.view = _View()
         self.view.setObjectName("sidebar-list")
-        self.view.setAccessibleName("Library")
+        self.view.setAccessibleName(tr("Library"))
         self.view.setModel(self.model)
         self._delegate = SidebarDelegate(context.themes)
         self.view.setItemDelegate(self._delegate)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.context import Context
 from reader.gui.dialogs import ask_line
-from reader.gui.library.wording import count
+from reader.gui.language import joined, tr, trn
 from reader.gui.notes.dots import color_menu, dot_pixmap
 from reader.library.records import TagEntry
 from reader.notes.model import Color
@@ -46,16 +46,16 @@ class TagDeeds:
         """The menu of a tag, at a place of the screen."""
         menu = QMenu(self._parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add(menu, "Rename or merge…", lambda: self.rename(label))
+        self._add(menu, tr("Rename or merge…"), lambda: self.rename(label))
         colors = color_menu(
             self._context.themes.current, None, lambda color: self.color(label, color), menu
         )
         colors.addSeparator()
-        self._add(colors, "No colour", lambda: self.color(label, None))
+        self._add(colors, tr("No colour"), lambda: self.color(label, None))
         menu.addMenu(colors)
         menu.addSeparator()
-        self._add(menu, "Delete tag", lambda: self.delete(label))
-        self._add(menu, "All tags…", self.manage)
+        self._add(menu, tr("Delete tag"), lambda: self.delete(label))
+        self._add(menu, tr("All tags…"), self.manage)
         menu.popup(place)
         return menu
 
@@ -66,8 +66,10 @@ class TagDeeds:
     def rename(self, label: str) -> None:
         """Ask for another name; one that is taken makes both one tag."""
         self._ask(
-            "Rename tag",
-            f"Another name for “{short(label)}”. One that is there already joins both:",
+            tr("Rename tag"),
+            tr("Another name for “{short}”. One that is there already joins both:").format(
+                short=short(label)
+            ),
             label,
             lambda name: self._rename(label, name),
         )
@@ -76,32 +78,35 @@ class TagDeeds:
         """Ask for the one name of several tags."""
         chosen = tuple(labels)
         self._ask(
-            "Merge tags",
-            f"One name for {len(chosen)} tags:",
+            tr("Merge tags"),
+            trn("One name for %n tag(s):", len(chosen)),
             chosen[0],
             lambda name: self._context.operations.act(
-                "Merge tags", lambda: merge_tags(self._context.library, chosen, name)
+                tr("Merge tags"), lambda: merge_tags(self._context.library, chosen, name)
             ),
         )
 
     def color(self, label: str, color: Color | None) -> None:
         """Give a tag a colour, or none."""
         self._context.operations.act(
-            f"Colour of “{short(label)}”",
+            tr("Colour of “{short}”").format(short=short(label)),
             lambda: color_tag(self._context.library, label, color),
         )
 
     def delete(self, label: str) -> None:
         """Take a tag from everything that bears it."""
         self._context.operations.act(
-            f"Delete the tag “{short(label)}”", lambda: delete_tag(self._context.library, label)
+            tr("Delete the tag “{short}”").format(short=short(label)),
+            lambda: delete_tag(self._context.library, label),
         )
-        self._context.events.message.emit(f"“{short(label)}” is gone. Ctrl+Z brings it back.")
+        self._context.events.message.emit(
+            tr("“{short}” is gone. Ctrl+Z brings it back.").format(short=short(label))
+        )
 
     def _rename(self, label: str, name: str) -> None:
         if name != label:
             self._context.operations.act(
-                f"Rename the tag “{short(label)}”",
+                tr("Rename the tag “{short}”").format(short=short(label)),
                 lambda: rename_tag(self._context.library, label, name),
             )
 
@@ -110,7 +115,7 @@ class TagDeeds:
         job = self._context.jobs.job(lambda _: [entry.label for entry in list_tags(library)])
         job.done.connect(
             lambda known: ask_line(
-                self._parent, title, words, take, text=text, known=known, button="Rename"
+                self._parent, title, words, take, text=text, known=known, button=tr("Rename")
             )
         )
         job.start()
@@ -144,13 +149,13 @@ class TagsDialog(QDialog):
     def __init__(self, context: Context, deeds: TagDeeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Tags")
+        self.setWindowTitle(tr("Tags"))
         self.resize(440, 480)
         self._context = context
         self._deeds = deeds
         self._number = 0
         self.list = _Tags(self._rename, self._delete)
-        self.list.setAccessibleName("Tags")
+        self.list.setAccessibleName(tr("Tags"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -160,10 +165,10 @@ class TagsDialog(QDialog):
         self.list.itemSelectionChanged.connect(self._follow)
         self.foot = QLabel()
         self.foot.setProperty("role", "faint")
-        self.rename_button = self._button("Rename…", self._rename)
-        self.merge_button = self._button("Merge…", self._merge)
-        self.color_button = self._button("Colour…", self._color)
-        self.delete_button = self._button("Delete", self._delete)
+        self.rename_button = self._button(tr("Rename…"), self._rename)
+        self.merge_button = self._button(tr("Merge…"), self._merge)
+        self.color_button = self._button(tr("Colour…"), self._color)
+        self.delete_button = self._button(tr("Delete"), self._delete)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (
@@ -206,7 +211,7 @@ class TagsDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for entry in entries:
-            where = f"{count(entry.articles, 'article')}, {count(entry.notes, 'note')}"
+            where = joined((trn("%n article(s)", entry.articles), trn("%n note(s)", entry.notes)))
             item = QListWidgetItem(f"{entry.label}   ·   {where}")
             item.setToolTip(f"{entry.label}\n{where}")
             item.setData(Qt.ItemDataRole.UserRole, entry.label)
@@ -218,8 +223,8 @@ class TagsDialog(QDialog):
             self.list.addItem(item)
             item.setSelected(entry.label in kept)
         self.list.blockSignals(False)
-        empty = "No tags yet: t tags an article or a note."
-        self.foot.setText(count(len(entries), "tag") if entries else empty)
+        empty = tr("No tags yet: t tags an article or a note.")
+        self.foot.setText(trn("%n tag(s)", len(entries)) if entries else empty)
         self._follow()
 
     def _follow(self) -> None:
@@ -241,7 +246,7 @@ class TagsDialog(QDialog):
         menu = color_menu(self._context.themes.current, None, self._set_color, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
-        menu.addAction("No colour").triggered.connect(lambda _=False: self._set_color(None))
+        menu.addAction(tr("No colour")).triggered.connect(lambda _=False: self._set_color(None))
         menu.popup(self.color_button.mapToGlobal(QPoint(0, self.color_button.height())))
 
     def _set_color(self, color: Color | None) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import date
 from html import escape
 
+from reader.gui.language import dated, joined, listed, number, tr, trn
 from reader.library.records import ArticleRow
 
 WORDS_A_MINUTE = 230
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def minutes(words: int) -> int:
@@ -25,38 +25,29 @@ def short_date(published: str | None, this_year: int) -> str:
         year = int(parts[0])
         if len(parts) < 2:
             return str(year)
-        month = _MONTHS[int(parts[1]) - 1]
         if len(parts) < 3:
-            return f"{month} {year}"
-        day = f"{int(parts[2])} {month}"
-    except (ValueError, IndexError):
+            return dated(date(year, int(parts[1]), 1), tr("MMM yyyy", "date"))
+        day = date(year, int(parts[1]), int(parts[2]))
+    except ValueError:
         return published
-    return day if year == this_year else f"{day} {year}"
+    return dated(day, tr("d MMM", "date") if year == this_year else tr("d MMM yyyy", "date"))
 
 
 def facts(row: ArticleRow, this_year: int) -> list[str]:
     """Source (or author), date and minutes, those that are known, the most telling first."""
-    who = row.source or (row.authors[0] if row.authors else "Unknown source")
-    return [who, *filter(None, [short_date(row.published, this_year)]), f"{minutes(row.words)} min"]
-
-
-def count(number: int, one: str, many: str | None = None) -> str:
-    """`1 note`, `3 notes`, `12,400 articles`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
-def listed(words: Sequence[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    who = row.source or (row.authors[0] if row.authors else tr("Unknown source"))
+    return [
+        who,
+        *filter(None, [short_date(row.published, this_year)]),
+        tr("{number} min").format(number=number(minutes(row.words))),
+    ]
 
 
 def full_row(row: ArticleRow) -> str:
     """What a row has no room for, as its tip: the whole title, all facts, the tags."""
     lines = [" ".join(row.title.split()), " · ".join(facts(row, 0))]
     if row.tags:
-        lines.append(f"Tags: {', '.join(row.tags)}")
+        lines.append(tr("Tags: {tags}").format(tags=joined(row.tags)))
     # Rich text alone is wrapped; a title may be as long as it likes.
     return "".join(f"<p style='margin:0'>{escape(line)}</p>" for line in lines)
 
@@ -65,13 +56,18 @@ def spoken_row(row: ArticleRow) -> str:
     """The row as a screen reader says it."""
     said = [row.title, *facts(row, 0)]
     if row.unread:
-        said.append("unread")
+        said.append(tr("unread"))
     if row.starred:
-        said.append("starred")
+        said.append(tr("starred"))
     if row.versions:
-        said.append(count(len(row.versions) + 1, "version"))
+        said.append(trn("%n version(s)", len(row.versions) + 1))
     if row.notes:
-        said.append(count(row.notes, "note"))
+        said.append(trn("%n note(s)", row.notes))
     if row.tags:
-        said.append(f"tagged {listed(row.tags)}")
-    return ", ".join(said)
+        said.append(tr("tagged {tags}").format(tags=listed(row.tags)))
+    return joined(said)
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """`1 note`, `3 notes`, `12,400 articles`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

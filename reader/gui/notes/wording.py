@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from reader.gui.language import clock, dated, joined, later, percent, tr, trn
 from reader.notes.model import AnchorState, Color, Note
 
 Now = Callable[[], datetime]
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+_COLORS = {
+    Color.YELLOW: later("Yellow"),
+    Color.RED: later("Red"),
+    Color.GREEN: later("Green"),
+    Color.BLUE: later("Blue"),
+    Color.PURPLE: later("Purple"),
+    Color.MAGENTA: later("Magenta"),
+    Color.ORANGE: later("Orange"),
+    Color.GRAY: later("Gray"),
+}
 COLOR_KEYS = {color: str(number) for number, color in enumerate(Color, 1)}
 """The key that highlights in each colour."""
 
@@ -24,7 +31,7 @@ def local_now() -> datetime:
 
 def color_name(color: Color) -> str:
     """A colour's name as a label: `Yellow`."""
-    return color.value.capitalize()
+    return tr(_COLORS[color])
 
 
 def when(moment: str, now: datetime) -> str:
@@ -37,40 +44,47 @@ def when(moment: str, now: datetime) -> str:
     except ValueError:
         return moment
     if then.date() == now.date():
-        return f"{then.hour:02}:{then.minute:02}"
+        return clock(then.time())
     if then.date() == now.date() - timedelta(days=1):
-        return "yesterday"
-    day = f"{then.day} {_MONTHS[then.month - 1]}"
-    return day if then.year == now.year else f"{day} {then.year}"
+        return tr("yesterday")
+    this_year = then.year == now.year
+    return dated(then.date(), tr("d MMMM", "date") if this_year else tr("d MMMM yyyy", "date"))
 
 
 def versions(count: int) -> str:
     """`also in 1 version`, `also in 3 versions`; empty for none."""
     if not count:
         return ""
-    return f"also in {count} {'version' if count == 1 else 'versions'}"
+    return trn("also in %n version(s)", count)
 
 
 def sure(share: float) -> str:
     """How sure it is that a passage is that of another version: `same words`, `92% alike`."""
-    return "same words" if share >= 1.0 else f"{min(99, round(share * 100))}% alike"
+    return tr("same words") if share >= 1.0 else alike(share)
 
 
-def counted(count: int, one: str) -> str:
-    """`1 note`, `1,204 notes`."""
-    return f"{count:,} {one if count == 1 else one + 's'}"
+def alike(share: float) -> str:
+    """How alike two texts are that are not the same: `92% alike`."""
+    return tr("{percent} alike").format(percent=percent(min(0.99, share)))
 
 
 def spoken(note: Note) -> str:
     """A note in one breath, for screen readers."""
     quote = " ".join(note.anchor.quote.split())
-    parts = [f"{color_name(note.color)} note on “{quote[:200]}”"]
+    parts = [
+        tr("{color} note on “{quote}”").format(color=color_name(note.color), quote=quote[:200])
+    ]
     if note.state is AnchorState.ORPHANED:
-        parts.append("its passage is no longer in the text")
+        parts.append(tr("its passage is no longer in the text"))
     elif note.state is AnchorState.MOVED:
-        parts.append("its passage was reworded")
+        parts.append(tr("its passage was reworded"))
     if note.text.strip():
         parts.append(" ".join(note.text.split()))
     if note.tags:
-        parts.append("tags " + ", ".join(note.tags))
+        parts.append(tr("tags {tags}").format(tags=joined(note.tags)))
     return ". ".join(parts)
+
+
+def counted(count: int, one: str) -> str:
+    """`1 note`, `1,204 notes`."""
+    return f"{count:,} {one if count == 1 else one + 's'}"
