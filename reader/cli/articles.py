@@ -16,6 +16,7 @@ from reader.library.database import Library
 from reader.library.records import Article, Sort
 from reader.services import browse, organise
 from reader.services.import_articles import FAILED, import_articles
+from reader.services.lend_details import LentDetails, lent_details, with_lent
 from reader.services.name_again import name_all_waiting
 from reader.services.name_articles import name_articles, pending_articles
 from reader.services.name_worker import NameWorker
@@ -160,17 +161,20 @@ def _show(arguments: argparse.Namespace) -> int:
             return 0
         shown = browse.read_article(library, arguments.id)
         raw = browse.imported_text(library, arguments.id) if arguments.raw else None
-    if arguments.json:
-        print_json({"id": shown.id, "raw": raw} if arguments.raw else serialize.article(shown))
+        lent = lent_details(library, arguments.id)
+    if arguments.json and arguments.raw:
+        print_json({"id": shown.id, "raw": raw})
+    elif arguments.json:
+        print_json(serialize.article(shown, lent))
     elif arguments.removed:
         for removed in shown.document.removed:
             print(f"[{removed.reason}] {safe(removed.text)}")
     else:
-        _print_article(shown)
+        _print_article(with_lent(shown, lent), lent)
     return 0
 
 
-def _print_article(shown: Article) -> None:
+def _print_article(shown: Article, lent: LentDetails) -> None:
     head = [
         shown.row.title,
         shown.document.subtitle,
@@ -178,6 +182,9 @@ def _print_article(shown: Article) -> None:
             filter(None, (", ".join(shown.row.authors), shown.row.source, shown.row.published))
         ),
     ]
+    if lent.lender is not None:
+        said = ", ".join(detail.value for detail in lent.values)
+        head.append(f"({said}: as version {lent.lender.id} says)")
     print(safe("\n".join(line for line in head if line)))
     print()
     print(safe(shown.document.text))

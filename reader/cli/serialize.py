@@ -16,6 +16,7 @@ from reader.library.records import (
 from reader.notes.model import Note
 from reader.services.edit_metadata import Details
 from reader.services.import_articles import ImportResult
+from reader.services.lend_details import LentDetails
 from reader.text.document import Document
 from reader.text.marks import FigureValue, Mark
 from reader.text.spans import Span
@@ -67,15 +68,26 @@ def article_row(row: ArticleRow) -> Json:
     }
 
 
-def article(stored: Article) -> Json:
+def article(stored: Article, lent: LentDetails) -> Json:
     shown = document(stored.document, stored.marks)
     return shown | {
+        "lent": lent_by(lent),
         "id": stored.id,
         "title": stored.row.title,
         "origin": stored.origin,
         "format": stored.format,
         "names": stored.names.value,
         "versions": list(stored.row.versions),
+    }
+
+
+def lent_by(lent: LentDetails) -> Json | None:
+    """What a version says in place of what an article lacks, and which does."""
+    if lent.lender is None:
+        return None
+    return {"by": lent.lender.id} | {
+        detail.value: list(value) if isinstance(value, tuple) else value
+        for detail, value in lent.values.items()
     }
 
 

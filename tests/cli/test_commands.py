@@ -12,7 +12,7 @@ from reader.cli.main import opens_window, parse
 from reader.library.database import open_library
 from reader.services.name_articles import pending_articles
 from tests.cli.conftest import Run, answer
-from tests.services.conftest import FERRY
+from tests.services.conftest import FERRY, FLAT
 
 
 def test_import_tells_each_source_and_fails_softly(call: Run, tmp_path: Path) -> None:
@@ -46,6 +46,21 @@ def test_what_the_command_line_named_the_window_does_not_name_again(
 def test_import_reads_text_from_standard_input(call: Run) -> None:
     (told,) = answer(call("import", "-", "--json", stdin=FERRY))
     assert (told["source"], told["status"]) == ("-", "added")
+
+
+def test_show_tells_what_a_version_lends(call: Run, tmp_path: Path) -> None:
+    files = [tmp_path / "ferry.txt", tmp_path / "flat.txt"]
+    for file, text in zip(files, (FERRY, FLAT), strict=True):
+        file.write_text(text, encoding="utf-8")
+    ferry, flat = (one["id"] for one in answer(call("import", *map(str, files), "--json")))
+    shown = answer(call("show", str(flat), "--json"))
+    assert (shown["authors"], shown["published"]) == ([], None)
+    assert shown["lent"]["by"] == ferry
+    assert shown["lent"]["authors"] == ["Ada Brunner"]
+    assert answer(call("show", str(ferry), "--json"))["lent"] is None
+    _, printed, _ = call("show", str(flat))
+    assert f"as version {ferry} says" in printed
+    assert "Ada Brunner" in printed
 
 
 def test_show_has_every_key_of_the_manual(call: Run, filled: list[int]) -> None:
