@@ -54,7 +54,9 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("find-next", "Find next", ("F3",), "Edit"),
     ActionSpec("find-previous", "Find previous", ("Shift+F3",), "Edit"),
     ActionSpec("search", "Search the library", ("Ctrl+K",), "Edit"),
+    ActionSpec("palette", "Find an action…", ("Ctrl+Shift+P",), "Edit"),
     ActionSpec("name-rules", "Rules for names…", (), "Edit"),
+    ActionSpec("preferences", later("Preferences…"), ("Ctrl+,",), "Edit"),
     ActionSpec("sidebar", "Sidebar", ("F9",), "View", checkable=True),
     ActionSpec("panel", "Panel", ("F10",), "View", checkable=True),
     ActionSpec("marks", "Marks", ("Ctrl+H",), "View", checkable=True),
@@ -67,7 +69,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("usual", "Usual text size", ("Ctrl+0",), "View"),
     ActionSpec("all-notes", "All notes of the library", ("Ctrl+Shift+N",), "View", checkable=True),
     ActionSpec("names", "All names…", ("Ctrl+Shift+M",), "View"),
-    ActionSpec("appearance", "Text and theme…", ("Ctrl+,",), "View"),
+    ActionSpec("appearance", "Text and theme…", ("Ctrl+Shift+A",), "View"),
     ActionSpec("next-pane", "Next pane", ("F6",), "View"),
     ActionSpec("previous-pane", "Previous pane", ("Shift+F6",), "View"),
     ActionSpec("full-screen", "Full screen", ("F11",), "View", checkable=True),
@@ -107,6 +109,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("highlight-orange", "Highlight in orange", ("7",), "Notes"),
     ActionSpec("highlight-gray", "Highlight in gray", ("8",), "Notes"),
     ActionSpec("keys", "Keys", ("F1", "?"), "Help"),
+    ActionSpec("edit-keys", "Change keys…", (), "Help"),
     ActionSpec("about", "About Variorum", (), "Help"),
     ActionSpec("escape", "Close the innermost thing", ("Esc",), ""),
     ActionSpec("next-difference", "Next difference", ("Alt+Down", "N"), "", room=COMPARE),
@@ -222,5 +225,6 @@ class _Verb(QObject):
 
 
 def _role(name: str) -> QAction.MenuRole:
-    roles = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+    roles = {"quit": QAction.MenuRole.QuitRole,
+        "preferences": QAction.MenuRole.PreferencesRole, "about": QAction.MenuRole.AboutRole}
     return roles.get(name, QAction.MenuRole.NoRole)

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reader.gui.actions import COLORS
 from reader.gui.article_deeds import ArticleDeeds
+from reader.gui.commands.room import CommandRoom
 from reader.gui.dialogs import ArticlePicker, ask_line, confirm
 from reader.gui.file_deeds import FileDeeds
-from reader.gui.help import ABOUT, KeysDialog
+from reader.gui.help import ABOUT
 from reader.gui.language import tr, trn
 from reader.gui.library.menu import articles_menu
 from reader.gui.name_deeds import WindowNames
 from reader.gui.note_deeds import NoteDeeds
+from reader.gui.preferences.deeds import PreferencesDeeds
 from reader.gui.version_deeds import VersionDeeds
 from reader.gui.watcher import WatchDeeds
 from reader.library.records import ArticleRow
@@ -42,6 +44,8 @@ class Deeds:
         self.notes = NoteDeeds(window)
         self.versions = VersionDeeds(window)
         self.names = WindowNames(window)
+        self.commands = CommandRoom(window)
+        self.preferences = PreferencesDeeds(window)
 
     def by_name(self) -> dict[str, Callable[[], object]]:
         """The deeds by the names of the table of actions."""
@@ -62,6 +66,8 @@ class Deeds:
             **self.notes.by_name(),
             **self.versions.by_name(),
             **self.names.by_name(),
+            **self.commands.by_name(),
+            **self.preferences.by_name(),
             "undo": operations.undo,
             "redo": operations.redo,
             "search": self.search,
@@ -98,7 +104,6 @@ class Deeds:
             "restore": lambda: window.acts.restore(self.targets()),
             "empty-trash": self.empty_trash,
             "note": lambda: reading().note_on_selection(),
-            "keys": self.keys,
             "about": self.about,
             "escape": self.escape,
         }
@@ -284,11 +289,6 @@ class Deeds:
         ).popup(place)
 
     # Help and the rest
-
-    def keys(self) -> None:
-        """All keys."""
-        window = self._window
-        KeysDialog(window.actions_, window).open()
 
     def about(self) -> None:
         """What this program is."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,17 +18,21 @@ from PySide6.QtWidgets import (
 
 from reader import __version__
 from reader.gui.actions import COMPARE, TABLE, Actions, ActionSpec, shown_keys
+from reader.gui.language import later, tr
 from reader.gui.widgets import SectionHeader
 
 
 class KeysDialog(QDialog):
-    """Every key, by menu, in two columns."""
+    """Every key, by menu, in two columns; in a narrow window, in one."""
+
+    change_requested = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
-        self.resize(760, 560)
+        self.setWindowTitle(tr("Keys"))
+        around = parent.size() if parent is not None else QSize(1000, 700)
+        self.resize(min(760, around.width() - 40), min(560, around.height() - 40))
         self._keymap = actions.keymap
         columns = QHBoxLayout()
         columns.setSpacing(40)
@@ -38,7 +42,7 @@ class KeysDialog(QDialog):
         filled = [0, 0]
         for head, specs in self._groups(actions):
             side = 0 if filled[0] <= filled[1] else 1
-            sides[side].addWidget(SectionHeader(head))
+            sides[side].addWidget(SectionHeader(tr(head)))
             sides[side].addSpacing(8)
             sides[side].addLayout(self._lines(specs))
             sides[side].addSpacing(20)
@@ -53,7 +57,10 @@ class KeysDialog(QDialog):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setAccessibleName(tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        change = buttons.addButton(tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
+        change.clicked.connect(self._change)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
@@ -62,6 +69,10 @@ class KeysDialog(QDialog):
         foot.setContentsMargins(24, 0, 24, 0)
         foot.addWidget(buttons)
         column.addLayout(foot)
+
+    def _change(self) -> None:
+        self.accept()
+        self.change_requested.emit()
 
     def _groups(self, actions: Actions) -> list[tuple[str, list[ActionSpec]]]:
         shown = [
@@ -79,14 +90,19 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         for line, spec in enumerate(specs):
-            grid.addWidget(QLabel(spec.text), line, 0)
+            grid.addWidget(QLabel(tr(spec.text)), line, 0)
             key = QLabel(shown_keys(self._keymap.keys(spec.name)))
             key.setProperty("role", "key")
             grid.addWidget(key, line, 1, Qt.AlignmentFlag.AlignRight)
         return grid
 
 
-_ORDER = ("File", "Edit", "View", "Article", "Notes", "Comparing", "Help", "Window")
+_ORDER = (
+    *("File", "Edit", "View", "Article", "Notes"),
+    later("Comparing"),
+    "Help",
+    later("Window"),
+)
 
 ABOUT = (
     f"Variorum {__version__}\n\nA reader for articles that exist in many copies: it cleans them, "

@@ -90,6 +90,7 @@ class ToolBar(QWidget):
         def follow() -> None:
             button.setChecked(action.isChecked())
             button.setEnabled(action.isEnabled())
+            button.setToolTip(actions.tip(name))
 
         action.changed.connect(follow)
         follow()

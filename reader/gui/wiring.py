@@ -96,3 +96,4 @@ def _connect_window(window: MainWindow) -> None:
     window.toolbar.appearance.clicked.connect(window.deeds.appearance)
     context.settings.marks_changed.connect(window.follow_settings)
     window.actions_.follow(context.operations.stack)
+    window.compare.follow_keys(window.actions_.keymap)

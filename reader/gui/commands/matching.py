@@ -25,7 +25,7 @@ def match(typed: str, words: str, also: Sequence[str] = ()) -> Match | None:
     """How `words` fit; None: they do not. `also` are other names of the same thing.
 
     In this order: the beginning, the beginning of a word, the beginnings of several words in
-    turn, any place, any letters in turn, and what was typed with a slip.
+    turn, or in any order, any place, any letters in turn, and what was typed with a slip.
     """
     needle = " ".join(typed.casefold().split())
     if not needle:
@@ -36,7 +36,10 @@ def match(typed: str, words: str, also: Sequence[str] = ()) -> Match | None:
         if (found := _in_words(needle, _folded(other))) is not None and found.score >= 55:
             return Match(found.score * 0.8)
     if len(needle) >= _TYPO_LEAST:
-        ratio = fuzz.partial_ratio(needle, _folded(words), score_cutoff=_TYPO_SCORE)
+        ratio = max(
+            fuzz.partial_ratio(needle, _folded(name), score_cutoff=_TYPO_SCORE)
+            for name in (words, *also)
+        )
         if ratio:
             return Match(ratio * 0.3)
     return None
@@ -58,6 +61,8 @@ def _in_words(needle: str, words: str) -> Match | None:
             return Match(85.0 + brevity, tuple(range(start, start + length)))
     if (places := _by_starts(needle.replace(" ", ""), words, starts)) is not None:
         return Match(70.0 + brevity, places)
+    if (any_order := _word_by_word(needle, words, starts)) is not None:
+        return Match(65.0 + brevity, any_order)
     if (at := words.find(needle)) >= 0:
         return Match(60.0 + brevity, tuple(range(at, at + length)))
     places = _in_turn(needle.replace(" ", ""), words)
@@ -91,6 +96,17 @@ def _by_starts(needle: str, words: str, starts: Sequence[int]) -> tuple[int, ...
         return None
 
     return go(0, 0) if len(needle) <= 24 else None
+
+
+def _word_by_word(needle: str, words: str, starts: Sequence[int]) -> tuple[int, ...] | None:
+    """Every typed word begins a word, in whatever order: `lib notes`."""
+    places: set[int] = set()
+    for part in needle.split():
+        start = next((s for s in starts if s not in places and words.startswith(part, s)), None)
+        if start is None:
+            return None
+        places.update(range(start, start + len(part)))
+    return tuple(sorted(places))
 
 
 def _in_turn(needle: str, words: str) -> tuple[int, ...] | None:

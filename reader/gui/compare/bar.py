@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.gui.compare.model import USUAL_TOPICS, Topic
 from reader.gui.fonts import interface_font
+from reader.gui.language import tr
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import ElidedLabel, IconButton, Rule
 
@@ -78,16 +81,14 @@ class CompareBar(QWidget):
         self._counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._counter.setMinimumWidth(64)
         self._back = IconButton(themes, "arrow-left", "Back to reading (Esc)", text="Back")
-        self._previous = IconButton(themes, "chevron-up", "Previous difference (Alt+Up or P)")
-        self._next = IconButton(themes, "chevron-down", "Next difference (Alt+Down or N)")
+        self._previous = IconButton(themes, "chevron-up", "Previous difference")
+        self._next = IconButton(themes, "chevron-down", "Next difference")
         self._fold = IconButton(
             themes, "fold-vertical", "Fold what does not differ", checkable=True
         )
         self._fold.toggled.connect(self.folding_changed)
         self._swap = IconButton(themes, "arrow-left-right", "Exchange left and right", text="Swap")
-        self._notes = IconButton(
-            themes, "sticky-note", "Copy notes across that one side has alone (A)"
-        )
+        self._notes = IconButton(themes, "sticky-note", "Copy notes across that one side has alone")
         self._export = IconButton(
             themes, "share", "Save this comparison as a web page or PDF, or copy it", text="Export"
         )
@@ -174,6 +175,18 @@ class CompareBar(QWidget):
         self._moved.setText(moved)
         self._fit(self.width())
         self._alike.setText(alike)
+
+    def tell_keys(self, keys: Mapping[str, str]) -> None:
+        """Say the keys of these actions in the tips of their buttons."""
+        for name, button in (
+            ("previous-difference", self._previous),
+            ("next-difference", self._next),
+            ("compare-notes", self._notes),
+        ):
+            words, told = button.accessibleName(), keys.get(name, "")
+            button.setToolTip(
+                tr("{words} ({keys})").format(words=words, keys=told) if told else words
+            )
 
     def show_counter(self, text: str, *, enabled: bool) -> None:
         """Say at which difference the reader is."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from reader.gui.actions import OF_THE_LIBRARY, TABLE, shown_keys
+from reader.gui.commands.keymap import KeyMap, pressed
 from reader.gui.compare.area import CompareArea
 from reader.gui.compare.bar import CompareBar
 from reader.gui.compare.exporting import AskPath, Exporting, Showing, ask_path
@@ -28,8 +30,6 @@ from reader.versions.model import MarkChange
 Load = Callable[[Library, int, int], Loaded]
 _FOLDING = "compare-folding"
 _CAPITALS = "compare-capitals"
-_NEXT = {(Qt.Key.Key_N, False), (Qt.Key.Key_Down, True)}
-_PREVIOUS = {(Qt.Key.Key_P, False), (Qt.Key.Key_Up, True)}
 
 
 class CompareView(QWidget):
@@ -94,6 +94,7 @@ class CompareView(QWidget):
         self._page = page
         self.setFocusProxy(self.area)
         self._wire()
+        self.follow_keys(KeyMap(context.settings, TABLE, OF_THE_LIBRARY, self))
         self.bar.set_folding(context.settings.flag(_FOLDING, usual=False))
 
     def _wire(self) -> None:
@@ -330,24 +331,35 @@ class CompareView(QWidget):
         else:
             deed()
 
+    def deeds(self) -> dict[str, Callable[[], None]]:
+        """What can be done here, by the names of the table of actions."""
+        return {
+            "next-difference": self.next_difference,
+            "previous-difference": self.previous_difference,
+            "compare-capitals": self.toggle_capitals,
+            "compare-notes": lambda: self.menu.show_notes(self.bar.notes_place()),
+        }
+
+    def follow_keys(self, keymap: KeyMap) -> None:
+        """Let the keys of this map rule here, now and whenever they are changed."""
+        self._keymap = keymap
+        keymap.changed.connect(self._tell_keys)
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        self.bar.tell_keys({name: shown_keys(self._keymap.keys(name)) for name in self.deeds()})
+
     def _deed(self, event: QKeyEvent) -> Callable[[], None] | None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier):
+        key = pressed(event.key(), event.modifiers(), event.text())
+        if key is None:
             return None
-        pressed = (Qt.Key(event.key()), bool(modifiers & Qt.KeyboardModifier.AltModifier))
-        if pressed in _NEXT:
-            return self.next_difference
-        if pressed in _PREVIOUS:
-            return self.previous_difference
-        if pressed == (Qt.Key.Key_Escape, False) and self.area.chosen() is not None:
+        escape = key in self._keymap.keys("escape")
+        if escape and self.area.chosen() is not None:
             return self.area.selecting.clear
-        if pressed in {(Qt.Key.Key_Escape, False), (Qt.Key.Key_Left, True)}:
+        if escape or key in self._keymap.keys("back"):
             return self.leave
-        if pressed == (Qt.Key.Key_C, False):
-            return self.toggle_capitals
-        if pressed == (Qt.Key.Key_A, False):
-            return lambda: self.menu.show_notes(self.bar.notes_place())
-        return None
+        own = self._keymap.keys
+        return next((deed for name, deed in self.deeds().items() if key in own(name)), None)
 
 
 def _holds(piece: Piece, change: MarkChange) -> bool:
