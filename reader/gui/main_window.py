@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(library)
         self.pages.addWidget(self.compare)
-        whole = QWidget()
+        self.whole = whole = QWidget()
         column = column_in(whole)
         column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
