@@ -28,6 +28,8 @@ _CONTEXT_AGREES = 0.5
 _SEAM = 16  # code points of prefix and of suffix that show that a passage was cut out
 _MOVES_AS_A_WHOLE = 40  # a quote of this length that was cut out here was put in elsewhere
 _SENTENCE = 4  # words that are seldom put together twice
+_SHORT_NEEDS = 0.35  # how well the context of a shorter quote must agree,
+_MANY_NEED = 0.6  # and where its words stand in several places
 _SURE = 0.65  # the score from which an exact place needs no look at similar ones
 _WORTH_A_LOOK = 0.1  # the likeness from which a place is suggested for an orphan
 _CLEARLY = 0.1  # by how much one context must agree better than the next
@@ -268,6 +270,11 @@ def _choose(anchor: Anchor, places: list[_Place]) -> Resolution | None:
     evidence = size + around * best.context + (8 if best.start == anchor.start else 0)
     trusted = best.context >= _CONTEXT_AGREES or evidence >= min(_TELLING_LENGTH, size + around)
     if not trusted and not (len(places) == 1 and size >= _TELLING_LENGTH // 2):
+        return None
+    # A phrase that moved with its sentences keeps its context; one without is another.
+    needed = _MANY_NEED if len(places) > 1 and size < _TELLING_LENGTH else _SHORT_NEEDS
+    told = bool(anchor.prefix and anchor.suffix)
+    if told and size < _MOVES_AS_A_WHOLE and best.context < needed:
         return None
     rivals = [place for place in ranked[1:] if place.context > best.context - _CLEARLY]
     if not rivals:

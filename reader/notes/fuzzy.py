@@ -37,7 +37,10 @@ _ENDS = 3  # so many places of either end are tried with each of the other
 _CONTEXT_WEIGHT = 0.5  # of a letter of context beside a letter of the quote
 _CLOSING = ".!?…,;:\"'”’»)]"
 _BOUND = re.compile(r"[.!?…][\"'”’)\]]*\s|\n")  # between sentences
-_SHORT = 40  # quotes shorter than this are not trusted without their context
+_SHORT = 24  # quotes shorter than this are not trusted without their whole context,
+_LONG_ENOUGH = 60  # and those from this on are with one side of it
+_ALIKE = 0.5  # how alike the other side must be
+_SIDE = 0.75  # and for a short quote that is almost the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +154,15 @@ def _acceptable(anchor: Anchor, found: _Candidate) -> bool:
         return found.quote >= _BARE
     if found.quote < GOOD:
         return found.quote >= _REWORDED and _framing(anchor, found)
-    if len(anchor.quote) >= _SHORT:
+    near, far = sorted((found.before, found.after), reverse=True)
+    if near < _STANDS:  # in alien surroundings the like of it is another passage
+        return False
+    size = len(anchor.quote)
+    if size >= _LONG_ENOUGH:
         return True
-    return max(found.before, found.after) >= _STANDS or found.overall >= 0.75
+    return far >= (_ALIKE if size >= _SHORT else _FRAMED) or (
+        found.quote >= _FRAMED and far >= _SIDE
+    )
 
 
 def _candidates(anchor: Anchor, index: _Index) -> list[_Candidate]:
