@@ -144,7 +144,7 @@ def write_table(path: Path, language: str, rows: Sequence[tuple[Text, list[str],
 
 def english(text: Text) -> list[str]:
     """The English plural forms, if they follow from a bracketed s: `%n article(s)`."""
-    if "(s)" not in text.source:
+    if "(s)" not in text.source or "/" in text.source:  # is/are
         return []
     pattern = text.source.replace("%n", "%Ln")
     return [re.sub(r"(?<=\w)\(s\)", ending, pattern) for ending in ("", "s")]

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
-from reader.gui.language import later, tr
+from reader.gui.language import later, told, tr
 from reader.gui.widgets import ElidedLabel
 from reader.services.sources import ColumnPreview, preview_dataset
 
@@ -166,6 +166,6 @@ def ask_columns(
 
     job.done.connect(ask)
     job.failed.connect(
-        lambda problem: context.events.problem.emit(f"{path.name}: {problem}", repr(problem))
+        lambda problem: context.events.problem.emit(f"{path.name}: {told(problem)}", repr(problem))
     )
     job.start()

@@ -93,6 +93,7 @@ def listed(words: Sequence[str]) -> str:
 
 def dated(day: date, form: str) -> str:
     """A day in a form of Qt (`d MMM yyyy`), which has been through `tr`, with the month's name."""
+    form = form.replace("yyyy", f"'{day.year}'")  # Qt would write the year 44 as 0044
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
@@ -127,6 +128,11 @@ def load_language(application: QApplication, wanted: str = SYSTEM) -> str:
             QCoreApplication.installTranslator(translator)
     application.setLayoutDirection(wish.textDirection())
     return code
+
+
+def first_weekday() -> int:
+    """The day with which weeks begin for the reader; Monday is 1."""
+    return QLocale().firstDayOfWeek().value
 
 
 def right_to_left() -> bool:

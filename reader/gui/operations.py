@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.gui.events import Events
 from reader.gui.jobs import JobRunner
-from reader.gui.language import tr
+from reader.gui.language import told, tr
 from reader.library.database import Library
 from reader.services import journal
 from reader.services.changes import Changes
@@ -229,4 +229,4 @@ class Operations(QObject):
         job.start()
 
     def _tell(self, problem: object) -> None:
-        self._events.problem.emit(str(problem), repr(problem))
+        self._events.problem.emit(told(problem), repr(problem))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from reader.gui.language import tr
+from reader.gui.language import told, tr
 from reader.gui.print_pages import Pages, Printed, nothing_marked
 from reader.gui.reading.mark_formats import MarkStrokes, note_strokes
 from reader.gui.reading.presenter import Opened
@@ -102,7 +102,7 @@ def ask_and_print(
         try:
             done(print_and_tell(article, printer))
         except OSError as problem:
-            failed(str(problem))
+            failed(told(problem))
 
     dialog.accepted.connect(go)
     dialog.finished.connect(dialog.deleteLater)

@@ -80,7 +80,9 @@ class VersionDeeds:
 
         job = context.jobs.job(others)
         job.done.connect(lambda rows: self._choose_version(note, rows))
-        job.failed.connect(lambda problem: context.events.problem.emit(str(problem), repr(problem)))
+        job.failed.connect(
+            lambda problem: context.events.problem.emit(told(problem), repr(problem))
+        )
         job.start()
 
     def _choose_version(self, note: Note, rows: list[ArticleRow]) -> None:

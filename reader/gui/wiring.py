@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.gui.language import told
+
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
@@ -90,7 +92,7 @@ def _connect_window(window: MainWindow) -> None:
     context.events.changed.connect(window.library_changed)
     context.jobs.job_started.connect(window.status.follow)
     context.jobs.failed_unheard.connect(
-        lambda problem: context.events.problem.emit(str(problem), repr(problem))
+        lambda problem: context.events.problem.emit(told(problem), repr(problem))
     )
     window.namer.started.connect(lambda: window.status.follow(window.namer))
     window.toolbar.appearance.clicked.connect(window.deeds.appearance)

@@ -4,6 +4,30 @@
     <context>
         <name>Variorum</name>
         <message numerus="yes">
+            <location filename="../../reader/gui/commands/palette.py" />
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%Ln action</numerusform>
+                <numerusform>%Ln actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>%n action(s) in it are not of this program.</source>
+            <translation>
+                <numerusform>%Ln action in it are not of this program.</numerusform>
+                <numerusform>%Ln actions in it are not of this program.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>%n action(s) set back; all have their usual keys.</source>
+            <translation>
+                <numerusform>%Ln action set back; all have their usual keys.</numerusform>
+                <numerusform>%Ln actions set back; all have their usual keys.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n already here</source>
             <translation>
@@ -13,7 +37,13 @@
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
+            <location filename="../../reader/gui/library/rows_view.py" />
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <location filename="../../reader/gui/names/timeline.py" />
+            <location filename="../../reader/gui/reading/marks_model.py" />
             <source>%n article(s)</source>
             <translation>
                 <numerusform>%Ln article</numerusform>
@@ -77,6 +107,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%Ln hit</numerusform>
+                <numerusform>%Ln hits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n imported</source>
             <translation>
@@ -93,11 +131,109 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/names/article_rows.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%Ln mention</numerusform>
+                <numerusform>%Ln mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/library/tags.py" />
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>%n piece(s) of what was imported is/are not part of the article.</source>
+            <translation>
+                <numerusform>%Ln piece of what was imported is not part of the article.</numerusform>
+                <numerusform>%Ln pieces of what was imported are not part of the article.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <source>%n result(s)</source>
             <translation>
                 <numerusform>%Ln result</numerusform>
                 <numerusform>%Ln results</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%Ln rule</numerusform>
+                <numerusform>%Ln rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>%n small counting word(s)</source>
+            <translation>
+                <numerusform>%Ln small counting word</numerusform>
+                <numerusform>%Ln small counting words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>%n tag(s)</source>
+            <translation>
+                <numerusform>%Ln tag</numerusform>
+                <numerusform>%Ln tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%Ln time</numerusform>
+                <numerusform>%Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%Ln version</numerusform>
+                <numerusform>%Ln versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>%n version(s) · compare</source>
+            <translation>
+                <numerusform>%Ln version · compare</numerusform>
+                <numerusform>%Ln versions · compare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>%n version(s): compare</source>
+            <translation>
+                <numerusform>%Ln version: compare</numerusform>
+                <numerusform>%Ln versions: compare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>%n without a date</source>
+            <translation>
+                <numerusform>%Ln without a date</numerusform>
+                <numerusform>%Ln without a date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>also in %n version(s)</source>
+            <translation>
+                <numerusform>also in %Ln version</numerusform>
+                <numerusform>also in %Ln versions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -109,11 +245,60 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>In %n article(s)</source>
+            <translation>
+                <numerusform>In %Ln article</numerusform>
+                <numerusform>In %Ln articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_layer.py" />
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>in %n article(s)</source>
+            <translation>
+                <numerusform>in %Ln article</numerusform>
+                <numerusform>in %Ln articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>in %n article(s) with it</source>
+            <translation>
+                <numerusform>in %Ln article with it</numerusform>
+                <numerusform>in %Ln articles with it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Keys of %n action(s) taken from the file.</source>
+            <translation>
+                <numerusform>Keys of %Ln action taken from the file.</numerusform>
+                <numerusform>Keys of %Ln actions taken from the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/version_deeds.py" />
             <source>Looked for versions in the whole library: %n article(s) changed.</source>
             <translation>
                 <numerusform>Looked for versions in the whole library: %Ln article changed.</numerusform>
                 <numerusform>Looked for versions in the whole library: %Ln articles changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>One name for %n tag(s):</source>
+            <translation>
+                <numerusform>One name for %Ln tag:</numerusform>
+                <numerusform>One name for %Ln tags:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %Ln more</numerusform>
+                <numerusform>Show %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -138,6 +323,78 @@
             <translation>
                 <numerusform>There is %Ln file in “{name}” already.</numerusform>
                 <numerusform>There are %Ln files in “{name}” already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} basis point(s)</source>
+            <translation>
+                <numerusform>{number} basis point</numerusform>
+                <numerusform>{number} basis points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} day(s)</source>
+            <translation>
+                <numerusform>{number} day</numerusform>
+                <numerusform>{number} days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} hour(s)</source>
+            <translation>
+                <numerusform>{number} hour</numerusform>
+                <numerusform>{number} hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} minute(s)</source>
+            <translation>
+                <numerusform>{number} minute</numerusform>
+                <numerusform>{number} minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} month(s)</source>
+            <translation>
+                <numerusform>{number} month</numerusform>
+                <numerusform>{number} months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} percentage point(s)</source>
+            <translation>
+                <numerusform>{number} percentage point</numerusform>
+                <numerusform>{number} percentage points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} second(s)</source>
+            <translation>
+                <numerusform>{number} second</numerusform>
+                <numerusform>{number} seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} week(s)</source>
+            <translation>
+                <numerusform>{number} week</numerusform>
+                <numerusform>{number} weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} year(s)</source>
+            <translation>
+                <numerusform>{number} year</numerusform>
+                <numerusform>{number} years</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -10,6 +10,27 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/commands/palette.py" />
+            <source>%n action(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>%n action(s) in it are not of this program.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>%n action(s) set back; all have their usual keys.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n already here</source>
             <translation type="unfinished">
@@ -18,7 +39,13 @@
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
+            <location filename="../../reader/gui/library/rows_view.py" />
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <location filename="../../reader/gui/names/timeline.py" />
+            <location filename="../../reader/gui/reading/marks_model.py" />
             <source>%n article(s)</source>
             <translation type="unfinished">
                 <numerusform />
@@ -74,6 +101,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>%n hit(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n imported</source>
             <translation type="unfinished">
@@ -88,8 +122,87 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/names/article_rows.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>%n mention(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/library/tags.py" />
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>%n note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>%n piece(s) of what was imported is/are not part of the article.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <source>%n result(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>%n rule(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>%n small counting word(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>%n tag(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>%n version(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>%n version(s) · compare</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>%n version(s): compare</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>%n without a date</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -101,8 +214,89 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>12 {number} trillion | 9 {number} billion | 6 {number} million</source>
+            <comment>powers of ten with a name of their own, from the largest down, and how they are said</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>2018, 2018-05, 21 May 2018, 2018-05-21T18:15-04:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>A copy of everything, now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a date</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a duration</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>A figure or name that is written like this is not painted, wherever it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a group</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a law</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a number</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a percentage</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a person</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a place</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a product</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a quantity</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>A report is a file in the folder of logs; you may read, copy or delete it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -116,9 +310,83 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a time</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>a work</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/deeds.py" />
             <source>About Variorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>about {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>About {name}, {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>About “{words}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>acre</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>acres</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_table.py" />
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/palette.py" />
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Actions and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Add another…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/selection.py" />
+            <source>Add note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/columns.py" />
+            <source>Added</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -127,7 +395,29 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Advertisement</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>alignment block ragged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>All as usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/sidebar.py" />
             <source>All names…</source>
             <translation type="unfinished" />
         </message>
@@ -137,7 +427,13 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>All rules for names…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/tags.py" />
             <source>All tags…</source>
             <translation type="unfinished" />
         </message>
@@ -151,9 +447,107 @@
             <source>Already here: “{title}”</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>also in %n version(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/note_ends.py" />
+            <source>Alt+Shift+← and →</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/note_ends.py" />
+            <source>Alt+Shift+↑ and ↓</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Amber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>an amount of money</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>an event</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>an organization</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/menu.py" />
+            <source>Another article…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Another colour…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Another library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Another library is the usual one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Another name for “{short}”. One that is there already joins both:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>Another window could not be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Any colour will do: it is made as dark or light as it takes to stand out, and its fill so quiet that words on it can be read, in every theme.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/columns.py" />
             <source>Article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>Article {article}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>article {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/menu.py" />
+            <location filename="../../reader/gui/reading/presenter.py" />
+            <source>Article {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/article_list.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Articles</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -162,28 +556,146 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/language_page.py" />
+            <source>Articles are shown as they were written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <location filename="../../reader/gui/names/timeline.py" />
+            <source>Articles by date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Articles that wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Articles that you delete wait here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/article_rows.py" />
+            <source>Articles with this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Articles, notes and tags, in one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>As found: {short}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/frame.py" />
+            <location filename="../../reader/gui/reading/imported_view.py" />
+            <source>As imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>As in the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>As stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/language_page.py" />
+            <location filename="../../reader/gui/preferences/themes.py" />
             <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>As the system follows its light or dark look, and its wish for high contrast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>as you put it right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>at least {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>at most {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>at one place of {article}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Attachment</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Author note</source>
+            <comment>why it was taken out of the text</comment>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
+            <location filename="../../reader/gui/library/columns.py" />
             <source>Authors</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>authors</source>
+            <comment>what a version lends</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>automatic people organizations places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/names/name_view.py" />
             <source>Back</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Back (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/imported_view.py" />
+            <source>Back to reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
+            <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Back up the library</source>
             <translation type="unfinished" />
         </message>
@@ -193,8 +705,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Back up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Backing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>backup save safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>barrel</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>barrels</source>
+            <comment>a unit of measure</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -208,8 +742,62 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/note_ends.py" />
+            <source>Beginning of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>between {low} and {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>BibTeX (*.bib)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Both edges of the text are straight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Brick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Bring in web pages, PDFs, mails, books or text: drag them here, paste them, or choose them. Ten sample articles show what the program does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>By {authors}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Byline</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>byte</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>bytes</source>
+            <comment>a unit of measure</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -220,6 +808,96 @@
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Cannot watch {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>capitals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Caption</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>centimeter</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>centimeters</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/deeds.py" />
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Change colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/room.py" />
+            <source>Change keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/help.py" />
+            <source>Change keys…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/note_ends.py" />
+            <source>Change the passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Choose a folder to watch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>Choose a place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Choose another colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/view.py" />
+            <source>Choose one from the list to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>Choose one to compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Choose the folder of another model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Choose…</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -237,6 +915,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/article_deeds.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Clean again</source>
             <translation type="unfinished" />
         </message>
@@ -256,8 +935,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <location filename="../../reader/gui/library/search_field.py" />
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/search_field.py" />
+            <source>Clear the search (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Click a highlight, or go to its note, to change which words it is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>Click a name in a text and say what it is, or select words and say that they are a name. What you say is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/find_bar.py" />
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>Close (Esc)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -266,8 +973,49 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>colour color kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Colour of “{short}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Colours of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Colour…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>column measure margins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Column {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/column_view.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Comment count</source>
+            <comment>why it was taken out of the text</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -276,7 +1024,13 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/menu.py" />
+            <source>Compare the two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/deeds.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Compare with</source>
             <translation type="unfinished" />
         </message>
@@ -286,8 +1040,61 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>Compare with the other version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_table.py" />
+            <location filename="../../reader/gui/help.py" />
+            <source>Comparing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Contact</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/imported_view.py" />
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/imported_view.py" />
+            <source>Continue ({number} million more characters)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Cookie note</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/selection.py" />
+            <source>Copied, with where it is from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Copy a note to the other side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Copy address</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -301,13 +1108,90 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Copy title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Copy with citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>corrections rules same as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Credit line</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Crimson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>CSL JSON (*.json)</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/imported_view.py" />
+            <source>Ctrl+U or Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>cubic meter</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>cubic meters</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>d MMM</source>
+            <comment>date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>d MMM yyyy</source>
+            <comment>date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>d MMMM</source>
+            <comment>date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>d MMMM yyyy</source>
+            <comment>date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Damaged</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/appearance.py" />
-            <location filename="../../reader/gui/frame.py" />
+            <location filename="../../reader/gui/preferences/themes.py" />
             <source>Dark</source>
             <translation type="unfinished" />
         </message>
@@ -323,8 +1207,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>date</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>date</source>
+            <comment>what a version lends</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Date added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Date line</source>
+            <comment>why it was taken out of the text</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -333,13 +1235,74 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Dates</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Dates, times and durations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>dddd d MMMM yyyy</source>
+            <comment>date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>default library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>degree Celsius</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>degree Fahrenheit</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>degrees Celsius</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>degrees Fahrenheit</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Delete for ever</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Delete tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Delete the articles in the trash and their notes for ever? This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Delete the tag “{short}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -353,13 +1316,45 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Distance of lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Divide words at the ends of lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/presenter.py" />
+            <source>Do not take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/operations.py" />
             <source>Done again</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/note_ends.py" />
+            <source>Drag to change the passage ({keys}); with Alt letter by letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/drop.py" />
             <source>Drop to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>duration</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Durations</source>
+            <comment>a kind of mark</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -380,6 +1375,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/menu.py" />
+            <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Edit details…</source>
             <translation type="unfinished" />
         </message>
@@ -399,6 +1396,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/note_ends.py" />
+            <source>End of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>End of the passage a word earlier</source>
             <translation type="unfinished" />
@@ -406,6 +1408,49 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>End of the passage a word later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Esc closes things in every window, so it stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>event</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Events</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Events, laws, works and products</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Everything is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>Everything that was imported is in the text. To take something out, select it and press X.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/rules.py" />
+            <location filename="../../reader/gui/names/saying.py" />
+            <source>everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Export keys</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -419,13 +1464,54 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Failed</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>feet</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Figures and names are found in any case; this says whether they are painted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/marks_panel.py" />
+            <source>Figures and names in this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>Figures in this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Figures near it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Figures of the library…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>Figures put right by you</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -439,8 +1525,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>Find a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>Find a rule…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/palette.py" />
+            <source>Find an action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Find an action or a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Find an action or a key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Find an action…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>Find an article…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Find in article…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -449,8 +1570,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/find_bar.py" />
+            <source>Find in the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/find_bar.py" />
+            <source>Find in this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Find names in the background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Find names now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Find next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Find now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -460,6 +1606,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/naming.py" />
+            <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Finding names</source>
             <translation type="unfinished" />
         </message>
@@ -469,13 +1616,130 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Folder of a name model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>folder place files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>font family letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>font larger smaller zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>foot</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Footnote</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Forward</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>from another version of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>from the article's date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/language_page.py" />
+            <source>From the next start on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>from the words around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Full name, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>gallon</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>gallons</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>gigabyte</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>gigabytes</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>gigahertz</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>gigawatt</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>gigawatt hour</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>gigawatt hours</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>gigawatts</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Give it to this one</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -485,14 +1749,104 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>gram</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>grams</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Gray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>group</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Groups</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>hectare</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>hectares</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>hertz</source>
+            <comment>a unit of measure</comment>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/language.py" />
             <source>HH:mm</source>
             <comment>time of the day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>Hide in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/themes.py" />
+            <source>High contrast, dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/themes.py" />
+            <source>High contrast, light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_layer.py" />
+            <source>Highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <location filename="../../reader/gui/reading/selection.py" />
+            <source>Highlight</source>
+            <comment>the deed</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -536,6 +1890,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>highlights hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>hyphenation hyphens soft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/file_deeds.py" />
             <location filename="../../reader/gui/toolbar.py" />
@@ -550,6 +1914,11 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import address…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Import another copy of an article: copies of one text find each other.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -589,6 +1958,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Import keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Import notes</source>
             <translation type="unfinished" />
@@ -601,6 +1975,11 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import the sample articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Import the samples</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -624,8 +2003,259 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>In %n article(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_layer.py" />
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>in %n article(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>in %n article(s) with it</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>In English and German; what you copy, find and quote has no hyphens added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>In other articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/saying.py" />
+            <source>in this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>In this article only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>in {article}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>inch</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>inches</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Indigo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/presenter.py" />
+            <source>It could not be read from the library. Try again, or check the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/view.py" />
+            <source>It is a long one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>It is a…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>It is of another kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/selection_menu.py" />
+            <source>It is one everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/selection_menu.py" />
+            <source>It is one in this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/selection_menu.py" />
+            <source>It is one only here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>It is the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>It is to be called otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>It is {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>It opens in a window of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>It stands for another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_view.py" />
+            <source>It was corrected, or its articles went. Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>Its page: articles, company, dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>its passage is no longer in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>its passage was reworded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Justified text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/commands/key_table.py" />
+            <location filename="../../reader/gui/help.py" />
             <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Keys (*.json *.csv);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Keys of %n action(s) taken from the file.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>kilogram</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>kilograms</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>kilohertz</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>kilometer</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>kilometer per hour</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>kilometers</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>kilometers per hour</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>kilowatt</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>kilowatt hour</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>kilowatt hours</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>kilowatts</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>kind marks show hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>known from other articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>Known from others with {others}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -635,34 +2265,107 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/language_page.py" />
+            <source>Language of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Larger text</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>law</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Laws</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>leading line spacing height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>Leave out {details}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>Leave this article without what its version says of it, for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Length</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>Libraries (*.db *.sqlite *.sqlite3);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Library</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
-            <location filename="../../reader/gui/frame.py" />
+            <location filename="../../reader/gui/preferences/themes.py" />
             <source>Light</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>light dark sepia night contrast appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Line width</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Link as a version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>liter</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>liters</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Logs and reports</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -683,12 +2386,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/marks_panel.py" />
+            <source>Looking for names…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>Looking for versions</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Magenta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Make it the usual one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/margin_map.py" />
+            <source>Map of the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/acts.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Mark as read</source>
             <translation type="unfinished" />
         </message>
@@ -699,7 +2423,13 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Mark as unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Mark small counting words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -711,25 +2441,284 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Markup</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Maybe the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>megabyte</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>megabytes</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>megahertz</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>megawatt</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>megawatt hour</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>megawatt hours</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>megawatts</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Menu</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Merge tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Merge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>meter</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>meter per second</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>meters</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>meters per second</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>metric ton</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>metric tons</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>mile</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>mile per hour</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>miles</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>miles per hour</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>millimeter</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>millimeters</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>MMM yyyy</source>
+            <comment>date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>MMMM</source>
+            <comment>a month within a date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>MMMM yyyy</source>
+            <comment>date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sections.py" />
+            <source>MMMM yyyy</source>
+            <comment>heading of a month; see Qt's date formats</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>money</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Money</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Moss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>Move the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>Move the library to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/acts.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Move to trash</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Move…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>Moving the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/dialogs.py" />
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/preferences/marks_page.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
+            <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>Names are again what they would be without the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Names are found on this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Names are found with</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/naming.py" />
             <source>Names could not be marked for now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>names model folder own other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Navigation</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>New articles arrive here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_catcher.py" />
+            <source>New keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>New name, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/find_bar.py" />
+            <source>Next (F3)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -748,14 +2737,163 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/marks_panel.py" />
+            <source>Next place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>Next place (↓)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>No account, no telemetry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>No action has these words; try a part of its name, or a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/palette.py" />
+            <source>No action is called that; try another word for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>No article fits all of these filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>No article has “{typed}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_view.py" />
+            <source>No article has “{way}” any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>No article in the trash has “{typed}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <location filename="../../reader/gui/reading/marks_panel.py" />
+            <location filename="../../reader/gui/reading/view.py" />
+            <source>No article is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>No article with this filter has “{typed}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>No colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/marks_panel.py" />
+            <source>No figures and no names were found in this article.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>No folder is watched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>No key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <location filename="../../reader/gui/commands/key_table.py" />
+            <source>no key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>No look for updates, no advertisements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_view.py" />
+            <source>No name is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>No notes yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>No preference has “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>No rules for names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>No starred articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>No tags yet: t tags an article or a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <source>no text is another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>No versions yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Nobody is told what you read, mark or write, nor that you use the program.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>none</source>
             <comment>no details found</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Not a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Not a name, is a place, same as …: a list, where each can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/find_bar.py" />
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>Not the same</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -770,6 +2908,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/main_window.py" />
             <source>Notes</source>
             <translation type="unfinished" />
@@ -777,6 +2916,11 @@
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Notes (*.json *.jsonld *.csv *.md *.txt *.html);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/margin_map.py" />
+            <source>Notes and finds along the text; click to go there</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -796,7 +2940,23 @@
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
+            <location filename="../../reader/gui/library/empty.py" />
             <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Nothing here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>Nothing is called that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Nothing is given away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -805,13 +2965,50 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/marks_panel.py" />
+            <source>Nothing to mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Nothing was copied: {problem}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>Nothing was taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>number</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Numbers</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Numbers and quantities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>numbers quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the articles in the list ({many})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>of the latest {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -825,6 +3022,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>of the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the whole library</source>
             <translation type="unfinished" />
@@ -835,8 +3037,61 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Olive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/palette.py" />
+            <source>on</source>
+            <comment>an action that is switched on</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_layer.py" />
+            <source>on another version: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>On this machine, in a process of its own; no text leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>Once in this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>One a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>One file with all articles, notes and tags, whole even while the program runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>One name for %n tag(s):</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>One on each line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Only an address that you import is fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/saying.py" />
+            <source>only here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -845,8 +3100,93 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/menu.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>Open a library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Open another library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/name_deeds.py" />
+            <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Open its page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Open note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Open the original page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>Open the page of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/view.py" />
+            <source>Opening…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>organization</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Organizations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Organizations</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>ounce</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>ounces</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_view.py" />
+            <source>Page of a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>Pages of the preferences</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -855,13 +3195,157 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>paragraph spacing gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Paragraphs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>paragraphs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/empty.py" />
             <source>Paste as article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>path file place folder database size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>People</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>People, organizations and places are looked for in whatever comes in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>percentage</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Percentages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Percentages</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>person</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>place</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>place folder disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Places</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>places listed below</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Plot of dates and amounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Plum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>pound</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>pounds</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Preferences…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Press s to star the one you are reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_catcher.py" />
+            <source>Press the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Press the keys for “{action}”. Esc goes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_catcher.py" />
+            <source>Press the keys that the action is to have; Esc goes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/find_bar.py" />
+            <source>Previous (Shift+F3)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -880,6 +3364,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>Previous place (↑)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Print note</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/printing.py" />
             <source>Printed to {target}</source>
             <translation type="unfinished" />
@@ -895,13 +3390,98 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>privacy local</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>privacy network data tracking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>product</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Products</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Promotion</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/columns.py" />
+            <source>Published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>punctuation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Purple</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/banner.py" />
             <source>Put away</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>Put back: {whole}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Quantities</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>quantity</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>quiet list ignore exclude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Quiet words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>Read with capitals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>Read with the capitals, punctuation and paragraphs of another version</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -911,6 +3491,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences/registry.py" />
+            <location filename="../../reader/gui/reading/view.py" />
             <source>Reading</source>
             <translation type="unfinished" />
         </message>
@@ -920,8 +3501,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Related</source>
+            <comment>why it was taken out of the text</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -930,9 +3522,64 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/deeds.py" />
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Remove highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Rename or merge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Rename tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>Rename the tag “{short}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <location filename="../../reader/gui/names/card_part.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Repeated line</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Reports of crashes stay here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>Reset this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/acts.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Restore from trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>right arrow lists its places</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -941,8 +3588,40 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Room between paragraphs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>Rules for names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Rules for names…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Same as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>same words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Sample</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -996,8 +3675,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/search_field.py" />
+            <source>Search text, notes, names, money:&gt;10m…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/search_field.py" />
             <source>Search the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Search the library for “{short}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>Search the preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Select a passage while reading, and give it a colour or a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Select all</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1006,13 +3711,71 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/selection.py" />
+            <source>Select some text first, then mark it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/selection.py" />
+            <source>Select what is to be taken out of the text first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/printing.py" />
             <source>Sent to the printer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/themes.py" />
+            <source>Sepia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>Set everything on this page back to what is usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>Show %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>Show as imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Show folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Show in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>Show in the text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1021,13 +3784,70 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>Show less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Show marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Show marks in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>Show the articles that have it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Show the folder of: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>Show the text as it is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/marks_model.py" />
+            <source>shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Sidebar</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Sign-off</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Slate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Smaller text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Social</source>
+            <comment>why it was taken out of the text</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1043,12 +3863,78 @@
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
+            <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Source</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Source</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>square feet</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>square foot</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>square kilometer</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>square kilometers</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>square meter</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>square meters</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>square mile</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>square miles</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Stands with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/acts.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Star</source>
             <comment>the deed</comment>
             <translation type="unfinished" />
@@ -1059,11 +3945,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <source>Starred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>starred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/language_page.py" />
+            <source>Start again now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sections.py" />
+            <source>Still to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/status.py" />
             <source>Stop</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Stop watching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
             <location filename="../../reader/gui/status.py" />
             <source>Stop watching the folder</source>
             <translation type="unfinished" />
@@ -1077,6 +3991,22 @@
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Subtitle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Subtitle</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Such as one, two, first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>switch library</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1102,13 +4032,63 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>tagged {tags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
+            <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/tags.py" />
             <source>Tags</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>tags {tags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>Tags: {tags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Tag…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/menu.py" />
+            <source>Take a tag away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/saying.py" />
+            <source>Take back: {rule}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Take back: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/deeds.py" />
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Take out of the text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1118,6 +4098,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Take the star away</source>
             <translation type="unfinished" />
         </message>
@@ -1127,7 +4108,53 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Take this paragraph out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Taken out by you</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/selection.py" />
+            <source>Taken out, for good. Ctrl+Z or the Cleaning panel puts it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>terabyte</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>terabytes</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>terawatt hour</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>terawatt hours</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Text</source>
             <translation type="unfinished" />
         </message>
@@ -1153,17 +4180,34 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Text as imported</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Text size</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Text size, line width, theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>That could not be remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/view.py" />
+            <source>The article cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>The file cannot be read: {why}. Choose another.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1182,8 +4226,48 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>The keys are in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>The keys cannot be written: {why}. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>The library is copied to the place that you choose, and opened there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>The library is copied to {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>The library lies at {path} now. Close the window and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>The model lies in the program's folder and runs in a process beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_view.py" />
+            <source>The name cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>The name it stands for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>The name that it stands for</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1192,8 +4276,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>The other version says {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_layer.py" />
+            <source>the other version says {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>The page at this address is fetched once and kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>The program does not go to the network by itself, at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>The program's own model</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1211,6 +4315,16 @@
             <source>The selection is a figure…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../reader/gui/reading/imported_view.py" />
+            <source>The text as imported could not be read from the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>The text as it came, nothing taken out (Ctrl+U)</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
             <source>the text of %n is another now</source>
@@ -1219,9 +4333,35 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>The trash is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/language_page.py" />
+            <source>The window speaks the language that you chose when it is opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>The window starts again. The old file stays where it is; delete it when you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Their names are found once, then kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/frame.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/place.py" />
+            <source>There is a file at {path} already; nothing was moved.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1235,8 +4375,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/presenter.py" />
+            <source>There is no version to take capitals from: this works for an article without capitals of which another version has them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/main_window.py" />
             <source>There is nothing to import in what was dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>There is nothing to switch off here: none of this is in the program.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1247,8 +4397,23 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>These words are no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>This article has no other version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>This article says “{found}” alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/selection_menu.py" />
+            <source>This is a name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1257,15 +4422,98 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>This library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sections.py" />
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sections.py" />
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Those that are listed ({many})</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>time</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Times</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
+            <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/delegate.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>title</source>
+            <comment>what a version lends</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Title</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>To another folder or disk; commands find it there as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sections.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>ton</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>tons</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <source>Trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_view.py" />
+            <source>Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/palette.py" />
+            <source>Type a few letters; up and down choose, Enter runs, Escape goes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Typeface</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1279,11 +4527,59 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>Unknown source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/wording.py" />
+            <source>unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Use the program's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Use the program's own model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/column_view.py" />
+            <source>Usual columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>Usual keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Usual text size</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/commands/key_table.py" />
+            <source>Usually</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Variorum Serif and Inter come with the program; the others are your system's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/main_window.py" />
             <source>Versions</source>
             <translation type="unfinished" />
@@ -1296,6 +4592,23 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>Violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>volt</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>volts</source>
+            <comment>a unit of measure</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1314,8 +4627,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>watch folder automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Watched folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Watching {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>watt</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>watts</source>
+            <comment>a unit of measure</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1324,8 +4659,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>What cleaning took out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/palette.py" />
+            <source>What do you want to do?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>What is kept where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>What is put there from now on is imported in any case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>What is put there is imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>What it is called</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1334,8 +4695,79 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>What went wrong, if anything did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>What you chose in these preferences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>What you said of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>What you said of names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>What you say holds everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>What you say holds in this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>What you say holds only here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>When you import an address, or a list of addresses, these pages are fetched once, without cookies. Their servers see that, as with any browser. Pictures and scripts of a page are not fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>Where it runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_table.py" />
+            <location filename="../../reader/gui/help.py" />
+            <source>Window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>With a version's capitals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <source>With notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar.py" />
+            <source>With versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sections.py" />
+            <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/marks_page.py" />
+            <source>Words that are not marked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1344,13 +4776,265 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>work</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>Works</source>
+            <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/page_menu.py" />
+            <source>Write a note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Written as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>yard</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/unit_names.py" />
+            <source>yards</source>
+            <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sections.py" />
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>You said: {sentence}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Your library is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>{amount} (in a currency that is not told)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>{amount} {currency}</source>
+            <comment>money: 5 CHF</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>{color} note on “{quote}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>{count} letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>{count} lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>{day} {month} {year}</source>
+            <comment>date before our era</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>{details} from “{title}”{source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>{entity} is the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>{first} – {last} {month} {year}</source>
+            <comment>two days of one month</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>{first} – {last} {year}</source>
+            <comment>two days of one year</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/names_page.py" />
+            <source>{folder} (chosen when the program started)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>{keys} belongs to “{action}” for good; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>{keys} is “{action}” now. Press others, or give it to this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/hue_button.py" />
+            <source>{kind}: colour {color}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>{line}, where the words are the same: {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>{low} or {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>{month} {year}</source>
+            <comment>date before our era</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/faces.py" />
+            <source>{name} (sans serif)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/faces.py" />
+            <source>{name} (serif)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/panel.py" />
             <source>{name} panel</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} basis point(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} hour(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/wording.py" />
+            <location filename="../../reader/gui/reading/header.py" />
+            <source>{number} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} month(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <location filename="../../reader/gui/reading/find_bar.py" />
+            <source>{number} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>{number} of {all} in this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>{number} percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} percentage point(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} week(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number} year(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/gui/language.py" />
+            <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_words.py" />
+            <source>{number}{tail}</source>
+            <comment>an ordinal number; {tail} is st, nd, rd or th</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1360,7 +5044,29 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>{percent} alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/timeline.py" />
+            <source>{period}: {articles}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>{sign}{amount}</source>
+            <comment>money: $5</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>{size} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>{size} px</source>
             <translation type="unfinished" />
         </message>
@@ -1381,7 +5087,18 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/bar.py" />
             <source>{words} ({keys})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/saying.py" />
+            <source>{words} — Ctrl+Z takes it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/rules.py" />
+            <source>{words}, {chosen} chosen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1407,13 +5124,78 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <source>{words}; choose where it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/importer.py" />
             <source>{words}; stopped</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/figure_words.py" />
+            <source>{year} BC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>“{action}” gave its key away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>“{action}” has its usual keys again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>“{action}” has no key now; it stays in the menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/key_editor.py" />
+            <source>“{action}”: {keys}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/saying.py" />
+            <source>“{name}” is called “{other}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/saying.py" />
+            <source>“{name}” is not a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>“{name}” is not watched any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/saying.py" />
+            <source>“{name}” is not “{other}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/saying.py" />
+            <source>“{name}” is the same as “{other}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/saying.py" />
+            <source>“{name}” is {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/tags.py" />
+            <source>“{short}” is gone. Ctrl+Z brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>“{short}”: read it where it stands</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1422,6 +5204,11 @@
             <translation type="unfinished">
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/palette.py" />
+            <source>↑ ↓ choose · Enter runs · Esc goes back</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

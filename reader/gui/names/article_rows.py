@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from reader.gui.context import Context
 from reader.gui.fonts import interface_font
-from reader.gui.library.wording import count, short_date
+from reader.gui.language import tr, trn
+from reader.gui.library.wording import short_date
 from reader.gui.theme import ThemeManager
 from reader.library.name_pages import NamedArticle
 
@@ -94,7 +95,7 @@ class ArticleRows(QListView):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Articles with this name")
+        self.setAccessibleName(tr("Articles with this name"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -116,7 +117,7 @@ class ArticleRows(QListView):
             spoken = f"{article.title}, {self._delegate.facts(article)}"
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
             item.setEditable(False)
-            item.setToolTip(count(article.mentions, "mention"))
+            item.setToolTip(trn("%n mention(s)", article.mentions))
             self._model.appendRow(item)
         self.setFixedHeight(max(1, len(articles)) * _ROW + 2)
         if articles:

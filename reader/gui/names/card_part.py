@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.language import joined, later, tr
 from reader.gui.names.saying import Saying, Scope, sentence, short
 from reader.gui.notes.flow import FlowLayout
 from reader.gui.reading.mark_words import with_article
@@ -25,8 +26,13 @@ from reader.text.marks import NAME_KINDS, Mark, MarkKind
 
 _KINDS = [kind for kind in MarkKind if kind in NAME_KINDS]
 _ASKS = {
-    NameAct.SAME: ("The name that it stands for", "Full name, then Enter"),
-    NameAct.RENAME: ("What it is called", "New name, then Enter"),
+    NameAct.SAME: (later("The name that it stands for"), later("Full name, then Enter")),
+    NameAct.RENAME: (later("What it is called"), later("New name, then Enter")),
+}
+_HOLDS = {
+    Scope.EVERYWHERE: later("What you say holds everywhere"),
+    Scope.ARTICLE: later("What you say holds in this article"),
+    Scope.HERE: later("What you say holds only here"),
 }
 
 
@@ -48,23 +54,23 @@ class NamePart(QWidget):
         column.setContentsMargins(0, 4, 6, 2)
         column.setSpacing(6)
         column.addWidget(Rule())
-        self._page = LinkButton("Its page: articles, company, dates")
-        self._page.setAccessibleName("Open the page of this name")
+        self._page = LinkButton(tr("Its page: articles, company, dates"))
+        self._page.setAccessibleName(tr("Open the page of this name"))
         self._page.clicked.connect(self._open_page)
         column.addWidget(self._page, 0, Qt.AlignmentFlag.AlignLeft)
         self._story = QLabel()
         self._story.setTextFormat(Qt.TextFormat.PlainText)
         self._story.setProperty("role", "small")
         self._story.setWordWrap(True)
-        self._apart = LinkButton("Not the same")
+        self._apart = LinkButton(tr("Not the same"))
         self._apart.clicked.connect(lambda: self._say(NameAct.APART, name=self._found))
         column.addWidget(self._story)
         column.addWidget(self._apart, 0, Qt.AlignmentFlag.AlignLeft)
         row = FlowLayout(gap=4, leading=2)
-        self._not_a_name = _button("Not a name", "These words are no name")
-        self._is_a = _button("It is a…", "It is of another kind")
-        self._same_as = _button("Same as…", "It stands for another name")
-        self._rename = _button("Rename…", "It is to be called otherwise")
+        self._not_a_name = _button(tr("Not a name"), tr("These words are no name"))
+        self._is_a = _button(tr("It is a…"), tr("It is of another kind"))
+        self._same_as = _button(tr("Same as…"), tr("It stands for another name"))
+        self._rename = _button(tr("Rename…"), tr("It is to be called otherwise"))
         self._not_a_name.clicked.connect(lambda: self._say(NameAct.NO_NAME))
         self._is_a.clicked.connect(self._ask_kind)
         self._same_as.clicked.connect(lambda: self.ask(NameAct.SAME))
@@ -97,8 +103,9 @@ class NamePart(QWidget):
     def set_scope(self, scope: Scope) -> None:
         """Let what is said next hold everywhere, in this article, or only here."""
         self.scope = scope
-        self._where.setText(f"What you say holds {scope}")
-        self._where.setAccessibleName(f"What you say holds {scope}; choose where it holds")
+        words = tr(_HOLDS[scope])
+        self._where.setText(words)
+        self._where.setAccessibleName(tr("{words}; choose where it holds").format(words=words))
 
     def tell(self, story: NameStory) -> None:
         """Say how the name is known."""
@@ -108,12 +115,14 @@ class NamePart(QWidget):
         words = ""
         if story.rule is not None:
             rule = story.rule
-            words = f"You said: {sentence(rule.act, rule.entity, rule.kind, rule.same_as)}."
+            words = tr("You said: {sentence}.").format(
+                sentence=sentence(rule.act, rule.entity, rule.kind, rule.same_as)
+            )
         elif story.joined:
-            words = f"This article says “{short(story.found)}” alone."
+            words = tr("This article says “{found}” alone.").format(found=short(story.found))
             if story.reasons:
-                listed = ", ".join(short(reason) for reason in story.reasons)
-                words += f" Known from others with {listed}."
+                others = joined(short(reason) for reason in story.reasons)
+                words += " " + tr("Known from others with {others}.").format(others=others)
         self._found = story.found
         self._story.setText(words)
         self._story.setVisible(bool(words))
@@ -132,7 +141,7 @@ class NamePart(QWidget):
     def ask(self, act: NameAct) -> None:
         """Ask for a name, in place."""
         self._asked = act
-        spoken, hint = _ASKS[act]
+        spoken, hint = map(tr, _ASKS[act])
         self.field.setAccessibleName(spoken)
         self.field.setPlaceholderText(hint)
         if act is NameAct.RENAME and self._mark is not None:
@@ -180,7 +189,7 @@ def kind_menu(parent: QWidget, now: MarkKind | None, say: Callable[[MarkKind], N
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for kind in _KINDS:
         if kind is not now:
-            action = menu.addAction(f"It is {with_article(kind)}")
+            action = menu.addAction(tr("It is {kind}").format(kind=with_article(kind)))
             action.triggered.connect(lambda _=False, kind=kind: say(kind))
     return menu
 
@@ -190,7 +199,8 @@ def scope_menu(parent: QWidget, now: Scope, choose: Callable[[Scope], None]) -> 
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for scope in Scope:
-        action = menu.addAction(scope.value[0].upper() + scope.value[1:])
+        words = tr(scope.value)
+        action = menu.addAction(words[0].upper() + words[1:])
         action.setCheckable(True)
         action.setChecked(scope is now)
         action.triggered.connect(lambda _=False, scope=scope: choose(scope))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
-from reader.gui.library.wording import count
+from reader.gui.language import joined, number, tr, trn
 from reader.gui.names.article_rows import ArticleRows
 from reader.gui.names.card_part import kind_menu
 from reader.gui.names.dot_link import DotLink
@@ -57,7 +57,7 @@ class NameHead(QWidget):
         column.setSpacing(8)
         top = QHBoxLayout()
         top.setSpacing(8)
-        self.back = IconButton(themes, "arrow-left", "Back (Esc)")
+        self.back = IconButton(themes, "arrow-left", tr("Back (Esc)"))
         self.back.clicked.connect(self.back_requested)
         self.title = QLabel()
         self.title.setProperty("role", "dialog-title")
@@ -76,15 +76,15 @@ class NameHead(QWidget):
         what.addWidget(self.facts, 1)
         column.addLayout(what)
         row = FlowLayout(gap=14, leading=4)
-        self.show_all = LinkButton("Show in the list")
+        self.show_all = LinkButton(tr("Show in the list"))
         self.show_all.clicked.connect(self.search_requested)
-        self.same_as = LinkButton("Same as…")
+        self.same_as = LinkButton(tr("Same as…"))
         self.same_as.clicked.connect(lambda: self.ask(rename=False))
-        self.rename = LinkButton("Rename…")
+        self.rename = LinkButton(tr("Rename…"))
         self.rename.clicked.connect(lambda: self.ask(rename=True))
-        self.is_a = LinkButton("It is a…")
+        self.is_a = LinkButton(tr("It is a…"))
         self.is_a.clicked.connect(self._ask_kind)
-        self.no_name = LinkButton("Not a name")
+        self.no_name = LinkButton(tr("Not a name"))
         self.no_name.clicked.connect(self.not_a_name_requested)
         for button in (self.show_all, self.same_as, self.rename, self.is_a, self.no_name):
             row.addWidget(button)
@@ -107,7 +107,11 @@ class NameHead(QWidget):
         self.title.setText(breakable(page.entity))
         self.title.setAccessibleName(page.entity)
         kind = kind_name(page.kind)
-        told = [kind, count(page.articles, "article"), count(page.mentions, "mention")]
+        told = [
+            kind,
+            trn("%n article(s)", page.articles),
+            trn("%n mention(s)", page.mentions),
+        ]
         self.facts.setText(" · ".join(told))
         scale = self.devicePixelRatioF()
         self._dot.setPixmap(dot_of(self._themes.current.line(page.kind), scale))
@@ -115,8 +119,12 @@ class NameHead(QWidget):
     def ask(self, *, rename: bool) -> None:
         """Ask for a name, in place."""
         self._take = self.rename_requested.emit if rename else self.same_requested.emit
-        self.field.setAccessibleName("What it is called" if rename else "The name it stands for")
-        self.field.setPlaceholderText("New name, then Enter" if rename else "Full name, then Enter")
+        self.field.setAccessibleName(
+            tr("What it is called") if rename else tr("The name it stands for")
+        )
+        self.field.setPlaceholderText(
+            tr("New name, then Enter") if rename else tr("Full name, then Enter")
+        )
         self.field.setText(self._page.entity if rename and self._page else "")
         self.field.selectAll()
         self.field.show()
@@ -166,18 +174,18 @@ class NameSections(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(18)
-        self.maybe = _Section("Maybe the same")
+        self.maybe = _Section(tr("Maybe the same"))
         self.timeline = Timeline(context.themes)
         self.timeline.chosen.connect(self.period_requested)
-        self.dates = _Section("Articles by date")
+        self.dates = _Section(tr("Articles by date"))
         self.dates.add(self.timeline)
-        self.aliases = _Section("Written as")
-        self.company = _Section("Stands with")
-        self.figures = _Section("Figures near it")
-        self.rules = _Section("What you said of it")
+        self.aliases = _Section(tr("Written as"))
+        self.company = _Section(tr("Stands with"))
+        self.figures = _Section(tr("Figures near it"))
+        self.rules = _Section(tr("What you said of it"))
         self.rows = ArticleRows(context)
         self.rows.chosen.connect(lambda article: self.article_requested.emit(article, None))
-        self.articles = _Section("Articles")
+        self.articles = _Section(tr("Articles"))
         self.articles.add(self.rows)
         for section in (
             self.maybe,
@@ -194,9 +202,10 @@ class NameSections(QWidget):
         """Tell of another name."""
         self.timeline.show_months(page.months, page.kind)
         undated = page.months.get("", 0)
-        told = f"{undated:,} without a date" if undated else ""
+        told = trn("%n without a date", undated) if undated else ""
         if page.articles > LATEST:
-            told = f"of the latest {LATEST:,}" + (f", {told}" if told else "")
+            latest = tr("of the latest {number}").format(number=number(LATEST))
+            told = joined([latest, told] if told else [latest])
         self.dates.tell(told)
         self.dates.setVisible(self.timeline.current is not None)
         self.aliases.fill(
@@ -210,29 +219,29 @@ class NameSections(QWidget):
         rules: list[QWidget] = []
         for rule in page.rules[-6:]:
             words = sentence(rule.act, rule.entity, rule.kind, rule.same_as)
-            back = LinkButton("Take back")
-            back.setAccessibleName(f"Take back: {words}")
+            back = LinkButton(tr("Take back"))
+            back.setAccessibleName(tr("Take back: {words}").format(words=words))
             back.clicked.connect(lambda _=False, rule=rule: self.take_back_requested.emit(rule))
             rules.append(_line(words, back))
         if rules:
-            every = LinkButton("All rules for names…")
+            every = LinkButton(tr("All rules for names…"))
             every.clicked.connect(self.rules_requested)
             rules.append(_line("", every))
         self.rules.fill(rules)
         self.rows.show_articles(page.listed)
         shown = len(page.listed)
-        of_all = f" of {page.articles:,}" if shown < page.articles else ""
-        self.articles.tell(f"{shown:,}{of_all}")
+        words = tr("{number} of {all}") if shown < page.articles else "{number}"
+        self.articles.tell(words.format(number=number(shown), all=number(page.articles)))
 
     def _maybe(self, entity: str, articles: int) -> QWidget:
-        same = LinkButton("It is the same")
-        same.setAccessibleName(f"{entity} is the same")
+        same = LinkButton(tr("It is the same"))
+        same.setAccessibleName(tr("{entity} is the same").format(entity=entity))
         same.clicked.connect(lambda: self.same_requested.emit(entity))
-        return _line(f"{short(entity)} · {count(articles, 'article')}", same)
+        return _line(f"{short(entity)} · {trn('%n article(s)', articles)}", same)
 
     def _companion(self, entity: str, kind: MarkKind, together: int) -> QWidget:
-        button = DotLink(self._context.themes, kind, entity, f"{together:,}")
-        often = f"in {count(together, 'article')} with it"
+        button = DotLink(self._context.themes, kind, entity, number(together))
+        often = trn("in %n article(s) with it", together)
         button.setToolTip(f"{short(entity)}: {often}")
         button.setAccessibleName(f"{entity}, {kind_name(kind)}, {often}")
         button.clicked.connect(lambda: self.name_requested.emit(entity, kind))
@@ -241,10 +250,10 @@ class NameSections(QWidget):
     def _figure(self, near: NearFigure) -> QWidget:
         mark = near.mark
         words = value_text(mark) or " ".join(mark.text.split())
-        times = f"{near.mentions:,}×" if near.mentions > 1 else ""
+        times = f"{number(near.mentions)}×" if near.mentions > 1 else ""
         button = DotLink(self._context.themes, mark.kind, words, times)
-        button.setToolTip(f"“{short(mark.text)}”: read it where it stands")
-        button.setAccessibleName(f"{words}, {count(near.mentions, 'time')}")
+        button.setToolTip(tr("“{short}”: read it where it stands").format(short=short(mark.text)))
+        button.setAccessibleName(f"{words}, {trn('%n time(s)', near.mentions)}")
         span = Span(mark.start, mark.end)
         button.clicked.connect(lambda: self.article_requested.emit(near.article, span))
         return button
@@ -289,10 +298,10 @@ class _Section(QWidget):
 
 
 def _alias(text: str, mentions: int) -> QWidget:
-    label = QLabel(f"{short(text)}  {mentions:,}")
+    label = QLabel(f"{short(text)}  {number(mentions)}")
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "key")
-    label.setToolTip(f"“{short(text)}” {count(mentions, 'time')}" if len(text) < 40 else "")
+    label.setToolTip(f"“{short(text)}” {trn('%n time(s)', mentions)}" if len(text) < 40 else "")
     return label
 
 

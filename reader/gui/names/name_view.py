@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
+from reader.gui.language import told, tr
 from reader.gui.names.name_sections import NameHead, NameSections
 from reader.gui.names.saying import NameDeeds
 from reader.gui.theme import Theme
@@ -44,7 +45,7 @@ class NameView(QWidget):
         self.page: NamePage | None = None
         self.setObjectName("centre")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Page of a name")
+        self.setAccessibleName(tr("Page of a name"))
         self.head = NameHead(context.themes)
         self.sections = NameSections(context)
         inside = QWidget()
@@ -67,7 +68,7 @@ class NameView(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(middle)
         OverlayScrollBar(self.area)
-        self._empty = EmptyState(context.themes, "tag", "No name is open")
+        self._empty = EmptyState(context.themes, "tag", tr("No name is open"))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.area)
         self._stack.addWidget(self._empty)
@@ -126,8 +127,10 @@ class NameView(QWidget):
 
         def failed(problem: object) -> None:
             if request == self._request:
-                words = str(problem) if isinstance(problem, LibraryError) else "Try again later."
-                self._say("circle-alert", "The name cannot be shown", words)
+                words = (
+                    told(problem) if isinstance(problem, LibraryError) else tr("Try again later.")
+                )
+                self._say("circle-alert", tr("The name cannot be shown"), words)
 
         job = self._context.jobs.job(lambda _: name_page(library, entity, kind))
         job.done.connect(done)
@@ -137,8 +140,10 @@ class NameView(QWidget):
     def _show(self, page: NamePage | None) -> None:
         self.page = page
         if page is None:
-            body = "It was corrected, or its articles went. Undo brings it back."
-            self._say("tag", f"No article has “{self._way[-1][0][:80]}” any more", body)
+            body = tr("It was corrected, or its articles went. Undo brings it back.")
+            self._say(
+                "tag", tr("No article has “{way}” any more").format(way=self._way[-1][0][:80]), body
+            )
             return
         self._way[-1] = (page.entity, page.kind)
         self.head.show_page(page)
@@ -146,7 +151,7 @@ class NameView(QWidget):
         self._stack.setCurrentWidget(self.area)
 
     def _say(self, icon: str, title: str, body: str) -> None:
-        self._empty.show_state(icon, title, body, [("Back", self.go_back)])
+        self._empty.show_state(icon, title, body, [(tr("Back"), self.go_back)])
         self._stack.setCurrentWidget(self._empty)
 
     def _on_changed(self, changes: object) -> None:

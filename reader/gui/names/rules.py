@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
-from reader.gui.library.wording import count
+from reader.gui.language import number, tr, trn
 from reader.gui.names.saying import NameDeeds, sentence
 from reader.gui.widgets import EmptyState
 from reader.library.database import Library
@@ -52,9 +52,10 @@ def in_words(rule: NameCorrection, title: str = "") -> str:
     """A rule and where it holds, in a sentence."""
     said = sentence(rule.act, rule.entity, rule.kind, rule.same_as)
     if rule.article is None:
-        return f"{said}  ·  everywhere"
-    where = f"“{title}”" if title else f"article {rule.article}"
-    return f"{said}  ·  {'in' if rule.anchor is None else 'at one place of'} {where}"
+        return f"{said}  ·  {tr('everywhere')}"
+    where = f"“{title}”" if title else tr("article {number}").format(number=rule.article)
+    place = tr("in {article}") if rule.anchor is None else tr("at one place of {article}")
+    return f"{said}  ·  {place.format(article=where)}"
 
 
 class NameRules(QWidget):
@@ -67,18 +68,18 @@ class NameRules(QWidget):
         self._listed: list[_Listed] = []
         self._request = 0
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find a rule…")
-        self.field.setAccessibleName("Find a rule")
+        self.field.setPlaceholderText(tr("Find a rule…"))
+        self.field.setAccessibleName(tr("Find a rule"))
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Rules for names")
+        self.list.setAccessibleName(tr("Rules for names"))
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.foot = QLabel()
         self.foot.setProperty("role", "faint")
-        self.back = QPushButton("Take back")
-        self.back.setToolTip("Names are again what they would be without the rule")
+        self.back = QPushButton(tr("Take back"))
+        self.back.setToolTip(tr("Names are again what they would be without the rule"))
         self.back.setAutoDefault(False)
         self.back.clicked.connect(self.take_back)
         full = QWidget()
@@ -95,9 +96,11 @@ class NameRules(QWidget):
         self._empty = EmptyState(
             context.themes,
             "tag",
-            "No rules for names",
-            "Click a name in a text and say what it is, or select words and say that they are a "
-            "name. What you say is kept here.",
+            tr("No rules for names"),
+            tr(
+                "Click a name in a text and say what it is, or select words and say that they are "
+                "a name. What you say is kept here."
+            ),
         )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(full)
@@ -163,8 +166,12 @@ class NameRules(QWidget):
     def _tell(self) -> None:
         chosen = len(self.chosen)
         self.back.setEnabled(bool(chosen))
-        words = count(self.list.count(), "rule")
-        self.foot.setText(f"{words}, {chosen:,} chosen" if chosen else words)
+        words = trn("%n rule(s)", self.list.count())
+        self.foot.setText(
+            tr("{words}, {chosen} chosen").format(words=words, chosen=number(chosen))
+            if chosen
+            else words
+        )
 
 
 class NameRulesDialog(QDialog):
@@ -173,7 +180,7 @@ class NameRulesDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Rules for names")
+        self.setWindowTitle(tr("Rules for names"))
         self.resize(600, 460)
         self.rules = NameRules(context)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

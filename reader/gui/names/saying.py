@@ -8,7 +8,9 @@ from enum import StrEnum
 from PySide6.QtCore import QObject
 
 from reader.gui.context import Context
+from reader.gui.language import joined, later, tr
 from reader.gui.reading.mark_words import with_article
+from reader.gui.shorten import shortened
 from reader.library.records import NameAct, NameCorrection
 from reader.services.said_acts import say_name, take_back_name
 from reader.services.undo_steps import Done
@@ -20,11 +22,11 @@ _BREAK = 24  # letters after which a word may be broken, so that no name is wide
 
 
 class Scope(StrEnum):
-    """Where a rule holds; the values are what the reader reads."""
+    """Where a rule holds; the values are what the reader reads, through `tr`."""
 
-    EVERYWHERE = "everywhere"
-    ARTICLE = "in this article"
-    HERE = "only here"
+    EVERYWHERE = later("everywhere")
+    ARTICLE = later("in this article")
+    HERE = later("only here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class NameDeeds(QObject):
         if saying.act in (NameAct.KIND, NameAct.NO_NAME, NameAct.NAME):
             name = None
         self._run(
-            f"{sentence(saying.act, subject, saying.kind, name)}, {scope}",
+            _holding(sentence(saying.act, subject, saying.kind, name), scope),
             subject,
             None if saying.act is NameAct.NO_NAME else saying.kind or mark.kind,
             name,
@@ -71,7 +73,7 @@ class NameDeeds(QObject):
         """Words that nobody took for a name are one."""
         subject = " ".join(words.split())
         self._run(
-            f"{sentence(NameAct.NAME, subject, kind, None)}, {scope}",
+            _holding(sentence(NameAct.NAME, subject, kind, None), scope),
             subject,
             kind,
             None,
@@ -82,29 +84,31 @@ class NameDeeds(QObject):
 
     def no_name(self, entity: str, kind: MarkKind) -> None:
         """In the whole library `entity` is no name."""
-        words = f"{sentence(NameAct.NO_NAME, entity, kind, None)}, {Scope.EVERYWHERE}"
+        words = _holding(sentence(NameAct.NO_NAME, entity, kind, None))
         self._run(words, entity, None, None, NameAct.NO_NAME, None, None)
 
     def kind(self, entity: str, kind: MarkKind) -> None:
         """In the whole library `entity` is of this kind."""
-        words = f"{sentence(NameAct.KIND, entity, kind, None)}, {Scope.EVERYWHERE}"
+        words = _holding(sentence(NameAct.KIND, entity, kind, None))
         self._run(words, entity, kind, None, NameAct.KIND, None, None)
 
     def same(self, entity: str, kind: MarkKind, name: str) -> None:
         """In the whole library `entity` stands for `name`."""
-        words = f"{sentence(NameAct.SAME, entity, kind, name)}, {Scope.EVERYWHERE}"
+        words = _holding(sentence(NameAct.SAME, entity, kind, name))
         self._run(words, entity, kind, name, NameAct.SAME, None, None)
 
     def rename(self, entity: str, kind: MarkKind, name: str) -> None:
         """In the whole library `entity` is called `name`."""
-        words = f"{sentence(NameAct.RENAME, entity, kind, name)}, {Scope.EVERYWHERE}"
+        words = _holding(sentence(NameAct.RENAME, entity, kind, name))
         self._run(words, entity, kind, name, NameAct.RENAME, None, None)
 
     def take_back(self, rule: NameCorrection) -> None:
         """A rule no longer holds."""
         library = self._context.library
         self._context.operations.act(
-            f"Take back: {sentence(rule.act, rule.entity, rule.kind, rule.same_as)}",
+            tr("Take back: {rule}").format(
+                rule=sentence(rule.act, rule.entity, rule.kind, rule.same_as)
+            ),
             lambda: take_back_name(library, rule),
         )
 
@@ -124,29 +128,33 @@ class NameDeeds(QObject):
             return say_name(library, subject, kind, name, act=act, article=article, span=span)[1]
 
         self._context.operations.act(words, say)
-        self._context.events.message.emit(f"{words} — Ctrl+Z takes it back")
+        self._context.events.message.emit(tr("{words} — Ctrl+Z takes it back").format(words=words))
 
 
 def sentence(act: NameAct, entity: str, kind: MarkKind | None, name: str | None) -> str:
     """A rule in words: `“Falk” is the same as “Ida Falk”`."""
-    subject = f"“{short(entity)}”"
     match act:
         case NameAct.NO_NAME:
-            return f"{subject} is not a name"
+            words = tr("“{name}” is not a name")
         case NameAct.SAME:
-            return f"{subject} is the same as “{short(name or '')}”"
+            words = tr("“{name}” is the same as “{other}”")
         case NameAct.RENAME:
-            return f"{subject} is called “{short(name or '')}”"
+            words = tr("“{name}” is called “{other}”")
         case NameAct.APART:
-            return f"{subject} is not “{short(name or '')}”"
+            words = tr("“{name}” is not “{other}”")
         case _:
-            return f"{subject} is {with_article(kind or MarkKind.WORK)}"
+            words = tr("“{name}” is {kind}")
+    said = with_article(kind or MarkKind.WORK)
+    return words.format(name=short(entity), other=short(name or ""), kind=said)
+
+
+def _holding(words: str, scope: Scope = Scope.EVERYWHERE) -> str:
+    return joined((words, tr(scope.value)))
 
 
 def short(name: str) -> str:
-    """A name on one line, cut where it is too long to be read at a glance."""
-    words = " ".join(name.split())
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+    """A name as it can be read at a glance."""
+    return shortened(name, _LONGEST)
 
 
 def breakable(name: str) -> str:

@@ -6,12 +6,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from reader.gui.context import Context
+from reader.gui.language import later, tr
 from reader.gui.names.saying import NameDeeds, Scope
 from reader.gui.reading.mark_words import with_article
 from reader.text.marks import NAME_KINDS, MarkKind
 from reader.text.spans import Span
 
 _LONGEST = 300  # letters that a name may have: a paragraph is none
+
+_ONE = {
+    Scope.EVERYWHERE: later("It is one everywhere"),
+    Scope.ARTICLE: later("It is one in this article"),
+    Scope.HERE: later("It is one only here"),
+}
 
 
 class SelectionNames(QObject):
@@ -30,7 +37,7 @@ class SelectionNames(QObject):
         # A selection by the mouse often has a blank too many.
         start = span.start + len(words) - len(words.lstrip())
         exact = Span(start, start + len(bare))
-        kinds = menu.addMenu("This is a name")
+        kinds = menu.addMenu(tr("This is a name"))
         for kind in MarkKind:
             if kind in NAME_KINDS:
                 said = with_article(kind)
@@ -42,7 +49,7 @@ class SelectionNames(QObject):
                 )
         kinds.addSeparator()
         for scope in Scope:
-            action = kinds.addAction(f"It is one {scope}")
+            action = kinds.addAction(tr(_ONE[scope]))
             action.setCheckable(True)
             action.setChecked(scope is self.scope)
             action.triggered.connect(lambda _=False, scope=scope: self._hold(scope))

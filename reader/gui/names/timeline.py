@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.gui.fonts import interface_font
-from reader.gui.library.wording import count
+from reader.gui.language import tr, trn
 from reader.gui.reading.mark_words import date_text
 from reader.gui.theme import ThemeManager
 from reader.text.marks import MarkKind
@@ -78,6 +78,12 @@ def _steps(first: str, last: str) -> int:
     return (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7])
 
 
+def _words(period: Period) -> str:
+    return tr("{period}: {articles}").format(
+        period=period.words, articles=trn("%n article(s)", period.articles)
+    )
+
+
 class Timeline(QWidget):
     """Bars of articles. Left and Right go from one to the next, Enter asks for its articles."""
 
@@ -93,7 +99,7 @@ class Timeline(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Articles by date")
+        self.setAccessibleName(tr("Articles by date"))
         themes.changed.connect(lambda _: self.update())
 
     def show_months(self, months: Mapping[str, int], kind: MarkKind) -> None:
@@ -118,7 +124,7 @@ class Timeline(QWidget):
 
     def _say(self) -> None:
         now = self.current
-        words = "" if now is None else f"{now.words}: {count(now.articles, 'article')}"
+        words = "" if now is None else _words(now)
         self.setAccessibleDescription(words)
         if self.hasFocus():
             event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
@@ -223,8 +229,6 @@ class Timeline(QWidget):
             place = self._place_at(event.pos().x())
             if place is not None:
                 period = self._periods[place]
-                words = f"{period.words}: {count(period.articles, 'article')}"
-                below = QPoint(event.globalPos())
-                QToolTip.showText(below, words, self)
+                QToolTip.showText(QPoint(event.globalPos()), _words(period), self)
             return True
         return super().event(event)

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from reader.gui.context import Context
 from reader.gui.focus import focus_kept
-from reader.gui.reading.mark_words import plural
+from reader.gui.language import told, tr, trn
+from reader.gui.reading.reason_words import reason_words
 from reader.gui.widgets import EmptyState, LinkButton
 from reader.library.errors import ArticleNotFound, LibraryError
 from reader.library.records import Article
@@ -27,7 +28,6 @@ from reader.services.said_acts import put_back
 from reader.text.document import Removed
 
 _AT_ONCE = 60
-_BY_READER = "Taken out by you"
 _SHORT = 180  # characters of a removed text that are shown before it is opened
 
 
@@ -46,12 +46,11 @@ class RemovedCard(QFrame):
         column.setContentsMargins(12, 8, 8, 10)
         column.setSpacing(4)
         head = QHBoxLayout()
-        said = _BY_READER if removed.reason == "reader" else removed.reason.capitalize()
-        reason = QLabel(said)
+        reason = QLabel(reason_words(removed.reason))
         reason.setProperty("role", "section")
         reason.setTextFormat(Qt.TextFormat.PlainText)
-        back = LinkButton("Put back")
-        back.setAccessibleName(f"Put back: {self._whole[:60]}")
+        back = LinkButton(tr("Put back"))
+        back.setAccessibleName(tr("Put back: {whole}").format(whole=self._whole[:60]))
         back.clicked.connect(lambda: self.put_back_requested.emit(removed.text))
         head.addWidget(reason, 1)
         head.addWidget(back)
@@ -79,7 +78,7 @@ class RemovedCard(QFrame):
         short = _shortened(self._whole)
         self.text.setText(_breakable(self._whole if whole else short))
         self._toggle.setVisible(short != self._whole)
-        self._toggle.setText("Show less" if whole else "Show all")
+        self._toggle.setText(tr("Show less") if whole else tr("Show all"))
 
 
 class CleaningPanel(QWidget):
@@ -97,8 +96,8 @@ class CleaningPanel(QWidget):
         self._head = QLabel()
         self._head.setProperty("role", "muted")
         self._head.setWordWrap(True)
-        self._imported = QPushButton("Show as imported")
-        self._imported.setToolTip("The text as it came, nothing taken out (Ctrl+U)")
+        self._imported = QPushButton(tr("Show as imported"))
+        self._imported.setToolTip(tr("The text as it came, nothing taken out (Ctrl+U)"))
         self._imported.setAutoDefault(False)
         self._imported.clicked.connect(self.show_imported_requested)
         self._cards = QVBoxLayout()
@@ -114,9 +113,9 @@ class CleaningPanel(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName("What cleaning took out")
+        self._scroll.setAccessibleName(tr("What cleaning took out"))
         self._scroll.setWidget(inside)
-        self._empty = EmptyState(context.themes, "eraser", "No article is open")
+        self._empty = EmptyState(context.themes, "eraser", tr("No article is open"))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
@@ -153,7 +152,7 @@ class CleaningPanel(QWidget):
             if request == self._request:
                 self._show(None)
                 if isinstance(problem, LibraryError) and not isinstance(problem, ArticleNotFound):
-                    self._empty.show_state("circle-alert", str(problem))
+                    self._empty.show_state("circle-alert", told(problem))
 
         job = self._context.jobs.job(lambda _: read_article(library, wanted))
         job.done.connect(done)
@@ -167,19 +166,19 @@ class CleaningPanel(QWidget):
     def _change(self, article: Article | None) -> None:
         before, self._article = self._article, article
         if article is None:
-            self._empty.show_state("eraser", "No article is open")
+            self._empty.show_state("eraser", tr("No article is open"))
             self._stack.setCurrentWidget(self._empty)
             self._clear()
             return
         removed = article.document.removed
         if not removed:
             self._clear()
-            body = (
+            body = tr(
                 "Everything that was imported is in the text. To take something out, "
                 "select it and press X."
             )
-            actions = [("Show as imported", self.show_imported_requested.emit)]
-            self._empty.show_state("eraser", "Nothing was taken out", body, actions)
+            actions = [(tr("Show as imported"), self.show_imported_requested.emit)]
+            self._empty.show_state("eraser", tr("Nothing was taken out"), body, actions)
             self._stack.setCurrentWidget(self._empty)
             return
         self._stack.setCurrentWidget(self._scroll)
@@ -196,8 +195,7 @@ class CleaningPanel(QWidget):
         removed = self._article.document.removed
         self._clear()
         self._head.setText(
-            f"{plural(len(removed), 'piece')} of what was imported "
-            f"{'is' if len(removed) == 1 else 'are'} not part of the article."
+            trn("%n piece(s) of what was imported is/are not part of the article.", len(removed))
         )
         for one in removed[: self._most]:
             card = RemovedCard(one)
@@ -206,7 +204,7 @@ class CleaningPanel(QWidget):
             card.show()
         left = len(removed) - self._most
         if left > 0:
-            more = LinkButton(f"Show {min(left, _AT_ONCE):,} more")
+            more = LinkButton(trn("Show %n more", min(left, _AT_ONCE)))
             more.clicked.connect(self._show_more)
             self._cards.addWidget(more, 0, Qt.AlignmentFlag.AlignHCenter)
             more.show()
@@ -227,7 +225,7 @@ class CleaningPanel(QWidget):
         if self._article is None:
             return
         library, article = self._context.library, self._article.id
-        self._context.operations.act("Put back", lambda: put_back(library, article, text))
+        self._context.operations.act(tr("Put back"), lambda: put_back(library, article, text))
 
     def _on_changes(self, changes: object) -> None:
         if isinstance(changes, Changes) and self._wanted in changes.articles | changes.removed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from reader.gui.context import Context
+from reader.gui.language import tr
 from reader.library.database import Library
 from reader.library.records import Article
 from reader.notes.model import Color, Note
@@ -43,19 +44,19 @@ class Deeds(QObject):
     def remove(self, note: Note) -> None:
         """Take a highlight away."""
         library = self._context.library
-        self._context.operations.act("Remove highlight", lambda: delete_note(library, note))
+        self._context.operations.act(tr("Remove highlight"), lambda: delete_note(library, note))
 
     def recolor(self, note: Note, color: Color) -> None:
         """Give a highlight another colour."""
         library = self._context.library
         self._context.operations.act(
-            "Change colour", lambda: change_note(library, note, color=color)[1]
+            tr("Change colour"), lambda: change_note(library, note, color=color)[1]
         )
 
     def take_out(self, article: Article, span: Span) -> None:
         """Take a passage out of the article, for every later cleaning too."""
         library = self._context.library
-        self._context.operations.act("Take out", lambda: take_out(library, article.id, span))
+        self._context.operations.act(tr("Take out"), lambda: take_out(library, article.id, span))
 
 
 def citation(article: Article, quote: str) -> str:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache
 
-from reader.gui.reading.mark_words import date_text, number_text, value_text
+from reader.gui.language import dated, tr
+from reader.gui.reading.mark_words import bound_text, date_text, number_text, value_text
+from reader.gui.reading.unit_names import unit_name
 from reader.text.marks import Finder, Mark, MarkKind, Value
 
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪"}
-_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_PERCENTS = {"pp": ("percentage point", "percentage points"), "bp": ("basis point", "basis points")}
 _PLURALS = {"foot": "feet", "inch": "inches", "hertz": "hertz", "lux": "lux"}
-_MONTHS = [
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-]
 _PART = re.compile(r"(-?\d{4,})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -28,14 +27,29 @@ def plain_words(mark: Mark) -> str:
     said = _one(mark)
     if mark.value is None and low is not None and high is not None:
         if mark.kind is MarkKind.DATE:
-            words = f"{said(low)} or {said(high)}"  # an open one: the third of April, or of March
+            words = tr("{low} or {high}")  # open: the third of April, or of March?
         else:
-            words = f"between {said(low)} and {said(high)}"
+            words = tr("between {low} and {high}")
+        words = words.format(low=said(low), high=said(high))
     elif mark.value is None:
-        words = f"at least {said(low)}" if low is not None else f"at most {said(high)}"
+        words = _bounded(
+            "at least" if low is not None else "at most", said(low if low is not None else high)
+        )
     else:
         words = said(mark.value)
-    return f"{mark.bound} {words}" if mark.bound else words
+    return _bounded(mark.bound, words) if mark.bound else words
+
+
+def _bounded(bound: str, words: str) -> str:
+    match bound:
+        case "at least":
+            return tr("at least {figure}").format(figure=words)
+        case "at most":
+            return tr("at most {figure}").format(figure=words)
+        case "about":
+            return tr("about {figure}").format(figure=words)
+        case _:
+            return f"{bound} {words}"
 
 
 def exact_value(mark: Mark) -> str:
@@ -51,11 +65,12 @@ def exact_value(mark: Mark) -> str:
 def tip_words(mark: Mark, *, alone: bool) -> tuple[str, str, str]:
     """What a figure's tip says: its exact value, what is said of it, and a second line in words."""
     plain, exact = plain_words(mark), value_text(mark)
-    bare = plain.removeprefix(f"{mark.bound} ") if mark.bound else plain
+    bare = plain_words(replace(mark, bound=None)) if mark.bound else plain
     by = said_by(mark, alone=alone)
-    words = plain if plain and bare not in (exact, exact.removesuffix("%") + " percent") else ""
+    is_percent = mark.kind is MarkKind.PERCENT and mark.value is not None
+    words = "" if bare == exact or is_percent else plain
     second = " — ".join(part for part in (words, by) if part)
-    return exact, f" · {mark.bound}" if mark.bound else "", second
+    return exact, f" · {bound_text(mark.bound)}" if mark.bound else "", second
 
 
 def said_by(mark: Mark, *, alone: bool = True) -> str:
@@ -65,17 +80,17 @@ def said_by(mark: Mark, *, alone: bool = True) -> str:
     """
     match mark.by:
         case Finder.READER:
-            return "as you put it right"
+            return tr("as you put it right")
         case Finder.VERSION:
-            return "from another version of the text"
+            return tr("from another version of the text")
         case Finder.LIBRARY:
-            return "known from other articles"
+            return tr("known from other articles")
         case _ if alone:
             return ""
         case _ if mark.kind in (MarkKind.DATE, MarkKind.TIME):
-            return "from the article's date"
+            return tr("from the article's date")
         case _:
-            return "from the words around it"
+            return tr("from the words around it")
 
 
 def _one(mark: Mark) -> Callable[[Value], str]:
@@ -103,28 +118,46 @@ def scaled(value: Value) -> str:
     """A large number as one says it: `1.2 million`; others with their thousands apart."""
     if not isinstance(value, int | float):
         return str(value)
-    for scale, name in _SCALES:
+    for scale, words in _scales():
         if abs(value) >= scale:
             part = value / scale
             if abs(part) < 10_000 and round(part, 3) * scale == value:
-                return f"{number_text(round(part, 3))} {name}"
+                return words.format(number=number_text(round(part, 3)))
             break
     return number_text(value)
 
 
+def _scales() -> Sequence[tuple[int, str]]:
+    """The names of large numbers, from the largest down."""
+    return _scales_of(
+        tr(
+            "12 {number} trillion | 9 {number} billion | 6 {number} million",
+            "powers of ten with a name of their own, from the largest down, and how they are said",
+        )
+    )
+
+
+@cache
+def _scales_of(words: str) -> Sequence[tuple[int, str]]:
+    parts = (part.strip().partition(" ") for part in words.split("|"))
+    return [(10 ** int(power), said) for power, _, said in parts]
+
+
 def _money(value: Value, unit: str | None) -> str:
-    if unit is None:
-        return f"{scaled(value)} (in a currency that is not told)"
-    sign = _SIGNS.get(unit)
     words = scaled(value)
+    if unit is None:
+        return tr("{amount} (in a currency that is not told)").format(amount=words)
+    sign = _SIGNS.get(unit)
     if sign is None:
-        return f"{words} {unit}"
-    return f"−{sign}{words[1:]}" if words.startswith("-") else sign + words
+        return tr("{amount} {currency}", "money: 5 CHF").format(amount=words, currency=unit)
+    said = tr("{sign}{amount}", "money: $5").format(sign=sign, amount=words.removeprefix("-"))
+    return f"−{said}" if words.startswith("-") else said
 
 
 def _percent(value: Value, unit: str | None) -> str:
-    one, many = _PERCENTS.get(unit or "%", ("percent", "percent"))
-    return f"{number_text(value)} {one if value == 1 else many}"
+    if unit in ("pp", "bp"):
+        return value_text(Mark(0, 0, "", MarkKind.PERCENT, value, unit=unit))
+    return tr("{number} percent").format(number=number_text(value))
 
 
 def unit_text(unit: str | None, value: Value = None) -> str:
@@ -137,7 +170,7 @@ def unit_text(unit: str | None, value: Value = None) -> str:
         word = words[at]
         if word not in ("Celsius", "Fahrenheit", "per", "") and not word.endswith("s"):
             words[at] = _PLURALS.get(word, f"{word}s")
-    return " ".join(words)
+    return unit_name(" ".join(words))
 
 
 def span_text(iso: str) -> str:
@@ -151,17 +184,25 @@ def span_text(iso: str) -> str:
     if not (begin[2] and end[2]):
         return f"{_with_era(first) or first} – {_with_era(last) or last}"
     try:
-        years = int(begin[1]), int(end[1])
-        months = int(begin[2]), int(end[2])
-        names = _MONTHS[months[0] - 1], _MONTHS[months[1] - 1]
-        days = int(begin[3] or 1), int(end[3] or monthrange(max(1, years[1]), months[1])[1])
-    except (IndexError, ValueError):
+        first_day = date(int(begin[1]), int(begin[2]), int(begin[3] or 1))
+        month_end = monthrange(int(end[1]), int(end[2]))[1]
+        last_day = date(int(end[1]), int(end[2]), int(end[3] or month_end))
+    except ValueError:
         return date_text(iso)
-    if years[0] != years[1]:
-        return f"{days[0]} {names[0]} {years[0]} – {days[1]} {names[1]} {years[1]}"
-    if months[0] != months[1]:
-        return f"{days[0]} {names[0]} – {days[1]} {names[1]} {years[1]}"
-    return f"{days[0]} – {days[1]} {names[1]} {years[1]}"
+    if first_day.year != last_day.year:
+        form = tr("d MMMM yyyy", "date")
+        return f"{dated(first_day, form)} – {dated(last_day, form)}"
+    if first_day.month != last_day.month:
+        form = tr("d MMMM", "date")
+        return tr("{first} – {last} {year}", "two days of one year").format(
+            first=dated(first_day, form), last=dated(last_day, form), year=first_day.year
+        )
+    return tr("{first} – {last} {month} {year}", "two days of one month").format(
+        first=first_day.day,
+        last=last_day.day,
+        month=dated(first_day, tr("MMMM", "a month within a date")),
+        year=first_day.year,
+    )
 
 
 def _with_era(iso: str) -> str:
@@ -169,8 +210,12 @@ def _with_era(iso: str) -> str:
     found = _PART.fullmatch(iso)
     if found is None or int(found[1]) > 0:
         return ""
-    year = f"{1 - int(found[1])} BC"
+    year = tr("{year} BC").format(year=1 - int(found[1]))
     if not found[2] or not 1 <= int(found[2]) <= 12:
         return year
-    month = f"{_MONTHS[int(found[2]) - 1]} {year}"
-    return f"{int(found[3])} {month}" if found[3] else month
+    month = dated(date(2000, int(found[2]), 1), tr("MMMM", "a month within a date"))
+    if not found[3]:
+        return tr("{month} {year}", "date before our era").format(month=month, year=year)
+    return tr("{day} {month} {year}", "date before our era").format(
+        day=int(found[3]), month=month, year=year
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from reader.gui.language import number, tr
 from reader.gui.reading.tip import shadow
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import IconButton
@@ -55,22 +56,22 @@ class FindBar(QFrame):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setAccessibleName("Find in the article")
+        self.setAccessibleName(tr("Find in the article"))
         line = QHBoxLayout(self)
         line.setContentsMargins(6, 6, 6, 6)
         line.setSpacing(2)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in this article")
-        self.field.setAccessibleName("Find in this article")
+        self.field.setPlaceholderText(tr("Find in this article"))
+        self.field.setAccessibleName(tr("Find in this article"))
         self.field.setMinimumWidth(190)
         self.field.textChanged.connect(self.changed)
         self.count = QLabel()
         self.count.setProperty("role", "faint")
         self.count.setMinimumWidth(78)
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.previous = IconButton(themes, "chevron-up", "Previous (Shift+F3)")
-        self.next = IconButton(themes, "chevron-down", "Next (F3)")
-        self.close_button = IconButton(themes, "x", "Close (Esc)")
+        self.previous = IconButton(themes, "chevron-up", tr("Previous (Shift+F3)"))
+        self.next = IconButton(themes, "chevron-down", tr("Next (F3)"))
+        self.close_button = IconButton(themes, "x", tr("Close (Esc)"))
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.close_button.clicked.connect(self.closed)
@@ -93,10 +94,10 @@ class FindBar(QFrame):
         if not self.field.text().strip():
             said = ""
         elif not hits:
-            said = "Not found"
+            said = tr("Not found")
         else:
-            many = f"{hits:,}+" if hits >= MOST_HITS else f"{hits:,}"
-            said = f"{here + 1:,} of {many}"
+            many = f"{number(hits)}+" if hits >= MOST_HITS else number(hits)
+            said = tr("{number} of {all}").format(number=number(here + 1), all=many)
         self.count.setText(said)
         self.previous.setEnabled(hits > 0)
         self.next.setEnabled(hits > 0)

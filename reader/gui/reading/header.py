@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTe
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from reader.gui.fonts import interface_font, reading_font
-from reader.gui.library.wording import listed
+from reader.gui.language import later, listed, number, percent, tr, trn
 from reader.gui.look import SERIF, USUAL_TEXT_SIZE, Look
 from reader.gui.reading.mark_words import day_text
 from reader.gui.script import is_rtl, isolated, takes_italics
@@ -22,7 +22,6 @@ from reader.services.lend_details import LentDetails
 _WORDS_A_MINUTE = 230
 _UNSPACED_A_MINUTE = 420  # characters, in scripts that set no spaces
 _LONG_TITLE = 110
-_DRESS_TIP = "Read with the capitals, punctuation and paragraphs of another version"
 _ENDLESS = 100_000  # pixels: a width in which no line breaks
 
 
@@ -39,23 +38,28 @@ def byline(article: Article) -> str:
     """`By Joan Petrie · Eastquay Ledger · 14 March 2025 · 6 min`, without what is not known."""
     row, document = article.row, article.document
     authors = list(row.authors)
-    if len(authors) > 1:
-        by = f"By {', '.join(map(isolated, authors[:-1]))} and {isolated(authors[-1])}"
-    else:
-        by = f"By {isolated(authors[0])}" if authors else ""
+    by = tr("By {authors}").format(authors=listed([*map(isolated, authors)])) if authors else ""
     # No line ends inside a date, or between a number and its unit.
     published = day_text(row.published).replace(" ", "\u00a0") if row.published else ""
-    minutes = f"{reading_minutes(document.text, row.words):,}\u00a0min"
+    minutes = tr("{number} min").format(number=number(reading_minutes(document.text, row.words)))
+    minutes = minutes.replace(" ", "\u00a0")
     return " · ".join(isolated(part) for part in (by, row.source, published, minutes) if part)
 
 
-_DETAILS = {Detail.TITLE: "title", Detail.AUTHORS: "authors", Detail.PUBLISHED: "date"}
-_LOOK = ["capitals", "punctuation", "paragraphs"]
+_DETAILS = {
+    Detail.TITLE: later("title", "what a version lends"),
+    Detail.AUTHORS: later("authors", "what a version lends"),
+    Detail.PUBLISHED: later("date", "what a version lends"),
+}
 
 
 def lent_words(lent: LentDetails) -> list[str]:
     """What is lent of `title`, `authors` and `date`."""
-    return [word for detail, word in _DETAILS.items() if detail in lent.values]
+    return [
+        tr(word, "what a version lends")
+        for detail, word in _DETAILS.items()
+        if detail in lent.values
+    ]
 
 
 def lent_line(lent: LentDetails, dressing: Dressing | None) -> str:
@@ -64,17 +68,25 @@ def lent_line(lent: LentDetails, dressing: Dressing | None) -> str:
     if dressing is None:
         return _from(words, lent.lender) if words and lent.lender is not None else ""
     share = dressing.dressed.dressed
-    rest = (
-        "" if share > 0.995 else f", where the words are the same: {min(99, round(share * 100))}%"
-    )
+    look = [tr("capitals"), tr("punctuation"), tr("paragraphs")]
+    rest = "{line}"
+    if share <= 0.995:
+        rest = tr("{line}, where the words are the same: {percent}")
+    part = percent(min(0.99, share))
     if lent.lender is None or lent.lender.id == dressing.twin.id:
-        return _from([*words, *_LOOK], dressing.twin) + rest
-    return f"{_from(words, lent.lender)}. {_from(_LOOK, dressing.twin)}{rest}"
+        return rest.format(line=_from([*words, *look], dressing.twin), percent=part)
+    line = rest.format(line=_from(look, dressing.twin), percent=part)
+    return f"{_from(words, lent.lender)}. {line}"
 
 
 def _from(words: Sequence[str], row: ArticleRow) -> str:
     source = f" ({isolated(row.source)})" if row.source else ""
-    return f"{listed(words).capitalize()} from “{isolated(' '.join(row.title.split()))}”{source}"
+    said = listed(words)
+    return tr("{details} from “{title}”{source}").format(
+        details=said[:1].upper() + said[1:],
+        title=isolated(" ".join(row.title.split())),
+        source=source,
+    )
 
 
 class HeadLine(QLabel):
@@ -151,7 +163,9 @@ class Header(QWidget):
         self._themes = themes
         self._article: Article | None = None
         self._face, self._scale = SERIF, 1.0
-        self._titles: Callable[[int], str] = lambda article: f"Article {article}"
+        self._titles: Callable[[int], str] = lambda article: tr("Article {article}").format(
+            article=article
+        )
         self.title = HeadLine(self)
         self.subtitle = HeadLine(self)
         self.byline = HeadLine(self)
@@ -160,13 +174,15 @@ class Header(QWidget):
         self.versions.clicked.connect(self._compare)
         self.lent = HeadLine(self)
         self.dress = Chip(
-            "Read with capitals", themes=themes, icon_name="case-sensitive", parent=self
+            tr("Read with capitals"), themes=themes, icon_name="case-sensitive", parent=self
         )
         self.dress.setCursor(Qt.CursorShape.PointingHandCursor)
         self.dress.clicked.connect(self.dress_requested)
         self.dress.hide()
-        self.refuse = Chip("Leave out", parent=self)
-        self.refuse.setToolTip("Leave this article without what its version says of it, for good")
+        self.refuse = Chip(tr("Leave out"), parent=self)
+        self.refuse.setToolTip(
+            tr("Leave this article without what its version says of it, for good")
+        )
         self.refuse.setCursor(Qt.CursorShape.PointingHandCursor)
         self.refuse.clicked.connect(self.refuse_requested)
         self.refuse.hide()
@@ -189,10 +205,12 @@ class Header(QWidget):
         self.subtitle.setVisible(bool(self.subtitle.text()))
         others = len(article.row.versions)
         self.versions.setVisible(others > 0)
-        self.versions.setText(f"{others + 1} versions · compare")
-        self.versions.setAccessibleName(f"{others + 1} versions: compare")
-        one = "Compare with the other version"
-        self.versions.setToolTip(f"{one} (Ctrl+D)" if others == 1 else "Choose one to compare with")
+        self.versions.setText(trn("%n version(s) · compare", others + 1))
+        self.versions.setAccessibleName(trn("%n version(s): compare", others + 1))
+        one = tr("Compare with the other version")
+        self.versions.setToolTip(
+            f"{one} (Ctrl+D)" if others == 1 else tr("Choose one to compare with")
+        )
         self._dress()
 
     def show_lending(self, dressing: Dressing | None, lent: LentDetails, *, offered: bool) -> None:
@@ -202,14 +220,18 @@ class Header(QWidget):
             self.title.setText((dressing.title if dressing else None) or own)
         self.lent.setText(lent_line(lent, dressing))
         self.refuse.setVisible(bool(lent.values))
-        words = f"Leave out {listed(lent_words(lent))}"
+        words = tr("Leave out {details}").format(details=listed(lent_words(lent)))
         self.refuse.setText(words)
         self.refuse.setAccessibleName(words)
         self.dress.setVisible(offered)
-        words = "As stored" if dressing else "Read with capitals"
+        words = tr("As stored") if dressing else tr("Read with capitals")
         self.dress.setText(words)
         self.dress.setAccessibleName(words)
-        self.dress.setToolTip(f"{'Show the text as it is stored' if dressing else _DRESS_TIP} (C)")
+        if dressing:
+            tip = tr("Show the text as it is stored")
+        else:
+            tip = tr("Read with the capitals, punctuation and paragraphs of another version")
+        self.dress.setToolTip(f"{tip} (C)")
         self._dress()
 
     def _dress(self, *_: object) -> None:

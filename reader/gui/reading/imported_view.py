@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from reader.gui.context import Context
 from reader.gui.jobs import Job
+from reader.gui.language import number, told, tr
 from reader.gui.reading.document_builder import displayed
 from reader.gui.theme import Theme
 from reader.gui.widgets import ElidedLabel, LinkButton, Rule
@@ -36,12 +37,12 @@ class ImportedView(QWidget):
         column.setSpacing(0)
         bar = QHBoxLayout()
         bar.setContentsMargins(24, 9, 16, 9)
-        title = QLabel("As imported")
+        title = QLabel(tr("As imported"))
         title.setProperty("role", "section")
         self._origin = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._origin.setProperty("role", "faint")
-        back = LinkButton("Back to reading")
-        back.setToolTip("Ctrl+U or Esc")
+        back = LinkButton(tr("Back to reading"))
+        back.setToolTip(tr("Ctrl+U or Esc"))
         back.clicked.connect(self.closed)
         bar.addWidget(title)
         bar.addSpacing(10)
@@ -53,14 +54,14 @@ class ImportedView(QWidget):
         self.text.setReadOnly(True)
         self.text.setUndoRedoEnabled(False)
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.text.setAccessibleName("Text as imported")
+        self.text.setAccessibleName(tr("Text as imported"))
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.text.setStyleSheet(
             "QPlainTextEdit { background: transparent; border: none; border-radius: 0;"
             f' padding: 14px 24px; font-family: "{fixed.family()}"; font-size: 13px; }}'
         )
         column.addWidget(self.text, 1)
-        self._more = LinkButton("Continue")
+        self._more = LinkButton(tr("Continue"))
         self._more.clicked.connect(self._continue)
         self._more.hide()
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -98,9 +99,9 @@ class ImportedView(QWidget):
 
     def _fail(self, problem: object) -> None:
         if isinstance(problem, LibraryError):
-            self._context.events.problem.emit(str(problem), repr(problem))
+            self._context.events.problem.emit(told(problem), repr(problem))
         else:
-            sentence = "The text as imported could not be read from the library."
+            sentence = tr("The text as imported could not be read from the library.")
             self._context.events.problem.emit(sentence, repr(problem))
 
     def _continue(self) -> None:
@@ -113,7 +114,9 @@ class ImportedView(QWidget):
             return
         if self._set >= self._allowed:
             left = (len(self._rest) - self._set) / 1_000_000
-            self._more.setText(f"Continue ({left:,.1f} million more characters)")
+            self._more.setText(
+                tr("Continue ({number} million more characters)").format(number=number(left, 1))
+            )
             self._more.show()
             return
         end = min(self._set + _SLICE, len(self._rest))
@@ -121,8 +124,8 @@ class ImportedView(QWidget):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
         lines = self._rest[self._set : end].split("\n")
-        for number, line in enumerate(lines):
-            if number:
+        for place, line in enumerate(lines):
+            if place:
                 cursor.insertBlock()
             # A line of megabytes would be laid out in one go, and hold up the window.
             for start in range(0, max(1, len(line)), _LONGEST_LINE):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
+from reader.gui.language import tr
 from reader.gui.theme import ThemeManager
 
 _WIDTH, _RAIL, _PAD = 18, 6, 12
@@ -39,8 +40,8 @@ class MarginMap(QWidget):
         self._near = False
         self.setFixedWidth(_WIDTH)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName("Map of the article")
-        self.setAccessibleDescription("Notes and finds along the text; click to go there")
+        self.setAccessibleName(tr("Map of the article"))
+        self.setAccessibleDescription(tr("Notes and finds along the text; click to go there"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.figures.card_part import FigurePart
+from reader.gui.language import number, tr, trn
 from reader.gui.names.card_part import NamePart
 from reader.gui.reading.figure_words import plain_words
-from reader.gui.reading.mark_words import kind_name, plural, summary
+from reader.gui.reading.mark_words import kind_name, summary
 from reader.gui.reading.tip import place_beside, shadow
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import ElidedLabel, IconButton, LinkButton
@@ -65,7 +66,7 @@ class MarkCard(QFrame):
         column.setSpacing(4)
         head = QHBoxLayout()
         self._name = _label("empty-title", wrap=True)
-        self._close = IconButton(self._themes, "x", "Close (Esc)")
+        self._close = IconButton(self._themes, "x", tr("Close (Esc)"))
         self._close.clicked.connect(self.dismiss)
         head.addWidget(self._name, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
@@ -84,8 +85,8 @@ class MarkCard(QFrame):
         walk = QHBoxLayout()
         walk.setSpacing(0)
         self._place = _label("muted")
-        self._previous = IconButton(self._themes, "chevron-up", "Previous place (↑)")
-        self._next = IconButton(self._themes, "chevron-down", "Next place (↓)")
+        self._previous = IconButton(self._themes, "chevron-up", tr("Previous place (↑)"))
+        self._next = IconButton(self._themes, "chevron-down", tr("Next place (↓)"))
         self._previous.clicked.connect(lambda: self._step(-1))
         self._next.clicked.connect(lambda: self._step(1))
         walk.addWidget(self._place, 1)
@@ -98,8 +99,8 @@ class MarkCard(QFrame):
 
         library = QHBoxLayout()
         self._count = _label("muted")
-        self._show = LinkButton("Show them")
-        self._show.setAccessibleName("Show the articles that have it")
+        self._show = LinkButton(tr("Show them"))
+        self._show.setAccessibleName(tr("Show the articles that have it"))
         self._show.clicked.connect(self._search)
         library.addWidget(self._count, 1)
         library.addWidget(self._show)
@@ -131,12 +132,14 @@ class MarkCard(QFrame):
         self._here = starts.index(mark.start) if mark.start in starts else 0
         called = (plain_words(mark) if mark.is_figure else "") or summary(mark)
         self._name.setText(called)
-        self.setAccessibleName(f"About {called}, {kind_name(mark.kind)}")
+        self.setAccessibleName(
+            tr("About {name}, {kind}").format(name=called, kind=kind_name(mark.kind))
+        )
         said = kind_name(mark.kind)
         if mark.is_figure:
             said += f" · “{' '.join(mark.text.split())}”"
         self._kind.setText(said)
-        self._other.setText(f"The other version says {other}")
+        self._other.setText(tr("The other version says {figure}").format(figure=other))
         self._other.setVisible(bool(other))
         scale = self.devicePixelRatioF()
         self._dot.setPixmap(dot_of(self._themes.current.line(mark.kind), scale))
@@ -156,11 +159,11 @@ class MarkCard(QFrame):
         if articles is None:
             self._count.setText("…")
         elif articles < 0:
-            self._count.setText("In other articles")
+            self._count.setText(tr("In other articles"))
         elif articles <= 1:
-            self._count.setText("In this article only")
+            self._count.setText(tr("In this article only"))
         else:
-            self._count.setText(f"In {plural(articles, 'article')}")
+            self._count.setText(trn("In %n article(s)", articles))
         several = articles is not None and (articles > 1 or articles < 0)
         self._show.setVisible(several and self.figures.isHidden())  # figures have their own way
 
@@ -214,9 +217,13 @@ class MarkCard(QFrame):
     def _tell_place(self) -> None:
         several = len(self._marks) > 1
         if several:
-            self._place.setText(f"{self._here + 1:,} of {len(self._marks):,} in this article")
+            self._place.setText(
+                tr("{number} of {all} in this article").format(
+                    number=number(self._here + 1), all=number(len(self._marks))
+                )
+            )
         else:
-            self._place.setText("Once in this article")
+            self._place.setText(tr("Once in this article"))
         self._previous.setVisible(several)
         self._next.setVisible(several)
         self._snippet.setVisible(several)

@@ -6,15 +6,17 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.context import Context
+from reader.gui.language import tr, trn
 from reader.gui.names.saying import NameDeeds, Saying
 from reader.gui.reading.counting import identity
 from reader.gui.reading.figure_words import tip_words
 from reader.gui.reading.mark_card import MarkCard
 from reader.gui.reading.mark_painter import Stroke
-from reader.gui.reading.mark_words import kind_name, moment_text, plural
+from reader.gui.reading.mark_words import kind_name, moment_text
 from reader.gui.reading.presenter import ReadingPresenter
 from reader.gui.reading.text_view import TextView
 from reader.gui.reading.tip import Tip
+from reader.gui.shorten import shortened
 from reader.services.annotate import PlacedNote
 from reader.services.browse import list_names
 from reader.services.name_page import NameStory, name_story
@@ -172,20 +174,20 @@ class MarkLayer(QObject):
         else:
             strong, rest, said = mark.entity or mark.text, f" · {kind_name(mark.kind)}", ""
         if articles is not None and articles > 1:
-            rest += f" · in {plural(articles, 'article')}"
+            rest += " · " + trn("in %n article(s)", articles)
         other = self._presenter.elsewhere.get((mark.start, mark.end))
-        second = f"the other version says {other}" if other else said
+        second = tr("the other version says {figure}").format(figure=other) if other else said
         self.tip.show_at(anchor, strong, rest, second)
 
     def _tip_note(self, placed: PlacedNote, anchor: QRect) -> None:
         note, opened = placed.note, self._presenter.current
-        words = " ".join(note.text.split())
-        if len(words) > _NOTE_WORDS:
-            words = words[: _NOTE_WORDS - 1].rstrip() + "…"
+        words = shortened(note.text, _NOTE_WORDS)
         second = moment_text(note.modified)
         if opened is not None and placed.from_article != opened.article.id:
-            second = f"on another version: {opened.title_of(placed.from_article)}"
-        self.tip.show_at(anchor, "" if words else "Highlight", words, second)
+            second = tr("on another version: {title}").format(
+                title=opened.title_of(placed.from_article)
+            )
+        self.tip.show_at(anchor, "" if words else tr("Highlight"), words, second)
 
     def _scrolled(self) -> None:
         self.tip.hide()

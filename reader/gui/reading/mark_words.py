@@ -5,42 +5,92 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from PySide6.QtCore import QLocale
+
+from reader.gui.language import clock, dated, joined, later, number, tr, trn
 from reader.text.marks import Mark, MarkKind, Value
 
-KIND_NAMES: dict[MarkKind, tuple[str, str]] = {
-    MarkKind.MONEY: ("money", "Money"),
-    MarkKind.PERCENT: ("percentage", "Percentages"),
-    MarkKind.DATE: ("date", "Dates"),
-    MarkKind.TIME: ("time", "Times"),
-    MarkKind.DURATION: ("duration", "Durations"),
-    MarkKind.QUANTITY: ("quantity", "Quantities"),
-    MarkKind.NUMBER: ("number", "Numbers"),
-    MarkKind.PERSON: ("person", "People"),
-    MarkKind.ORGANIZATION: ("organization", "Organizations"),
-    MarkKind.PLACE: ("place", "Places"),
-    MarkKind.GROUP: ("group", "Groups"),
-    MarkKind.EVENT: ("event", "Events"),
-    MarkKind.LAW: ("law", "Laws"),
-    MarkKind.WORK: ("work", "Works"),
-    MarkKind.PRODUCT: ("product", "Products"),
+_KINDS: dict[MarkKind, tuple[str, str, str]] = {
+    MarkKind.MONEY: (
+        later("money", "a kind of mark"),
+        later("Money", "a kind of mark"),
+        later("an amount of money", "a kind of mark"),
+    ),
+    MarkKind.PERCENT: (
+        later("percentage", "a kind of mark"),
+        later("Percentages", "a kind of mark"),
+        later("a percentage", "a kind of mark"),
+    ),
+    MarkKind.DATE: (
+        later("date", "a kind of mark"),
+        later("Dates", "a kind of mark"),
+        later("a date", "a kind of mark"),
+    ),
+    MarkKind.TIME: (
+        later("time", "a kind of mark"),
+        later("Times", "a kind of mark"),
+        later("a time", "a kind of mark"),
+    ),
+    MarkKind.DURATION: (
+        later("duration", "a kind of mark"),
+        later("Durations", "a kind of mark"),
+        later("a duration", "a kind of mark"),
+    ),
+    MarkKind.QUANTITY: (
+        later("quantity", "a kind of mark"),
+        later("Quantities", "a kind of mark"),
+        later("a quantity", "a kind of mark"),
+    ),
+    MarkKind.NUMBER: (
+        later("number", "a kind of mark"),
+        later("Numbers", "a kind of mark"),
+        later("a number", "a kind of mark"),
+    ),
+    MarkKind.PERSON: (
+        later("person", "a kind of mark"),
+        later("People", "a kind of mark"),
+        later("a person", "a kind of mark"),
+    ),
+    MarkKind.ORGANIZATION: (
+        later("organization", "a kind of mark"),
+        later("Organizations", "a kind of mark"),
+        later("an organization", "a kind of mark"),
+    ),
+    MarkKind.PLACE: (
+        later("place", "a kind of mark"),
+        later("Places", "a kind of mark"),
+        later("a place", "a kind of mark"),
+    ),
+    MarkKind.GROUP: (
+        later("group", "a kind of mark"),
+        later("Groups", "a kind of mark"),
+        later("a group", "a kind of mark"),
+    ),
+    MarkKind.EVENT: (
+        later("event", "a kind of mark"),
+        later("Events", "a kind of mark"),
+        later("an event", "a kind of mark"),
+    ),
+    MarkKind.LAW: (
+        later("law", "a kind of mark"),
+        later("Laws", "a kind of mark"),
+        later("a law", "a kind of mark"),
+    ),
+    MarkKind.WORK: (
+        later("work", "a kind of mark"),
+        later("Works", "a kind of mark"),
+        later("a work", "a kind of mark"),
+    ),
+    MarkKind.PRODUCT: (
+        later("product", "a kind of mark"),
+        later("Products", "a kind of mark"),
+        later("a product", "a kind of mark"),
+    ),
 }
-"""For each kind: one of them in running text, and a heading over several."""
+"""For each kind: one of them in running text, a heading over several, one with its article."""
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+_NOTE = "a kind of mark"
+_BOUNDS = {"at most": later("at most"), "at least": later("at least"), "about": later("about")}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _DURATION = re.compile(
@@ -63,13 +113,22 @@ def is_quiet(mark: Mark) -> bool:
 
 def kind_name(kind: MarkKind) -> str:
     """A kind in running text: "person"."""
-    return KIND_NAMES[kind][0]
+    return tr(_KINDS[kind][0], _NOTE)
+
+
+def kind_heading(kind: MarkKind) -> str:
+    """A heading over several of a kind: "People"."""
+    return tr(_KINDS[kind][1], _NOTE)
 
 
 def with_article(kind: MarkKind) -> str:
     """A kind with its article: "a person", "an organization"."""
-    name = kind_name(kind)
-    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+    return tr(_KINDS[kind][2], _NOTE)
+
+
+def bound_text(bound: str) -> str:
+    """A bound in words: "at least"."""
+    return tr(_BOUNDS[bound]) if bound in _BOUNDS else bound
 
 
 def value_text(mark: Mark) -> str:
@@ -86,23 +145,23 @@ def summary(mark: Mark) -> str:
     """The value with its bound, or a name's canonical form."""
     if not mark.is_figure:
         return mark.entity or mark.text
-    return f"{value_text(mark)} · {mark.bound}" if mark.bound else value_text(mark)
+    said = value_text(mark)
+    return f"{said} · {bound_text(mark.bound)}" if mark.bound else said
 
 
 def number_text(value: Value) -> str:
     """A number with its thousands apart; text as it is."""
     if isinstance(value, float):
         if value.is_integer() and abs(value) < 1e15:
-            return f"{int(value):,}"
-        whole, _, rest = f"{value:,.6f}".partition(".")
-        rest = rest.rstrip("0")
-        return f"{whole}.{rest}" if rest else whole
-    return f"{value:,}" if isinstance(value, int) else str(value)
-
-
-def plural(count: int, one: str, many: str | None = None) -> str:
-    """`1 article`, `14 articles`."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+            return number_text(int(value))
+        if abs(value) >= 1e15:
+            return f"{value:,}"
+        locale = QLocale()
+        point = locale.decimalPoint()
+        return locale.toString(value, "f", 6).rstrip(locale.zeroDigit()).removesuffix(point)
+    if isinstance(value, int):
+        return number(value) if abs(value) < 1e18 else f"{value:,}"
+    return str(value)
 
 
 def date_text(iso: str) -> str:
@@ -111,9 +170,8 @@ def date_text(iso: str) -> str:
         return " – ".join(_short_date(part) for part in iso.split("/"))
     try:
         if _DAY.match(iso):
-            day = date.fromisoformat(iso[:10])
-            said = f"{_DAYS[day.weekday()]} {_short_date(iso)}"
-            return f"{said}, {iso[11:16]}" if "T" in iso else said
+            said = dated(date.fromisoformat(iso[:10]), tr("dddd d MMMM yyyy", "date"))
+            return joined((said, iso[11:16])) if "T" in iso else said
     except ValueError:
         return iso
     return _short_date(iso)
@@ -127,12 +185,11 @@ def day_text(iso: str) -> str:
 def _short_date(iso: str) -> str:
     try:
         if _DAY.match(iso):
-            day = date.fromisoformat(iso[:10])
-            return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+            return dated(date.fromisoformat(iso[:10]), tr("d MMMM yyyy", "date"))
         found = _MONTH.fullmatch(iso)
         if found:
-            return f"{_MONTHS[int(found[2]) - 1]} {found[1]}"
-    except (ValueError, IndexError):
+            return dated(date(int(found[1]), int(found[2]), 1), tr("MMMM yyyy", "date"))
+    except ValueError:
         pass
     return iso
 
@@ -143,7 +200,7 @@ def moment_text(iso: str) -> str:
         moment = datetime.fromisoformat(iso).astimezone()
     except ValueError:
         return iso
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}, {moment:%H:%M}"
+    return joined((dated(moment.date(), tr("d MMMM yyyy", "date")), clock(moment.time())))
 
 
 def _one(mark: Mark, value: Value) -> str:
@@ -151,8 +208,7 @@ def _one(mark: Mark, value: Value) -> str:
         case MarkKind.MONEY:
             return f"{mark.unit} {number_text(value)}" if mark.unit else number_text(value)
         case MarkKind.PERCENT:
-            unit = {"pp": " percentage points", "bp": " basis points"}.get(mark.unit or "%", "%")
-            return number_text(value) + unit
+            return _percent(value, mark.unit)
         case MarkKind.DATE:
             return date_text(str(value))
         case MarkKind.DURATION:
@@ -166,11 +222,25 @@ def _one(mark: Mark, value: Value) -> str:
             return number_text(value)
 
 
+def _percent(value: Value, unit: str | None) -> str:
+    count = 1 if value == 1 else 2
+    match unit:
+        case "pp":
+            words = trn("{number} percentage point(s)", count)
+        case "bp":
+            words = trn("{number} basis point(s)", count)
+        case _:
+            words = tr("{number}%")
+    return words.format(number=number_text(value))
+
+
 def _ordinal(value: int) -> str:
     tail = (
         "th" if value % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
     )
-    return f"{value:,}{tail}"
+    return tr("{number}{tail}", "an ordinal number; {tail} is st, nd, rd or th").format(
+        number=number_text(value), tail=tail
+    )
 
 
 def _duration(iso: str) -> str:
@@ -178,15 +248,32 @@ def _duration(iso: str) -> str:
     if not found:
         return iso
     parts = [
-        plural_of(amount, unit) for unit, amount in found.groupdict().items() if amount is not None
+        _lasting(amount, unit) for unit, amount in found.groupdict().items() if amount is not None
     ]
     return " ".join(parts) or iso
 
 
-def plural_of(amount: str, unit: str) -> str:
-    """An amount given in digits with its unit: `3 days`, `1 week`."""
+def _lasting(amount: str, unit: str) -> str:
     try:
-        number = float(amount)
+        value = float(amount)
     except ValueError:
         return f"{amount} {unit}s"
-    return f"{number_text(number)} {unit if number == 1 else unit + 's'}"
+    count = 1 if value == 1 else 2
+    words = {
+        "year": lambda: trn("{number} year(s)", count),
+        "month": lambda: trn("{number} month(s)", count),
+        "week": lambda: trn("{number} week(s)", count),
+        "day": lambda: trn("{number} day(s)", count),
+        "hour": lambda: trn("{number} hour(s)", count),
+        "minute": lambda: trn("{number} minute(s)", count),
+        "second": lambda: trn("{number} second(s)", count),
+    }[unit]()
+    return words.format(number=number_text(value))
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """`1 article`, `14 articles`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+KIND_NAMES = {kind: words[:2] for kind, words in _KINDS.items()}

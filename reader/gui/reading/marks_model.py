@@ -11,10 +11,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from reader.gui.figures.panel_part import correction_notes
 from reader.gui.figures.sizes import size_key
+from reader.gui.language import joined, number, tr, trn
 from reader.gui.reading.counting import identity
 from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.mark_card import snippet
-from reader.gui.reading.mark_words import KIND_NAMES, is_quiet, plural, value_text
+from reader.gui.reading.mark_words import bound_text, is_quiet, kind_heading, value_text
 from reader.services.correct_figures import PlacedCorrection
 from reader.text.marks import FIGURE_KINDS, Mark, MarkKind
 
@@ -118,7 +119,7 @@ def rows_of(
     """
     rows: list[Row] = []
     quiet = sum(group.count for group in marks.counting.values())
-    for title, figures in (("Figures in this article", True), ("Names", False)):
+    for title, figures in ((tr("Figures in this article"), True), (tr("Names"), False)):
         section: list[Row] = []
         total = 0
         for kind, groups in marks.kinds.items():
@@ -134,22 +135,22 @@ def rows_of(
             elif shown.by_size:
                 entries.sort(key=lambda entry: size_key(entry[1].first))
             total += len(entries)
-            name = KIND_NAMES[kind][1]
-            section.append(Row(RowKind.KIND, name, kind, on=on, note=f"{len(entries):,}"))
+            name = kind_heading(kind)
+            section.append(Row(RowKind.KIND, name, kind, on=on, note=number(len(entries))))
             for key, group in entries[:_MOST]:
                 opened = None if not figures or group.count == 1 else key in shown.opened
                 section.append(_row(key, group, counts.get(key), on=on, opened=opened))
                 if opened:
                     section += _places(group, text, on=on)
             if counting:
-                said = plural(quiet, "small counting word")
+                said = trn("%n small counting word(s)", quiet)
                 section.append(Row(RowKind.COUNTING, said, kind, on=shown.counting))
         if section:
-            rows.append(Row(RowKind.SECTION, title, note=f"{total:,}"))
+            rows.append(Row(RowKind.SECTION, title, note=number(total)))
             rows += section
         if figures and corrections:
             rows.append(
-                Row(RowKind.SECTION, "Figures put right by you", note=f"{len(corrections)}")
+                Row(RowKind.SECTION, tr("Figures put right by you"), note=number(len(corrections)))
             )
             rows += [
                 Row(RowKind.CORRECTION, words, note=note, placed=one)
@@ -180,17 +181,17 @@ def _row(key: object, group: Group, articles: int | None, *, on: bool, opened: b
     first = group.first
     if first.is_figure:
         bounds = {mark.bound for mark in group.marks}
-        notes = [first.bound or ""] if len(bounds) == 1 else []
+        notes = [bound_text(first.bound or "")] if len(bounds) == 1 else []
         if group.count > 1:
-            notes.append(f"{group.count:,}×")
+            notes.append(f"{number(group.count)}×")
         if articles is not None and articles > 1:
-            notes.append(plural(articles, "article"))
+            notes.append(trn("%n article(s)", articles))
         note = " · ".join(part for part in notes if part)
         text = " ".join(group.text.split())
     else:
-        note = f"{group.count:,}"
+        note = number(group.count)
         if articles is not None and articles > 1:
-            note += f" · in {plural(articles, 'article')}"
+            note += " · " + trn("in %n article(s)", articles)
         text = first.entity or first.text
     return Row(RowKind.MARK, text, first.kind, first, on, note, opened, key)
 
@@ -248,11 +249,11 @@ class MarksModel(QAbstractListModel):
 def said(row: Row) -> str:
     """A row for a screen reader."""
     if row.row in {RowKind.KIND, RowKind.COUNTING}:
-        return f"{row.text}, {'shown' if row.on else 'hidden'}"
+        return joined((row.text, tr("shown") if row.on else tr("hidden")))
     if row.opened is not None:
-        state = "places listed below" if row.opened else "right arrow lists its places"
-        return ", ".join(part for part in (row.text, row.note, state) if part)
-    return ", ".join(part for part in (row.text, row.note) if part)
+        state = tr("places listed below") if row.opened else tr("right arrow lists its places")
+        return joined(part for part in (row.text, row.note, state) if part)
+    return joined(part for part in (row.text, row.note) if part)
 
 
 def tip(row: Row) -> str:
@@ -263,6 +264,6 @@ def tip(row: Row) -> str:
         case RowKind.PLACE | RowKind.CORRECTION:
             return row.text
         case RowKind.KIND | RowKind.COUNTING:
-            return "Hide in the text" if row.on else "Show in the text"
+            return tr("Hide in the text") if row.on else tr("Show in the text")
         case _:
             return ""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.gui.context import Context
 from reader.gui.figures.panel_part import FigureBar, FigureMenus, copy_value
 from reader.gui.jobs import Job
+from reader.gui.language import told, tr
 from reader.gui.reading.counting import ArticleCounter
 from reader.gui.reading.mark_formats import COUNTING_WORDS
 from reader.gui.reading.marks_list import MarksDelegate, MarksList
@@ -87,14 +88,14 @@ class MarksPanel(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.list.setAccessibleName("Figures and names in this article")
+        self.list.setAccessibleName(tr("Figures and names in this article"))
         self.list.clicked.connect(self._press)
         self.list.pressed_row.connect(self._press)
         self.list.page_asked.connect(self._ask_page)
         self.list.key_pressed.connect(self._key)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._ask_menu)
-        self._pending = QLabel("Looking for names…")
+        self._pending = QLabel(tr("Looking for names…"))
         self._pending.setProperty("role", "faint")
         self._pending.setContentsMargins(_SIDE, 6, _SIDE, 8)
         self._pending.hide()
@@ -106,7 +107,7 @@ class MarksPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self._pending)
         self._full = full
-        self._empty = EmptyState(context.themes, "highlighter", "No article is open")
+        self._empty = EmptyState(context.themes, "highlighter", tr("No article is open"))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(full)
@@ -150,7 +151,7 @@ class MarksPanel(QWidget):
                 self._loaded = None
                 self._list()
                 if isinstance(problem, LibraryError) and not isinstance(problem, ArticleNotFound):
-                    self._empty.show_state("circle-alert", str(problem))
+                    self._empty.show_state("circle-alert", told(problem))
 
         job = self._context.jobs.job(work)
         job.done.connect(done)
@@ -194,7 +195,7 @@ class MarksPanel(QWidget):
         loaded, settings = self._loaded, self._context.settings
         if loaded is None:
             self.model.show_rows([])
-            self._empty.show_state("highlighter", "No article is open")
+            self._empty.show_state("highlighter", tr("No article is open"))
             self._stack.setCurrentWidget(self._empty)
             return
         hidden = settings.hidden_kinds
@@ -211,8 +212,8 @@ class MarksPanel(QWidget):
         if rows or pending:
             self._stack.setCurrentWidget(self._full)
         else:
-            body = "No figures and no names were found in this article."
-            self._empty.show_state("highlighter", "Nothing to mark", body)
+            body = tr("No figures and no names were found in this article.")
+            self._empty.show_state("highlighter", tr("Nothing to mark"), body)
             self._stack.setCurrentWidget(self._empty)
 
     def _press(self, index: QModelIndex) -> None:
@@ -289,9 +290,11 @@ class MarksPanel(QWidget):
         if mark is not None:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            page = menu.addAction("Open its page\tShift+Enter")
+            page = menu.addAction(tr("Open its page") + "\tShift+Enter")
             page.triggered.connect(lambda: self.page_requested.emit(mark))
-            menu.addAction("Next place").triggered.connect(lambda: self.mark_activated.emit(mark))
+            menu.addAction(tr("Next place")).triggered.connect(
+                lambda: self.mark_activated.emit(mark)
+            )
             menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _on_changes(self, changes: object) -> None:

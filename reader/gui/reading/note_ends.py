@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.context import Context
+from reader.gui.language import tr
 from reader.gui.notes.acts import NoteActs
 from reader.gui.reading.mark_painter import Layer, Stroke
 from reader.gui.reading.presenter import ReadingPresenter
@@ -34,9 +35,11 @@ class Handle(QWidget):
         self._held = False
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Beginning of the note" if at_start else "End of the note")
-        keys = "Alt+Shift+↑ and ↓" if at_start else "Alt+Shift+← and →"
-        self.setToolTip(f"Drag to change the passage ({keys}); with Alt letter by letter")
+        self.setAccessibleName(tr("Beginning of the note") if at_start else tr("End of the note"))
+        keys = tr("Alt+Shift+↑ and ↓") if at_start else tr("Alt+Shift+← and →")
+        self.setToolTip(
+            tr("Drag to change the passage ({keys}); with Alt letter by letter").format(keys=keys)
+        )
         self.hide()
 
     def stand(self, note: Note, edge: QRect) -> None:
@@ -203,7 +206,7 @@ class NoteEnds(QObject):
         if placed is not None and self._span is not None:
             if self._span != Span(placed.start, placed.end):
                 span = self._span
-                self._acts.attach(placed.note, span.start, span.end, "Change the passage")
+                self._acts.attach(placed.note, span.start, span.end, tr("Change the passage"))
             else:
                 self._arrived()
         self.follow()

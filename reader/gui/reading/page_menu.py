@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.gui.context import Context
+from reader.gui.language import tr
 from reader.gui.names.selection_menu import SelectionNames
+from reader.gui.shorten import shortened
 from reader.gui.theme import Theme
 from reader.library.records import Article
 from reader.notes.model import Color, Note
@@ -45,20 +47,22 @@ class PageMenu(QObject):
         view, menu = self._view, QMenu(self._view)
         span = view.selected()
         if span is not None:
-            menu.addAction("Copy").triggered.connect(view.selection.copy)
-            menu.addAction("Copy with citation").triggered.connect(
+            menu.addAction(tr("Copy")).triggered.connect(view.selection.copy)
+            menu.addAction(tr("Copy with citation")).triggered.connect(
                 view.selection.copy_with_citation
             )
             menu.addSeparator()
-            colors = menu.addMenu("Highlight")
+            colors = menu.addMenu(tr("Highlight", "the deed"))
             for number, color in enumerate(Color, 1):
                 action = colors.addAction(self._dot(color), f"{color.value.capitalize()}\t{number}")
                 action.triggered.connect(lambda _=False, color=color: view.highlight(color))
-            menu.addAction("Write a note…").triggered.connect(view.note_on_selection)
+            menu.addAction(tr("Write a note…")).triggered.connect(view.note_on_selection)
             menu.addSeparator()
             words = " ".join(span.of(view.text.places.text).split())
-            short = words if len(words) <= 30 else words[:29] + "…"
-            search = menu.addAction(f"Search the library for “{short}”".replace("&", "&&"))
+            short = shortened(words, 30)
+            search = menu.addAction(
+                tr("Search the library for “{short}”").format(short=short).replace("&", "&&")
+            )
             query = '"' + words.replace('"', " ") + '"'
             search.triggered.connect(lambda: view.search_requested.emit(query))
             menu.addSeparator()
@@ -66,7 +70,7 @@ class PageMenu(QObject):
                 name = span.of(view.text.places.text)
                 self._names.add_to(menu, name, span, view.current.article.id)
             self.filled.emit(menu, span)
-            out = menu.addAction("Take out of the text\tX")
+            out = menu.addAction(tr("Take out of the text") + "\tX")
             out.triggered.connect(lambda: view.selection.take_out(span))
         for stroke, rect in view.text.strokes_at(at):
             subject = stroke.subject
@@ -76,7 +80,9 @@ class PageMenu(QObject):
             elif isinstance(subject, Mark):
                 menu.addSeparator()
                 words = " ".join(subject.text.split())
-                action = menu.addAction(f"About “{words[:30]}”…".replace("&", "&&"))
+                action = menu.addAction(
+                    tr("About “{words}”…").format(words=words[:30]).replace("&", "&&")
+                )
                 action.triggered.connect(
                     lambda _=False, mark=subject, rect=rect: view.marks.open_card(mark, rect)
                 )
@@ -84,14 +90,14 @@ class PageMenu(QObject):
         if span is None and view.current is not None:
             paragraph = self._paragraph_at(at, view.current.article)
             if paragraph is not None:
-                out = menu.addAction("Take this paragraph out")
+                out = menu.addAction(tr("Take this paragraph out"))
                 out.triggered.connect(lambda: view.selection.take_out(paragraph))
                 menu.addSeparator()
             self._add_article(menu, view.current.article)
             menu.addSeparator()
-        menu.addAction("Find in article…").triggered.connect(view.find_in_text)
-        menu.addAction("Select all").triggered.connect(view.text.selectAll)
-        marks = menu.addAction("Show marks")
+        menu.addAction(tr("Find in article…")).triggered.connect(view.find_in_text)
+        menu.addAction(tr("Select all")).triggered.connect(view.text.selectAll)
+        marks = menu.addAction(tr("Show marks"))
         marks.setCheckable(True)
         marks.setChecked(self._context.settings.marks_shown)
         marks.triggered.connect(view.toggle_marks)
@@ -108,31 +114,33 @@ class PageMenu(QObject):
         return next((Span(b.start, b.end) for b in blocks if b.start <= offset <= b.end), None)
 
     def _add_article(self, menu: QMenu, article: Article) -> None:
-        edit = menu.addAction("Edit details…\tE")
+        edit = menu.addAction(tr("Edit details…") + "\tE")
         edit.triggered.connect(lambda: self._view.details_requested.emit(article.id))
         clipboard = QApplication.clipboard()
-        menu.addAction("Copy title").triggered.connect(lambda: clipboard.setText(article.row.title))
+        menu.addAction(tr("Copy title")).triggered.connect(
+            lambda: clipboard.setText(article.row.title)
+        )
         url = QUrl(article.document.url or "", QUrl.ParsingMode.StrictMode)
         # Whatever else a page may claim as its address, nothing but the web is opened.
         if url.scheme() in {"http", "https"} and url.host():
-            menu.addAction("Copy address").triggered.connect(
+            menu.addAction(tr("Copy address")).triggered.connect(
                 lambda: clipboard.setText(url.toString())
             )
-            menu.addAction("Open the original page").triggered.connect(
+            menu.addAction(tr("Open the original page")).triggered.connect(
                 lambda: QDesktopServices.openUrl(url)
             )
 
     def _add_note(self, menu: QMenu, note: Note) -> None:
         view = self._view
-        menu.addAction("Open note").triggered.connect(lambda: view.note_clicked.emit(note))
-        colors = menu.addMenu("Change colour")
+        menu.addAction(tr("Open note")).triggered.connect(lambda: view.note_clicked.emit(note))
+        colors = menu.addMenu(tr("Change colour"))
         for color in Color:
             if color is not note.color:
                 action = colors.addAction(self._dot(color), color.value.capitalize())
                 action.triggered.connect(
                     lambda _=False, color=color: view.deeds.recolor(note, color)
                 )
-        menu.addAction("Remove highlight").triggered.connect(lambda: view.deeds.remove(note))
+        menu.addAction(tr("Remove highlight")).triggered.connect(lambda: view.deeds.remove(note))
 
     def _dot(self, color: Color) -> QIcon:
         theme: Theme = self._context.themes.current

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.gui.context import Context
+from reader.gui.language import later, told, tr
 from reader.gui.reading.counting import ArticleCounter, identity
 from reader.gui.reading.span_index import SpanIndex
 from reader.gui.reading.text_map import DressedMap, TextMap, cut
@@ -35,7 +36,7 @@ _COMPARED = 3  # versions whose figures are told in tips
 UNTOLD = -1
 DRESSED = "dressed"
 """The setting that says whether flattened articles are read with a version's capitals."""
-_UNFORESEEN = "It could not be read from the library. Try again, or check the library."
+_UNFORESEEN = later("It could not be read from the library. Try again, or check the library.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Opened:
 
     def title_of(self, other: int) -> str:
         """The title of another version."""
-        return self.titles.get(other, f"Article {other}")
+        return self.titles.get(other, tr("Article {other}").format(other=other))
 
 
 class ReadingPresenter(QObject):
@@ -149,10 +150,10 @@ class ReadingPresenter(QObject):
             if isinstance(problem, ArticleNotFound) and not first:
                 self.close()
             elif isinstance(problem, LibraryError):
-                self.failed.emit(str(problem))
+                self.failed.emit(told(problem))
             else:
-                self.failed.emit(_UNFORESEEN)
-                self._context.events.problem.emit(_UNFORESEEN, repr(problem))
+                self.failed.emit(tr(_UNFORESEEN))
+                self._context.events.problem.emit(tr(_UNFORESEEN), repr(problem))
 
         job = self._context.jobs.job(work)
         job.done.connect(done)
@@ -185,8 +186,10 @@ class ReadingPresenter(QObject):
         """Read flattened articles with the capitals of a version of theirs, or as stored again."""
         if self.current is None or not self.current.dressable:
             self._context.events.message.emit(
-                "There is no version to take capitals from: this works for an article without"
-                " capitals of which another version has them."
+                tr(
+                    "There is no version to take capitals from: this works for an article without"
+                    " capitals of which another version has them."
+                )
             )
             return
         settings = self._context.settings
@@ -200,7 +203,7 @@ class ReadingPresenter(QObject):
         library, article = self._context.library, self.current.article.id
         details = tuple(self.current.lent.values)
         self._context.operations.act(
-            "Do not take over", lambda: refuse_lent(library, article, details)
+            tr("Do not take over"), lambda: refuse_lent(library, article, details)
         )
 
     # What tips and cards tell beyond the article

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.context import Context
+from reader.gui.language import tr
 from reader.gui.notes.selection_bar import SelectionBar
 from reader.gui.reading.deeds import Deeds, NoteMaking, citation
 from reader.gui.reading.presenter import ReadingPresenter
@@ -77,30 +78,32 @@ class Selection(QObject):
         """Highlight the selection; None: in the colour used last."""
         if color is not None:
             self._context.settings.set_text(LAST_COLOR, color.value)
-        self._make(color, "Highlight")
+        self._make(color, tr("Highlight", "the deed"))
 
     def write_note(self) -> None:
         """Highlight the selection and ask for its note to be written."""
-        making = self._make(None, "Add note")
+        making = self._make(None, tr("Add note"))
         self._awaited = (making, False) if making is not None else None
 
     def tag(self) -> None:
         """Highlight the selection and ask for its tags."""
-        making = self._make(None, "Highlight")
+        making = self._make(None, tr("Highlight", "the deed"))
         self._awaited = (making, True) if making is not None else None
 
     def take_out(self, span: Span | None = None) -> None:
         """Take this stretch out of the article, or what is selected."""
         span, opened = span or self.span, self._presenter.current
         if span is None or opened is None:
-            self._context.events.message.emit("Select what is to be taken out of the text first.")
+            self._context.events.message.emit(
+                tr("Select what is to be taken out of the text first.")
+            )
             return
         self._deeds.take_out(opened.article, span)
         self._text.clear_selection()
         self.bar.hide()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._context.events.message.emit(
-            "Taken out, for good. Ctrl+Z or the Cleaning panel puts it back."
+            tr("Taken out, for good. Ctrl+Z or the Cleaning panel puts it back.")
         )
 
     def copy(self) -> None:
@@ -112,7 +115,7 @@ class Selection(QObject):
         words, opened = self.words, self._presenter.current
         if words and opened is not None:
             QApplication.clipboard().setText(citation(opened.article, words))
-            self._context.events.message.emit("Copied, with where it is from.")
+            self._context.events.message.emit(tr("Copied, with where it is from."))
 
     def notes_arrived(self) -> None:
         """The page shows today's notes: a new one that waits for words can be written on."""
@@ -123,7 +126,7 @@ class Selection(QObject):
     def _make(self, color: Color | None, text: str) -> NoteMaking | None:
         span, opened = self.span, self._presenter.current
         if span is None or opened is None:
-            self._context.events.message.emit("Select some text first, then mark it.")
+            self._context.events.message.emit(tr("Select some text first, then mark it."))
             return None
         making = self._deeds.highlight(opened.article, span, color or self._last_color(), text)
         self._text.clear_selection()

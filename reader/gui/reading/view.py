@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reader.gui.context import Context
 from reader.gui.fonts import reading_font
+from reader.gui.language import tr
 from reader.gui.look import USUAL_TEXT_SIZE
 from reader.gui.reading.deeds import Deeds
 from reader.gui.reading.document_builder import typography_of
@@ -58,13 +59,13 @@ class ReadingView(QWidget):
         self._at: Span | None = None
         self.presenter = ReadingPresenter(context, self)
         self.deeds = Deeds(context, self)
-        self.setAccessibleName("Reading")
+        self.setAccessibleName(tr("Reading"))
 
         self.empty = EmptyState(
             context.themes,
             "book-open",
-            "No article is open",
-            "Choose one from the list to read it.",
+            tr("No article is open"),
+            tr("Choose one from the list to read it."),
         )
         self.page = QWidget()
         self.text = TextView(self.page)
@@ -146,7 +147,7 @@ class ReadingView(QWidget):
 
     def _show_waiting(self) -> None:
         self._put_away()
-        self.empty.show_state("book-open", "Opening…", "It is a long one.")
+        self.empty.show_state("book-open", tr("Opening…"), tr("It is a long one."))
         self._stack.setCurrentWidget(self.empty)
 
     def _show(self, opened: Opened) -> None:
@@ -197,14 +198,14 @@ class ReadingView(QWidget):
         self.finder.close()
         self.text.show_text(TextMap("", []))
         self.empty.show_state(
-            "book-open", "No article is open", "Choose one from the list to read it."
+            "book-open", tr("No article is open"), tr("Choose one from the list to read it.")
         )
         self._stack.setCurrentWidget(self.empty)
         self.article_shown.emit(None)
 
     def _show_problem(self, sentence: str) -> None:
         self._waiting.stop()
-        self.empty.show_state("circle-alert", "The article cannot be shown", sentence)
+        self.empty.show_state("circle-alert", tr("The article cannot be shown"), sentence)
         self._stack.setCurrentWidget(self.empty)
 
     # Looks

@@ -36,7 +36,7 @@ def figure(kind: MarkKind, **fields: object) -> Mark:
             "3,000,000",
         ),
         (figure(PERCENT, low=25, high=10, unit="%"), "between 25 percent and 10 percent", "25% – 10%"),
-        (figure(PERCENT, value=1, unit="pp"), "1 percentage point", "1 percentage points"),
+        (figure(PERCENT, value=1, unit="pp"), "1 percentage point", "1 percentage point"),
         (figure(DATE, value="2018-01/2018-06"), "1 January – 30 June 2018", "2018-01/2018-06"),
         (figure(DATE, value="2018-05-03/2018-05-05"), "3 – 5 May 2018", "2018-05-03/2018-05-05"),
         (figure(DATE, value="2017-12/2018-02"), "1 December 2017 – 28 February 2018", "2017-12/2018-02"),
