@@ -40,7 +40,7 @@ _ADDRESS = re.compile(r"https?://\S+")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St)\.$")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.[A-Z]\.|[ap]\.m\.|Inc\.|Co\.|Corp\.|Ltd\.|vs\.)$")
 _PLAIN_START = re.compile(r"[a-zß-öø-ÿ](?![a-z]*[A-Z])")
-_SPLIT = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*")
+_SPLIT = re.compile(r"(?<![^\S\n])[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*")
 _VERBATIM = (BlockKind.CODE, BlockKind.TABLE)
 
 

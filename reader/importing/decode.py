@@ -41,6 +41,7 @@ _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{
 # Control characters that no text has; tab, line feed, vertical tab, form feed, return stay.
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _ESCAPED = re.compile(r"[\udc80-\udcff]+")
+_NO_TEXT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})
 
 
 def decode(data: bytes, *, declared: bool = False) -> str:
@@ -115,12 +116,18 @@ def _declared(head: bytes) -> str | None:
         "a".encode(name)
     except (LookupError, ValueError, TypeError):
         return None
-    return name if _is_text_encoding(name) else None
+    return name if is_text_encoding(name) else None
 
 
-def _is_text_encoding(name: str) -> bool:
+def is_text_encoding(name: str) -> bool:
+    """Whether this names an encoding in which somebody may have written a text.
+
+    Python has codecs of other use, some of which know no `replace` or take quadratic time.
+    """
     try:
-        return isinstance(b"a".decode(name), str)
+        if codecs.lookup(name).name in _NO_TEXT:
+            return False
+        return isinstance(b"a\xff".decode(name, "replace"), str)
     except (LookupError, ValueError, TypeError):
         return False
 

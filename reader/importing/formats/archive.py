@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Collection, Iterator
 from io import BytesIO
+from lzma import LZMAError
 
 from reader.importing.formats.exports import is_omnivore, open_omnivore
 from reader.importing.limits import MAX_FILE
@@ -31,6 +32,7 @@ MAX_FILES = 20_000
 _RATIO = 200  # texts shrink to a fifth, tables of repeated words to a fiftieth
 _SMALL = 4 * 2**20  # below it nothing is worth a bomb
 _CHUNK = 2**20
+_PIECE = 2**16
 _ENTRY = b"PK\x01\x02"
 _ENCRYPTED = 0x1
 _UTF8 = 0x800
@@ -114,18 +116,25 @@ def open_gzip(packed: Packed) -> Iterator[Opened]:
     limit = min(MAX_FILE, packed.budget.size)
     out = bytearray()
     unpacker = zlib.decompressobj(wbits=31)
-    rest = packed.data
+    # Piece by piece, because what follows a member is copied for each of perhaps millions.
+    pieces = (packed.data[at : at + _PIECE] for at in range(0, len(packed.data), _PIECE))
+    rest = b""
+    begun = False
     try:
-        while rest:
+        while rest or (rest := next(pieces, b"")):
             packed.checkpoint()
+            if not begun:  # one may follow on the other, with zeros between them
+                rest = rest.lstrip(b"\x00")
+                begun = bool(rest)
+                continue
             out += unpacker.decompress(rest, _CHUNK)
             _require_bounds(len(out), len(packed.data), limit)
             rest = unpacker.unconsumed_tail
-            if unpacker.eof:  # one may follow on the other
-                rest = unpacker.unused_data.lstrip(b"\x00")
-                unpacker = zlib.decompressobj(wbits=31)
-            elif not rest:
-                raise DamagedFile("compressed file")
+            if unpacker.eof:
+                rest = unpacker.unused_data
+                unpacker, begun = zlib.decompressobj(wbits=31), False
+        if begun:
+            raise DamagedFile("compressed file")
     except zlib.error:
         raise DamagedFile("compressed file") from None
     yield Member(bytes(out), re.sub(r"\.gz$", "", packed.name, flags=re.IGNORECASE))
@@ -176,11 +185,13 @@ def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, packed: Packed) -> by
     except (
         zipfile.BadZipFile,
         zlib.error,
+        LZMAError,
         EOFError,
         OSError,
         RuntimeError,
         NotImplementedError,
         ValueError,
+        MemoryError,  # what a member says that unpacking it takes
     ) as error:
         unknown = isinstance(error, NotImplementedError)
         raise DamagedFile("file", "packed in an unknown way" if unknown else "") from None

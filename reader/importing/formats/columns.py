@@ -278,7 +278,7 @@ def mail_date(value: str) -> str | None:
     """A date as mails and RSS write it, in ISO 8601."""
     try:
         return parsedate_to_datetime(value).isoformat()
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, TypeError, IndexError):
         return as_line(value)
 
 

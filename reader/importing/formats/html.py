@@ -18,7 +18,8 @@ from reader.importing.wordsets import word_set
 
 _TOP = 4_000
 _DEEPEST = 250  # nesting beyond it is undone; libxml2 drops everything beyond 2,048
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)([^<>]*)>")
+# Possessive: a `<` that no `>` follows costs its length, not the square of it.
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)([^<>]*+)>")
 # Browsers and SingleFile note at the top of a saved page where it comes from.
 _SAVED = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s<>\"]+)"

@@ -21,7 +21,7 @@ _LONGEST = 2 * 2**20
 _TAG = re.compile(
     r"</?(?:p|br|div|h[1-6]|li|ul|ol|blockquote|em|strong|a|b|i|span)\b", re.IGNORECASE
 )
-_BREAK = re.compile(r"\s*\n\s*")
+_BREAK = re.compile(r"(?<!\s)\s*\n\s*")
 _BLOCKS = "p div h1 h2 h3 h4 h5 h6 li blockquote br".split()  # noqa: SIM905
 
 

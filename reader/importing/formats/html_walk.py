@@ -25,7 +25,8 @@ _INLINE = word_set(
 )
 _KINDS = {"blockquote": BlockKind.QUOTE, "pre": BlockKind.CODE, "li": BlockKind.LIST_ITEM}
 _HEADING = re.compile(r"h([1-6])$")
-_BREAK = re.compile(r"[ \t]*\n[ \t]*(?:\n[ \t]*)+")
+# Looked for from the start of a run of blanks alone: from each of them it would be quadratic.
+_BREAK = re.compile(r"(?<![ \t])[ \t]*\n[ \t]*(?:\n[ \t]*)+")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM)
 _STOPS = re.compile(r"[,.;:!?][\"'”’)»]* |[.!?…][\"'”’)»]*$|[，。！？；、،؟؛।။]")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")

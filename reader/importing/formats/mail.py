@@ -11,7 +11,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
 
-from reader.importing.decode import decode
+from reader.importing.decode import decode, is_text_encoding
 from reader.importing.formats.html import read_html
 from reader.importing.formats.lines import tidy
 from reader.importing.formats.text import read_text
@@ -33,7 +33,7 @@ _OWN = frozenset(
 _USUAL = frozenset(["from", "to", "subject", "date", "cc"])
 WRONG = (
     MessageError, ValueError, TypeError, IndexError, AttributeError, LookupError, RecursionError,
-    AssertionError,
+    AssertionError, OverflowError,
 )  # fmt: skip
 """What Python's reader of mail raises over mails that are damaged."""
 _MOST_PARTS = 500
@@ -76,6 +76,8 @@ def is_mbox(data: bytes) -> bool:
 def open_mbox(packed: Packed) -> Iterator[Opened]:
     """The mails of an mbox file; lines that were quoted for it are set right."""
     starts = [found for found in _MBOX.finditer(packed.data) if _begins(packed.data, found.start())]
+    if not starts:
+        raise DamagedFile("mailbox")
     ends = [*(found.start() for found in starts[1:]), len(packed.data)]
     for number, (start, end) in enumerate(zip(starts, ends, strict=True), 1):
         packed.checkpoint()
@@ -150,7 +152,11 @@ def content_of(part: EmailMessage) -> str:
     if not isinstance(data, bytes):
         return ""
     charset = part.get_content_charset()
-    if charset and charset.lower() not in ("us-ascii", "unknown-8bit"):
+    if (
+        charset
+        and charset.lower() not in ("us-ascii", "unknown-8bit")
+        and is_text_encoding(charset)
+    ):
         try:
             return data.decode(charset).replace("\r\n", "\n")
         except (LookupError, ValueError):
@@ -253,7 +259,7 @@ def _metadata(told: Metadata, own: Metadata) -> Metadata:
 def _field(message: EmailMessage, name: str) -> str:
     try:
         return " ".join(str(message.get(name, "")).split())
-    except (ValueError, TypeError, AttributeError, IndexError, LookupError):
+    except (ValueError, TypeError, AttributeError, LookupError, OverflowError):
         return ""
 
 

@@ -75,7 +75,8 @@ def read_record(data: bytes) -> Reading:
     else:
         reading = read_markdown(text) if body == "markdown" else read_text(text)
     own = reading.metadata
-    authors = tuple(dict.fromkeys(people(list(fields.get("authors") or ()))))
+    named = fields.get("authors")
+    authors = tuple(dict.fromkeys(people(named if isinstance(named, list) else [])))
     return Reading(
         reading.pieces,
         Metadata(

@@ -7,6 +7,7 @@ import re
 import zipfile
 import zlib
 from io import BytesIO
+from lzma import LZMAError
 from urllib.parse import unquote
 
 from lxml import etree
@@ -20,6 +21,10 @@ MAX_ALL = 256 * 2**20
 """Bytes of all members that are read, unpacked."""
 _CHUNK = 2**20
 _ENCRYPTED = 0x1
+_WRONG = (
+    zipfile.BadZipFile, zlib.error, LZMAError, EOFError, OSError, RuntimeError, ValueError,
+    MemoryError,
+)  # fmt: skip
 
 
 def has_member(data: bytes, name: str) -> bool:
@@ -81,10 +86,10 @@ class Zipped:
                     out += chunk
                     if len(out) > limit:
                         raise TooLarge(max(info.file_size, len(out)), limit)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError):
-            raise DamagedFile(self._what, f"{name} cannot be unpacked") from None
         except NotImplementedError:
             raise DamagedFile(self._what, f"{name} is packed in an unknown way") from None
+        except _WRONG:
+            raise DamagedFile(self._what, f"{name} cannot be unpacked") from None
         self._left -= len(out)
         return bytes(out)
 

@@ -8,6 +8,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from lzma import LZMAError
 from typing import Any
 
 from reader.notes.formats.problems import NotesUnreadable
@@ -17,8 +18,12 @@ _METADATA = re.compile(r"(?:^|/)metadata_\d+_to_\d+\.json$")
 _HIGHLIGHTS = re.compile(r"(?:^|/)highlights/([^/]+)\.md$")
 _MOST = 64 * 2**20  # bytes of all that is unpacked
 _MOST_MEMBERS = 50_000
+_WRONG = (
+    zipfile.BadZipFile, zlib.error, LZMAError, EOFError, OSError, RuntimeError, ValueError,
+    MemoryError,
+)  # fmt: skip
 _LABELS = re.compile(r"(?:#[^\s#]+ ?)+")
-_BACK = re.compile(r"\s*\[⤴️?\]\([^)]*\)")
+_BACK = re.compile(r"(?<!\s)\s*\[⤴️?\]\([^)]*\)")
 _ORIGINAL = re.compile(r"\[Read Original\]\((?P<url>[^)\s]+)\)")
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 
@@ -30,7 +35,7 @@ def is_omnivore(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return any(_METADATA.search(name) for name in archive.namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+    except _WRONG:
         return False
 
 
@@ -52,7 +57,7 @@ def read_omnivore(data: bytes) -> Gathered:
             if len(members) > _MOST_MEMBERS or sum(m.file_size for m in wanted) > _MOST:
                 raise NotesUnreadable("The archive is too large to be a file of highlights.")
             texts = {member.filename: _text(archive, member) for member in wanted}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except _WRONG as error:
         raise NotesUnreadable("The archive is damaged, so it cannot be unpacked.") from error
     about: dict[str, Mapping[str, Any]] = {}
     for name, text in texts.items():
