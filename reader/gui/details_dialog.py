@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.language import later, tr
 from reader.gui.reading.mark_words import day_text
+from reader.gui.shorten import shortened
 from reader.gui.widgets import LinkButton
 from reader.library.records import Detail, DetailValue
 from reader.services.edit_metadata import (
@@ -217,5 +218,4 @@ def _words(value: DetailValue) -> str:
 
 
 def _short(value: DetailValue) -> str:
-    words = _words(value) or tr("none", "no details found")
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
+    return shortened(_words(value) or tr("none", "no details found"), _LONGEST)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.gui.context import Context
 from reader.gui.jobs import Job
 from reader.gui.language import joined, number, told, tr, trn
+from reader.gui.shorten import shortened
 from reader.paths import resources
 from reader.services.import_articles import (
     ADDED,
@@ -157,4 +158,4 @@ def _name(result: ImportResult) -> str:
 
 
 def _short(title: str) -> str:
-    return title if len(title) <= 60 else f"{title[:59].rstrip()}…"
+    return shortened(title, 60)

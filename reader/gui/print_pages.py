@@ -41,6 +41,7 @@ from reader.gui.reading.note_lanes import lanes, strip
 from reader.gui.reading.span_index import SpanIndex
 from reader.gui.reading.text_map import cut
 from reader.gui.script import is_rtl, takes_italics
+from reader.gui.shorten import shortened
 from reader.gui.theme import Theme
 from reader.library.records import Article
 from reader.notes.model import AnchorState
@@ -382,8 +383,7 @@ class Pages:
 
 
 def _short(tag: str) -> str:
-    bare = tag.replace("`", "")
-    return bare if len(bare) <= 60 else f"{bare[:59]}…"
+    return shortened(tag.replace("`", ""), 60)
 
 
 def nothing_marked() -> Strokes:

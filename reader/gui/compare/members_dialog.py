@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.gui.compare.presenter import KINDS, alike, plain_tip
 from reader.gui.context import Context
 from reader.gui.library.wording import count, short_date
+from reader.gui.shorten import shortened
 from reader.library.records import ArticleRow
 from reader.services.likeness import Likeness, group_members, likenesses
 from reader.versions.model import Decider
@@ -296,5 +297,4 @@ def _how(one: Likeness) -> str:
 
 
 def _short(title: str) -> str:
-    line = " ".join(title.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+    return shortened(title, _LONGEST)

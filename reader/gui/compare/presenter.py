@@ -9,6 +9,7 @@ from reader.gui.compare.loading import Loaded
 from reader.gui.compare.model import Difference
 from reader.gui.reading.mark_words import day_text, plural
 from reader.gui.script import isolated
+from reader.gui.shorten import shortened
 from reader.library.records import Article, ArticleRow
 from reader.versions.model import Comparison, Decider, MarkChange, RowOp, VersionKind, VersionPair
 
@@ -202,7 +203,4 @@ def describe(loaded: Loaded, differences: Sequence[Difference], current: int | N
 
 
 def _quote(text: str) -> str:
-    line = " ".join(text.split())
-    if len(line) > _LONGEST_QUOTE:
-        line = f"{line[: _LONGEST_QUOTE - 1].rstrip()}…"
-    return f"“{isolated(line)}”"
+    return f"“{isolated(shortened(text, _LONGEST_QUOTE))}”"

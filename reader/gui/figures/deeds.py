@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from reader.gui.context import Context
 from reader.gui.reading.figure_words import plain_words
+from reader.gui.shorten import shortened
 from reader.library.records import FigureCorrection
 from reader.services.said_acts import say_figure, take_back_figure
 from reader.text.marks import FigureValue, Mark
@@ -62,6 +63,5 @@ def told(figure: FigureValue) -> str:
 
 
 def short(words: str) -> str:
-    """Words on one line, cut where they are long."""
-    line = " ".join(words.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    """Words as the Edit menu has room for them."""
+    return shortened(words, _LONGEST)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.gui.language import tr
 from reader.gui.library.acts import Acts
+from reader.gui.shorten import shortened
 from reader.library.records import ArticleRow
 
 
@@ -82,9 +83,8 @@ def _compare(
         row = rows[0]
         sub = menu.addMenu(tr("Compare with"))
         for other in row.versions:
-            title = " ".join(titles.get(other, tr("Article {other}").format(other=other)).split())
-            short = title if len(title) <= 60 else f"{title[:59]}…"
-            action = sub.addAction(short.replace("&", "&&"))
+            title = titles.get(other, tr("Article {other}").format(other=other))
+            action = sub.addAction(shortened(title, 60).replace("&", "&&"))
             action.triggered.connect(lambda _=False, other=other: compare(row.id, other))
         if row.versions:
             sub.addSeparator()

@@ -23,6 +23,7 @@ from reader.gui.context import Context
 from reader.gui.dialogs import ask_line
 from reader.gui.language import joined, tr, trn
 from reader.gui.notes.dots import color_menu, dot_pixmap
+from reader.gui.shorten import shortened
 from reader.library.records import TagEntry
 from reader.notes.model import Color
 from reader.services.tags import color_tag, delete_tag, list_tags, merge_tags, rename_tag
@@ -32,7 +33,7 @@ _SHOWN = 40  # letters of a tag in menus and steps
 
 def short(label: str) -> str:
     """A tag as menus and the Edit menu have room for it."""
-    return label if len(label) <= _SHOWN else f"{label[: _SHOWN - 1]}…"
+    return shortened(label, _SHOWN)
 
 
 class TagDeeds:

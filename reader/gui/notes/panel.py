@@ -15,6 +15,7 @@ from reader.gui.notes.card import NoteCard
 from reader.gui.notes.card_column import CardColumn, Section
 from reader.gui.notes.links import Backlinks, LinkFollower
 from reader.gui.notes.wording import Now, local_now
+from reader.gui.shorten import shortened
 from reader.gui.widgets import EmptyState, OverlayScrollBar, SectionHeader
 from reader.library.database import Library
 from reader.library.errors import ArticleNotFound, LibraryError
@@ -180,8 +181,7 @@ class NotesPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Select its passage in the text, or choose:").setEnabled(False)
         for place in found:
-            words = " ".join(place.text.split())
-            short = words if len(words) <= 56 else f"{words[:55]}…"
+            short = shortened(place.text, 56)
             action = menu.addAction(
                 f"“{short}”   {min(99, round(place.score * 100))}% alike".replace("&", "&&")
             )
