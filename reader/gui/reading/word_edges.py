@@ -30,7 +30,7 @@ def _next(text: str, at: int, *, starts: bool) -> int:
     if at < len(text) and _is_unspaced(text[at]):
         return boundary_after(text, at + 1, len(text))
     found = [edge for edge in _edges(text, at, at + 400, starts=starts) if edge > at]
-    return found[0] if found else (len(text.rstrip()) if not starts else at)
+    return found[0] if found else (max(at, len(text.rstrip())) if not starts else at)
 
 
 def _before(text: str, at: int, *, starts: bool) -> int:
