@@ -12,9 +12,41 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def default_library() -> Path:
-    """The library used when none is named: `$VARIORUM_LIBRARY`, else in the user's data folder."""
+    """The library used when none is named.
+
+    `$VARIORUM_LIBRARY`, else the place that the reader chose (see `choose_library`), else
+    `library.db` in the user's data folder.
+    """
     named = os.environ.get("VARIORUM_LIBRARY")
-    return Path(named).expanduser() if named else data_folder() / "library.db"
+    if named:
+        return Path(named).expanduser()
+    return chosen_library() or data_folder() / "library.db"
+
+
+def chosen_library() -> Path | None:
+    """The library that the reader chose as the usual one, or None."""
+    try:
+        words = _choice().read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return Path(words) if words and Path(words).is_absolute() else None
+
+
+def choose_library(path: Path | None) -> None:
+    """Make a library the usual one for window and commands; None: the one in the data folder.
+
+    Raises:
+        OSError: the folder of settings cannot be written to.
+    """
+    if path is None:
+        _choice().unlink(missing_ok=True)
+        return
+    _choice().parent.mkdir(parents=True, exist_ok=True)
+    _choice().write_text(f"{path.absolute()}\n", encoding="utf-8")
+
+
+def _choice() -> Path:
+    return config_folder() / "library-place.txt"
 
 
 def chosen_name_model() -> Path | None:

@@ -225,6 +225,9 @@ class _Verb(QObject):
 
 
 def _role(name: str) -> QAction.MenuRole:
-    roles = {"quit": QAction.MenuRole.QuitRole,
-        "preferences": QAction.MenuRole.PreferencesRole, "about": QAction.MenuRole.AboutRole}
+    roles = {
+        "quit": QAction.MenuRole.QuitRole,
+        "preferences": QAction.MenuRole.PreferencesRole,
+        "about": QAction.MenuRole.AboutRole,
+    }
     return roles.get(name, QAction.MenuRole.NoRole)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from reader.gui.actions import MENUS, Actions
 from reader.gui.figures.kinds_menu import kinds_menu
 from reader.gui.language import tr
-from reader.gui.theme import Mode
+from reader.gui.preferences.themes import choose_theme, theme_words
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -55,23 +55,14 @@ def _theme_menu(window: MainWindow) -> QMenu:
     menu = QMenu(tr("Theme"), window)
     group = QActionGroup(menu)
     context = window.context
-    made: dict[Mode, QAction] = {}
-
-    def choose(mode: Mode) -> None:
-        context.settings.theme = mode.value
-        context.themes.set_mode(mode.value)
-
-    for mode, words in (
-        (Mode.SYSTEM, tr("As the system")),
-        (Mode.LIGHT, tr("Light")),
-        (Mode.DARK, tr("Dark")),
-    ):
+    made: dict[str, QAction] = {}
+    for mode, words in theme_words():
         action = QAction(words, menu, checkable=True)
-        action.triggered.connect(lambda _=False, mode=mode: choose(mode))
+        action.triggered.connect(lambda _=False, mode=mode: choose_theme(context, mode))
         group.addAction(action)
         menu.addAction(action)
         made[mode] = action
-    menu.aboutToShow.connect(lambda: made[context.themes.mode].setChecked(True))
+    menu.aboutToShow.connect(lambda: made[context.themes.mode.value].setChecked(True))
     return menu
 
 

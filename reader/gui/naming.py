@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,15 +35,20 @@ class Namer(QObject):
         *,
         version: Callable[[], str | None] = lambda: None,
         notice: Callable[[], str | None] = lambda: None,
+        use_model: Callable[[Path | None], object] = lambda _: None,
         parent: QObject | None = None,
     ) -> None:
-        """`version` tells with what the finder works, `notice` what it has to say of itself."""
+        """`version` tells with what the finder works, `notice` what it has to say of itself.
+
+        `use_model` lets the finder work with the model in a folder; None: with the program's.
+        """
         super().__init__(parent)
         self.title = tr("Finding names")
         self._context = context
         self._finder = finder
         self._version = version
         self._notice = notice
+        self._use_model = use_model
         self._noticed: str | None = None
         self._waiting: list[int] = []
         self._failed: set[int] = set()
@@ -62,8 +68,20 @@ class Namer(QObject):
         """Whether an article is being read for names."""
         return self._job is not None
 
-    def look(self) -> None:
-        """Look which articles still wait, and begin with them."""
+    def use_model(self, folder: Path | None) -> None:
+        """Find names with the model in a folder from now on, in all articles anew."""
+        self.cancel()
+        self._use_model(folder)
+        self._failed.clear()
+        self.look()
+
+    def look(self, *, asked: bool = False) -> None:
+        """Look which articles still wait, and begin with them.
+
+        Unless it was `asked` for, only where the reader wants that.
+        """
+        if not (asked or self._context.settings.names_in_background):
+            return
         self._stopped = False
         library, version = self._context.library, self._version
 

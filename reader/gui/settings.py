@@ -214,6 +214,15 @@ class Settings(QObject):
     def names_model(self, folder: Path | None) -> None:
         self._store.setValue("names/model", str(folder) if folder else "")
 
+    @property
+    def names_in_background(self) -> bool:
+        """Whether names are looked for in whatever comes in, without being asked."""
+        return self._flag("names/background", True)
+
+    @names_in_background.setter
+    def names_in_background(self, on: bool) -> None:
+        self._store.setValue("names/background", on)
+
     def last_article(self, library: Path) -> int | None:
         """The id of the article that was open last, if it was in this library."""
         if self._store.value("window/library") != str(library.resolve()):

@@ -153,9 +153,16 @@ QHeaderView::section { background: $desk; color: $ink_faint; border: none;
     border-bottom: 1px solid $line; padding: 4px 8px; font-size: 11px; font-weight: 600; }
 QTableView, QTreeView { background: $paper; border: 1px solid $line; border-radius: 8px;
     gridline-color: $line; }
+#article-list { background: transparent; border: none; border-radius: 0; }
+#article-list QHeaderView { background: $desk; }
+#article-list QHeaderView::section { background: $desk; padding: 4px 8px; }
+QLineEdit[inline="true"] { border-radius: 4px; padding: 0 6px; min-height: 0; }
 
 QListWidget { background: $paper; border: 1px solid $line; border-radius: 8px; padding: 4px; }
 QListWidget:focus { border-color: $focus; }
+#preferences-side { background: $sidebar; }
+#preferences-list { background: transparent; border: none; padding: 0; }
+#preferences-list::item { padding: 6px 8px; border-radius: 6px; }
 QListWidget::item { padding: 5px 8px; border-radius: 4px; color: $ink; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $selected; color: $ink; }

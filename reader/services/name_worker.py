@@ -100,6 +100,12 @@ class NameWorker:
         """With what names are found: see `names_version`. Reads two small files."""
         return names_version(self._model)
 
+    def use_model(self, model: Path | None) -> None:
+        """Find names with another model from now on; None: with the shipped one."""
+        self._load, self._model, self._notice = partial(load_names, model), model, None
+        self.__dict__.pop("version", None)
+        self.stop()
+
     @property
     def notice(self) -> str | None:
         """What the finder has to say of itself (the chosen model is of no use), once it runs."""

@@ -1,0 +1,139 @@
+"""Where the library lies, its copies, and the folder that is watched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from reader.gui.language import number, tr
+from reader.gui.preferences.page import Page
+from reader.gui.preferences.place import LibraryPlace, confirm_move
+
+if TYPE_CHECKING:
+    from reader.gui.main_window import MainWindow
+
+
+def button(words: str, *, name: str = "") -> QPushButton:
+    """A button for a row."""
+    made = QPushButton(words)
+    made.setAutoDefault(False)
+    if name:
+        made.setAccessibleName(name)
+    return made
+
+
+def side_by_side(*widgets: QWidget) -> QWidget:
+    """Several controls in one row."""
+    whole = QWidget()
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    for widget in widgets:
+        line.addWidget(widget)
+    return whole
+
+
+def show_folder(folder: Path) -> None:
+    """Show a folder in the system's own file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def size_words(size: int) -> str:
+    """A size in words: `12.4 MB`."""
+    return tr("{size} MB").format(size=number(size / 1e6, 1))
+
+
+class LibraryPage(Page):
+    """The file, its copies, the watched folder."""
+
+    resettable = False
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window.context.themes)
+        self._window = window
+        self.place = LibraryPlace(window)
+        self._make_place()
+        self._make_backups()
+        self._make_watch()
+        self.read()
+
+    def _make_place(self) -> None:
+        group = self.add_group(tr("Place"))
+        show = button(tr("Show folder"))
+        show.clicked.connect(lambda: show_folder(self.place.path.parent))
+        self._file = group.add(
+            tr("This library"), show, words=tr("path file place folder database size")
+        )
+        self.usual = button(tr("Make it the usual one"))
+        self.usual.clicked.connect(self._make_usual)
+        self._usual_row = group.add(
+            tr("Another library is the usual one"), self.usual, words=tr("default library")
+        )
+        other = button(tr("Open…"), name=tr("Open another library"))
+        other.clicked.connect(lambda: self.place.ask_other(self))
+        group.add(
+            tr("Another library"),
+            other,
+            tr("It opens in a window of its own."),
+            words=tr("switch library"),
+        )
+        move = button(tr("Move…"), name=tr("Move the library"))
+        move.clicked.connect(lambda: confirm_move(self.window(), lambda: self.place.ask_move(self)))
+        group.add(
+            tr("Move the library"),
+            move,
+            tr("To another folder or disk; commands find it there as well."),
+            words=tr("place folder disk"),
+        )
+
+    def _make_backups(self) -> None:
+        group = self.add_group(tr("Copies"))
+        now = button(tr("Back up…"), name=tr("Back up the library"))
+        now.clicked.connect(self._window.deeds.files.back_up)
+        group.add(
+            tr("A copy of everything, now"),
+            now,
+            tr("One file with all articles, notes and tags, whole even while the program runs."),
+            words=tr("backup save safety"),
+        )
+
+    def _make_watch(self) -> None:
+        group = self.add_group(tr("Watched folder"))
+        self.watch = button(tr("Choose…"))
+        self.watch.clicked.connect(self._toggle_watch)
+        self._watched = group.add(
+            tr("What is put there is imported"), self.watch, words=tr("watch folder automatic")
+        )
+        self._window.watcher.changed.connect(self.read)
+
+    def _toggle_watch(self) -> None:
+        self._window.deeds.watch.toggle()
+        self.read()
+
+    def _make_usual(self) -> None:
+        self.place.make_usual()
+        self.read()
+
+    def read(self) -> None:
+        path = self.place.path
+        try:
+            size = size_words(path.stat().st_size)
+        except OSError:
+            size = ""
+        self._file.say(f"{path}  ·  {size}" if size else str(path))
+        self._usual_row.want(not self.place.usual)
+        watcher = self._window.watcher
+        folder = watcher.folder
+        self.watch.setText(tr("Choose…") if folder is None else tr("Stop watching"))
+        self.watch.setAccessibleName(
+            tr("Choose a folder to watch") if folder is None else tr("Stop watching the folder")
+        )
+        if folder is None:
+            self._watched.say(tr("No folder is watched."))
+        else:
+            self._watched.say(watcher.problem or str(folder))
+        self.look_for(self._wanted)
