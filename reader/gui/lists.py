@@ -25,12 +25,7 @@ class KeyedList(QListView):
         super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        reason = Qt.FocusReason
-        if event.reason() in (
-            reason.TabFocusReason,
-            reason.BacktabFocusReason,
-            reason.ShortcutFocusReason,
-        ):
+        if by_keys(event):
             self._use(by_keyboard=True)
         super().focusInEvent(event)
 
@@ -38,6 +33,13 @@ class KeyedList(QListView):
         if by_keyboard is not self.by_keyboard:
             self.by_keyboard = by_keyboard
             self.viewport().update()
+
+
+def by_keys(event: QFocusEvent) -> bool:
+    """Whether the focus came by a key."""
+    reason = Qt.FocusReason
+    keys = (reason.TabFocusReason, reason.BacktabFocusReason, reason.ShortcutFocusReason)
+    return event.reason() in keys
 
 
 def shows_focus(option: QStyleOptionViewItem) -> bool:

@@ -189,6 +189,13 @@ def parse(text: str) -> Query:
     return Query(tuple(clauses))
 
 
+def has_words(query: Query) -> bool:
+    """Whether a search asks for words that stand in titles, texts or notes."""
+    fields = (WordField.ANY, WordField.TITLE)
+    terms = (term for clause in query.clauses for term in clause.terms)
+    return any(isinstance(term, Words) and term.field in fields for term in terms)
+
+
 def _term(found: re.Match[str]) -> Term | Not | None:
     quoted = found["phrase"] is not None
     value = (found["phrase"] if quoted else found["word"]) or ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.importing.as_imported import as_imported
 from reader.library.database import Library
+from reader.library.query import has_words, parse
 from reader.library.records import (
     Article,
     ArticleRow,
@@ -53,6 +54,11 @@ def sort_keys(library: Library, ids: Sequence[int], sort: Sort) -> dict[int, str
     """By which dates these articles stand in their order; `sort` is one of the two dates."""
     with library.read() as unit:
         return unit.search.keys(ids, sort)
+
+
+def looks_for_words(query: str) -> bool:
+    """Whether a search looks for words in texts, so that articles have snippets."""
+    return has_words(parse(query))
 
 
 def find_snippets(library: Library, query: str, ids: Sequence[int]) -> dict[int, Snippet]:

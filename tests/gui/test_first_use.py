@@ -203,7 +203,7 @@ def test_the_article_being_read_is_found_in_the_list_again(
 def focused(window: MainWindow) -> QListView:
     """The list as Qt leaves it when it gets the focus: its first row current, but not selected."""
     view = window.articles.view
-    first = window.articles.model.index(0)
+    first = window.articles.model.index(0, 0)
     view.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
     window.articles._settle.stop()
     return view

@@ -4,62 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QPoint,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStackedLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedLayout, QWidget
 
 from reader.gui.context import Context
 from reader.gui.language import tr
+from reader.gui.library.cells import CellDelegate
+from reader.gui.library.column_view import Columns
+from reader.gui.library.columns import CARD, Column
 from reader.gui.library.delegate import ArticleDelegate
 from reader.gui.library.empty import Invitations, say_why_empty
-from reader.gui.library.model import ArticleModel, Index, Role
+from reader.gui.library.measures import Density
+from reader.gui.library.model import ArticleModel, Role
 from reader.gui.library.results import MEASURED, Answer, Kept, Results
-from reader.gui.lists import KeyedList
+from reader.gui.library.rows_view import RowsView
 from reader.gui.widgets import EmptyState, OverlayScrollBar
 from reader.library.records import ArticleRow
 from reader.services import browse
 from reader.services.changes import Changes
 
 _SETTLE = 60  # milliseconds: running through the list with a held key opens only where it stops
-
-
-class _View(KeyedList):
-    """The view itself; Enter opens, and a row is as wide as the list."""
-
-    entered_text = Signal()
-    widened = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_text.emit()
-        elif (
-            event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            and self.currentIndex().isValid()
-            and not self.selectedIndexes()
-        ):
-            # The first row has the focus from the start; the first key goes to it, not past it.
-            self.setCurrentIndex(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        # Qt would lay all rows out again; where all are of one height there is nothing to lay.
-        if self.uniformItemSizes():
-            self.viewport().update()
-        else:
-            super().dataChanged(first, last, list(roles))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.widened.emit(self.viewport().width())
-        super().resizeEvent(event)
+_DENSITY, _COLUMNS = "list/density", "list-columns"
 
 
 class ArticleList(QWidget):
@@ -70,6 +35,8 @@ class ArticleList(QWidget):
     selection_changed = Signal()
     menu_asked = Signal(QPoint)  # global place, for the selected articles
     answered = Signal(object)  # Answer
+    renamed = Signal(int, str)  # article, its new title
+    flag_clicked = Signal(int, object)  # article, Column.UNREAD or Column.STARRED
 
     def __init__(
         self,
@@ -88,10 +55,18 @@ class ArticleList(QWidget):
         self._read: int | None = None  # the article chosen last
         self._wanted: int | None = None  # to be made current as soon as it is in the list
         self.model = ArticleModel(
-            context.jobs, lambda ids: browse.article_rows(context.library, ids)
+            context.jobs,
+            lambda ids: browse.article_rows(context.library, ids),
+            lambda query, ids: browse.find_snippets(context.library, query, ids),
         )
+        self.model.renamed.connect(self.renamed)
         self.delegate = ArticleDelegate(context.themes, this_year)
+        self._cells = CellDelegate(context.themes, self.delegate)
         self.view = self._make_view()
+        self.columns = Columns(self.view, results, context.settings, self)
+        if context.settings.text(_DENSITY) == Density.COMPACT:
+            self.delegate.density = Density.COMPACT
+        self._width = 0
         self.empty = EmptyState(context.themes, "library", "")
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
@@ -106,29 +81,68 @@ class ArticleList(QWidget):
         context.events.changed.connect(self._library_changed)
         context.themes.changed.connect(lambda _: self.view.viewport().update())
 
-    def _make_view(self) -> _View:
-        view = _View()
+    def _make_view(self) -> RowsView:
+        view = RowsView(self._context.themes)
         view.setAccessibleName(tr("Articles"))
         view.setModel(self.model)
-        view.setItemDelegate(self.delegate)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setUniformItemSizes(True)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setBatchSize(5000)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setItemDelegate(self._cells)
+        view.setItemDelegateForColumn(CARD, self.delegate)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.verticalScrollBar().setSingleStep(34)
         OverlayScrollBar(view)
-        view.setMouseTracking(True)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(
             lambda place: self.menu_asked.emit(view.viewport().mapToGlobal(place))
         )
         view.widened.connect(self._widened)
         view.entered_text.connect(self.entered)
+        view.clicked.connect(self._clicked)
         view.selectionModel().currentChanged.connect(lambda *_: self._settle.start())
         view.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         return view
+
+    # How it is shown
+
+    def restore_view(self) -> None:
+        """Cards or columns, as the reader had it last."""
+        self.columns.show(self._context.settings.flag(_COLUMNS, False))
+        self._measure()
+
+    def show_columns(self, shown: bool) -> None:
+        """Show columns, or cards, and remember it."""
+        self._context.settings.set_flag(_COLUMNS, shown)
+        self.columns.show(shown)
+        self._measure()
+        if (index := self.view.currentIndex()).isValid():
+            self.view.scrollTo(index.siblingAtColumn(self._title_column))
+
+    @property
+    def density(self) -> Density:
+        """How much air rows have."""
+        return self.delegate.density
+
+    @density.setter
+    def density(self, density: Density) -> None:
+        self._context.settings.set_text(_DENSITY, density.value)
+        self.delegate.density = density
+        self._measure()
+
+    @property
+    def _title_column(self) -> int:
+        return Column.TITLE if self.columns.shown else CARD
+
+    def rename(self) -> None:
+        """Type the current article's title anew, in its place."""
+        index = self.view.currentIndex()
+        if self.current is not None and index.data(Role.ROW) is not None:
+            title = index.siblingAtColumn(self._title_column)
+            self.view.setCurrentIndex(title)
+            self.view.scrollTo(title)
+            self.view.edit(title)
+
+    @property
+    def is_renaming(self) -> bool:
+        """Whether a title is being typed."""
+        return self.view.state() is QAbstractItemView.State.EditingState
 
     def _selected(self) -> None:
         # A row that had the focus only is current already: choosing it changes the selection alone.
@@ -151,8 +165,8 @@ class ArticleList(QWidget):
     @property
     def selected(self) -> list[int]:
         """The selected articles in list order."""
-        places = sorted(index.row() for index in self.view.selectedIndexes())
-        return [self.model.ids[place] for place in places]
+        ids = self.model.ids
+        return [ids[place] for place in self.view.selected_places()]
 
     def selected_rows(self) -> list[ArticleRow]:
         """The rows of the selected articles that have been fetched."""
@@ -166,11 +180,8 @@ class ArticleList(QWidget):
             self._wanted = article
             return
         self._wanted = None
-        index = self.model.index(place)
-        self.view.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self.view.scrollTo(index)
+        self._choose(place)
+        self.view.scrollTo(self.view.currentIndex())
 
     def step(self, by: int) -> None:
         """Go on to the next (1) or previous (-1) article."""
@@ -185,13 +196,16 @@ class ArticleList(QWidget):
         """Ask again for the same, because the library has changed."""
         current = self.current
         keep = None
+        if self.is_renaming:
+            self._later.start()  # what is being typed is not to be lost
+            return
         if current is not None and (place := self.model.place_of(current)) is not None:
-            keep = Kept(current, self.model.ids[:place][::-1])
+            keep = Kept(current, self.model.ids, place)
         self._results.refresh(keep, self._looked_at())
 
     def _looked_at(self) -> Sequence[int]:
-        first = self.view.indexAt(QPoint(4, 4)).row()
-        return self.model.ids[max(0, first - 20) : first + 60] if first >= 0 else []
+        seen = self.view.rows_in_sight()
+        return self.model.ids[max(0, seen.start - 20) : seen.stop + 20]
 
     def _library_changed(self, changes: object) -> None:
         if isinstance(changes, Changes) and changes.touched:
@@ -203,13 +217,20 @@ class ArticleList(QWidget):
         selected, current = self.selected, self.current
         place = self.model.place_of(current) if current is not None else None
         at = self.view.verticalScrollBar().value()
-        self._measure(len(answer.ids))
         self.view.selectionModel().blockSignals(True)
-        self.model.set_articles(answer.ids, answer.rows)
+        self.delegate.found = answer.worded
+        self.model.set_articles(
+            answer.ids,
+            answer.rows,
+            places=answer.places,
+            sections=answer.sections,
+            query=answer.question.query if answer.worded else "",
+        )
         self._restore(selected, current, None if new else place)
         self.view.selectionModel().blockSignals(False)
+        self._measure()
+        self.columns.follow()
         if not new:
-            self.view.doItemsLayout()
             self.view.verticalScrollBar().setValue(at)
         elif self.current is None:
             self.view.scrollToTop()
@@ -236,35 +257,56 @@ class ArticleList(QWidget):
 
     def _restore(self, selected: Sequence[int], current: int | None, place: int | None) -> None:
         """Select again what was selected; where the current article went, its neighbour."""
-        wanted = QItemSelection()
-        for article in selected:
-            if (there := self.model.place_of(article)) is not None:
-                index = self.model.index(there)
-                wanted.select(index, index)
-        selection = self.view.selectionModel()
+        places = (self.model.place_of(article) for article in selected)
+        there = sorted(at for at in places if at is not None)
         gone = current is not None and self.model.place_of(current) is None
-        if gone and place is not None and self.model.ids and not wanted.indexes():
-            index = self.model.index(min(place, len(self.model.ids) - 1))
-            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if gone and place is not None and self.model.ids and not there:
+            self._choose(min(place, len(self.model.ids) - 1))
             return
-        selection.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if current is not None and (there := self.model.place_of(current)) is not None:
-            selection.setCurrentIndex(
-                self.model.index(there), QItemSelectionModel.SelectionFlag.NoUpdate
+        if current is not None and (at := self.model.place_of(current)) is not None:
+            self.view.selectionModel().setCurrentIndex(
+                self.model.index(at, self._title_column),
+                QItemSelectionModel.SelectionFlag.NoUpdate,
             )
+        self.view.select_places(there)
 
-    def _measure(self, count: int) -> None:
-        """Rows fit their titles in lists of a size that can be measured at once."""
-        uniform = count > MEASURED
-        self.delegate.uniform = uniform
-        self.view.setUniformItemSizes(uniform)
-        mode = QListView.LayoutMode
-        self.view.setLayoutMode(mode.Batched if uniform else mode.SinglePass)
+    def _choose(self, place: int) -> None:
+        """Make a row the current one, and the only one that is selected."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(
+            self.model.index(place, self._title_column), flags.ClearAndSelect | flags.Rows
+        )
+
+    def _measure(self) -> None:
+        """Give rows their heights; cards fit their titles where all titles are known."""
+        sizes, found, ids = self.delegate.measures, self.delegate.found, self.model.ids
+        sections = self.model.sections
+        if self.columns.shown:
+            self.view.set_heights(sizes.row(found=found), sections)
+            return
+        usual = sizes.card(sizes.title_lines, found=found)
+        special: list[tuple[int, int]] = []
+        self._width = self.view.viewport().width()
+        if sizes.title_lines > 1 and len(ids) <= MEASURED:
+            for place, article in enumerate(ids):
+                row = self.model.known_row(article)
+                if row is not None and len(self.delegate.lines_of(row, self._width)) == 1:
+                    special.append((place, sizes.card(1, found=found)))
+        self.view.set_heights(usual, sections, special)
 
     def _widened(self, width: int) -> None:
-        if width != self.delegate.width:
-            self.delegate.width = width
-            self.view.scheduleDelayedItemsLayout()
+        if width == self._width or self.columns.shown:
+            return
+        top = self.view.rowAt(0)
+        below = self.view.rowViewportPosition(top) if top >= 0 else 0
+        self._measure()
+        if top > 0:
+            bar = self.view.verticalScrollBar()
+            bar.setValue(bar.value() + self.view.rowViewportPosition(top) - below)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.column() in (Column.UNREAD, Column.STARRED):
+            self.flag_clicked.emit(self.model.ids[index.row()], Column(index.column()))
 
     def _tell_chosen(self) -> None:
         if (article := self.current) is not None:

@@ -1,37 +1,38 @@
-"""How a row of the article list is painted."""
+"""How an article is painted as a card."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.gui.fonts import interface_font
 from reader.gui.icons import pixmap
+from reader.gui.language import number, right_to_left, tr
+from reader.gui.library.measures import (
+    HEADING,
+    LEFT,
+    MEASURES,
+    RIGHT,
+    Density,
+    Measures,
+    title_face,
+    title_lines,
+)
 from reader.gui.library.model import Role
+from reader.gui.library.snippet_line import paint_snippet
 from reader.gui.library.wording import facts
 from reader.gui.lists import shows_focus
 from reader.gui.script import is_rtl
 from reader.gui.theme import Theme, ThemeManager
-from reader.library.records import ArticleRow
+from reader.library.records import ArticleRow, Snippet
 
-TITLE_LINES = 2
-LEFT, RIGHT, TOP, BOTTOM = 26, 14, 12, 12
-LINE, GAP, META = 19, 4, 20
-_SEPARATOR = 1
 # A source in a script from right to left must not turn the date beside it.
 _ISOLATE, _POP = "\u2068", "\u2069"
-_TITLE_PX, _META_PX, _CHIP_PX = 14, 12, 11
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def row_height(lines: int) -> int:
-    """The height in pixels of a row whose title takes so many lines."""
-    return TOP + lines * LINE + GAP + META + BOTTOM + _SEPARATOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,141 +46,194 @@ def _badges(row: ArticleRow) -> list[_Badge]:
     if row.starred:
         made.append(_Badge("star", ""))
     if row.versions:
-        made.append(_Badge("columns-2", str(len(row.versions) + 1)))
+        made.append(_Badge("columns-2", number(len(row.versions) + 1)))
     if row.notes:
-        made.append(_Badge("pen-line", str(row.notes)))
+        made.append(_Badge("pen-line", number(row.notes)))
     return made
 
 
-@lru_cache(maxsize=2)
-def _title_face(bold: bool) -> tuple[QFont, QFontMetrics]:
-    font = interface_font(_TITLE_PX, 600 if bold else 400)
-    return font, QFontMetrics(font)
+def below_heading(rect: QRect, index: Index) -> QRect:
+    """What a row has for itself: a heading stands over the first row of a section."""
+    return rect.adjusted(0, HEADING, 0, 0) if index.data(Role.SECTION) else QRect(rect)
 
 
-@lru_cache(maxsize=8192)
-def title_lines(title: str, bold: bool, width: int) -> tuple[str, ...]:
-    """A title cut into at most two lines of `width` pixels, the last elided where it is longer."""
-    font, metrics = _title_face(bold)
-    text = " ".join(title.split())
-    if metrics.horizontalAdvance(text) <= width:
-        return (text,)
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    first = layout.createLine()
-    first.setLineWidth(width)
-    encoded = text.encode("utf-16-le")  # Qt counts UTF-16 units
-    cut = 2 * (first.textStart() + first.textLength())
-    layout.endLayout()
-    head, rest = (
-        piece.decode("utf-16-le", "replace").strip() for piece in (encoded[:cut], encoded[cut:])
-    )
-    elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-    return (head, elided) if elided else (head,)
+def is_hovered(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Whether the mouse is over any part of the row."""
+    return bool(getattr(option.widget, "hovered", -1) == index.row())
+
+
+class TitleEditor(QLineEdit):
+    """Where a title is typed anew in its place."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("inline", True)
+        self.setAccessibleName(tr("Title"))
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Unread dot, title in up to two lines, facts, and badges for stars, versions and notes."""
+    """Unread dot, title, snippet of what was searched, facts, badges for stars, versions, notes."""
 
     def __init__(self, themes: ThemeManager, this_year: int) -> None:
         super().__init__()
         self._themes = themes
         self._this_year = this_year
-        self.uniform = True  # all rows as high as two lines: for lists too long to measure
-        self.width = 0
-        self._meta = interface_font(_META_PX)
-        self._chip = interface_font(_CHIP_PX, 500)
+        self.density = Density.COMFORTABLE
+        self.found = False  # whether rows have a snippet
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = TITLE_LINES
-        row = None if self.uniform else index.data(Role.ROW)
-        if isinstance(row, ArticleRow) and self.width > 0:
-            lines = len(title_lines(row.title, row.unread, self.width - LEFT - RIGHT))
-        return QSize(max(self.width, 1), row_height(lines))
+    @property
+    def measures(self) -> Measures:
+        """What stands where."""
+        return MEASURES[self.density]
+
+    def lines_of(self, row: ArticleRow, width: int) -> tuple[str, ...]:
+        """A title's lines in a list of this width."""
+        sizes = self.measures
+        text = width - LEFT - RIGHT
+        return title_lines(row.title, row.unread, text, sizes.title_px, sizes.title_lines)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(1, self.measures.card(self.measures.title_lines, found=self.found))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._themes.current
-        rect: QRect = option.rect
+        rect = below_heading(option.rect, index)
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, rect, state, theme)
+        self._ground(painter, rect, state, theme, hovered=is_hovered(option, index))
         if shows_focus(option):
             painter.setPen(QPen(theme.color("focus"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(6.5, 3.5, -4.5, -4.5), 4, 4)
         row = index.data(Role.ROW)
         if isinstance(row, ArticleRow):
-            self._row(painter, rect, row, theme)
+            snippet = index.data(Role.SNIPPET) if self.found else None
+            self._row(painter, rect, row, snippet, theme)
         else:
             self._waiting(painter, rect, theme)
         painter.restore()
 
-    def _ground(
-        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, theme: Theme
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _at: Index) -> QWidget:
+        return TitleEditor(parent)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
+        sizes = self.measures
+        rect = below_heading(option.rect, index)
+        row = index.data(Role.ROW)
+        lines = len(self.lines_of(row, rect.width())) if isinstance(row, ArticleRow) else 1
+        high = max(lines * sizes.line, sizes.line + 8)
+        top = rect.top() + sizes.top - 4
+        editor.setGeometry(rect.left() + LEFT - 9, top, rect.width() - LEFT - RIGHT + 14, high + 4)
+
+    def _ground(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        state: QStyle.StateFlag,
+        theme: Theme,
+        *,
+        hovered: bool,
+    ) -> None:
+        if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.color("paper"))
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, theme.color("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+            edge = rect.right() - 2 if right_to_left() else rect.left()
+            painter.fillRect(edge, rect.top(), 3, rect.height() - 1, theme.color("accent"))
+        elif hovered:
             veil = theme.color("paper")
             veil.setAlphaF(0.55)
             painter.fillRect(rect, veil)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
 
-    def _row(self, painter: QPainter, rect: QRect, row: ArticleRow, theme: Theme) -> None:
+    def _row(
+        self, painter: QPainter, rect: QRect, row: ArticleRow, snippet: object, theme: Theme
+    ) -> None:
+        sizes = self.measures
         width = rect.width() - LEFT - RIGHT
-        lines = title_lines(row.title, row.unread, width)
-        used = row_height(len(lines))
-        top = rect.top() + TOP + max(0, (rect.height() - used) // 2)
+        lines = self.lines_of(row, rect.width())
+        used = sizes.card(len(lines), found=self.found)
+        y = rect.top() + sizes.top + max(0, (rect.height() - used) // 2)
+        mirrored = right_to_left()
+        left = rect.left() + (RIGHT if mirrored else LEFT)
         if row.unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
-            painter.drawEllipse(QPointF(rect.left() + 15, top + LINE / 2), 3.5, 3.5)
-        painter.setFont(_title_face(row.unread)[0])
+            dot = rect.right() - 15 if mirrored else rect.left() + 15
+            painter.drawEllipse(QPointF(dot, y + sizes.line / 2), 3.5, 3.5)
+        painter.setFont(title_face(sizes.title_px, row.unread)[0])
         painter.setPen(theme.color("ink"))
+        at_right = is_rtl(lines[0]) or mirrored
         align = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if is_rtl(lines[0]) else Qt.AlignmentFlag.AlignLeft
+            Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         )
-        for number, line in enumerate(lines):
-            place = QRect(rect.left() + LEFT, top + number * LINE, width, LINE)
+        for line in lines:
+            place = QRect(left, y, width, sizes.line)
             painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), line)
-        y = top + len(lines) * LINE + GAP
-        right = self._paint_badges(painter, rect.right() + 1 - RIGHT, y, _badges(row), theme)
-        self._paint_facts(painter, QRect(rect.left() + LEFT, y, right - rect.left() - LEFT, META),
-                          facts(row, self._this_year), theme)  # fmt: skip
+            y += sizes.line
+        y += sizes.gap
+        if self.found:
+            high = sizes.snippet_lines * sizes.snippet_line
+            if isinstance(snippet, Snippet):
+                self._snippet(painter, QRect(left, y, width, high), snippet, theme)
+            y += high + sizes.gap
+        if mirrored:
+            self._facts(painter, QRect(left, y, width, sizes.meta), row, theme, at_right=True)
+            return
+        end = self._paint_badges(painter, rect.right() + 1 - RIGHT, y, _badges(row), theme)
+        self._facts(painter, QRect(left, y, end - left, sizes.meta), row, theme)
+
+    def _snippet(self, painter: QPainter, place: QRect, snippet: Snippet, theme: Theme) -> None:
+        sizes = self.measures
+        if snippet.in_note:
+            scale = painter.device().devicePixelRatioF()
+            picture = pixmap("pen-line", theme.color("ink_muted"), 12, scale)
+            painter.drawPixmap(place.left(), place.top() + 2, picture)
+            place = place.adjusted(17, 0, 0, 0)
+        paint_snippet(painter, place, snippet, theme, px=sizes.meta_px, lines=sizes.snippet_lines)
 
     def _paint_badges(
         self, painter: QPainter, right: int, y: int, badges: list[_Badge], theme: Theme
     ) -> int:
         """Badges from the right end leftwards; returns where the room before them ends."""
-        metrics = QFontMetrics(self._chip)
+        sizes = self.measures
+        font = interface_font(sizes.chip_px, 500)
+        metrics = QFontMetrics(font)
         scale = painter.device().devicePixelRatioF()
+        high = sizes.meta
+        picture = min(14, high - 4)
         for badge in reversed(badges):
             words = metrics.horizontalAdvance(badge.text)
-            wide = 8 + 14 + (5 + words if badge.text else 0) + 8
-            box = QRect(right - wide, y, wide, META)
+            wide = 8 + picture + (5 + words if badge.text else 0) + 8
+            box = QRect(right - wide, y, wide, high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("chip"))
-            painter.drawRoundedRect(box, 10, 10)
+            painter.drawRoundedRect(box, high / 2, high / 2)
             ink: QColor = theme.color("ink_muted")
-            painter.drawPixmap(box.left() + 8, y + 3, pixmap(badge.icon, ink, 14, scale))
+            above = y + (high - picture) // 2
+            painter.drawPixmap(box.left() + 8, above, pixmap(badge.icon, ink, picture, scale))
             painter.setPen(ink)
-            painter.setFont(self._chip)
-            painter.drawText(box.adjusted(27, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter),
-                             badge.text)  # fmt: skip
+            painter.setFont(font)
+            painter.drawText(box.adjusted(13 + picture, 0, 0, 0),
+                             int(Qt.AlignmentFlag.AlignVCenter), badge.text)  # fmt: skip
             right = box.left() - 6
         return right
 
-    def _paint_facts(self, painter: QPainter, place: QRect, said: list[str], theme: Theme) -> None:
+    def _facts(
+        self,
+        painter: QPainter,
+        place: QRect,
+        row: ArticleRow,
+        theme: Theme,
+        *,
+        at_right: bool = False,
+    ) -> None:
         """As many facts as fit; the last go first, then the source is elided."""
+        said = facts(row, self._this_year)
         if is_rtl(said[0]):
             said = [f"{_ISOLATE}{said[0]}{_POP}", *said[1:]]
-        font: QFont = self._meta
+        font: QFont = interface_font(self.measures.meta_px)
         metrics = QFontMetrics(font)
         width = place.width() - 2  # whole pixels hide fractions, and eliding counts these
         while len(said) > 1 and metrics.horizontalAdvance(" · ".join(said)) > width:
@@ -194,14 +248,16 @@ class ArticleDelegate(QStyledItemDelegate):
         text = metrics.elidedText(" · ".join(said), Qt.TextElideMode.ElideRight, place.width())
         painter.setFont(font)
         painter.setPen(theme.color("ink_muted"))
-        painter.drawText(
-            place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text
-        )
+        align = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        how = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(place, int(how), text)
 
     def _waiting(self, painter: QPainter, rect: QRect, theme: Theme) -> None:
         """Where a row is still on its way: two quiet bars, so that scrolling shows movement."""
+        sizes = self.measures
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("chip"))
         wide = rect.width() - LEFT - RIGHT
-        painter.drawRoundedRect(rect.left() + LEFT, rect.top() + 17, wide * 3 // 4, 9, 4, 4)
-        painter.drawRoundedRect(rect.left() + LEFT, rect.top() + 40, wide // 3, 8, 4, 4)
+        top = rect.top() + sizes.top + 5
+        painter.drawRoundedRect(rect.left() + LEFT, top, wide * 3 // 4, 9, 4, 4)
+        painter.drawRoundedRect(rect.left() + LEFT, top + sizes.line, wide // 3, 8, 4, 4)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.context import Context
 from reader.gui.jobs import Job
+from reader.gui.language import first_weekday
 from reader.gui.library.model import PAGE
+from reader.gui.library.sections import DATED, Period, Section, day_of, find_sections, period_of
 from reader.library.database import Library
 from reader.library.records import ArticleRow, Sort
 from reader.services import browse
 
+SECTIONS = "list-sections"  # the name of the setting
 MEASURED = 500  # lists up to this long are read whole, so that their rows fit their titles
 
 
@@ -26,6 +30,7 @@ class Question:
     trashed: bool = False
     sort: Sort = Sort.ADDED
     descending: bool = True
+    sections: bool = True  # whether a list in the order of a date is divided by it
 
     @property
     def query(self) -> str:
@@ -40,19 +45,26 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The articles found, in order, with those rows that were read along."""
+    """The articles found, in order, with those rows that were read along.
+
+    `places` tells where each stands; `worded`: words were searched, so that there are snippets.
+    """
 
     question: Question
     ids: list[int]
     rows: list[ArticleRow]
+    places: Mapping[int, int] = field(default_factory=dict)
+    sections: Sequence[Section] = ()
+    worded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An article that stays in the list; `after` are those it stood after, the nearest first."""
+    """An article that stays in the list; it stood in `ids` at `place`."""
 
     article: int
-    after: Sequence[int]
+    ids: Sequence[int]
+    place: int
 
 
 class Results(QObject):
@@ -65,7 +77,11 @@ class Results(QObject):
         super().__init__(parent)
         self._context = context
         settings = context.settings
-        self._question = Question(sort=settings.sort, descending=settings.descending)
+        self._question = Question(
+            sort=settings.sort,
+            descending=settings.descending,
+            sections=settings.flag(SECTIONS, True),
+        )
         self._number = 0
         self._job: Job | None = None
         self._unanswered = False  # whether a new question still waits for its first answer
@@ -81,6 +97,17 @@ class Results(QObject):
         if question != self._question:
             self._question = question
             self._look(new=True)
+
+    def sort_by(self, sort: Sort, descending: bool) -> None:
+        """Sort otherwise, and remember it."""
+        settings = self._context.settings
+        settings.sort, settings.descending = sort, descending
+        self.ask(sort=sort, descending=descending)
+
+    def divide(self, sections: bool) -> None:
+        """Divide the list by date, or do not, and remember it."""
+        self._context.settings.set_flag(SECTIONS, sections)
+        self.ask(sections=sections)
 
     def refresh(self, keep: Kept | None = None, looked_at: Sequence[int] = ()) -> None:
         """Ask the same again.
@@ -138,12 +165,35 @@ def _find(
     if keep is not None and keep.article not in ids:
         kept = browse.article_rows(library, [keep.article])
         if kept and kept[0].trashed == question.trashed:
-            places = {article: place for place, article in enumerate(ids)}
-            after = next((places[a] for a in keep.after if a in places), -1)
+            there = {article: place for place, article in enumerate(ids)}
+            before = (keep.ids[place] for place in range(keep.place - 1, -1, -1))
+            after = next((there[article] for article in before if article in there), -1)
             ids.insert(after + 1, keep.article)
+    # All that takes time with many articles is done here, beside the window.
+    places = {article: place for place, article in enumerate(ids)}
     if len(ids) <= MEASURED:
         wanted = ids
     else:
-        present = set(ids)
-        wanted = list(dict.fromkeys([*ids[:PAGE], *(i for i in looked_at if i in present)]))
-    return Answer(question, ids, browse.article_rows(library, wanted))
+        wanted = list(dict.fromkeys([*ids[:PAGE], *(i for i in looked_at if i in places)]))
+    return Answer(
+        question,
+        ids,
+        browse.article_rows(library, wanted),
+        places,
+        _sections(library, question, ids) if question.sections else (),
+        browse.looks_for_words(question.query),
+    )
+
+
+def _sections(library: Library, question: Question, ids: Sequence[int]) -> list[Section]:
+    if question.sort not in DATED:
+        return []
+    sort, today, weekday = question.sort, datetime.now().astimezone().date(), first_weekday()
+
+    def periods(places: Sequence[int]) -> list[Period]:
+        asked = [ids[place] for place in places]
+        keys = browse.sort_keys(library, asked, sort)
+        days = (day_of(keys.get(article, ""), sort) for article in asked)
+        return [period_of(day, today, first_weekday=weekday) for day in days]
+
+    return [Section(row, period) for row, period in find_sections(len(ids), periods)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
@@ -118,7 +119,7 @@ def find_sections(
     while ends:
         points = [_between(a, b) for a, b in ends]
         look([place for group in points for place in group])
-        pairs = [pair for group in points for pair in zip(group, group[1:], strict=False)]
+        pairs = [pair for group in points for pair in itertools.pairwise(group)]
         differing = [(a, b) for a, b in pairs if known[a] != known[b]]
         starts += [b for a, b in differing if b == a + 1]
         ends = [(a, b) for a, b in differing if b > a + 1]

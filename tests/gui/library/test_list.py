@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from reader.gui.context import Context
 from reader.gui.library.acts import Acts
 from reader.gui.library.article_list import ArticleList
-from reader.gui.library.delegate import title_lines
 from reader.gui.library.empty import Invitations
+from reader.gui.library.measures import title_lines
 from reader.gui.library.results import Question, Results
 from reader.gui.library.search_field import SearchField
 from reader.gui.library.sidebar import Sidebar
@@ -257,7 +257,7 @@ def test_a_long_list_keeps_its_layout_when_rows_arrive(
     with qtbot.waitSignal(articles.answered):
         results.refresh()
     bar = articles.view.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 600 * 80)
+    qtbot.waitUntil(lambda: bar.maximum() > 500 * 80)
     longest = bar.maximum()
     with qtbot.waitSignal(articles.model.dataChanged):
         bar.setValue(longest)

@@ -27,7 +27,7 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot, model: ArticleModel, library: L
     ids = fill(library, 12)
     with qtbot.waitSignal(model.dataChanged):
         model.set_articles(ids)
-        model.index(0).data(Qt.ItemDataRole.DisplayRole)
+        model.index(0, 0).data(Qt.ItemDataRole.DisplayRole)
     model.set_articles(ids[::-1], browse.article_rows(library, ids))
     model.set_articles(ids[::-1], browse.article_rows(library, ids))
     model.set_articles([])
@@ -39,10 +39,10 @@ def test_rows_are_fetched_by_pages_when_they_are_looked_at(
 ) -> None:
     ids = fill(library, PAGE + 30)
     model.set_articles(ids)
-    assert model.index(PAGE + 5).data(Qt.ItemDataRole.DisplayRole) is None
+    assert model.index(PAGE + 5, 0).data(Qt.ItemDataRole.DisplayRole) is None
     with qtbot.waitSignal(model.dataChanged, check_params_cb=lambda a, *_: a.row() == PAGE):
         pass
-    row = model.index(PAGE + 5).data(Role.ROW)
+    row = model.index(PAGE + 5, 0).data(Role.ROW)
     assert isinstance(row, ArticleRow)
     assert row.id == ids[PAGE + 5]
     assert model.known_row(ids[0]) is None
@@ -54,12 +54,12 @@ def test_rows_that_arrive_after_the_list_changed_are_dropped(
     first, second = put(library, "One"), put(library, "Two")
     model = ArticleModel(jobs, lambda ids: browse.article_rows(library, ids))
     model.set_articles([first])
-    model.index(0).data(Qt.ItemDataRole.DisplayRole)
+    model.index(0, 0).data(Qt.ItemDataRole.DisplayRole)
     model.set_articles([second])
     with qtbot.waitSignal(model.dataChanged):
-        model.index(0).data(Qt.ItemDataRole.DisplayRole)
+        model.index(0, 0).data(Qt.ItemDataRole.DisplayRole)
     assert model.known_row(first) is None
-    assert model.index(0).data() == "Two"
+    assert model.index(0, 0).data() == "Two"
 
 
 def test_a_row_is_spoken_with_its_state(
@@ -68,7 +68,7 @@ def test_a_row_is_spoken_with_its_state(
     article = put(library, "Tide", source="Northwire", tags=["harbour"])
     organise.set_starred(library, [article], True)
     model.set_articles([article], browse.article_rows(library, [article]))
-    spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Tide, Northwire, 1 min, unread, starred, tagged harbour"
 
 

@@ -1,0 +1,144 @@
+"""Cards or columns: which parts of the article list's view are shown, and how they are headed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QMenu
+
+from reader.gui.language import tr
+from reader.gui.library.columns import CARD, COLUMNS, Column
+from reader.gui.library.results import Results
+from reader.gui.library.rows_view import RowsView
+from reader.gui.settings import Settings
+
+_STATE = "article-columns"
+_NARROWEST = 28
+
+
+class Columns(QObject):
+    """The header of the columns view: a click sorts, its menu shows and hides; it is remembered."""
+
+    changed = Signal(bool)  # whether columns are shown now
+
+    def __init__(
+        self, view: RowsView, results: Results, settings: Settings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._results = results
+        self._settings = settings
+        self.shown = False
+        header = view.horizontalHeader()
+        header.setMinimumSectionSize(_NARROWEST)
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(True)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorClearable(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._ask)
+        header.sectionClicked.connect(self._sort)
+        header.setAccessibleName(tr("Columns"))
+        self._header = header
+        self._show_cards()
+
+    def show(self, columns: bool) -> None:
+        """Show columns, or cards."""
+        if columns == self.shown:
+            return
+        self.save()
+        self.shown = columns
+        if columns:
+            self._show_columns()
+        else:
+            self._show_cards()
+        self.changed.emit(columns)
+
+    def save(self) -> None:
+        """Remember which columns stand where, how wide."""
+        if self.shown:
+            self._settings.set_state(_STATE, self._header.saveState())
+
+    def follow(self) -> None:
+        """Show in the header by what the list is sorted."""
+        question = self._results.question
+        number = next((n for n, spec in enumerate(COLUMNS) if spec.sort is question.sort), -1)
+        order = Qt.SortOrder
+        with QSignalBlocker(self._header):
+            self._header.setSortIndicatorShown(self.shown and number >= 0)
+            self._header.setSortIndicator(
+                number, order.DescendingOrder if question.descending else order.AscendingOrder
+            )
+
+    def menu(self) -> QMenu:
+        """Which columns are shown."""
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, spec in enumerate(COLUMNS):
+            if number == CARD:
+                continue
+            action = menu.addAction(tr(spec.title))
+            action.setCheckable(True)
+            action.setChecked(not self._header.isSectionHidden(number))
+            # A list without titles would be of no use, and its snippets stand below them.
+            action.setEnabled(number != Column.TITLE)
+            action.toggled.connect(lambda on, number=number: self.set_column(number, on))
+        menu.addSeparator()
+        menu.addAction(tr("Usual columns")).triggered.connect(lambda _=False: self.reset())
+        return menu
+
+    def set_column(self, number: int, shown: bool) -> None:
+        """Show or hide a column."""
+        self._header.setSectionHidden(number, not shown)
+        if shown and self._header.sectionSize(number) < _NARROWEST:
+            self._header.resizeSection(number, COLUMNS[number].width)
+        self.save()
+
+    def reset(self) -> None:
+        """The usual columns in their usual places."""
+        for number, spec in enumerate(COLUMNS):
+            self._header.moveSection(self._header.visualIndex(number), number)
+            self._header.setSectionHidden(number, number == CARD or not spec.usual)
+            self._header.resizeSection(number, spec.width)
+        self.save()
+
+    def _show_columns(self) -> None:
+        header = self._header
+        header.setStretchLastSection(True)
+        for number, spec in enumerate(COLUMNS):
+            mode = QHeaderView.ResizeMode.Fixed if spec.narrow else None
+            header.setSectionResizeMode(number, mode or QHeaderView.ResizeMode.Interactive)
+        if not header.restoreState(self._settings.state(_STATE)):
+            self.reset()
+        header.setSectionHidden(CARD, True)
+        header.setSectionHidden(Column.TITLE, False)
+        header.setVisible(True)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.follow()
+
+    def _show_cards(self) -> None:
+        header = self._header
+        header.setSortIndicatorShown(False)
+        header.setVisible(False)
+        header.setStretchLastSection(False)
+        for number in range(1, len(COLUMNS)):
+            header.setSectionHidden(number, True)
+        header.setSectionHidden(CARD, False)
+        header.setSectionResizeMode(CARD, QHeaderView.ResizeMode.Stretch)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.horizontalScrollBar().setValue(0)
+
+    def _sort(self, number: int) -> None:
+        spec = COLUMNS[number]
+        if spec.sort is None:
+            self.follow()
+            return
+        now = self._results.question
+        descending = not now.descending if now.sort is spec.sort else spec.descending
+        self._results.sort_by(spec.sort, descending)
+        self.follow()
+
+    def _ask(self, place: QPoint) -> None:
+        self.menu().popup(self._header.mapToGlobal(place))
