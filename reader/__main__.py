@@ -12,12 +12,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     from reader.cli.main import opens_window, parse, run
 
     arguments = parse(sys.argv[1:] if argv is None else argv)
+    if arguments.self_test:
+        from reader.self_test import run as run_self_test
+
+        return run_self_test()
     if not opens_window(arguments):
         return run(arguments)
     from reader.app import main as open_window  # late, because a command never loads Qt
 
-    article = getattr(arguments, "id", None)
-    return open_window(arguments.library, article, arguments.names_model)
+    return open_window(
+        arguments.library, arguments.article, arguments.names_model, arguments.sources
+    )
 
 
 if __name__ == "__main__":

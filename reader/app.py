@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +22,7 @@ from reader.gui.jobs import JobRunner
 from reader.gui.language import load_language
 from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
+from reader.gui.opened_files import OpenedFiles
 from reader.gui.operations import Operations
 from reader.gui.settings import Settings
 from reader.gui.signals import EndSignals
@@ -28,6 +31,7 @@ from reader.gui.theme import ThemeManager
 from reader.library.database import Library, open_library
 from reader.library.errors import LibraryError
 from reader.services.name_worker import NameWorker
+from reader.services.sources import ImportSource
 
 APPLICATION_ID = "io.github.variorum.Reader"
 NO_DISPLAY = (
@@ -38,14 +42,25 @@ NO_DISPLAY = (
 EXIT_USAGE, EXIT_LIBRARY = 2, 3
 
 
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the window begins with: an article, a name model, files to import."""
+
+    article: int | None
+    names_model: Path | None
+    sources: Sequence[str]
+
+
 def main(
     library_path: Path | None = None,
     article_id: int | None = None,
     names_model: Path | None = None,
+    sources: Sequence[str] = (),
 ) -> int:
     """Open the window on a library (None: the usual one) and return the exit status at its end.
 
-    `article_id` is opened at once if it is there. `names_model` is the folder of a name model to
+    `article_id` is opened at once if it is there; `sources` are files, folders and addresses that
+    are imported, and the only one of them is shown. `names_model` is the folder of a name model to
     use instead of the one that the settings name, or else the shipped one.
     """
     if not has_display():
@@ -69,7 +84,8 @@ def main(
     watch = CrashWatch(paths.log_folder())
     watch.start()
     try:
-        return _run(application, library, settings, themes, watch, article_id, names_model)
+        start = Start(article_id, names_model, sources)
+        return _run(application, library, settings, themes, watch, start)
     finally:
         library.close()
         watch.stop()
@@ -108,8 +124,7 @@ def _run(
     settings: Settings,
     themes: ThemeManager,
     watch: CrashWatch,
-    article_id: int | None,
-    names_model: Path | None,
+    start: Start,
 ) -> int:
     # A thread that computes gives way every millisecond: the window waits for none of them long.
     sys.setswitchinterval(0.001)
@@ -119,14 +134,17 @@ def _run(
     context = Context(library, jobs, events, operations, themes, settings)
     # Connected before any room, so that rooms paint in a window that is dressed already.
     themes.changed.connect(lambda theme: dress(application, theme))
-    worker = NameWorker(model=names_model or settings.names_model)
+    worker = NameWorker(model=start.names_model or settings.names_model)
     namer = Namer(context, worker, version=lambda: worker.version, notice=lambda: worker.notice)
     window = MainWindow(context, namer)
     watch.tell = events.problem.emit
     signals = EndSignals(window.close, window)
 
-    window.start(article_id)
+    window.start(start.article)
     window.show()
+    window.importer.run([ImportSource.from_argument(source) for source in start.sources])
+    if sys.platform == "darwin":  # elsewhere files come as arguments
+        OpenedFiles(application).asked.connect(window.importer.run_paths)
     # What a start makes stays to the end. To look through it for garbage, time and again, would
     # hold every thread up for a tenth of a second.
     gc.freeze()

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from reader import __version__, paths
 from reader.cli import articles, edit, figures, library, names, notes, versions
@@ -42,7 +44,12 @@ OK, SOME_FAILED, BAD_ARGUMENTS, NO_LIBRARY = 0, 1, 2, 3
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments; exits with status 2 and a line of usage if they make no sense."""
     use_utf8()
-    return _parser().parse_args(argv)
+    parser = make_parser()
+    arguments = parser.parse_args(_with_command(argv, parser.get_default("known")))
+    arguments.article, arguments.sources = None, []
+    if arguments.command == "open":
+        _read_what(arguments, parser)
+    return arguments
 
 
 def opens_window(arguments: argparse.Namespace) -> bool:
@@ -68,7 +75,8 @@ def run(arguments: argparse.Namespace) -> int:
         return SOME_FAILED
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """The parser with all its commands; the manual and the shells' completion are made from it."""
     parser = argparse.ArgumentParser(
         prog="variorum",
         description="A reader for articles that exist in many copies. Without a command it opens "
@@ -90,9 +98,61 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FOLDER",
         help="a name model to use instead of the shipped one (else $VARIORUM_NAMES_MODEL)",
     )
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="check that this installation works, in a temporary library, and end",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    window = commands.add_parser("open", help="open the window, at an article if one is named")
-    window.add_argument("id", type=int, nargs="?", metavar="ID")
+    text = "open the window, at an article, or with files that it imports and shows"
+    window = commands.add_parser("open", help=text, description=text)
+    window.add_argument(
+        "what",
+        nargs="*",
+        metavar="ID|FILE",
+        help="an article's number, or files and addresses (`variorum FILE…` does the same)",
+    )
     for room in (articles, edit, versions, notes, names, figures, library):
         room.add_commands(commands)
+    parser.set_defaults(known=frozenset(commands.choices))
     return parser
+
+
+def _with_command(argv: Sequence[str], known: Collection[str]) -> list[str]:
+    """The arguments with `open` put before files that no command stands before.
+
+    So a file manager can start the program with the files that were chosen in it.
+    """
+    given = list(argv)
+    place = 0
+    while place < len(given) and given[place].startswith("-"):
+        # These two take the next argument for their value.
+        place += 2 if given[place] in ("--library", "--names-model") else 1
+    if place < len(given) and given[place] not in known and _source(given[place]) is not None:
+        given.insert(place, "open")
+    return given
+
+
+def _read_what(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
+    what: list[str] = arguments.what
+    if len(what) == 1 and what[0].isdecimal():
+        arguments.article = int(what[0])
+        return
+    for named in what:
+        source = _source(named)
+        if source is None:
+            parser.error(f"there is no file {named}")
+        arguments.sources.append(source)
+
+
+def _source(named: str) -> str | None:
+    """A path or an address, as `ImportSource.from_argument` takes it; None: it is neither."""
+    try:
+        address = urlsplit(named) if "://" in named else None
+        if address is not None and address.scheme.lower() in ("http", "https"):
+            return named
+        if address is not None and address.scheme.lower() == "file":
+            named = url2pathname(address.path)
+        return named if Path(named).expanduser().exists() else None
+    except (OSError, RuntimeError, ValueError):  # an address or a home folder that cannot be
+        return None
