@@ -153,6 +153,7 @@ QHeaderView::section { background: $desk; color: $ink_faint; border: none;
     border-bottom: 1px solid $line; padding: 4px 8px; font-size: 11px; font-weight: 600; }
 QTableView, QTreeView { background: $paper; border: 1px solid $line; border-radius: 8px;
     gridline-color: $line; }
+#keys-table::item { padding: 0 8px; }
 #article-list { background: transparent; border: none; border-radius: 0; }
 #article-list QHeaderView { background: $desk; }
 #article-list QHeaderView::section { background: $desk; padding: 4px 8px; }

@@ -260,6 +260,7 @@ class KeyEditor(QWidget):
 
     def _made_table(self) -> QTableView:
         table = QTableView()
+        table.setObjectName("keys-table")
         table.setAccessibleName(tr("Actions and their keys"))
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.commands.matching import match
+from reader.gui.commands.matching import Match, match
 from reader.gui.commands.palette_row import ROW, RowDelegate
 from reader.gui.language import tr, trn
 from reader.gui.settings import Settings
@@ -74,9 +74,11 @@ def ranked(typed: str, entries: Sequence[Entry], recent: Sequence[str]) -> list[
     found = []
     for place, entry in enumerate(entries):
         fit = match(typed, entry.words, entry.also)
+        if len(typed) > 1 and entry.keys.casefold().startswith(typed.casefold()):
+            fit = Match(90.0)
         if fit is not None:
-            tier = round(fit.score / 10) if typed.strip() else 0
-            order = (-tier, lately.get(entry.name, len(lately)), -fit.score, place)
+            tier = round(fit.score / 5) if typed.strip() else 0
+            order = (-tier, lately.get(entry.name, len(lately)), place)
             found.append((order, Row(entry, fit.places)))
     return [row for _, row in sorted(found, key=lambda pair: pair[0])]
 
@@ -141,7 +143,7 @@ class Palette(QWidget):
         self._before: QWidget | None = None
         self.setAccessibleName(tr("Find an action"))
         self.frame = QFrame(self)
-        self.frame.setProperty("role", "popover")
+        self.frame.setProperty("role", "card")
         self.field = _Field()
         self.field.setPlaceholderText(tr("What do you want to do?"))
         self.field.setAccessibleName(tr("Find an action"))

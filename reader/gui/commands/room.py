@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout
 
 from reader.gui.actions import COMPARE, TABLE, shown_keys
 from reader.gui.commands.key_editor import KeyEditor
@@ -53,7 +53,7 @@ class CommandRoom:
         for spec in TABLE:
             keys = shown_keys(actions.keymap.keys(spec.name))
             place = place_of(spec)
-            also = (spec.text, spec.name, f"{place} {tr(spec.text)}", keys)
+            also = (spec.text, spec.name, f"{place} {tr(spec.text)}")
             if spec.room == COMPARE and spec.name in deeds:
                 here.append(
                     Entry(spec.name, tr(spec.text), place, keys, deeds[spec.name], also=also)
@@ -82,6 +82,9 @@ class CommandRoom:
         editor = KeyEditor(window.actions_, window.context.settings)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.reject)
+        for button in buttons.findChildren(QPushButton):  # Enter belongs to the field and the table
+            button.setAutoDefault(False)
+            button.setDefault(False)
         editor.foot.addWidget(buttons)
         column = QVBoxLayout(dialog)
         column.setContentsMargins(20, 20, 20, 16)

@@ -33,7 +33,7 @@ def first(typed: str, recent: list[str] | None = None) -> str:
         ("star", "star"),
         ("cwv", "compare"),
         ("comp vers", "compare"),
-        ("libr", "search"),
+        ("sear lib", "search"),
         ("lib notes", "all-notes"),
         ("save pdf", "save-pdf"),
         ("bibtex", "copy-bibtex"),
