@@ -4,6 +4,12 @@
     <context>
         <name>Variorum</name>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source> or </source>
+            <comment>between two colours</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source> or </source>
             <comment>between two keys</comment>
@@ -148,7 +154,16 @@
         <message numerus="yes">
             <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/library/wording.py" />
+            <location filename="../../reader/gui/notes/notes_view.py" />
             <source>%n note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>%n note(s) found</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -271,6 +286,11 @@
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>A figure or name that is written like this is not painted, wherever it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>A file with {{ title }}, {% for note in notes %} …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -402,13 +422,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>Actions on the selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Add another…</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Add comment (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Add note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Add tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Add tag (t)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -435,6 +476,11 @@
         <message>
             <location filename="../../reader/gui/library/sidebar.py" />
             <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>All articles</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -541,6 +587,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>another version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Another window could not be opened.</source>
             <translation type="unfinished" />
@@ -548,6 +599,21 @@
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Any colour will do: it is made as dark or light as it takes to stand out, and its fill so quiet that words on it can be read, in every theme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Any state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Any tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Any time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -595,6 +661,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Articles in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Articles that wait</source>
             <translation type="unfinished" />
@@ -612,6 +683,11 @@
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Articles, notes and tags, in one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>As</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -673,6 +749,16 @@
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>at one place of {article}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Attach again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <source>Attach note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -791,6 +877,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>blue</source>
+            <comment>a colour in a sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Both edges of the text are straight.</source>
             <translation type="unfinished" />
@@ -803,6 +895,31 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Bring in web pages, PDFs, mails, books or text: drag them here, paste them, or choose them. Ten sample articles show what the program does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>By a template of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>By a template, a file for each article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>By colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>By place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>By title</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -862,9 +979,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/acts.py" />
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Change colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Change colour (1–8)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -881,6 +1004,16 @@
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Change the passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Changed last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Changed today</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -924,6 +1057,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose…</source>
             <translation type="unfinished" />
@@ -964,6 +1098,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/search_field.py" />
             <location filename="../../reader/gui/preferences/window.py" />
@@ -986,6 +1125,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/comment.py" />
+            <source>Click to edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Close</source>
             <translation type="unfinished" />
@@ -1002,6 +1146,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/dots.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>colour color kind</source>
             <translation type="unfinished" />
@@ -1009,6 +1158,11 @@
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Colour of “{short}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Colour: {color}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1039,6 +1193,11 @@
         <message>
             <location filename="../../reader/gui/library/column_view.py" />
             <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/comment_editor.py" />
+            <source>Comment</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1112,6 +1271,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy</source>
             <translation type="unfinished" />
@@ -1137,11 +1297,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Copy the passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy title</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Copy to another version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy with citation</source>
             <translation type="unfinished" />
@@ -1320,6 +1491,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Delete note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Delete note (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Delete tag</source>
             <translation type="unfinished" />
@@ -1397,6 +1580,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Edit comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Edit comment (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Edit details</source>
@@ -1407,6 +1600,11 @@
             <location filename="../../reader/gui/library/menu.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Edit details…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <source>Edit note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1483,8 +1681,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Export notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Export notes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Export these notes…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1494,6 +1702,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
+            <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Export…</source>
             <translation type="unfinished" />
         </message>
@@ -1546,6 +1755,26 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Filter by article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Filter by state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Filter by tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Filter by time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1677,6 +1906,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Form of the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Forward</source>
             <translation type="unfinished" />
@@ -1699,6 +1933,11 @@
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>from the words around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>from “{title}”, {alike}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1778,6 +2017,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Go to the passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gram</source>
             <comment>a unit of measure</comment>
@@ -1796,8 +2040,20 @@
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
+            <source>gray</source>
+            <comment>a colour in a sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>green</source>
+            <comment>a colour in a sentence</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1879,6 +2135,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>Highlight and tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in blue</source>
             <translation type="unfinished" />
@@ -1916,6 +2177,11 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>Highlight in {color} ({key})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2073,6 +2339,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>In place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>In the last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>In the last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>In the last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>In the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>in this article</source>
             <translation type="unfinished" />
@@ -2085,6 +2376,11 @@
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>in {article}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>in {colors}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2385,6 +2681,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/links.py" />
+            <source>Linked from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>liter</source>
             <comment>a unit of measure</comment>
@@ -2430,8 +2731,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/delegate.py" />
+            <source>Lost its passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Lost their passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Made first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Made last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Magenta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>magenta</source>
+            <comment>a colour in a sentence</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2464,6 +2792,16 @@
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Mark small counting words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Markdown, a file for each article</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2751,6 +3089,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/tags_row.py" />
+            <source>New tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Next (F3)</source>
             <translation type="unfinished" />
@@ -2793,6 +3136,11 @@
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>No action is called that; try another word for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>No article</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2854,6 +3202,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>No longer in the text. It was on:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>No look for updates, no advertisements</source>
             <translation type="unfinished" />
@@ -2865,6 +3218,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <location filename="../../reader/gui/notes/panel.py" />
             <source>No notes yet</source>
             <translation type="unfinished" />
         </message>
@@ -2881,6 +3236,11 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No starred articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>No such note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2944,6 +3304,8 @@
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Notes</source>
             <translation type="unfinished" />
         </message>
@@ -2958,8 +3320,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Notes cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Notes exported to {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Notes of the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Notes of this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/links.py" />
+            <source>Notes that link to this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Notes to export</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2981,6 +3369,16 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Nothing here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/links.py" />
+            <source>Nothing in the library is called “{shown}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Nothing in the text is like it. Select the passage that it belongs to, then attach it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3011,6 +3409,11 @@
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Nothing was taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Nothing {what} was found.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3135,6 +3538,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Only {color} (Ctrl+click: as well)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/menu.py" />
             <source>Open</source>
             <translation type="unfinished" />
@@ -3145,8 +3553,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Open an article, select text and press 1–8 to highlight it, or n to write a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Open another library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Open in its article</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3161,6 +3579,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Open one to see its notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Open the original page</source>
             <translation type="unfinished" />
@@ -3168,6 +3591,12 @@
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Open the page of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/comment.py" />
+            <source>Open “{shown}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3183,6 +3612,12 @@
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>orange</source>
+            <comment>a colour in a sentence</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3468,6 +3903,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>purple</source>
+            <comment>a colour in a sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/banner.py" />
             <source>Put away</source>
             <translation type="unfinished" />
@@ -3541,6 +3982,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>red</source>
+            <comment>a colour in a sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Redo</source>
             <translation type="unfinished" />
@@ -3560,6 +4007,16 @@
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Remove highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <source>Remove tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/tags_row.py" />
+            <source>Remove tag “{shown}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3596,6 +4053,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Repeated subtitle</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Reports of crashes stay here</source>
             <translation type="unfinished" />
@@ -3610,6 +4073,17 @@
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Restore from trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/delegate.py" />
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Reworded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Reworded: keep it here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3710,6 +4184,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Search notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Search passages, comments and tags…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Search text, notes, names, money:&gt;10m…</source>
             <translation type="unfinished" />
@@ -3741,6 +4225,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Select its passage in the text, or choose:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <source>Select one article to edit its details.</source>
             <translation type="unfinished" />
@@ -3748,6 +4237,16 @@
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Select some text first, then mark it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Select text and press 1–8 to highlight it in a colour, or n to write a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Select the passage in the text first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3791,6 +4290,11 @@
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Show all notes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3889,6 +4393,11 @@
         <message>
             <location filename="../../reader/gui/crash.py" />
             <source>Something went wrong that should not; your library is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Sort notes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4051,6 +4560,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Tag</source>
             <translation type="unfinished" />
@@ -4064,6 +4578,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/tags_row.py" />
+            <source>Tag {tag}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/acts.py" />
             <source>Tag “{label}”</source>
             <translation type="unfinished" />
@@ -4071,6 +4590,11 @@
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>tagged {tags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>tagged “{tag}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4094,6 +4618,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/menu.py" />
+            <location filename="../../reader/gui/notes/tags_row.py" />
             <source>Tag…</source>
             <translation type="unfinished" />
         </message>
@@ -4163,6 +4688,21 @@
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Template file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Templates (*.md *.txt *.tmpl);;All files (*)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4313,6 +4853,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>The open article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>The other version says {figure}</source>
             <translation type="unfinished" />
@@ -4383,6 +4928,11 @@
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The window starts again. The old file stays where it is; delete it when you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>The words have changed; this is still the passage</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4471,6 +5021,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <source>This note was changed in another window in the same place. Both texts are kept in it, the other one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <source>This note was deleted in another window. As you are writing on it, it is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>This week</source>
             <translation type="unfinished" />
@@ -4511,6 +5071,11 @@
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Title</source>
             <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/links.py" />
+            <source>Titles to link to</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4613,6 +5178,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Values: title, authors, source, published, url, cite, notes; of a note: quote, comment, tags, color, created, link. Filters: | block, line, day, tag, join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Variorum notes (JSON, reads back whole)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Variorum Serif and Inter come with the program; the others are your system's.</source>
             <translation type="unfinished" />
@@ -4648,6 +5223,11 @@
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>volts</source>
             <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>W3C Web Annotations (JSON-LD)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4690,6 +5270,11 @@
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>watts</source>
             <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Web page, to print</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4800,6 +5385,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>with “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Without a date</source>
             <translation type="unfinished" />
@@ -4827,6 +5417,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/comment_editor.py" />
+            <source>Write a comment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>Write a note (n)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Write a note…</source>
             <translation type="unfinished" />
@@ -4851,6 +5451,12 @@
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>yellow</source>
+            <comment>a colour in a sentence</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4887,6 +5493,11 @@
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>{color} note on “{quote}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>{color}, key {key}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5116,6 +5727,11 @@
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>{size} px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/model.py" />
+            <source>{spoken}. In {title}</source>
             <translation type="unfinished" />
         </message>
         <message>

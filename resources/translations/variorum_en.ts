@@ -142,10 +142,19 @@
         <message numerus="yes">
             <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/library/wording.py" />
+            <location filename="../../reader/gui/notes/notes_view.py" />
             <source>%n note(s)</source>
             <translation>
                 <numerusform>%Ln note</numerusform>
                 <numerusform>%Ln notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>%n note(s) found</source>
+            <translation>
+                <numerusform>%Ln note found</numerusform>
+                <numerusform>%Ln notes found</numerusform>
             </translation>
         </message>
         <message numerus="yes">

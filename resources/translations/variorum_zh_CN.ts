@@ -4,6 +4,12 @@
     <context>
         <name>Variorum</name>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source> or </source>
+            <comment>between two colours</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source> or </source>
             <comment>between two keys</comment>
@@ -132,7 +138,15 @@
         <message numerus="yes">
             <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/library/wording.py" />
+            <location filename="../../reader/gui/notes/notes_view.py" />
             <source>%n note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>%n note(s) found</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -244,6 +258,11 @@
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>A figure or name that is written like this is not painted, wherever it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>A file with {{ title }}, {% for note in notes %} …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -375,13 +394,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>Actions on the selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Add another…</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Add comment (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Add note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Add tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Add tag (t)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -408,6 +448,11 @@
         <message>
             <location filename="../../reader/gui/library/sidebar.py" />
             <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>All articles</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -513,6 +558,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>another version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Another window could not be opened.</source>
             <translation type="unfinished" />
@@ -520,6 +570,21 @@
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Any colour will do: it is made as dark or light as it takes to stand out, and its fill so quiet that words on it can be read, in every theme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Any state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Any tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Any time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -567,6 +632,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Articles in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Articles that wait</source>
             <translation type="unfinished" />
@@ -584,6 +654,11 @@
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Articles, notes and tags, in one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>As</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -645,6 +720,16 @@
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>at one place of {article}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Attach again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <source>Attach note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -763,6 +848,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>blue</source>
+            <comment>a colour in a sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Both edges of the text are straight.</source>
             <translation type="unfinished" />
@@ -775,6 +866,31 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Bring in web pages, PDFs, mails, books or text: drag them here, paste them, or choose them. Ten sample articles show what the program does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>By a template of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>By a template, a file for each article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>By colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>By place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>By title</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -834,9 +950,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/acts.py" />
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Change colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Change colour (1–8)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -853,6 +975,16 @@
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Change the passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Changed last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Changed today</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -896,6 +1028,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose…</source>
             <translation type="unfinished" />
@@ -935,6 +1068,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/search_field.py" />
             <location filename="../../reader/gui/preferences/window.py" />
@@ -957,6 +1095,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/comment.py" />
+            <source>Click to edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Close</source>
             <translation type="unfinished" />
@@ -973,6 +1116,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/dots.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>colour color kind</source>
             <translation type="unfinished" />
@@ -980,6 +1128,11 @@
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Colour of “{short}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Colour: {color}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1010,6 +1163,11 @@
         <message>
             <location filename="../../reader/gui/library/column_view.py" />
             <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/comment_editor.py" />
+            <source>Comment</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1083,6 +1241,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy</source>
             <translation type="unfinished" />
@@ -1108,11 +1267,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Copy the passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy title</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Copy to another version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy with citation</source>
             <translation type="unfinished" />
@@ -1291,6 +1461,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Delete note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Delete note (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Delete tag</source>
             <translation type="unfinished" />
@@ -1368,6 +1550,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Edit comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_actions.py" />
+            <source>Edit comment (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Edit details</source>
@@ -1378,6 +1570,11 @@
             <location filename="../../reader/gui/library/menu.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Edit details…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <source>Edit note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1454,8 +1651,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Export notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Export notes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Export these notes…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1465,6 +1672,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
+            <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Export…</source>
             <translation type="unfinished" />
         </message>
@@ -1517,6 +1725,26 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Filter by article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Filter by state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Filter by tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Filter by time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1648,6 +1876,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Form of the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Forward</source>
             <translation type="unfinished" />
@@ -1670,6 +1903,11 @@
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>from the words around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>from “{title}”, {alike}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1749,6 +1987,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Go to the passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gram</source>
             <comment>a unit of measure</comment>
@@ -1767,8 +2010,20 @@
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
+            <source>gray</source>
+            <comment>a colour in a sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>green</source>
+            <comment>a colour in a sentence</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1850,6 +2105,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>Highlight and tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in blue</source>
             <translation type="unfinished" />
@@ -1887,6 +2147,11 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>Highlight in {color} ({key})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2041,6 +2306,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>In place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>In the last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>In the last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>In the last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>In the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>in this article</source>
             <translation type="unfinished" />
@@ -2053,6 +2343,11 @@
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>in {article}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>in {colors}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2352,6 +2647,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/links.py" />
+            <source>Linked from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>liter</source>
             <comment>a unit of measure</comment>
@@ -2396,8 +2696,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/delegate.py" />
+            <source>Lost its passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Lost their passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Made first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Made last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Magenta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>magenta</source>
+            <comment>a colour in a sentence</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2430,6 +2757,16 @@
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Mark small counting words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Markdown, a file for each article</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2717,6 +3054,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/tags_row.py" />
+            <source>New tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Next (F3)</source>
             <translation type="unfinished" />
@@ -2759,6 +3101,11 @@
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>No action is called that; try another word for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>No article</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2820,6 +3167,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>No longer in the text. It was on:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>No look for updates, no advertisements</source>
             <translation type="unfinished" />
@@ -2831,6 +3183,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <location filename="../../reader/gui/notes/panel.py" />
             <source>No notes yet</source>
             <translation type="unfinished" />
         </message>
@@ -2847,6 +3201,11 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No starred articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>No such note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2910,6 +3269,8 @@
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Notes</source>
             <translation type="unfinished" />
         </message>
@@ -2924,8 +3285,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Notes cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Notes exported to {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Notes of the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Notes of this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/links.py" />
+            <source>Notes that link to this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Notes to export</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2947,6 +3334,16 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Nothing here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/links.py" />
+            <source>Nothing in the library is called “{shown}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Nothing in the text is like it. Select the passage that it belongs to, then attach it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2977,6 +3374,11 @@
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Nothing was taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Nothing {what} was found.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3100,6 +3502,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Only {color} (Ctrl+click: as well)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/menu.py" />
             <source>Open</source>
             <translation type="unfinished" />
@@ -3110,8 +3517,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Open an article, select text and press 1–8 to highlight it, or n to write a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Open another library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Open in its article</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3126,6 +3543,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Open one to see its notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Open the original page</source>
             <translation type="unfinished" />
@@ -3133,6 +3555,12 @@
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Open the page of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/comment.py" />
+            <source>Open “{shown}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3148,6 +3576,12 @@
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>orange</source>
+            <comment>a colour in a sentence</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3433,6 +3867,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>purple</source>
+            <comment>a colour in a sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/banner.py" />
             <source>Put away</source>
             <translation type="unfinished" />
@@ -3506,6 +3946,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>red</source>
+            <comment>a colour in a sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Redo</source>
             <translation type="unfinished" />
@@ -3525,6 +3971,16 @@
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Remove highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <source>Remove tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/tags_row.py" />
+            <source>Remove tag “{shown}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3561,6 +4017,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/reading/reason_words.py" />
+            <source>Repeated subtitle</source>
+            <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Reports of crashes stay here</source>
             <translation type="unfinished" />
@@ -3575,6 +4037,17 @@
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Restore from trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/delegate.py" />
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Reworded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Reworded: keep it here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3675,6 +4148,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Search notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Search passages, comments and tags…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Search text, notes, names, money:&gt;10m…</source>
             <translation type="unfinished" />
@@ -3706,6 +4189,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Select its passage in the text, or choose:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <source>Select one article to edit its details.</source>
             <translation type="unfinished" />
@@ -3713,6 +4201,16 @@
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Select some text first, then mark it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Select text and press 1–8 to highlight it in a colour, or n to write a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>Select the passage in the text first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3755,6 +4253,11 @@
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>Show all notes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3853,6 +4356,11 @@
         <message>
             <location filename="../../reader/gui/crash.py" />
             <source>Something went wrong that should not; your library is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Sort notes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4015,6 +4523,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Tag</source>
             <translation type="unfinished" />
@@ -4027,6 +4540,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/tags_row.py" />
+            <source>Tag {tag}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/acts.py" />
             <source>Tag “{label}”</source>
             <translation type="unfinished" />
@@ -4034,6 +4552,11 @@
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>tagged {tags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>tagged “{tag}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4057,6 +4580,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/menu.py" />
+            <location filename="../../reader/gui/notes/tags_row.py" />
             <source>Tag…</source>
             <translation type="unfinished" />
         </message>
@@ -4126,6 +4650,21 @@
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Template file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Templates (*.md *.txt *.tmpl);;All files (*)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4276,6 +4815,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>The open article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>The other version says {figure}</source>
             <translation type="unfinished" />
@@ -4345,6 +4889,11 @@
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The window starts again. The old file stays where it is; delete it when you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>The words have changed; this is still the passage</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4432,6 +4981,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <source>This note was changed in another window in the same place. Both texts are kept in it, the other one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/acts.py" />
+            <source>This note was deleted in another window. As you are writing on it, it is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>This week</source>
             <translation type="unfinished" />
@@ -4472,6 +5031,11 @@
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Title</source>
             <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/links.py" />
+            <source>Titles to link to</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4574,6 +5138,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Values: title, authors, source, published, url, cite, notes; of a note: quote, comment, tags, color, created, link. Filters: | block, line, day, tag, join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Variorum notes (JSON, reads back whole)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Variorum Serif and Inter come with the program; the others are your system's.</source>
             <translation type="unfinished" />
@@ -4609,6 +5183,11 @@
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>volts</source>
             <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>W3C Web Annotations (JSON-LD)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4651,6 +5230,11 @@
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>watts</source>
             <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/export_dialog.py" />
+            <source>Web page, to print</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4761,6 +5345,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>with “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Without a date</source>
             <translation type="unfinished" />
@@ -4788,6 +5377,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/notes/comment_editor.py" />
+            <source>Write a comment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>Write a note (n)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Write a note…</source>
             <translation type="unfinished" />
@@ -4812,6 +5411,12 @@
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>yellow</source>
+            <comment>a colour in a sentence</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4848,6 +5453,11 @@
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>{color} note on “{quote}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>{color}, key {key}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5068,6 +5678,11 @@
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>{size} px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/model.py" />
+            <source>{spoken}. In {title}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from reader.gui.context import Context
+from reader.gui.language import later, tr
 from reader.gui.notes.comment_editor import CommentEditor
 from reader.gui.notes.links import TitleCompleter
 from reader.library.errors import NoteNotFound
@@ -18,11 +19,11 @@ from reader.services.note_acts import change_note, delete_note, place_note
 from reader.services.undo_steps import NOTHING_DONE, Done, NoteStep
 from reader.text.spans import Span
 
-_BOTH = (
+_BOTH = later(
     "This note was changed in another window in the same place. Both texts are kept in it, the "
     "other one first."
 )
-_BACK = "This note was deleted in another window. As you are writing on it, it is back."
+_BACK = later("This note was deleted in another window. As you are writing on it, it is back.")
 
 
 class Typing:
@@ -49,12 +50,12 @@ class NoteActs(QObject):
     def set_color(self, note: Note, color: Color) -> None:
         """Change a note's colour."""
         if color is not note.color:
-            self._act("Change colour", note, lambda base: self._change(base, color=color))
+            self._act(tr("Change colour"), note, lambda base: self._change(base, color=color))
 
     def set_tags(self, note: Note, tags: Sequence[str]) -> None:
         """Replace a note's tags."""
         if tuple(tags) != note.tags:
-            name = "Add tag" if len(tags) > len(note.tags) else "Remove tag"
+            name = tr("Add tag") if len(tags) > len(note.tags) else tr("Remove tag")
             self._act(name, note, lambda _: self._change(note, tags=tags))
 
     def complete_titles(self, editor: CommentEditor) -> None:
@@ -66,7 +67,7 @@ class NoteActs(QObject):
         typing.asked += 1
         number = typing.asked
         self._operations.act(
-            "Edit note", lambda: self._write(typing, number, text), joins=number > 1
+            tr("Edit note"), lambda: self._write(typing, number, text), joins=number > 1
         )
 
     def save_text_now(self, typing: Typing, text: str) -> None:
@@ -74,21 +75,21 @@ class NoteActs(QObject):
         typing.asked += 1
         number = typing.asked
         self._operations.act_now(
-            "Edit note", lambda: self._write(typing, number, text), joins=number > 1
+            tr("Edit note"), lambda: self._write(typing, number, text), joins=number > 1
         )
 
     def remove(self, note: Note) -> None:
         """Remove a note."""
-        self._act("Delete note", note, lambda base: delete_note(self._library, base))
+        self._act(tr("Delete note"), note, lambda base: delete_note(self._library, base))
 
-    def attach(self, note: Note, start: int, end: int, name: str = "Attach note") -> None:
+    def attach(self, note: Note, start: int, end: int, name: str = "") -> None:
         """Put a note on another passage of its article, or confirm the one that it was moved to."""
 
         def place(base: Note) -> Done:
             self._written[note.id], done = place_note(self._library, base, Span(start, end))
             return done
 
-        self._act(name, note, place)
+        self._act(name or tr("Attach note"), note, place)
 
     def _act(self, name: str, note: Note, do: Callable[[Note], Done]) -> None:
         def act() -> Done:
@@ -122,11 +123,11 @@ class NoteActs(QObject):
                 both = theirs.removesuffix(base.text) + text
             else:
                 both = "\n\n".join(part for part in (theirs.rstrip(), text) if part.strip())
-                self._context.events.message.emit(_BOTH)
+                self._context.events.message.emit(tr(_BOTH))
             note, done = change_note(library, stored, text=both)
         except NoteNotFound:
             note = restore_note(library, replace(base, text=text))
             done = Done(note_changes(note), (NoteStep(None, note),))
-            self._context.events.message.emit(_BACK)
+            self._context.events.message.emit(tr(_BACK))
         typing.base, self._written[note.id] = replace(note, text=text), note
         return done

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.fonts import interface_font, reading_font
+from reader.gui.language import tr
 from reader.gui.notes.acts import NoteActs, Typing
 from reader.gui.notes.card_actions import CardActions
 from reader.gui.notes.comment import Comment
@@ -137,7 +138,9 @@ class NoteCard(QFrame):
         self._comment.set_text(note.text)
         self._comment.setVisible(bool(note.text.strip()) and self._editor is None)
         self._tags.set_tags(note.tags)
-        where = f"from “{origin}”, {sure(placed.sure)}" if origin else versions(len(placed.carried))
+        where = versions(len(placed.carried))
+        if origin:
+            where = tr("from “{title}”, {alike}").format(title=origin, alike=sure(placed.sure))
         self._tags.set_words(" · ".join(filter(None, (when(note.modified, now), where))))
         self.setAccessibleName(spoken(note))
         if self._actions is not None:
@@ -149,12 +152,12 @@ class NoteCard(QFrame):
         orphan = placed.note.state is AnchorState.ORPHANED
         words = ""
         if orphan:
-            words = "Attach again"
+            words = tr("Attach again")
         elif placed.state is AnchorState.MOVED:
-            words = "Reworded: keep it here"
+            words = tr("Reworded: keep it here")
         if orphan and self._lost is None:
             self._lost = Passage(self._themes, interface_font(12), ink="error")
-            self._lost.set_text("No longer in the text. It was on:")
+            self._lost.set_text(tr("No longer in the text. It was on:"))
             self._column.insertWidget(0, self._lost)
         elif not orphan and self._lost is not None:
             self._lost.hide()
@@ -173,10 +176,10 @@ class NoteCard(QFrame):
         icon = "link" if orphan else "check"
         chip = Chip(words, themes=self._themes, icon_name=icon, accent=True)
         if orphan:
-            chip.setToolTip("Select the passage in the text first")
+            chip.setToolTip(tr("Select the passage in the text first"))
             chip.clicked.connect(lambda: self.attach_requested.emit(self.note))
         else:
-            chip.setToolTip("The words have changed; this is still the passage")
+            chip.setToolTip(tr("The words have changed; this is still the passage"))
             chip.clicked.connect(
                 lambda: self._acts.attach(self.note, self._placed.start, self._placed.end)
             )
@@ -297,23 +300,27 @@ class NoteCard(QFrame):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        go = menu.addAction("Go to the passage", lambda: self.activated.emit(self._placed))
+        go = menu.addAction(tr("Go to the passage"), lambda: self.activated.emit(self._placed))
         go.setEnabled(self.note.state is not AnchorState.ORPHANED)
         menu.addAction(
-            "Copy the passage", lambda: QApplication.clipboard().setText(self.note.anchor.quote)
+            tr("Copy the passage"), lambda: QApplication.clipboard().setText(self.note.anchor.quote)
         )
         menu.addSeparator()
         for shown, address in self._comment.links:
             words = " ".join(shown.split())
             short = (words if len(words) <= 40 else f"{words[:39]}…").replace("&", "&&")
-            menu.addAction(f"Open “{short}”", partial(self._comment.follow, address))
+            menu.addAction(
+                tr("Open “{shown}”").format(shown=short), partial(self._comment.follow, address)
+            )
         menu.addSeparator()
-        menu.addAction("Edit comment\tF2", self.edit)
-        menu.addAction("Add tag\tT", self.ask_tag)
+        menu.addAction(tr("Edit comment") + "\tF2", self.edit)
+        menu.addAction(tr("Add tag") + "\tT", self.ask_tag)
         menu.addMenu(color_menu(self._themes.current, self.note.color, self._set_color, menu))
-        menu.addAction("Copy to another version…", lambda: self.across_requested.emit(self.note))
+        menu.addAction(
+            tr("Copy to another version…"), lambda: self.across_requested.emit(self.note)
+        )
         menu.addSeparator()
-        menu.addAction("Delete note\tDel", self._remove)
+        menu.addAction(tr("Delete note") + "\tDel", self._remove)
         menu.popup(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from reader.gui.language import tr
 from reader.gui.notes.dots import ColorDot, color_menu
 from reader.gui.notes.wording import color_name
 from reader.gui.theme import ThemeManager
@@ -27,13 +28,13 @@ class CardActions(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._current = Color.YELLOW
-        self._pencil = IconButton(themes, "pencil", "Add comment (F2)")
+        self._pencil = IconButton(themes, "pencil", tr("Add comment (F2)"))
         self._pencil.clicked.connect(self.edit_requested)
-        self._dot = ColorDot(themes, self._current, "Change colour (1–8)", digit=False)
+        self._dot = ColorDot(themes, self._current, tr("Change colour (1–8)"), digit=False)
         self._dot.clicked.connect(self._choose_color)
-        tag = IconButton(themes, "tag", "Add tag (t)")
+        tag = IconButton(themes, "tag", tr("Add tag (t)"))
         tag.clicked.connect(self.tag_requested)
-        delete = IconButton(themes, "trash-2", "Delete note (Del)")
+        delete = IconButton(themes, "trash-2", tr("Delete note (Del)"))
         delete.clicked.connect(self.delete_requested)
         self.buttons: tuple[QAbstractButton, ...] = (self._pencil, self._dot, tag, delete)
         row = QHBoxLayout(self)
@@ -48,8 +49,8 @@ class CardActions(QWidget):
         """Act on this note."""
         self._current = note.color
         self._dot.set_color(note.color)
-        self._dot.setAccessibleName(f"Colour: {color_name(note.color)}")
-        self._pencil.setToolTip("Edit comment (F2)" if note.text else "Add comment (F2)")
+        self._dot.setAccessibleName(tr("Colour: {color}").format(color=color_name(note.color)))
+        self._pencil.setToolTip(tr("Edit comment (F2)") if note.text else tr("Add comment (F2)"))
 
     def _choose_color(self) -> None:
         menu = color_menu(self._themes.current, self._current, self.color_chosen.emit, self)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reader.gui.language import tr
 from reader.gui.notes.markdown import addresses_in, plain, set_note, target_of
 from reader.gui.theme import Theme, ThemeManager
 from reader.notes.links import Link
@@ -113,9 +114,9 @@ class Comment(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             address = self._address_at(QPointF(event.pos()))
             target = target_of(address, self._text) if address else None
-            words = "Click to edit"
+            words = tr("Click to edit")
             if isinstance(target, Link):
-                words = f"Open “{target.shown}”"
+                words = tr("Open “{shown}”").format(shown=target.shown)
             elif target is not None:
                 words = target.toString()
             QToolTip.showText(event.globalPos(), words, self)

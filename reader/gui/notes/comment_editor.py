@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from reader.gui.fonts import interface_font
+from reader.gui.language import tr
 
 PAUSE = 500  # milliseconds at most from a key until it is told, however fast one types
 _LEAST_LINES, _MOST_LINES = 2, 14
@@ -24,8 +25,8 @@ class CommentEditor(QPlainTextEdit):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setFont(interface_font(13))
-        self.setAccessibleName("Comment")
-        self.setPlaceholderText("Write a comment…")
+        self.setAccessibleName(tr("Comment"))
+        self.setPlaceholderText(tr("Write a comment…"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.gui.fonts import interface_font, reading_font
+from reader.gui.language import tr
 from reader.gui.notes.markdown import plain
 from reader.gui.notes.model import Index, Role
 from reader.gui.notes.passage import one_layout
@@ -116,7 +117,7 @@ class NoteDelegate(QStyledItemDelegate):
         x = place.left()
         if note.state is not AnchorState.ANCHORED:
             gone = note.state is AnchorState.ORPHANED
-            lost = "Lost its passage" if gone else "Reworded"
+            lost = tr("Lost its passage") if gone else tr("Reworded")
             painter.setFont(self._small)
             painter.setPen(theme.color("error" if gone else "accent"))
             painter.drawText(place, int(middle), lost)

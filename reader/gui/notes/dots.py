@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QIcon, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from reader.gui.fonts import interface_font
+from reader.gui.language import tr
 from reader.gui.notes.wording import COLOR_KEYS, color_name
 from reader.gui.theme import Theme, ThemeManager
 from reader.notes.model import Color
@@ -35,7 +36,7 @@ def color_menu(
     theme: Theme, current: Color | None, chosen: Callable[[Color], object], parent: QWidget
 ) -> QMenu:
     """The colours by name, with their keys, the current one checked; `chosen` is told which."""
-    menu = QMenu("Colour", parent)
+    menu = QMenu(tr("Colour"), parent)
     group = QActionGroup(menu)
     for color in Color:
         icon = QIcon(dot_pixmap(theme, color))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.language import later, tr
 from reader.gui.settings import Settings
 from reader.library.records import NoteQuery
 
@@ -40,14 +41,20 @@ class Form:
 
 
 FORMS = (
-    Form("Markdown", "markdown", ".md"),
-    Form("Markdown, a file for each article", "markdown", ".md", many=True),
-    Form("Web page, to print", "html", ".html"),
-    Form("Table (CSV)", "csv", ".csv"),
-    Form("W3C Web Annotations (JSON-LD)", "jsonld", ".jsonld"),
-    Form("Variorum notes (JSON, reads back whole)", "json", ".json"),
-    Form("By a template of your own", "markdown", ".md", by_template=True),
-    Form("By a template, a file for each article", "markdown", ".md", many=True, by_template=True),
+    Form(later("Markdown"), "markdown", ".md"),
+    Form(later("Markdown, a file for each article"), "markdown", ".md", many=True),
+    Form(later("Web page, to print"), "html", ".html"),
+    Form(later("Table (CSV)"), "csv", ".csv"),
+    Form(later("W3C Web Annotations (JSON-LD)"), "jsonld", ".jsonld"),
+    Form(later("Variorum notes (JSON, reads back whole)"), "json", ".json"),
+    Form(later("By a template of your own"), "markdown", ".md", by_template=True),
+    Form(
+        later("By a template, a file for each article"),
+        "markdown",
+        ".md",
+        many=True,
+        by_template=True,
+    ),
 )
 
 
@@ -82,32 +89,35 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export notes")
+        self.setWindowTitle(tr("Export notes"))
         self.setMinimumWidth(460)
         self._settings = settings
         self._scopes = tuple(scopes)
-        self.scope = self._choice("Notes to export", [scope.words for scope in self._scopes])
-        self.form = self._choice("Form of the export", [form.words for form in FORMS])
+        self.scope = self._choice(tr("Notes to export"), [scope.words for scope in self._scopes])
+        self.form = self._choice(tr("Form of the export"), [tr(form.words) for form in FORMS])
         kept = settings.text(_FORM)
-        self.form.setCurrentIndex(max(0, self.form.findText(kept)))
+        names = [form.words for form in FORMS]
+        self.form.setCurrentIndex(names.index(kept) if kept in names else 0)
         self.template = QLineEdit(settings.text(_TEMPLATE))
-        self.template.setAccessibleName("Template file")
-        self.template.setPlaceholderText("A file with {{ title }}, {% for note in notes %} …")
+        self.template.setAccessibleName(tr("Template file"))
+        self.template.setPlaceholderText(tr("A file with {{ title }}, {% for note in notes %} …"))
         self.template.setToolTip(
-            "Values: title, authors, source, published, url, cite, notes; of a note: quote, "
-            "comment, tags, color, created, link. Filters: | block, line, day, tag, join."
+            tr(
+                "Values: title, authors, source, published, url, cite, notes; of a note: quote, "
+                "comment, tags, color, created, link. Filters: | block, line, day, tag, join."
+            )
         )
-        self._browse = QPushButton("Choose…")
+        self._browse = QPushButton(tr("Choose…"))
         self._browse.setAutoDefault(False)
         self._browse.clicked.connect(self._choose_template)
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
         grid.setHorizontalSpacing(12)
-        self._template_label = QLabel("Template")
+        self._template_label = QLabel(tr("Template"))
         line = QHBoxLayout()
         line.addWidget(self.template, 1)
         line.addWidget(self._browse)
-        for row, (words, field) in enumerate((("Notes", self.scope), ("As", self.form))):
+        for row, (words, field) in enumerate(((tr("Notes"), self.scope), (tr("As"), self.form))):
             label = QLabel(words)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
@@ -116,9 +126,11 @@ class ExportDialog(QDialog):
         grid.addLayout(line, 2, 1)
         grid.setColumnStretch(1, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.accept_button = buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button = buttons.addButton(
+            tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.accept_button.setProperty("primary", True)
-        self.copy_button = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(lambda: self._answer(copy))
         buttons.accepted.connect(lambda: self._answer(take))
         buttons.rejected.connect(self.reject)
@@ -155,7 +167,10 @@ class ExportDialog(QDialog):
 
     def _choose_template(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, "Template", self.template.text(), "Templates (*.md *.txt *.tmpl);;All files (*)"
+            self,
+            tr("Template"),
+            self.template.text(),
+            tr("Templates (*.md *.txt *.tmpl);;All files (*)"),
         )
         if path:
             self.template.setText(path)

@@ -10,38 +10,39 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from reader.gui.icons import icon
+from reader.gui.language import later, tr
 from reader.gui.notes.dots import ColorDot
 from reader.gui.notes.flow import FlowLayout
-from reader.gui.notes.wording import Now
+from reader.gui.notes.wording import Now, color_word
 from reader.gui.theme import Theme, ThemeManager
 from reader.library.records import NoteQuery, NoteSort
 from reader.notes.model import AnchorState, Color
 
-ANY_TAG = "Any tag"
+ANY_TAG = later("Any tag")
 _CHOICE = 134  # pixels: two stand side by side in the narrowest window
 _STATES: tuple[tuple[str, frozenset[AnchorState]], ...] = (
-    ("Any state", frozenset()),
-    ("In place", frozenset({AnchorState.ANCHORED})),
-    ("Reworded", frozenset({AnchorState.MOVED})),
-    ("Lost their passage", frozenset({AnchorState.ORPHANED})),
+    (later("Any state"), frozenset()),
+    (later("In place"), frozenset({AnchorState.ANCHORED})),
+    (later("Reworded"), frozenset({AnchorState.MOVED})),
+    (later("Lost their passage"), frozenset({AnchorState.ORPHANED})),
 )
 _TIMES: tuple[tuple[str, int | None], ...] = (
-    ("Any time", None),
-    ("Changed today", 0),
-    ("In the last 7 days", 7),
-    ("In the last 30 days", 30),
-    ("In the last year", 365),
+    (later("Any time"), None),
+    (later("Changed today"), 0),
+    (later("In the last 7 days"), 7),
+    (later("In the last 30 days"), 30),
+    (later("In the last year"), 365),
 )
 _SORTS: tuple[tuple[str, NoteSort, bool], ...] = (
-    ("By place", NoteSort.PLACE, False),
-    ("Changed last", NoteSort.MODIFIED, True),
-    ("Made last", NoteSort.CREATED, True),
-    ("Made first", NoteSort.CREATED, False),
-    ("By title", NoteSort.TITLE, False),
-    ("By colour", NoteSort.COLOR, False),
+    (later("By place"), NoteSort.PLACE, False),
+    (later("Changed last"), NoteSort.MODIFIED, True),
+    (later("Made last"), NoteSort.CREATED, True),
+    (later("Made first"), NoteSort.CREATED, False),
+    (later("By title"), NoteSort.TITLE, False),
+    (later("By colour"), NoteSort.COLOR, False),
 )
 _ALL, _OPEN, _LISTED = range(3)
-_SCOPES = ("All articles", "The open article", "Articles in the list")
+_SCOPES = (later("All articles"), later("The open article"), later("Articles in the list"))
 
 
 class NoteFilters(QWidget):
@@ -61,10 +62,10 @@ class NoteFilters(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.search = QLineEdit()
-        self.search.setAccessibleName("Search notes")
-        self.search.setPlaceholderText("Search passages, comments and tags…")
+        self.search.setAccessibleName(tr("Search notes"))
+        self.search.setPlaceholderText(tr("Search passages, comments and tags…"))
         self._glass = QAction(self)
-        self._clear = QAction("Clear", self)
+        self._clear = QAction(tr("Clear"), self)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.search.clear)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -83,11 +84,11 @@ class NoteFilters(QWidget):
             row.addWidget(dot)
         dots.setFixedSize(26 * len(self.dots), 26)
         flow.addWidget(dots)
-        self.tags = self._choice("Filter by tag", [ANY_TAG])
-        self.state = self._choice("Filter by state", [words for words, _ in _STATES])
-        self.time = self._choice("Filter by time", [words for words, _ in _TIMES])
-        self.scope = self._choice("Filter by article", _SCOPES)
-        self.sort = self._choice("Sort notes", [words for words, *_ in _SORTS])
+        self.tags = self._choice(tr("Filter by tag"), [tr(ANY_TAG)])
+        self.state = self._choice(tr("Filter by state"), [tr(words) for words, _ in _STATES])
+        self.time = self._choice(tr("Filter by time"), [tr(words) for words, _ in _TIMES])
+        self.scope = self._choice(tr("Filter by article"), [tr(words) for words in _SCOPES])
+        self.sort = self._choice(tr("Sort notes"), [tr(words) for words, *_ in _SORTS])
         for choice in self.choices:
             flow.addWidget(choice)
         themes.changed.connect(self._dress)
@@ -128,10 +129,13 @@ class NoteFilters(QWidget):
     def said(self) -> str:
         """What is asked for, in words: `with “quay” in blue tagged “cost”`."""
         words = " ".join(self.search.text().split())
-        colors = [dot.color.value for dot in self.dots if dot.isChecked()]
-        parts = [f"with “{words}”" if words else ""]
-        parts.append(f"in {' or '.join(colors)}" if colors else "")
-        parts.append(f"tagged “{self.tags.currentText()}”" if self.tags.currentIndex() > 0 else "")
+        colors = [color_word(dot.color) for dot in self.dots if dot.isChecked()]
+        parts = [tr("with “{words}”").format(words=words) if words else ""]
+        if colors:
+            either = tr(" or ", "between two colours").join(colors)
+            parts.append(tr("in {colors}").format(colors=either))
+        if self.tags.currentIndex() > 0:
+            parts.append(tr("tagged “{tag}”").format(tag=self.tags.currentText()))
         parts += [
             f"({choice.currentText().lower()})"
             for choice in (self.state, self.time, self.scope)
@@ -162,7 +166,7 @@ class NoteFilters(QWidget):
             return
         self.tags.blockSignals(True)
         self.tags.clear()
-        self.tags.addItems([ANY_TAG, *labels])
+        self.tags.addItems([tr(ANY_TAG), *labels])
         if chosen in labels:
             self.tags.setCurrentIndex(1 + list(labels).index(chosen))
         self.tags.blockSignals(False)
@@ -181,7 +185,10 @@ class NoteFilters(QWidget):
 
     def _dot(self, color: Color) -> ColorDot:
         dot = ColorDot(
-            self._themes, color, f"Only {color.value} (Ctrl+click: as well)", digit=False
+            self._themes,
+            color,
+            tr("Only {color} (Ctrl+click: as well)").format(color=color_word(color)),
+            digit=False,
         )
         dot.setCheckable(True)
         dot.clicked.connect(lambda _=False: self._pressed(dot))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from reader.gui.context import Context
+from reader.gui.language import tr
 from reader.gui.notes.comment_editor import CommentEditor
 from reader.gui.widgets import SectionHeader
 from reader.library.records import NoteRow
@@ -62,7 +63,9 @@ class LinkFollower(QObject):
 
     def _go(self, link: Link, found: NoteLink | None, titles: dict[int, str]) -> None:
         if found is None or found.state is LinkState.UNKNOWN:
-            self._context.events.message.emit(f"Nothing in the library is called “{link.shown}”.")
+            self._context.events.message.emit(
+                tr("Nothing in the library is called “{shown}”.").format(shown=link.shown)
+            )
         elif found.state is LinkState.AMBIGUOUS:
             menu = QMenu(self._window)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -89,7 +92,7 @@ class TitleCompleter(QObject):
         self.list = QListWidget(editor.window())
         self.list.setWindowFlags(Qt.WindowType.ToolTip)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Titles to link to")
+        self.list.setAccessibleName(tr("Titles to link to"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._take)
@@ -181,9 +184,9 @@ class Backlinks(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(4)
-        self._head = SectionHeader("Linked from")
+        self._head = SectionHeader(tr("Linked from"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Notes that link to this article")
+        self.list.setAccessibleName(tr("Notes that link to this article"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from reader.gui.jobs import JobRunner
+from reader.gui.language import tr
 from reader.gui.notes.wording import spoken
 from reader.library.records import NoteRow
 
@@ -93,7 +94,7 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(row.note.anchor.quote.split())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{spoken(row.note)}. In {row.title}"
+            return tr("{spoken}. In {title}").format(spoken=spoken(row.note), title=row.title)
         return None
 
     def _fetch_page(self, page: int) -> None:

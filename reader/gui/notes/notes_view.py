@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
+from reader.gui.language import told, tr, trn
 from reader.gui.notes.acts import NoteActs
 from reader.gui.notes.delegate import NoteDelegate
 from reader.gui.notes.dots import color_menu
 from reader.gui.notes.filters import NoteFilters
 from reader.gui.notes.model import PAGE, NotesModel, Role
-from reader.gui.notes.wording import Now, counted, local_now
+from reader.gui.notes.wording import Now, local_now
 from reader.gui.theme import Theme
 from reader.gui.widgets import EmptyState, IconButton, OverlayScrollBar, Rule
 from reader.library.database import Library
@@ -106,7 +107,7 @@ class NotesView(QWidget):
         head.setContentsMargins(22, 18, 18, 12)
         head.setSpacing(10)
         top = QHBoxLayout()
-        title = QLabel("Notes")
+        title = QLabel(tr("Notes"))
         title.setProperty("role", "dialog-title")
         self.count = QLabel()
         self.count.setProperty("role", "muted")
@@ -120,7 +121,7 @@ class NotesView(QWidget):
         self.setFocusProxy(self.search)
         head.addWidget(self.filters)
         # Made after the filters: the keyboard comes to these first.
-        export = IconButton(themes, "share", "Export these notes…")
+        export = IconButton(themes, "share", tr("Export these notes…"))
         export.clicked.connect(self.export_requested)
         top.addWidget(export)
         column.addLayout(head)
@@ -135,7 +136,7 @@ class NotesView(QWidget):
 
     def _make_list(self, now: Now) -> _List:
         view = _List()
-        view.setAccessibleName("Notes of the library")
+        view.setAccessibleName(tr("Notes of the library"))
         view.setModel(self.model)
         self._delegate = NoteDelegate(self._context.themes, now)
         view.setItemDelegate(self._delegate)
@@ -185,23 +186,27 @@ class NotesView(QWidget):
             self.list.scrollToTop()
         self._restore_current(kept, row)
         self.filters.set_tags(answer.tags)
-        words = counted(len(answer.ids), "note")
-        self.count.setText(f"{words} found" if self.filters.is_narrow else words)
+        many = len(answer.ids)
+        narrow = self.filters.is_narrow
+        self.count.setText(trn("%n note(s) found", many) if narrow else trn("%n note(s)", many))
         if answer.ids:
             self._stack.setCurrentWidget(self.list)
             return
         if not self.filters.is_narrow:
             self._empty.show_state(
                 "sticky-note",
-                "No notes yet",
-                "Open an article, select text and press 1–8 to highlight it, or n to write a note.",
+                tr("No notes yet"),
+                tr(
+                    "Open an article, select text and press 1–8 to highlight it, or n to "
+                    "write a note."
+                ),
             )
         else:
             self._empty.show_state(
                 "search",
-                "No such note",
-                f"Nothing {self.filters.said()} was found.",
-                [("Show all notes", self.clear_filters)],
+                tr("No such note"),
+                tr("Nothing {what} was found.").format(what=self.filters.said()),
+                [(tr("Show all notes"), self.clear_filters)],
             )
         self._stack.setCurrentWidget(self._empty)
 
@@ -218,7 +223,9 @@ class NotesView(QWidget):
     def _failed(self, request: int, problem: object) -> None:
         if request == self._request:
             self._stale = True
-            said = str(problem) if isinstance(problem, LibraryError) else "Notes cannot be shown."
+            said = (
+                told(problem) if isinstance(problem, LibraryError) else tr("Notes cannot be shown.")
+            )
             self._context.events.problem.emit(said, repr(problem))
 
     def _on_changed(self, changes: object) -> None:
@@ -248,7 +255,7 @@ class NotesView(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open in its article").triggered.connect(lambda: self._open(index))
+        menu.addAction(tr("Open in its article")).triggered.connect(lambda: self._open(index))
         menu.addMenu(
             color_menu(
                 self._context.themes.current,
@@ -258,7 +265,7 @@ class NotesView(QWidget):
             )
         )
         menu.addSeparator()
-        menu.addAction("Delete note").triggered.connect(lambda: self._acts.remove(note))
+        menu.addAction(tr("Delete note")).triggered.connect(lambda: self._acts.remove(note))
         menu.popup(self.list.viewport().mapToGlobal(point))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.gui.context import Context
+from reader.gui.language import number, told, tr
 from reader.gui.notes.acts import NoteActs
 from reader.gui.notes.card import NoteCard
 from reader.gui.notes.card_column import CardColumn, Section
 from reader.gui.notes.links import Backlinks, LinkFollower
-from reader.gui.notes.wording import Now, local_now
+from reader.gui.notes.wording import Now, alike, local_now
 from reader.gui.shorten import shortened
 from reader.gui.widgets import EmptyState, OverlayScrollBar, SectionHeader
 from reader.library.database import Library
@@ -86,7 +87,7 @@ class NotesPanel(QWidget):
         self._awaited: tuple[int, bool, bool] | None = None  # a note to be shown once it is there
         self._missed = 0  # how often it was not among the notes that came
         self._watched: QWidget | None = None
-        self.setAccessibleName("Notes of this article")
+        self.setAccessibleName(tr("Notes of this article"))
         self._build()
         context.events.changed.connect(self._on_changed)
         context.operations.stepping.connect(self._finish_editing)
@@ -105,8 +106,8 @@ class NotesPanel(QWidget):
         whole.addWidget(self.backlinks)
         self.links = LinkFollower(self._context, self)
         self._empty = EmptyState(self._context.themes, "highlighter", "")
-        self._orphans_head = SectionHeader("Lost their passage")
-        self._head = SectionHeader("In the text")
+        self._orphans_head = SectionHeader(tr("Lost their passage"))
+        self._head = SectionHeader(tr("In the text"))
         self.column = CardColumn(self._make_card, self._fill)
         self._bar = OverlayScrollBar(self.column)
         self._stack.addWidget(self._empty)
@@ -173,18 +174,18 @@ class NotesPanel(QWidget):
             return
         if not found:
             self._context.events.message.emit(
-                "Nothing in the text is like it. Select the passage that it belongs to, then "
-                "attach it."
+                tr(
+                    "Nothing in the text is like it. Select the passage that it belongs to, then "
+                    "attach it."
+                )
             )
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Select its passage in the text, or choose:").setEnabled(False)
+        menu.addAction(tr("Select its passage in the text, or choose:")).setEnabled(False)
         for place in found:
             short = shortened(place.text, 56)
-            action = menu.addAction(
-                f"“{short}”   {min(99, round(place.score * 100))}% alike".replace("&", "&&")
-            )
+            action = menu.addAction(f"“{short}”   {alike(place.score)}".replace("&", "&&"))
             span = Span(place.start, place.end)
             action.hovered.connect(lambda span=span: self.passage_activated.emit(span))
             action.triggered.connect(
@@ -205,7 +206,7 @@ class NotesPanel(QWidget):
             try:
                 card.save_now()
             except LibraryError as problem:
-                self._context.events.problem.emit(str(problem), repr(problem))
+                self._context.events.problem.emit(told(problem), repr(problem))
 
     # Filling
 
@@ -217,8 +218,8 @@ class NotesPanel(QWidget):
         here = [p for p in loaded.notes.notes if p.note.state is not AnchorState.ORPHANED]
         self._order = lost + here
         self.backlinks.show_rows(loaded.linking)
-        self._orphans_head.set_value(str(len(lost)))
-        self._head.set_value(str(len(here)))
+        self._orphans_head.set_value(number(len(lost)))
+        self._head.set_value(number(len(here)))
         self._stack.setCurrentWidget(self.column if self._order else self._empty)
         self.column.show_sections(
             (
@@ -246,7 +247,9 @@ class NotesPanel(QWidget):
             self._clear()
             if isinstance(problem, ArticleNotFound):
                 return  # it was deleted meanwhile, and the window knows
-            said = str(problem) if isinstance(problem, LibraryError) else "Notes cannot be shown."
+            said = (
+                told(problem) if isinstance(problem, LibraryError) else tr("Notes cannot be shown.")
+            )
             self._context.events.problem.emit(said, repr(problem))
 
     def _make_card(self, placed: PlacedNote, parent: QWidget) -> NoteCard:
@@ -264,7 +267,9 @@ class NotesPanel(QWidget):
     def _fill(self, card: NoteCard, placed: PlacedNote) -> None:
         assert self._loaded is not None
         foreign = placed.from_article != self._loaded.notes.article
-        origin = self._loaded.titles.get(placed.from_article, "another version") if foreign else ""
+        origin = (
+            self._loaded.titles.get(placed.from_article, tr("another version")) if foreign else ""
+        )
         card.show_note(placed, origin, self._loaded.tags, self._now())
 
     def _clear(self) -> None:
@@ -275,12 +280,14 @@ class NotesPanel(QWidget):
 
     def _show_empty(self) -> None:
         if self._article is None:
-            self._empty.show_state("highlighter", "No article", "Open one to see its notes.")
+            self._empty.show_state(
+                "highlighter", tr("No article"), tr("Open one to see its notes.")
+            )
         else:
             self._empty.show_state(
                 "highlighter",
-                "No notes yet",
-                "Select text and press 1–8 to highlight it in a colour, or n to write a note.",
+                tr("No notes yet"),
+                tr("Select text and press 1–8 to highlight it in a colour, or n to write a note."),
             )
         self._stack.setCurrentWidget(self._empty)
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from reader.gui.context import Context
+from reader.gui.language import tr
 from reader.gui.notes.dots import ColorDot
-from reader.gui.notes.wording import COLOR_KEYS, color_name
+from reader.gui.notes.wording import COLOR_KEYS, color_name, color_word
 from reader.gui.widgets import IconButton, Rule
 from reader.notes.model import Color
 
@@ -31,7 +32,7 @@ class SelectionBar(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = context.themes
-        self.setAccessibleName("Actions on the selection")
+        self.setAccessibleName(tr("Actions on the selection"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         line = QHBoxLayout(self)
@@ -40,8 +41,9 @@ class SelectionBar(QWidget):
         self._buttons: list[QAbstractButton] = []
         for color in Color:
             key = COLOR_KEYS[color]
-            dot = ColorDot(context.themes, color, f"Highlight in {color.value} ({key})")
-            dot.setAccessibleName(f"{color_name(color)}, key {key}")
+            tip = tr("Highlight in {color} ({key})").format(color=color_word(color), key=key)
+            dot = ColorDot(context.themes, color, tip)
+            dot.setAccessibleName(tr("{color}, key {key}").format(color=color_name(color), key=key))
             dot.clicked.connect(lambda _=False, color=color: self.color_chosen.emit(color))
             line.addWidget(dot)
             self._buttons.append(dot)
@@ -51,9 +53,9 @@ class SelectionBar(QWidget):
         line.addWidget(rule)
         line.addSpacing(4)
         for name, tip, signal in (
-            ("pen-line", "Write a note (n)", self.note_requested),
-            ("tag", "Highlight and tag", self.tag_requested),
-            ("quote", "Copy with citation", self.copy_requested),
+            ("pen-line", tr("Write a note (n)"), self.note_requested),
+            ("tag", tr("Highlight and tag"), self.tag_requested),
+            ("quote", tr("Copy with citation"), self.copy_requested),
         ):
             act = IconButton(context.themes, name, tip)
             act.setFixedSize(QSize(28, 26))

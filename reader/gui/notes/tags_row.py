@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.fonts import interface_font
+from reader.gui.language import tr
 from reader.gui.notes.flow import FlowLayout
 from reader.gui.widgets import Chip, ElidedLabel
 
@@ -31,8 +32,8 @@ class TagField(QLineEdit):
 
     def __init__(self, known: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("New tag")
-        self.setPlaceholderText("Tag…")
+        self.setAccessibleName(tr("New tag"))
+        self.setPlaceholderText(tr("Tag…"))
         self.setFont(interface_font(12))
         self.setFixedWidth(130)
         completer = QCompleter(QStringListModel(list(known), self), self)
@@ -84,15 +85,15 @@ class TagChip(Chip):
     def __init__(self, tag: str, parent: QWidget | None = None) -> None:
         super().__init__(tag, parent=parent)
         self._tag = tag
-        self.setAccessibleName(f"Tag {tag}")
+        self.setAccessibleName(tr("Tag {tag}").format(tag=tag))
         shown = self.fontMetrics().elidedText(tag, Qt.TextElideMode.ElideRight, _LONGEST)
         self.setText(shown.replace("&", "&&"))
         if shown != tag:
             self.setToolTip(tag)
         menu = QMenu(self)
-        menu.addAction(f"Remove tag “{shown}”".replace("&", "&&")).triggered.connect(
-            lambda: self.removed.emit(self._tag)
-        )
+        menu.addAction(
+            tr("Remove tag “{shown}”").format(shown=shown).replace("&", "&&")
+        ).triggered.connect(lambda: self.removed.emit(self._tag))
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

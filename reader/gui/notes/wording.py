@@ -11,14 +11,14 @@ from reader.notes.model import AnchorState, Color, Note
 Now = Callable[[], datetime]
 
 _COLORS = {
-    Color.YELLOW: later("Yellow"),
-    Color.RED: later("Red"),
-    Color.GREEN: later("Green"),
-    Color.BLUE: later("Blue"),
-    Color.PURPLE: later("Purple"),
-    Color.MAGENTA: later("Magenta"),
-    Color.ORANGE: later("Orange"),
-    Color.GRAY: later("Gray"),
+    Color.YELLOW: (later("Yellow"), later("yellow", "a colour in a sentence")),
+    Color.RED: (later("Red"), later("red", "a colour in a sentence")),
+    Color.GREEN: (later("Green"), later("green", "a colour in a sentence")),
+    Color.BLUE: (later("Blue"), later("blue", "a colour in a sentence")),
+    Color.PURPLE: (later("Purple"), later("purple", "a colour in a sentence")),
+    Color.MAGENTA: (later("Magenta"), later("magenta", "a colour in a sentence")),
+    Color.ORANGE: (later("Orange"), later("orange", "a colour in a sentence")),
+    Color.GRAY: (later("Gray"), later("gray", "a colour in a sentence")),
 }
 COLOR_KEYS = {color: str(number) for number, color in enumerate(Color, 1)}
 """The key that highlights in each colour."""
@@ -31,7 +31,12 @@ def local_now() -> datetime:
 
 def color_name(color: Color) -> str:
     """A colour's name as a label: `Yellow`."""
-    return tr(_COLORS[color])
+    return tr(_COLORS[color][0])
+
+
+def color_word(color: Color) -> str:
+    """A colour's name within a sentence: `yellow`."""
+    return tr(_COLORS[color][1], "a colour in a sentence")
 
 
 def when(moment: str, now: datetime) -> str:
@@ -83,8 +88,3 @@ def spoken(note: Note) -> str:
     if note.tags:
         parts.append(tr("tags {tags}").format(tags=joined(note.tags)))
     return ". ".join(parts)
-
-
-def counted(count: int, one: str) -> str:
-    """`1 note`, `1,204 notes`."""
-    return f"{count:,} {one if count == 1 else one + 's'}"

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from reader.gui.fonts import interface_font, reading_font
+from reader.gui.language import trn
 from reader.gui.notes.passage import one_layout
-from reader.gui.notes.wording import counted, versions, when
+from reader.gui.notes.wording import versions, when
 from reader.gui.script import is_rtl
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=timezone(timedelta(hours=2)))
@@ -37,7 +38,7 @@ def test_counts() -> None:
         "also in 1 version",
         "also in 2 versions",
     )
-    assert (counted(1, "note"), counted(1204, "note")) == ("1 note", "1,204 notes")
+    assert (trn("%n note(s)", 1), trn("%n note(s)", 1204)) == ("1 note", "1,204 notes")
 
 
 @pytest.mark.parametrize(
