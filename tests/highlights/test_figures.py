@@ -150,7 +150,7 @@ def test_quantities(text: str, span: str, value: float, unit: str) -> None:
         ("a 40-year-old baker", "40-year-old", "P40Y"),
         ("two hours 30 minutes", "two hours 30 minutes", "PT2H30M"),
         ("over the past two years", "past two years", "P2Y"),
-        ("three days later", "three days", "P3D"),
+        ("He returned three days later", "three days", "P3D"),
         ("a daily walk", "daily", "P1D"),
     ],
 )

@@ -34,11 +34,13 @@ class Clock:
     day: date | None = None
     year: int | None = None
     month: int | None = None
+    minute: int | None = None
+    """Minutes after midnight, where the publication tells the time of day."""
 
     @staticmethod
     def of(published: str | None) -> Clock:
         """From an ISO 8601 date or time of any precision; anything else says nothing."""
-        return _clock(published.strip()[:10]) if published else Clock()
+        return _clock(published.strip()[:16]) if published else Clock()
 
     def shifted(self, days: int) -> str | None:
         """The day so many days after (before) the publication."""
@@ -232,27 +234,28 @@ class Clock:
             year -= 1
         return season(name, year)
 
-    def ago(self, letter: str, count: int | float) -> str | None:
-        """What lies `count` units (D, W, M, Y) before (negative: after) the publication."""
-        if self.day is None or count != int(count) or abs(count) > 9999:
-            return None
-        if letter in "DW":
-            return self.shifted(-int(count) * (7 if letter == "W" else 1))
-        return self.month_on(-int(count)) if letter == "M" else self.year_on(-int(count))
-
 
 @lru_cache(maxsize=512)
 def _clock(written: str) -> Clock:
     try:
-        if len(written) == 10:
-            day = date.fromisoformat(written)
+        if len(written) >= 10:
+            day = date.fromisoformat(written[:10])
             # What comes after the year 9999 cannot be told.
-            return Clock(day, day.year, day.month) if day.year <= _LAST_YEAR else Clock()
+            known = day.year <= _LAST_YEAR
+            return Clock(day, day.year, day.month, _minute(written)) if known else Clock()
         parts = [int(part) for part in written.split("-")]
     except ValueError:
         return Clock()
     month = parts[1] if len(parts) > 1 and 1 <= parts[1] <= 12 else None
     return Clock(None, parts[0], month) if parts[0] <= _LAST_YEAR else Clock()
+
+
+def _minute(written: str) -> int | None:
+    """The minutes after midnight of `2018-05-21T18:15`; midnight to the minute tells nothing."""
+    hour, colon, minute = written[11:16].partition(":")
+    if not (colon and hour.isdecimal() and minute.isdecimal()):
+        return None
+    return 60 * int(hour) + int(minute) or None
 
 
 def _divided(months: int) -> tuple[int, int]:

@@ -12,13 +12,15 @@ class Lean:
     """What a date told before has to lend: `the next day` is 1 `day` on, `that year` 0 `year`.
 
     `weekday` (Monday is 0) is of the week so found: `Monday of the following week`. `past` says
-    that the words around tell what was, so that the publication is not meant.
+    that the words around tell what was, so that the publication is not meant; `length` that the
+    mark is a length of time, which is a date only where a date told before resolves it.
     """
 
     unit: str
     offset: int
     weekday: int | None = None
     past: bool = False
+    length: bool = False
 
 
 @dataclass(frozen=True, slots=True)

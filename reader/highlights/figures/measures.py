@@ -127,8 +127,8 @@ def _time_unit(tokens: Tokens, number: Numeral, k: int, *, hyphen: bool) -> Meas
     counted = low[k] in _DAY_WORDS and low[k + 1] in units.TIME_UNITS and not hyphen
     k += counted or (low[k] in _TOLD_WORDS and low[k + 1] in units.PLURAL_TIME)
     unit = units.TIME_UNITS.get(low[k])
-    if low[k] in ("h", "hrs") and number.digits and tokens.glued(k):
-        unit = None if tokens.glued(k + 1) and tokens.kind[k + 1] == NUMERAL else "PT1H"
+    if unit is None and low[k] in units.TIME_SIGNS and number.digits and not hyphen:
+        unit = _time_sign(tokens, number, k)
     if unit is None or tokens.kind[k] != WORD:
         return None
     singular = low[k] not in units.PLURAL_TIME
@@ -146,6 +146,26 @@ def _time_unit(tokens: Tokens, number: Numeral, k: int, *, hyphen: bool) -> Meas
     if low[j] == "and" and low[j + 1] == "a" and low[j + 2] == "half" and number.value == 1:
         return Measure(MarkKind.DURATION, _one_and_a_half(unit), j + 3)
     return Measure(MarkKind.DURATION, unit, j)
+
+
+def _time_sign(tokens: Tokens, number: Numeral, k: int) -> str | None:
+    """`200 ms`, `5h`, `9.8 s`: signs of time, which are letters of much else."""
+    sign, glued = tokens.low[k], tokens.glued(k)
+    follows = tokens.kind[k + 1] in (WORD, NUMERAL)
+    if tokens.glued(k + 1) and (tokens.kind[k + 1] == NUMERAL or tokens.low[k + 1] in "/-'’"):
+        return None
+    if len(sign) > 1 and sign != "us":
+        plain = tokens.raw(k).islower() and not tokens.capital(k + 1)
+        return units.TIME_SIGNS[sign] if plain and not tokens.flattened else None
+    if sign == "us" or tokens.flattened or tokens.capital(k) or number.scaled:
+        return None
+    if sign == "h" and glued:
+        return units.TIME_SIGNS[sign]
+    decimal = number.value is not None and not isinstance(number.value, int)
+    years = glued and number.value is not None and number.value % 10 == 0 and number.value >= 10
+    if follows or tokens.hyphen(k + 1) or (years and sign == "s"):
+        return None
+    return units.TIME_SIGNS[sign] if sign in ("s", "h") and (decimal or not glued) else None
 
 
 def _one_and_a_half(unit: str) -> str:

@@ -58,7 +58,10 @@ def lean_on(marks: list[Mark], leans: list[tuple[int, Lean]], clock: Clock) -> N
             told = str(before.value).split("/")[-1]
             fine = len(told) >= _PRECISION.get(lean.unit, 4) and told[0].isdecimal()
             value = _from(_clock_at(told), lean) if fine else None
-        marks[at] = replace(mark, value=value)
+        if not lean.length:
+            marks[at] = replace(mark, value=value)
+        elif value is not None:
+            marks[at] = replace(mark, kind=MarkKind.DATE, value=value)
 
 
 def _date_before(marks: list[Mark], at: int) -> Mark | None:

@@ -7,13 +7,11 @@ from datetime import date, timedelta
 
 from reader.highlights.figures import lengths, units
 from reader.highlights.figures.amounts import read_amount
-from reader.highlights.figures.clock import Clock, Tense
-from reader.highlights.figures.dates import read_date
+from reader.highlights.figures.clock import Clock
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.numerals import read_numeral
-from reader.highlights.figures.tense import tense_at
-from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, WORD, Tokens
-from reader.highlights.figures.vocabulary import WEEKDAYS
+from reader.highlights.figures.placed import placed
+from reader.highlights.figures.tokens import WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
@@ -49,10 +47,10 @@ def read_period(
 ) -> Found | None:
     """The duration at token `i`; `amount` is one already read there, which may end in `ago`."""
     if amount is not None:
-        placed = _placed(tokens, amount, clock)
+        told = placed(tokens, amount, clock)
         # It may one day be read: no length of time.
-        some = tokens.low[i] == "one" and tokens.low[i + 1] == "day" and placed is amount
-        return None if some and tokens.low[i - 1] not in _FOR_ONE else placed
+        some = tokens.low[i] == "one" and tokens.low[i + 1] == "day" and told is amount
+        return None if some and tokens.low[i - 1] not in _FOR_ONE else told
     low = tokens.low
     word = low[i]
     if word in ("bi", "semi"):
@@ -105,14 +103,17 @@ def read_period(
     if word in ("several", "few"):
         unit = units.TIME_UNITS.get(low[i + 1])
         if unit and low[i + 1] in units.PLURAL_TIME and low[i + 1] != "seconds":
-            return _placed(tokens, Found(i, i + 2, MarkKind.DURATION), clock)
+            return placed(tokens, Found(i, i + 2, MarkKind.DURATION), clock)
     if word == "couple" and low[i - 1] == "a" and i:
         counted = low[i + 1] == "of" and low[i + 2] not in units.PLURAL_TIME
         if (counted and tokens.kind[i + 2] == WORD) or tokens.count <= _LONE:
             return Found(i, i + 1, MarkKind.NUMBER, 2, bound="about")
     if word == "couple" and low[i + 1] == "of" and low[i + 2] in units.PLURAL_TIME:
         value = lengths.duration(units.TIME_UNITS[low[i + 2]], 2)
-        return Found(i, i + 3, MarkKind.DURATION, value, bound="about")
+        return placed(tokens, Found(i, i + 3, MarkKind.DURATION, value, bound="about"), clock)
+    if word == "couple" and low[i + 1] in units.PLURAL_TIME and low[i - 1] == "a":
+        value = lengths.duration(units.TIME_UNITS[low[i + 1]], 2)
+        return placed(tokens, Found(i, i + 2, MarkKind.DURATION, value, bound="about"), clock)
     return None
 
 
@@ -167,58 +168,6 @@ def _article(tokens: Tokens, i: int, clock: Clock) -> Found | None:
         return None  # 90 gallons a day, twice a week: how often, not how long
     value = units.TIME_UNITS[low[j]]
     if low[j + 1] == "and" and low[j + 2] == "a" and low[j + 3] == "half":
-        return Found(i, j + 4, MarkKind.DURATION, lengths.duration(value, 1.5))
-    return _placed(tokens, Found(i, j + 1, MarkKind.DURATION, value), clock)
-
-
-def _counted_from(tokens: Tokens, found: Found, letter: str, count: str, clock: Clock) -> Found:
-    """`two days after Christmas`, `16 days from 1 February 2018`, where that day is known."""
-    low, j = tokens.low, found.next
-    k = j + 1 + (low[j + 1] == "the")
-    start = read_date(tokens, k, clock)
-    weekday = WEEKDAYS.get(low[k])
-    if start is not None and weekday is not None and start.next == k + 1 and low[j] == "from":
-        start = replace(start, value=clock.weekday(weekday, Tense.FUTURE))
-    if start is None or not isinstance(start.value, str) or not count.isdecimal():
-        return found
-    led = low[found.first - 1] == "the" and found.first > 0
-    if (
-        letter == "Y"
-        and not led
-        and start.value.isdecimal()
-        and len(start.value) == 4 == start.next - k + 3
-    ):
-        year = int(start.value) + (-int(count) if low[j] == "before" else int(count))
-        value = f"{year:04}" if 0 < year < 10**4 and len(count) < 5 else None
-        return replace(found, next=start.next, kind=MarkKind.DATE, value=value) if value else found
-    if len(start.value) != len("2018-01-01") or len(count) > 4:
-        return found
-    number = -int(count) if low[j] == "before" else int(count)
-    value = clock.from_day(start.value, letter, number)
-    return replace(found, next=start.next, kind=MarkKind.DATE, value=value) if value else found
-
-
-def _placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
-    """`two weeks ago` and `a month from now` as dates, where the publication is known."""
-    low, j = tokens.low, found.next
-    value = found.value
-    if not isinstance(value, str) or value.startswith("PT") or value[-1] not in "DWMY":
-        return found
-    letter, count = value[-1], value[1:-1]
-    if low[j] == "ago":
-        sign, end = 1, j + 1 + (low[j + 1] == "today" and letter in "DW")
-    elif low[j] == "from" and low[j + 1] in ("now", "today"):
-        sign, end = -1, j + 2
-    elif low[j] == "hence" or (low[j] in APOSTROPHES and low[j + 1 : j + 3] == ["s", "time"]):
-        sign, end = -1, j + 1 if low[j] == "hence" else j + 3
-    elif low[j] in ("from", "after", "before"):
-        return _counted_from(tokens, found, letter, count, clock)
-    elif low[found.first - 1] == "in" and (
-        tense_at(tokens, found.first, j) is Tense.FUTURE
-        or (found.first == 1 and tokens.kind[j] not in (WORD, NUMERAL))
-    ):
-        sign, end = -1, j
-    else:
-        return found
-    when = clock.ago(letter, sign * float(count)) if letter in "DWMY" else None
-    return replace(found, next=end, kind=MarkKind.DATE, value=when) if when else found
+        half = Found(i, j + 4, MarkKind.DURATION, lengths.duration(value, 1.5))
+        return placed(tokens, half, clock)
+    return placed(tokens, Found(i, j + 1, MarkKind.DURATION, value), clock)

@@ -23,6 +23,9 @@ _BRACKETS = frozenset("[{<(")
 _GRADES = word_set("grad grados grado degrés degré gradi graus grader graden градусов градуса")
 _INCHES = frozenset("“”\"″'’")
 _SENTENCE = 60
+_LONE = 4
+_LENGTHS = ("foot", "inch", "mile", "yard")
+_MERCURY = {"millimeter": "millimeter_Hg", "inch": "inch_Hg", "centimeter": "centimeter_Hg"}
 _HEAT = word_set(
     "temperature temperatures degrees heat hot cold celsius fahrenheit warm warmer cooler ° "
     "freezing heatwave boils oven"
@@ -128,7 +131,7 @@ def _bracketed(tokens: Tokens, k: int) -> Measure | None:
 
 def _written(tokens: Tokens, j: int) -> str:
     """A sign as the tables have it: Unicode has two letters for micro."""
-    return tokens.raw(j).replace("μ", "µ").replace("㎞", "km")
+    return tokens.raw(j).replace("μ", "µ").replace("㎞", "km").replace("Ω", "Ω")
 
 
 def _unit(tokens: Tokens, number: Numeral, k: int) -> Unit | None:
@@ -138,13 +141,15 @@ def _unit(tokens: Tokens, number: Numeral, k: int) -> Unit | None:
     if low[k] in _POWERS:
         power = _POWERS[low[k]]
         j = k + 1 + (low[k + 1] == "." or tokens.hyphen(k + 1))
-    named = _named(tokens, j) or _signed(tokens, number, j, power)
+    named = _named(tokens, number, j) or _signed(tokens, number, j, power)
     if named is None:
         return None
     name, end = named.name, named.next
+    if low[end] == "of" and low[end + 1] == "mercury" and name in _MERCURY:
+        return Unit(_MERCURY[name], end + 2)
     if tokens.glued(end) and tokens.kind[end] == NUMERAL:
         raised = _RAISED.get(low[end])
-        long = "meter" in name or name in ("foot", "inch", "mile", "yard")
+        long = "meter" in name or name in _LENGTHS
         if raised is None or power or not long:
             return None
         power, end = raised, end + 1
@@ -159,7 +164,7 @@ def _unit(tokens: Tokens, number: Numeral, k: int) -> Unit | None:
     return Unit(name + (f" ** {power}" if power else ""), end)
 
 
-def _named(tokens: Tokens, j: int) -> Unit | None:
+def _named(tokens: Tokens, number: Numeral, j: int) -> Unit | None:
     """A unit in words at token `j`: the longer of `light-years` and `miles`."""
     low = tokens.low
     at = j + 1
@@ -170,8 +175,19 @@ def _named(tokens: Tokens, j: int) -> Unit | None:
         end = at + 1 + (phrase == "british_thermal_unit" and low[at + 1] in ("unit", "units"))
         return Unit(phrase, end)
     if low[j] in ("light", "fluid") or low[j] not in units.MEASURES:
-        return None
+        careful = units.CAREFUL.get(low[j]) if _clearly(tokens, number, j) else None
+        return Unit(careful, j + 1) if careful else None
     return Unit(units.MEASURES[low[j]], j + 1)
+
+
+def _clearly(tokens: Tokens, number: Numeral, j: int) -> bool:
+    """Whether a thing is a unit here: `2.5 bars`, `200 bar of pressure`, `0.5 moles`."""
+    if not number.digits or number.ordinal or number.fraction or tokens.capital(j):
+        return False
+    if number.value is not None and not isinstance(number.value, int):
+        return True
+    ends = tokens.kind[j + 1] not in (WORD, NUMERAL) or tokens.low[j + 1] in ("of", "and", "or")
+    return tokens.low[j] == "bar" and number.value != 1 and ends
 
 
 def _signed(tokens: Tokens, number: Numeral, j: int, power: int) -> Unit | None:
@@ -180,10 +196,19 @@ def _signed(tokens: Tokens, number: Numeral, j: int, power: int) -> Unit | None:
     if not raw or not (number.digits or (len(raw) > 1 and raw not in units.TIGHT_SIGNS)):
         return None
     unit = units.SIGNS.get(raw)
-    if unit is None and raw == "in" and (power or (number.digits and _inches(tokens, j))):
+    if unit is None and raw in ("in", "IN") and (power or (number.digits and _inches(tokens, j))):
         unit = "inch"
+    if unit is None and raw[-1] in "²³":
+        long = "inch" if raw[:-1] == "in" else units.SIGNS.get(raw[:-1], "")
+        raised = "meter" in long or long in _LENGTHS
+        return Unit(f"{long} ** {_RAISED[raw[-1]]}", j + 1) if raised and not power else None
     if unit is not None and raw in units.TIGHT_SIGNS and not (power or _tight(tokens, j)):
         return None
+    if unit is None and raw in units.CAREFUL_SIGNS:
+        decimal = number.value is not None and not isinstance(number.value, int)
+        decimal = decimal and not number.fraction and not number.scaled
+        if (decimal or tokens.count <= _LONE) and tokens.kind[j + 1] not in (WORD, NUMERAL):
+            unit = None if tokens.hyphen(j + 1) else units.CAREFUL_SIGNS[raw]
     return Unit(unit, j + 1) if unit else None
 
 
@@ -206,7 +231,16 @@ def _rate(tokens: Tokens, number: Numeral, unit: Unit) -> Unit:
         if not power and word == "/" and tokens.glued(after):
             power = _RAISED.get(low[after], 0) if tokens.kind[after] == NUMERAL else 0
             after += bool(power)
+        raised = {"squared": 2, "cubed": 3}.get(low[after], 0)
+        if raised and not power:
+            power, after = raised, after + 1
+        elif low[after] == "per" and units.PER_TIME.get(low[after + 1]) == time and not power:
+            power, after = 2, after + 2  # metres per second per second
         return Unit(_fraction(unit.name, time + (f" ** {power}" if power else "")), after)
+    if tokens.low[end + 1] == "100" and unit.name in ("liter", "kilowatt_hour", "gallon"):
+        hundred = _unit(tokens, number, end + 2)  # what a car takes
+        if hundred is not None and hundred.name in ("kilometer", "mile"):
+            return Unit(f"{unit.name} / (100 * {hundred.name})", hundred.next)
     by = _unit(tokens, number, end + 1)
     if by is None or "/" in unit.name:
         return unit
