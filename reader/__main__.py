@@ -21,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from reader.app import main as open_window  # late, because a command never loads Qt
 
     return open_window(
-        arguments.library, arguments.article, arguments.names_model, arguments.sources
+        arguments.library, arguments.open_article, arguments.names_model, arguments.open_sources
     )
 
 

@@ -46,7 +46,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     use_utf8()
     parser = make_parser()
     arguments = parser.parse_args(_with_command(argv, parser.get_default("known")))
-    arguments.article, arguments.sources = None, []
+    arguments.open_article, arguments.open_sources = None, []
     if arguments.command == "open":
         _read_what(arguments, parser)
     return arguments
@@ -136,13 +136,13 @@ def _with_command(argv: Sequence[str], known: Collection[str]) -> list[str]:
 def _read_what(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
     what: list[str] = arguments.what
     if len(what) == 1 and what[0].isdecimal():
-        arguments.article = int(what[0])
+        arguments.open_article = int(what[0])
         return
     for named in what:
         source = _source(named)
         if source is None:
             parser.error(f"there is no file {named}")
-        arguments.sources.append(source)
+        arguments.open_sources.append(source)
 
 
 def _source(named: str) -> str | None:

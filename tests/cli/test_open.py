@@ -30,12 +30,14 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_files_are_given_to_the_window(given: list[str], sources: list[str]) -> None:
     arguments = parse(given)
     assert opens_window(arguments)
-    assert arguments.sources == sources
-    assert arguments.article is None
+    assert arguments.open_sources == sources
+    assert arguments.open_article is None
 
 
 def test_an_address_of_a_file_is_that_file(tmp_path: Path) -> None:
-    assert parse([(tmp_path / "a page.html").as_uri()]).sources == [str(tmp_path / "a page.html")]
+    assert parse([(tmp_path / "a page.html").as_uri()]).open_sources == [
+        str(tmp_path / "a page.html")
+    ]
 
 
 def test_a_command_is_a_command_even_where_a_file_has_its_name() -> None:
@@ -45,7 +47,7 @@ def test_a_command_is_a_command_even_where_a_file_has_its_name() -> None:
 
 def test_a_number_is_an_article() -> None:
     arguments = parse(["open", "7"])
-    assert (arguments.article, arguments.sources) == (7, [])
+    assert (arguments.open_article, arguments.open_sources) == (7, [])
 
 
 @pytest.mark.parametrize(
