@@ -300,11 +300,11 @@ class KeyEditor(QWidget):
     def _lay_out(self) -> None:
         deeds = QHBoxLayout()
         deeds.setSpacing(8)
-        deeds.addWidget(self.words, 1)
         for widget in (self.catcher, self.move_here, self.leave_it):
             deeds.addWidget(widget)
         for widget in (self.change, self.add, self.none, self.usual):
             deeds.addWidget(widget)
+        deeds.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.reset_all)
@@ -314,9 +314,10 @@ class KeyEditor(QWidget):
         self.foot = foot
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
+        column.addWidget(self.words)
         column.addLayout(deeds)
         column.addLayout(foot)
 

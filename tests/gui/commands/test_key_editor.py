@@ -19,7 +19,7 @@ def editor(qtbot: QtBot, window: MainWindow) -> KeyEditor:
     window.actions_["edit-keys"].trigger()
     found = window.findChild(KeyEditor)
     assert found is not None
-    qtbot.waitUntil(found.search.hasFocus)
+    qtbot.waitUntil(found.isVisible)
     return found
 
 
