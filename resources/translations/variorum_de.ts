@@ -48,6 +48,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>%n amount(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/rows_view.py" />
             <location filename="../../reader/gui/library/sidebar.py" />
@@ -87,6 +95,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>%n article(s) have exactly this; the newest {alike} are shown, the likest first.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/main_window.py" />
             <source>%n article(s) in the trash</source>
             <translation type="unfinished">
@@ -111,8 +127,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>%n date(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n failed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>%n figure(s) without a value that could be placed</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -129,14 +161,6 @@
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../reader/gui/appearance.py" />
-            <source>%n letter(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -172,6 +196,14 @@
         <message numerus="yes">
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>%n piece(s) of what was imported is/are not part of the article.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>%n place(s).</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -250,6 +282,26 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>&amp;Bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>&amp;Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>&amp;Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/language.py" />
             <source>, </source>
             <comment>between the parts of a list</comment>
@@ -262,8 +314,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>12.5, 10 to 25</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>14:30, 9 p.m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>150 billion, 1.2bn..1.5bn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>2,000, three quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>2018, 2018-03, 5 March 2018, 2018-01/2018-06</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>2018, 2018-05, 21 May 2018, 2018-05-21T18:15-04:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>3 days, 2 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>30, 2.5 million</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -544,6 +631,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>Amounts on a log scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>an amount of money</source>
             <comment>a kind of mark</comment>
@@ -661,6 +753,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Articles in columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Articles in the list</source>
             <translation type="unfinished" />
@@ -719,6 +816,11 @@
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>As the system follows its light or dark look, and its wish for high contrast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/appearance.py" />
+            <source>As usual</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -846,6 +948,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/points.py" />
+            <source>Basis points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Beginning a word earlier</source>
             <translation type="unfinished" />
@@ -858,6 +965,11 @@
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Beginning of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/appearance.py" />
+            <source>Between paragraphs</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -913,8 +1025,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/notes/filters.py" />
             <source>By place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>By size</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -988,11 +1106,6 @@
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Change colour (1–8)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../reader/gui/commands/room.py" />
-            <source>Change keys</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1146,6 +1259,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>Close the plot (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/dots.py" />
             <source>Colour</source>
             <translation type="unfinished" />
@@ -1204,6 +1322,11 @@
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Comment count</source>
             <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Compact rows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1266,11 +1389,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/room.py" />
+            <source>Copied: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Copies</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/card_part.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy</source>
@@ -1302,6 +1431,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/card_part.py" />
+            <source>Copy the value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/card_part.py" />
+            <source>Copy the value (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy title</source>
             <translation type="unfinished" />
@@ -1309,6 +1448,11 @@
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Copy to another version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>Copy value</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1390,7 +1534,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Dark</source>
             <translation type="unfinished" />
@@ -1435,9 +1578,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Dates</source>
             <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>Dates and amounts as a list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1528,11 +1681,13 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Distance of lines</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Divide words at the ends of lines</source>
             <translation type="unfinished" />
@@ -1676,6 +1831,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/card_part.py" />
+            <source>Exact value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>exactly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Export keys</source>
             <translation type="unfinished" />
@@ -1743,13 +1908,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>Figures of the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Figures of the library…</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>Figures of this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Figures put right by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>Figures stand by place; sort them by size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>Figures stand by size; sort them by place</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1815,6 +2000,16 @@
         <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>Find an article…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>Find figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>Find figures in the library (Ctrl+Shift+K)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1933,6 +2128,11 @@
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>from the words around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>from {first} to {last}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2328,6 +2528,14 @@
                 <numerusform />
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>In %n other article(s), the likest first.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>In English and German; what you copy, find and quote has no hyphens added.</source>
@@ -2406,6 +2614,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>It holds at this place, also after the article is cleaned again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>It is a long one.</source>
             <translation type="unfinished" />
@@ -2457,6 +2670,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>It says {figure}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/card_part.py" />
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>It says…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>It stands for another name</source>
             <translation type="unfinished" />
@@ -2482,6 +2706,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Justified text</source>
             <translation type="unfinished" />
@@ -2578,6 +2803,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/kinds_menu.py" />
+            <source>Kinds of marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>known from other articles</source>
             <translation type="unfinished" />
@@ -2659,7 +2889,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Light</source>
             <translation type="unfinished" />
@@ -2728,6 +2957,11 @@
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>Looking for versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>Looking…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2954,6 +3188,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/axes.py" />
+            <source>MMM</source>
+            <comment>a month within a date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>MMM yyyy</source>
             <comment>date</comment>
@@ -2983,6 +3223,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/points.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Money</source>
             <translation type="unfinished" />
@@ -2997,6 +3238,16 @@
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Money</source>
             <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>money:&gt;100bn, percent:&gt;25, 150bn, two-fifths…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/appearance.py" />
+            <source>More in the preferences…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3073,6 +3324,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/places_list.py" />
+            <source>nearly the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>New articles arrive here.</source>
             <translation type="unfinished" />
@@ -3114,6 +3370,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Next place</source>
             <translation type="unfinished" />
@@ -3164,6 +3421,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <location filename="../../reader/gui/reading/view.py" />
@@ -3178,6 +3436,16 @@
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>No colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/points.py" />
+            <source>No currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>No figure is found by that.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3224,6 +3492,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>No other article has this figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>No preference has “{words}”.</source>
             <translation type="unfinished" />
@@ -3254,6 +3527,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/card_part.py" />
+            <source>No value is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No versions yet</source>
             <translation type="unfinished" />
@@ -3267,6 +3545,17 @@
             <location filename="../../reader/gui/details_dialog.py" />
             <source>none</source>
             <comment>no details found</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/card_part.py" />
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>Not a figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>not a figure</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3402,6 +3691,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>Nothing to plot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Nothing was copied: {problem}</source>
             <translation type="unfinished" />
@@ -3420,6 +3714,11 @@
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>number</source>
             <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/points.py" />
+            <source>Numbers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3650,6 +3949,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/places_list.py" />
+            <source>overlaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>Page of a name</source>
             <translation type="unfinished" />
@@ -3713,6 +4017,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/points.py" />
+            <source>Percentage points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/points.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Percentages</source>
             <translation type="unfinished" />
@@ -3762,8 +4072,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>Places of figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>Plot dates and amounts below the text (G)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Plot of dates and amounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>Plot of figures</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3831,6 +4156,11 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Previous pane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>Previous place</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3921,6 +4251,16 @@
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Put back: {whole}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/card_part.py" />
+            <source>Put its kind, value, unit or bound right, here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/points.py" />
+            <source>Quantities</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4020,6 +4360,8 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename</source>
             <translation type="unfinished" />
@@ -4124,6 +4466,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>Same figure elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/card_part.py" />
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>Same figure elsewhere…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>same words</source>
             <translation type="unfinished" />
@@ -4184,6 +4537,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>Say so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Search notes</source>
             <translation type="unfinished" />
@@ -4215,6 +4573,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Sections by date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Select a passage while reading, and give it a colour or a note.</source>
             <translation type="unfinished" />
@@ -4227,6 +4590,11 @@
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Select its passage in the text, or choose:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/room.py" />
+            <source>Select no more than the words of the figure.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4250,6 +4618,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/room.py" />
+            <source>Select the words of the figure first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Select what is to be taken out of the text first.</source>
             <translation type="unfinished" />
@@ -4267,6 +4640,11 @@
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Set everything on this page back to what is usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/appearance.py" />
+            <source>Set texts as they are set before anything is chosen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4298,6 +4676,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>Show as a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show as imported</source>
             <translation type="unfinished" />
@@ -4314,6 +4697,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Show in the text</source>
             <translation type="unfinished" />
@@ -4349,6 +4733,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/card_part.py" />
+            <source>Show the same figure in other articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Show the text as it is stored</source>
             <translation type="unfinished" />
@@ -4377,6 +4766,11 @@
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Slate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/kinds_menu.py" />
+            <source>Small counting words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4555,11 +4949,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/appearance.py" />
-            <source>System</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Table (CSV)</source>
             <translation type="unfinished" />
@@ -4628,9 +5017,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/rules.py" />
             <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/deeds.py" />
+            <source>Take back what “{words}” says</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4751,6 +5146,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/appearance.py" />
+            <source>Text and theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Text and theme…</source>
             <translation type="unfinished" />
@@ -4847,6 +5247,14 @@
             <source>The name that it stands for</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>The newest %n place(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>The notes are copied.</source>
@@ -4941,7 +5349,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/frame.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Theme</source>
@@ -4986,8 +5393,18 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/figures/card_part.py" />
+            <source>These words are no figure, here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>These words are no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>This article has no dates, no amounts and no other figures with a value.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4998,6 +5415,16 @@
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>This article says “{found}” alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>This is a figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/room.py" />
+            <source>This is a figure…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5044,6 +5471,11 @@
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>time</source>
             <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>Timeline of dates</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5116,6 +5548,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Typeface</source>
             <translation type="unfinished" />
@@ -5319,6 +5752,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
+            <source>What this figure says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>What went wrong, if anything did.</source>
             <translation type="unfinished" />
@@ -5364,6 +5802,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>Which amounts are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Window</source>
@@ -5392,6 +5835,16 @@
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/panel_part.py" />
+            <source>words are gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>Words of a figure (two-fifths), a value (150bn), or terms: money:&gt;100bn, money:€1m..2m, percent:&gt;=25, quantity:&gt;30km, number:100..200, date:2018-03, date:&gt;2018.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5501,13 +5954,20 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <location filename="../../reader/gui/preferences/measures.py" />
             <source>{count} letters</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/reading_page.py" />
-            <source>{count} lines</source>
+            <location filename="../../reader/gui/preferences/measures.py" />
+            <source>{count}×</source>
+            <comment>times the text size</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/axes.py" />
+            <source>{day} {month} {year}</source>
+            <comment>a day on the axis</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5566,6 +6026,12 @@
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{low} or {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/axes.py" />
+            <source>{month} {year}</source>
+            <comment>a month on the axis</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5643,6 +6109,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>{number} of {all} here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>{number} of {all} in this article</source>
             <translation type="unfinished" />
@@ -5713,6 +6184,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>{scale}: {amounts}, {ends}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{sign}{amount}</source>
             <comment>money: $5</comment>
@@ -5724,14 +6200,18 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/appearance.py" />
-            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <location filename="../../reader/gui/preferences/measures.py" />
             <source>{size} px</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/notes/model.py" />
             <source>{spoken}. In {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/deeds.py" />
+            <source>{text} — here, until undone</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5799,6 +6279,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/figures/plot/axes.py" />
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{year} BC</source>
             <translation type="unfinished" />
@@ -5863,6 +6344,16 @@
             <source>“{short}”: read it where it stands</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../reader/gui/figures/deeds.py" />
+            <source>“{words}” is not a figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/deeds.py" />
+            <source>“{words}” is {figure}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>… and %n more</source>
@@ -5870,6 +6361,11 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>← → go from point to point, Enter shows it in the text, + and − or Ctrl+wheel zoom.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />

@@ -36,6 +36,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>%n amount(s)</source>
+            <translation>
+                <numerusform>%Ln amount</numerusform>
+                <numerusform>%Ln amounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/rows_view.py" />
             <location filename="../../reader/gui/library/sidebar.py" />
@@ -75,6 +83,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>%n article(s) have exactly this; the newest {alike} are shown, the likest first.</source>
+            <translation>
+                <numerusform>%Ln article has exactly this; the newest {alike} are shown, the likest first.</numerusform>
+                <numerusform>%Ln articles have exactly this; the newest {alike} are shown, the likest first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/main_window.py" />
             <source>%n article(s) in the trash</source>
             <translation>
@@ -99,11 +115,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%Ln date</numerusform>
+                <numerusform>%Ln dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%Ln failed</numerusform>
                 <numerusform>%Ln failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/figures/plot/view.py" />
+            <source>%n figure(s) without a value that could be placed</source>
+            <translation>
+                <numerusform>%Ln figure without a value that could be placed</numerusform>
+                <numerusform>%Ln figures without a value that could be placed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -120,14 +152,6 @@
             <translation>
                 <numerusform>%Ln imported</numerusform>
                 <numerusform>%Ln imported</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../reader/gui/appearance.py" />
-            <source>%n letter(s)</source>
-            <translation>
-                <numerusform>%Ln letter</numerusform>
-                <numerusform>%Ln letters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -163,6 +187,14 @@
             <translation>
                 <numerusform>%Ln piece of what was imported is not part of the article.</numerusform>
                 <numerusform>%Ln pieces of what was imported are not part of the article.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>%n place(s).</source>
+            <translation>
+                <numerusform>%Ln place.</numerusform>
+                <numerusform>%Ln places.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -279,6 +311,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>In %n other article(s), the likest first.</source>
+            <translation>
+                <numerusform>In %Ln other article, the likest first.</numerusform>
+                <numerusform>In %Ln other articles, the likest first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Keys of %n action(s) taken from the file.</source>
             <translation>
@@ -316,6 +356,14 @@
             <translation>
                 <numerusform>Tag for %Ln article:</numerusform>
                 <numerusform>Tag for %Ln articles:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/figures/places_dialog.py" />
+            <source>The newest %n place(s).</source>
+            <translation>
+                <numerusform>The newest %Ln place.</numerusform>
+                <numerusform>The newest %Ln places.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.gui.language import tr
 from reader.gui.reading.figure_words import exact_value, said_by
 from reader.gui.widgets import LinkButton, Rule
 from reader.services.read_figure import told_alone
@@ -33,10 +34,10 @@ class FigurePart(QWidget):
         self.value.setTextFormat(Qt.TextFormat.PlainText)
         self.value.setProperty("role", "small")
         self.value.setWordWrap(True)
-        self.value.setAccessibleName("Exact value")
-        self.copy = LinkButton("Copy")
-        self.copy.setToolTip("Copy the value (Ctrl+C)")
-        self.copy.setAccessibleName("Copy the value")
+        self.value.setAccessibleName(tr("Exact value"))
+        self.copy = LinkButton(tr("Copy"))
+        self.copy.setToolTip(tr("Copy the value (Ctrl+C)"))
+        self.copy.setAccessibleName(tr("Copy the value"))
         self.copy.clicked.connect(self.copy_value)
         values.addWidget(self.value, 1)
         values.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
@@ -46,14 +47,14 @@ class FigurePart(QWidget):
         self.source.setProperty("role", "small")
         self.source.setWordWrap(True)
         column.addWidget(self.source)
-        self.elsewhere = LinkButton("Same figure elsewhere…")
-        self.elsewhere.setAccessibleName("Show the same figure in other articles")
+        self.elsewhere = LinkButton(tr("Same figure elsewhere…"))
+        self.elsewhere.setAccessibleName(tr("Show the same figure in other articles"))
         self.elsewhere.clicked.connect(lambda: self._ask(self.elsewhere_requested))
         column.addWidget(self.elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(10)
-        self.not_a_figure = _button("Not a figure", "These words are no figure, here")
-        self.correct = _button("It says…", "Put its kind, value, unit or bound right, here")
+        self.not_a_figure = _button(tr("Not a figure"), tr("These words are no figure, here"))
+        self.correct = _button(tr("It says…"), tr("Put its kind, value, unit or bound right, here"))
         self.not_a_figure.clicked.connect(lambda: self._ask(self.not_a_figure_requested))
         self.correct.clicked.connect(lambda: self._ask(self.correct_requested))
         row.addWidget(self.not_a_figure)
@@ -65,7 +66,7 @@ class FigurePart(QWidget):
         """Speak of another figure."""
         self._mark = mark
         exact = exact_value(mark)
-        self.value.setText(exact or "No value is told")
+        self.value.setText(exact or tr("No value is told"))
         self.copy.setVisible(bool(exact))
         by = said_by(mark, alone=told_alone(mark))
         self.source.setText(by[:1].upper() + by[1:])

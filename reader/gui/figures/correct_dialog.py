@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.figures.deeds import short, told
-from reader.gui.reading.figure_words import exact_value, scaled
-from reader.gui.reading.mark_words import KIND_NAMES
+from reader.gui.figures.deeds import said_of, short
+from reader.gui.language import later, told, tr
+from reader.gui.reading.figure_words import exact_value
+from reader.gui.reading.mark_words import bound_text, kind_name
 from reader.services.read_figure import BOUNDS, NoSuchValue, read_figure
 from reader.text.marks import FIGURE_KINDS, FigureValue, Mark, MarkKind, figure_value
 
@@ -37,13 +38,13 @@ _UNITS: dict[MarkKind, tuple[str, ...]] = {
     MarkKind.NUMBER: ("ordinal",),
 }
 _HINTS = {
-    MarkKind.MONEY: "150 billion, 1.2bn..1.5bn",
-    MarkKind.PERCENT: "12.5, 10 to 25",
-    MarkKind.DATE: "2018, 2018-03, 5 March 2018, 2018-01/2018-06",
-    MarkKind.TIME: "14:30, 9 p.m.",
-    MarkKind.DURATION: "3 days, 2 weeks",
-    MarkKind.QUANTITY: "30, 2.5 million",
-    MarkKind.NUMBER: "2,000, three quarters",
+    MarkKind.MONEY: later("150 billion, 1.2bn..1.5bn"),
+    MarkKind.PERCENT: later("12.5, 10 to 25"),
+    MarkKind.DATE: later("2018, 2018-03, 5 March 2018, 2018-01/2018-06"),
+    MarkKind.TIME: later("14:30, 9 p.m."),
+    MarkKind.DURATION: later("3 days, 2 weeks"),
+    MarkKind.QUANTITY: later("30, 2.5 million"),
+    MarkKind.NUMBER: later("2,000, three quarters"),
 }
 _WIDTH = 420
 
@@ -65,7 +66,7 @@ class CorrectDialog(QDialog):
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What this figure says" if figure else "This is a figure")
+        self.setWindowTitle(tr("What this figure says") if figure else tr("This is a figure"))
         self.setMinimumWidth(_WIDTH)
         self._published, self._take = published, take
         self._figure: FigureValue | None = None
@@ -75,22 +76,23 @@ class CorrectDialog(QDialog):
         passage.setWordWrap(True)
         self.kind = QComboBox()
         for kind in _KINDS:
-            self.kind.addItem(KIND_NAMES[kind][0].capitalize(), kind)
+            name = kind_name(kind)
+            self.kind.addItem(name[:1].upper() + name[1:], kind)
         self.value = QLineEdit()
         self.unit = QComboBox()
         self.unit.setEditable(True)
         self.unit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.bound = QComboBox()
-        for name, bound in (("Exactly", None), *((b.capitalize(), b) for b in BOUNDS)):
-            self.bound.addItem(name, bound)
+        for name, bound in ((tr("exactly"), None), *((bound_text(b), b) for b in BOUNDS)):
+            self.bound.addItem(name[:1].upper() + name[1:], bound)
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
         for label, field in (
-            ("&Kind", self.kind),
-            ("&Value", self.value),
-            ("&Unit", self.unit),
-            ("&Bound", self.bound),
+            (tr("&Kind"), self.kind),
+            (tr("&Value"), self.value),
+            (tr("&Unit"), self.unit),
+            (tr("&Bound"), self.bound),
         ):
             field.setAccessibleName(label.replace("&", ""))
             form.addRow(label, field)
@@ -100,11 +102,11 @@ class CorrectDialog(QDialog):
         self.says.setWordWrap(True)
         self.says.setMinimumHeight(2 * self.says.fontMetrics().lineSpacing() + 4)
         self.says.setAlignment(Qt.AlignmentFlag.AlignTop)
-        where = QLabel("It holds at this place, also after the article is cleaned again.")
+        where = QLabel(tr("It holds at this place, also after the article is cleaned again."))
         where.setProperty("role", "faint")
         where.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.accept_button = buttons.addButton("Say so", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button = buttons.addButton(tr("Say so"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.accepted.connect(self._say)
@@ -147,7 +149,7 @@ class CorrectDialog(QDialog):
         self.unit.setEditText("%" if kind is MarkKind.PERCENT else "")
         self.unit.setVisible(bool(units))
         self._unit_label.setVisible(bool(units))
-        self.value.setPlaceholderText(_HINTS[kind])
+        self.value.setPlaceholderText(tr(_HINTS[kind]))
 
     def _kind_chosen(self) -> None:
         self._offer_units(MarkKind(self.kind.currentData()))
@@ -168,9 +170,9 @@ class CorrectDialog(QDialog):
                     bound=self.bound.currentData(),
                     published=self._published,
                 )
-                self.says.setText(f"It says {told(self._figure)}.")
+                self.says.setText(tr("It says {figure}.").format(figure=said_of(self._figure)))
             except NoSuchValue as problem:
-                self.says.setText(str(problem))
+                self.says.setText(told(problem))
         self.accept_button.setEnabled(self._figure is not None)
 
     def _say(self) -> None:
@@ -196,4 +198,13 @@ def _typed(figure: FigureValue) -> str:
     if figure.kind in (MarkKind.DATE, MarkKind.TIME, MarkKind.DURATION):
         return exact_value(plain)
     ends = [figure.value] if figure.value is not None else [figure.low, figure.high]
-    return "..".join(scaled(end) for end in ends if end is not None)
+    return "..".join(_english(end) for end in ends if isinstance(end, int | float))
+
+
+def _english(value: float) -> str:
+    """A number as it is read here, whatever the window speaks: 1,500 is no 1.5."""
+    for power, name in ((12, "trillion"), (9, "billion"), (6, "million")):
+        part = round(value / 10**power, 3)
+        if 1 <= abs(part) < 10_000 and part * 10**power == value:
+            return f"{part:,g} {name}"
+    return f"{value:,}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from reader.gui.context import Context
+from reader.gui.language import tr
 from reader.gui.reading.figure_words import plain_words
 from reader.gui.shorten import shortened
 from reader.library.records import FigureCorrection
@@ -26,11 +27,11 @@ class FigureDeeds(QObject):
         """Say what a passage of an article says; None: it is no figure. `words` are its own."""
         library = self._context.library
         if figure is None:
-            text = f"“{short(words)}” is not a figure"
+            text = tr("“{words}” is not a figure").format(words=short(words))
         else:
-            text = f"“{short(words)}” is {told(figure)}"
+            text = tr("“{words}” is {figure}").format(words=short(words), figure=said_of(figure))
         self._context.operations.act(text, lambda: say_figure(library, article, span, figure)[1])
-        self._context.events.message.emit(f"{text} — here, until undone")
+        self._context.events.message.emit(tr("{text} — here, until undone").format(text=text))
 
     def not_a_figure(self, article: int, mark: Mark) -> None:
         """Here it is none."""
@@ -40,12 +41,12 @@ class FigureDeeds(QObject):
         """Forget what was said."""
         library = self._context.library
         self._context.operations.act(
-            f"Take back what “{short(correction.anchor.quote)}” says",
+            tr("Take back what “{words}” says").format(words=short(correction.anchor.quote)),
             lambda: take_back_figure(library, correction),
         )
 
 
-def told(figure: FigureValue) -> str:
+def said_of(figure: FigureValue) -> str:
     """A value in plain words."""
     return plain_words(
         Mark(

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.gui.language import tr
 from reader.gui.reading.mark_formats import COUNTING_WORDS
-from reader.gui.reading.mark_words import KIND_NAMES
+from reader.gui.reading.mark_words import kind_heading
 from reader.gui.settings import Settings
 from reader.text.marks import MarkKind
 
 
 def kinds_menu(settings: Settings, parent: QWidget) -> QMenu:
     """A switch for each kind, figures before names; what it does is remembered."""
-    menu = QMenu("Kinds of marks", parent)
+    menu = QMenu(tr("Kinds of marks"), parent)
     switches = {}
     for kind in MarkKind:
         if kind is MarkKind.PERSON:
             menu.addSeparator()
-        action = menu.addAction(KIND_NAMES[kind][1])
+        action = menu.addAction(kind_heading(kind))
         action.setCheckable(True)
         action.toggled.connect(lambda on, kind=kind: _switch(settings, kind, on))
         switches[kind] = action
     menu.addSeparator()
-    counting = menu.addAction("Small counting words")
+    counting = menu.addAction(tr("Small counting words"))
     counting.setCheckable(True)
     counting.toggled.connect(lambda on: _count(settings, on))
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from reader.gui.context import Context
-from reader.gui.figures.deeds import short, told
+from reader.gui.figures.deeds import said_of, short
+from reader.gui.language import tr
 from reader.gui.reading.figure_words import exact_value
 from reader.gui.widgets import IconButton
 from reader.services.correct_figures import PlacedCorrection
@@ -28,14 +29,14 @@ class FigureBar(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = context.settings
-        self.order = IconButton(context.themes, "arrow-up-down", "", text="By place")
+        self.order = IconButton(context.themes, "arrow-up-down", "", text=tr("By place"))
         self.order.clicked.connect(self._turn)
         self.plot = IconButton(
-            context.themes, "chart-scatter", "Plot dates and amounts below the text (G)"
+            context.themes, "chart-scatter", tr("Plot dates and amounts below the text (G)")
         )
         self.plot.clicked.connect(self.plot_requested)
         self.search = IconButton(
-            context.themes, "search", "Find figures in the library (Ctrl+Shift+K)"
+            context.themes, "search", tr("Find figures in the library (Ctrl+Shift+K)")
         )
         self.search.clicked.connect(self.find_requested)
         row = QHBoxLayout(self)
@@ -58,10 +59,13 @@ class FigureBar(QWidget):
         self.order_changed.emit()
 
     def _tell(self) -> None:
-        now, other = ("size", "place") if self.by_size else ("place", "size")
-        self.order.setText(f"By {now}")
-        self.order.setToolTip(f"Figures stand by {now}; sort them by {other}")
-        self.order.setAccessibleName(f"Figures stand by {now}; sort them by {other}")
+        if self.by_size:
+            words, tip = tr("By size"), tr("Figures stand by size; sort them by place")
+        else:
+            words, tip = tr("By place"), tr("Figures stand by place; sort them by size")
+        self.order.setText(words)
+        self.order.setToolTip(tip)
+        self.order.setAccessibleName(tip)
 
 
 class FigureMenus(QWidget):
@@ -83,24 +87,26 @@ class FigureMenus(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if several:
-            menu.addAction("Next place\tEnter").triggered.connect(
+            menu.addAction(tr("Next place") + "\tEnter").triggered.connect(
                 lambda: self.next_requested.emit(mark)
             )
-            menu.addAction("Previous place\tCtrl+↑").triggered.connect(
+            menu.addAction(tr("Previous place") + "\tCtrl+↑").triggered.connect(
                 lambda: self.previous_requested.emit(mark)
             )
         else:
-            menu.addAction("Show in the text\tEnter").triggered.connect(
+            menu.addAction(tr("Show in the text") + "\tEnter").triggered.connect(
                 lambda: self.next_requested.emit(mark)
             )
         if exact_value(mark):
-            menu.addAction("Same figure elsewhere…\tShift+Enter").triggered.connect(
+            menu.addAction(tr("Same figure elsewhere…") + "\tShift+Enter").triggered.connect(
                 lambda: self.elsewhere_requested.emit(mark)
             )
-            menu.addAction("Copy value\tCtrl+C").triggered.connect(lambda: copy_value(mark))
+            menu.addAction(tr("Copy value") + "\tCtrl+C").triggered.connect(
+                lambda: copy_value(mark)
+            )
         menu.addSeparator()
-        menu.addAction("It says…").triggered.connect(lambda: self.correct_requested.emit(mark))
-        menu.addAction("Not a figure\tDel").triggered.connect(
+        menu.addAction(tr("It says…")).triggered.connect(lambda: self.correct_requested.emit(mark))
+        menu.addAction(tr("Not a figure") + "\tDel").triggered.connect(
             lambda: self.not_a_figure_requested.emit(mark)
         )
         menu.popup(place)
@@ -110,7 +116,7 @@ class FigureMenus(QWidget):
         """The menu of what the reader said."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Take back\tDel").triggered.connect(
+        menu.addAction(tr("Take back") + "\tDel").triggered.connect(
             lambda: self.take_back_requested.emit(placed.correction)
         )
         menu.popup(place)
@@ -127,13 +133,13 @@ def correction_words(placed: PlacedCorrection) -> str:
     """What the reader said, in a line."""
     quote = short(placed.correction.anchor.quote)
     figure = placed.correction.figure
-    words = "not a figure" if figure is None else told(figure)
+    words = tr("not a figure") if figure is None else said_of(figure)
     return f"“{quote}” — {words}"
 
 
 def correction_notes(corrections: Sequence[PlacedCorrection]) -> list[tuple[str, str]]:
     """Each with what stands at its right."""
     return [
-        (correction_words(one), "" if one.span is not None else "words are gone")
+        (correction_words(one), "" if one.span is not None else tr("words are gone"))
         for one in corrections
     ]

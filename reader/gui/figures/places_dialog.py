@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
 
 from reader.gui.context import Context
 from reader.gui.figures.places_list import PlacesDelegate, PlacesModel
+from reader.gui.language import later, number, told, tr, trn
 from reader.gui.reading.figure_words import plain_words
-from reader.gui.reading.mark_words import plural
 from reader.progress import Progress
 from reader.services.figure_places import (
     MOST,
@@ -22,7 +22,7 @@ from reader.text.marks import Mark
 from reader.text.spans import Span
 
 _PAUSE_MS = 150
-_TEACHES = (
+_TEACHES = later(
     "Words of a figure (two-fifths), a value (150bn), or terms: money:>100bn, money:€1m..2m, "
     "percent:>=25, quantity:>30km, number:100..200, date:2018-03, date:>2018."
 )
@@ -59,7 +59,7 @@ class PlacesDialog(QDialog):
         """With `mark`: where other articles than `article` have the same; else a search."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Same figure elsewhere" if mark else "Figures of the library")
+        self.setWindowTitle(tr("Same figure elsewhere") if mark else tr("Figures of the library"))
         self.resize(520, 560)
         self._context = context
         self._mark, self._article = mark, article
@@ -69,8 +69,8 @@ class PlacesDialog(QDialog):
         self.heading.setProperty("role", "empty-title")
         self.heading.setWordWrap(True)
         self.field = QLineEdit(query)
-        self.field.setPlaceholderText("money:>100bn, percent:>25, 150bn, two-fifths…")
-        self.field.setAccessibleName("Find figures")
+        self.field.setPlaceholderText(tr("money:>100bn, percent:>25, 150bn, two-fifths…"))
+        self.field.setAccessibleName(tr("Find figures"))
         self.field.setClearButtonEnabled(True)
         self.model = PlacesModel()
         self.list = _List()
@@ -80,7 +80,7 @@ class PlacesDialog(QDialog):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.list.setAccessibleName("Places of figures")
+        self.list.setAccessibleName(tr("Places of figures"))
         self.list.clicked.connect(self._choose)
         self.list.entered_row.connect(self._choose)
         self.foot = QLabel()
@@ -127,7 +127,7 @@ class PlacesDialog(QDialog):
         self._number += 1
         number, library = self._number, self._context.library
         mark, article, query = self._mark, self._article, self.field.text()
-        self.foot.setText("Looking…")
+        self.foot.setText(tr("Looking…"))
 
         def work(_: Progress) -> tuple[list[FigureInContext], int | None]:
             if mark is not None:
@@ -140,7 +140,7 @@ class PlacesDialog(QDialog):
 
         def failed(problem: object) -> None:
             if number == self._number:
-                self.foot.setText(str(problem))
+                self.foot.setText(told(problem))
 
         job = self._context.jobs.job(work)
         job.done.connect(done)
@@ -156,18 +156,25 @@ class PlacesDialog(QDialog):
     def _summed_up(self, places: list[FigureInContext], same: int | None) -> str:
         if self._mark is None:
             if places:
-                shown = plural(len(places), "place")
-                return f"The newest {shown}." if len(places) >= MOST else f"{shown}."
+                many = len(places)
+                return (
+                    trn("The newest %n place(s).", many)
+                    if many >= MOST
+                    else trn("%n place(s).", many)
+                )
             if not self.field.text().strip():
-                return _TEACHES
-            return f"No figure is found by that. {_TEACHES}"
+                return tr(_TEACHES)
+            return tr("No figure is found by that.") + " " + tr(_TEACHES)
         if not places:
-            return "No other article has this figure."
+            return tr("No other article has this figure.")
         alike = len({place.row.id for place in places})
-        words = f"In {plural(alike, 'other article')}"
         if alike >= MOST and same is not None and same > alike:
-            words = f"{same:,} articles have exactly this; the newest {alike:,} are shown"
-        return f"{words}, the likest first."
+            words = trn(
+                "%n article(s) have exactly this; the newest {alike} are shown, the likest first.",
+                same,
+            )
+            return words.format(alike=number(alike))
+        return trn("In %n other article(s), the likest first.", alike)
 
     def _choose(self, index: QModelIndex) -> None:
         place = index.data(PlacesModel.PlaceRole)

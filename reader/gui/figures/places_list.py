@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.gui.fonts import interface_font
+from reader.gui.language import later, tr
 from reader.gui.offsets import Utf16Map
 from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.mark_words import day_text
@@ -39,8 +40,8 @@ _SIDE, _TOP, _GAP = 14, 9, 3
 _LINES = 3
 _SAYS = {
     Likeness.SAME: "",
-    Likeness.ABOUT: "nearly the same",
-    Likeness.OVERLAPS: "overlaps",
+    Likeness.ABOUT: later("nearly the same"),
+    Likeness.OVERLAPS: later("overlaps"),
 }
 
 
@@ -81,8 +82,12 @@ class PlacesModel(QAbstractListModel):
 
 def facts(place: FigureInContext) -> str:
     """What stands above a place: its value, how alike it is, when the article appeared."""
-    day = place.row.published
-    parts = (plain_words(place.mark), _SAYS[place.likeness], day_text(day[:10]) if day else "")
+    day, likeness = place.row.published, _SAYS[place.likeness]
+    parts = (
+        plain_words(place.mark),
+        tr(likeness) if likeness else "",
+        day_text(day[:10]) if day else "",
+    )
     return " · ".join(part for part in parts if part)
 
 

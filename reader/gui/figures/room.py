@@ -11,6 +11,7 @@ from reader.gui.figures.correct_dialog import CorrectDialog, ask_figure
 from reader.gui.figures.deeds import FigureDeeds
 from reader.gui.figures.places_dialog import PlacesDialog
 from reader.gui.figures.plot.view import PlotView
+from reader.gui.language import tr
 from reader.library.records import Article
 from reader.text.marks import FigureValue, Mark
 from reader.text.spans import Span
@@ -159,12 +160,12 @@ class FigureRoom(QObject):
         """Ask what the selected words say."""
         article, span = self._article(), self._window.reading.selected()
         if article is None or span is None:
-            self._context.events.message.emit("Select the words of the figure first.")
+            self._context.events.message.emit(tr("Select the words of the figure first."))
             return None
         span = _bare(article.document.text, span)
         words = span.of(article.document.text)
         if not words or len(words) > _LONGEST or "\n\n" in words:
-            self._context.events.message.emit("Select no more than the words of the figure.")
+            self._context.events.message.emit(tr("Select no more than the words of the figure."))
             return None
         mark = next(
             (
@@ -203,10 +204,10 @@ class FigureRoom(QObject):
     def _add_to_menu(self, menu: QMenu, span: Span | None) -> None:
         if span is not None and span.end - span.start <= _LONGEST:
             menu.addSeparator()
-            menu.addAction("This is a figure…").triggered.connect(self.ask_selected)
+            menu.addAction(tr("This is a figure…")).triggered.connect(self.ask_selected)
 
     def _tell_copied(self, value: str) -> None:
-        self._context.events.message.emit(f"Copied: {value}")
+        self._context.events.message.emit(tr("Copied: {value}").format(value=value))
 
 
 def _bare(text: str, span: Span) -> Span:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 from typing import Protocol
 
-from reader.gui.figures.plot.calendar import MONTHS, day_number, year_of
+from reader.gui.figures.plot.calendar import day_number, year_of
+from reader.gui.language import dated, tr
 from reader.gui.reading.figure_words import scaled
 
 _PAD = 0.03  # of a stretch, left free at either end
@@ -201,7 +203,7 @@ def _days(first: float, last: float, pixels: float) -> list[tuple[float, str]]:
     for step in _MONTH_STEPS:
         if step * 30.4 * per_day >= 76:
             months = [
-                (float(day_number(y, m)), f"{MONTHS[m - 1]} {_year(y)}")
+                (float(day_number(y, m)), _month(m, y))
                 for y in range(year, end + 1)
                 for m in range(1, 13, step)
             ]
@@ -217,8 +219,18 @@ def _days(first: float, last: float, pixels: float) -> list[tuple[float, str]]:
 def _day_label(day: int, near: int) -> str:
     year = year_of(day) if day_number(near) <= day < day_number(near + 2) else near
     month = next(m for m in range(12, 0, -1) if day_number(year, m) <= day)
-    return f"{day - day_number(year, month) + 1} {MONTHS[month - 1]} {_year(year)}"
+    return tr("{day} {month} {year}", "a day on the axis").format(
+        day=day - day_number(year, month) + 1, month=_name(month), year=_year(year)
+    )
+
+
+def _month(month: int, year: int) -> str:
+    return tr("{month} {year}", "a month on the axis").format(month=_name(month), year=_year(year))
+
+
+def _name(month: int) -> str:
+    return dated(date(2000, month, 1), tr("MMM", "a month within a date"))
 
 
 def _year(year: int) -> str:
-    return str(year) if year > 0 else f"{1 - year} BC"
+    return str(year) if year > 0 else tr("{year} BC").format(year=1 - year)

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.gui.figures.plot.calendar import days_of
+from reader.gui.language import later
 from reader.gui.reading.figure_words import unit_text
 from reader.gui.reading.mark_words import is_quiet
 from reader.text.marks import Mark, MarkKind, Value
 
-MONEY = "Money"
+MONEY = later("Money")
 _LARGEST = 1e300
-_PERCENT_UNITS = {"pp": "Percentage points", "bp": "Basis points"}
+_PERCENT_UNITS = {"pp": later("Percentage points"), "bp": later("Basis points")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +103,14 @@ def plot_of(marks: Iterable[Mark], *, counting: bool = False) -> Plot:
 def _where(mark: Mark) -> tuple[str, str]:
     match mark.kind:
         case MarkKind.MONEY:
-            return MONEY, mark.unit or "No currency"
+            return MONEY, mark.unit or later("No currency")
         case MarkKind.PERCENT:
-            return _PERCENT_UNITS.get(mark.unit or "", "Percentages"), ""
+            return _PERCENT_UNITS.get(mark.unit or "", later("Percentages")), ""
         case MarkKind.QUANTITY:
-            unit = unit_text(mark.unit) or "Quantities"
+            unit = unit_text(mark.unit) or later("Quantities")
             return unit[:1].upper() + unit[1:], ""
         case _:
-            return "Numbers", ""
+            return later("Numbers"), ""
 
 
 def _rank(name: str) -> int:

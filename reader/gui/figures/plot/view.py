@@ -24,9 +24,9 @@ from reader.gui.figures.plot.axes import LogAxis, TimeAxis
 from reader.gui.figures.plot.chart import Chart
 from reader.gui.figures.plot.points import Lane, Plot, Point, Scale, plot_of
 from reader.gui.jobs import Job
+from reader.gui.language import joined, later, number, tr, trn
 from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.mark_formats import COUNTING_WORDS
-from reader.gui.reading.mark_words import plural
 from reader.gui.theme import Theme
 from reader.gui.widgets import ElidedLabel, EmptyState, IconButton
 from reader.library.records import Article
@@ -41,7 +41,7 @@ MOST = 4_000
 SCALE = "figures/scale"
 """The room's setting that keeps which amounts were looked at last."""
 
-_HINT = "← → go from point to point, Enter shows it in the text, + and − or Ctrl+wheel zoom."
+_HINT = later("← → go from point to point, Enter shows it in the text, + and − or Ctrl+wheel zoom.")
 
 
 class PlotView(QWidget):
@@ -57,18 +57,18 @@ class PlotView(QWidget):
         self._plot: Plot | None = None
         self._job: Job | None = None
         self._request = 0
-        self.setAccessibleName("Plot of figures")
+        self.setAccessibleName(tr("Plot of figures"))
         self.setMinimumHeight(150)
         title = ElidedLabel()
-        title.setText("Figures of this article")
+        title.setText(tr("Figures of this article"))
         title.setProperty("role", "strong")
         self.scales = QComboBox()
-        self.scales.setAccessibleName("Which amounts are shown")
-        self.scales.setToolTip("Which amounts are shown")
+        self.scales.setAccessibleName(tr("Which amounts are shown"))
+        self.scales.setToolTip(tr("Which amounts are shown"))
         self.scales.activated.connect(self._scale_chosen)
-        self.as_text = IconButton(context.themes, "list", "Show as a list", checkable=True)
+        self.as_text = IconButton(context.themes, "list", tr("Show as a list"), checkable=True)
         self.as_text.toggled.connect(self._show_pages)
-        close = IconButton(context.themes, "x", "Close the plot (Esc)")
+        close = IconButton(context.themes, "x", tr("Close the plot (Esc)"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setContentsMargins(14, 6, 8, 0)
@@ -76,8 +76,8 @@ class PlotView(QWidget):
         head.addWidget(self.scales)
         head.addWidget(self.as_text)
         head.addWidget(close)
-        self.dates = Chart(context.themes, "Timeline of dates")
-        self.amounts = Chart(context.themes, "Amounts on a log scale")
+        self.dates = Chart(context.themes, tr("Timeline of dates"))
+        self.amounts = Chart(context.themes, tr("Amounts on a log scale"))
         charts = QWidget()
         inside = QVBoxLayout(charts)
         inside.setContentsMargins(6, 0, 6, 4)
@@ -95,13 +95,13 @@ class PlotView(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list = QListWidget()
-        self.list.setAccessibleName("Dates and amounts as a list")
+        self.list.setAccessibleName(tr("Dates and amounts as a list"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemActivated.connect(self._item_chosen)
         self.list.itemClicked.connect(self._item_chosen)
-        self.empty = EmptyState(context.themes, "chart-scatter", "No article is open")
+        self.empty = EmptyState(context.themes, "chart-scatter", tr("No article is open"))
         self._stack = QStackedWidget()
         for page in (self.area, self.list, self.empty):
             self._stack.addWidget(page)
@@ -184,7 +184,7 @@ class PlotView(QWidget):
         wanted = self._context.settings.text(SCALE)
         self.scales.clear()
         for scale in scales:
-            self.scales.addItem(f"{scale.name} ({scale.count:,})", scale.name)
+            self.scales.addItem(f"{tr(scale.name)} ({number(scale.count)})", scale.name)
         self.scales.setCurrentIndex(max(0, self.scales.findData(wanted)) if scales else -1)
         self.scales.setVisible(len(scales) > 0)
 
@@ -193,8 +193,8 @@ class PlotView(QWidget):
         self.dates.setVisible(bool(points))
         if points:
             axis = TimeAxis([(point.low, point.high) for point in points])
-            summary = f"{plural(len(plot.dates), 'date')}, {_ends(points)}"
-            self.dates.show_points([Lane("Dates", points)], axis, self._words_of, summary)
+            summary = joined((trn("%n date(s)", len(plot.dates)), _ends(points)))
+            self.dates.show_points([Lane(tr("Dates"), points)], axis, self._words_of, summary)
 
     def _show_amounts(self) -> None:
         scale = self._scale()
@@ -204,13 +204,15 @@ class PlotView(QWidget):
         lanes = []
         room = MOST
         for lane in scale.lanes:
-            label = lane.label or scale.name
+            label = tr(lane.label or scale.name)
             lanes.append(Lane(label, lane.points[:room]))
             room = max(0, room - len(lane.points))
         ends = [end for lane in lanes for p in lane.points for end in (p.low, p.high)]
         points = [point for lane in lanes for point in lane.points]
         points.sort(key=lambda point: point.low)
-        summary = f"{scale.name}: {plural(scale.count, 'amount')}, {_ends(points)}"
+        summary = tr("{scale}: {amounts}, {ends}").format(
+            scale=tr(scale.name), amounts=trn("%n amount(s)", scale.count), ends=_ends(points)
+        )
         self.amounts.show_points(lanes, LogAxis(ends), self._words_of, summary)
 
     def _scale(self) -> Scale | None:
@@ -254,12 +256,12 @@ class PlotView(QWidget):
             self._fill_list()
         if not something:
             if self._article is None:
-                self.empty.show_state("chart-scatter", "No article is open", "")
+                self.empty.show_state("chart-scatter", tr("No article is open"), "")
             else:
                 self.empty.show_state(
                     "chart-scatter",
-                    "Nothing to plot",
-                    "This article has no dates, no amounts and no other figures with a value.",
+                    tr("Nothing to plot"),
+                    tr("This article has no dates, no amounts and no other figures with a value."),
                 )
             self.scales.hide()
         page = self.empty if not something else self.list if self.as_text.isChecked() else self.area
@@ -296,15 +298,15 @@ class PlotView(QWidget):
         if point is None:
             left_out = self._plot.left_out if self._plot is not None else 0
             self.value.setText(
-                f"{plural(left_out, 'figure')} without a value that could be placed"
+                trn("%n figure(s) without a value that could be placed", left_out)
                 if left_out
                 else ""
             )
-            self.sentence.setText(_HINT)
+            self.sentence.setText(tr(_HINT))
             return
         words = plain_words(point.mark)
         if together > 1:
-            words += f"  ·  {number} of {together} here"
+            words += "  ·  " + tr("{number} of {all} here").format(number=number, all=together)
         self.value.setText(words)
         self.sentence.setText(self._sentence_of(point.mark))
         chart = self.sender()
@@ -341,4 +343,6 @@ def _ends(points: Sequence[Point]) -> str:
     if not points:
         return ""
     first, last = points[0], max(points, key=lambda point: point.high)
-    return f"from {plain_words(first.mark)} to {plain_words(last.mark)}"
+    return tr("from {first} to {last}").format(
+        first=plain_words(first.mark), last=plain_words(last.mark)
+    )
