@@ -1,124 +1,148 @@
-"""The popover behind “Aa”: text size, line width, theme."""
+"""The popover behind “Aa”: theme, typeface, size, measures of the text."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSlider,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from reader.gui.context import Context
-from reader.gui.language import tr, trn
-from reader.gui.settings import LINE_WIDTHS
-from reader.gui.theme import Mode
+from reader.gui.faces import face_choices
+from reader.gui.language import tr
+from reader.gui.look import LEADINGS, LINE_WIDTHS, SPACINGS
+from reader.gui.preferences.measures import SHOWN_SIZES, letters, lines, pixels
+from reader.gui.preferences.rows import Amount, Choice
+from reader.gui.preferences.themes import choose_theme
+from reader.gui.theme_swatch import ThemeSwatches
+from reader.gui.widgets import LinkButton, Rule
 
-_SIZES = (13.0, 28.0)  # what the slider spans; keys go further
-_STEP = 0.5
+_GAP = 12
 
 
 class AppearancePopover(QFrame):
     """Every change holds at once and is remembered."""
 
+    preferences_asked = Signal()
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popover")
+        self.setAccessibleName(tr("Text and theme"))
         self._settings = context.settings
         self._themes = context.themes
-        self._size = self._slider(tr("Text size"), int(_SIZES[0] / _STEP), int(_SIZES[1] / _STEP))
-        self._width = self._slider(tr("Line width"), *LINE_WIDTHS)
-        self._size_words = self._value()
-        self._width_words = self._value()
+        self.swatches = ThemeSwatches(context.themes)
+        self.swatches.chosen.connect(lambda mode: choose_theme(context, mode))
+        self.face = Choice()
+        self.face.setAccessibleName(tr("Typeface"))
+        self.face.setMaxVisibleItems(14)
+        self.face.setMinimumWidth(220)
+        self.face.setMaximumWidth(280)
+        self.face.chosen.connect(lambda face: self._set("face", face))
+        self.px = self._amount("text_size", tr("Text size"), SHOWN_SIZES, 0.5, pixels)
+        self.wide = self._amount("line_width", tr("Line width"), LINE_WIDTHS, 1, letters)
+        self.leading = self._amount("leading", tr("Distance of lines"), LEADINGS, 0.02, lines)
+        self.spacing = self._amount("spacing", tr("Between paragraphs"), SPACINGS, 0.04, lines)
+        self.justified = self._switch("justified", tr("Justified text"))
+        self.hyphenated = self._switch("hyphenated", tr("Divide words at the ends of lines"))
+        self._lay_out()
+        self._settings.reading_changed.connect(self._read_if_seen)
+        self._themes.mode_changed.connect(lambda _: self._read_if_seen())
+
+    def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 16, 16, 16)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(14)
-        for row, (name, slider, words) in enumerate(
-            (
-                (tr("Text size"), self._size, self._size_words),
-                (tr("Line width"), self._width, self._width_words),
-            )
+        grid.setContentsMargins(16, 16, 16, 12)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(_GAP)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.swatches, 0, 0, 1, 2)
+        row = 1
+        for name, control in (
+            (tr("Typeface"), self.face),
+            (tr("Text size"), self.px),
+            (tr("Line width"), self.wide),
+            (tr("Distance of lines"), self.leading),
+            (tr("Between paragraphs"), self.spacing),
         ):
-            grid.addWidget(QLabel(name), row, 0)
-            grid.addWidget(slider, row, 1)
-            grid.addWidget(words, row, 2)
-        grid.addWidget(QLabel(tr("Theme")), 2, 0)
-        grid.addLayout(self._modes(), 2, 1, 1, 2)
-        self._size.valueChanged.connect(self._set_size)
-        self._width.valueChanged.connect(self._set_width)
-        self._settings.reading_changed.connect(self._read)
-        self._read()
+            label = QLabel(name)
+            label.setBuddy(control)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(control, row, 1)
+            row += 1
+        for box in (self.justified, self.hyphenated):
+            grid.addWidget(box, row, 0, 1, 2)
+            row += 1
+        grid.addWidget(Rule(), row, 0, 1, 2)
+        foot = QHBoxLayout()
+        usual = LinkButton(tr("As usual"))
+        usual.setToolTip(tr("Set texts as they are set before anything is chosen"))
+        usual.clicked.connect(self._settings.usual_look)
+        more = LinkButton(tr("More in the preferences…"))
+        more.clicked.connect(self._ask_more)
+        foot.addWidget(usual)
+        foot.addStretch(1)
+        foot.addWidget(more)
+        grid.addLayout(foot, row + 1, 0, 1, 2)
+
+    def _amount(
+        self,
+        key: str,
+        name: str,
+        ends: tuple[float, float],
+        step: float,
+        words: object,
+    ) -> Amount:
+        assert callable(words)
+        amount = Amount(name, ends, step, words)
+        whole = isinstance(step, int)
+        amount.changed.connect(lambda value: self._set(key, round(value) if whole else value))
+        return amount
+
+    def _switch(self, key: str, words: str) -> QCheckBox:
+        box = QCheckBox(words)
+        box.toggled.connect(lambda on: self._set(key, on))
+        return box
 
     def show_below(self, button: QWidget) -> None:
-        """Open under a button, right edges in line."""
+        """Open under a button, right edges in line, wholly on the screen."""
+        if not self.face.count():  # the system's families take a moment to list
+            self.face.set_values(face_choices())
         self._read()
         self.adjustSize()
         corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
-        self.move(corner - QPoint(self.width(), 0))
+        self.move(_on_screen(QRect(corner - QPoint(self.width(), 0), self.size())))
         self.show()
-        self._size.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.px.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _modes(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        group = QButtonGroup(self)
-        self._mode_buttons: dict[Mode, QPushButton] = {}
-        for mode, word in (
-            (Mode.SYSTEM, tr("System")),
-            (Mode.LIGHT, tr("Light")),
-            (Mode.DARK, tr("Dark")),
-        ):
-            button = QPushButton(word)
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.setProperty("segment", True)
-            button.clicked.connect(lambda _=False, mode=mode: self._set_mode(mode))
-            group.addButton(button)
-            line.addWidget(button)
-            self._mode_buttons[mode] = button
-        line.addStretch(1)
-        return line
+    def _ask_more(self) -> None:
+        self.hide()
+        self.preferences_asked.emit()
 
-    def _slider(self, name: str, low: int, high: int) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setRange(low, high)
-        slider.setAccessibleName(name)
-        slider.setFixedWidth(180)
-        return slider
-
-    def _value(self) -> QLabel:
-        label = QLabel()
-        label.setProperty("role", "small")
-        label.setMinimumWidth(64)
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return label
+    def _read_if_seen(self) -> None:
+        if self.isVisible():
+            self._read()
 
     def _read(self) -> None:
-        for slider, value in (
-            (self._size, round(self._settings.text_size / _STEP)),
-            (self._width, self._settings.line_width),
-        ):
-            slider.blockSignals(True)
-            slider.setValue(value)
-            slider.blockSignals(False)
-        self._size_words.setText(
-            tr("{size} px").format(size=QLocale().toString(self._settings.text_size, "g", 3))
-        )
-        self._width_words.setText(trn("%n letter(s)", self._settings.line_width))
-        self._mode_buttons[self._themes.mode].setChecked(True)
+        look = self._settings.look
+        self.swatches.show_mode(self._themes.mode.value)
+        if self.face.findData(look.face) < 0:
+            self.face.addItem(look.face, look.face)
+        self.face.show_value(look.face)
+        self.px.show_value(look.px)
+        self.wide.show_value(look.width)
+        self.leading.show_value(look.leading)
+        self.spacing.show_value(look.spacing)
+        self.justified.setChecked(look.justified)
+        self.hyphenated.setChecked(look.hyphenated)
 
-    def _set_size(self, steps: int) -> None:
-        self._settings.text_size = steps * _STEP
+    def _set(self, key: str, value: object) -> None:
+        if getattr(self._settings, key) != value:
+            setattr(self._settings, key, value)
 
-    def _set_width(self, letters: int) -> None:
-        self._settings.line_width = letters
 
-    def _set_mode(self, mode: Mode) -> None:
-        self._settings.theme = mode.value
-        self._themes.set_mode(mode.value)
+def _on_screen(box: QRect) -> QPoint:
+    """Where a box has to stand to be wholly on its screen, as far as that can be."""
+    screen = QGuiApplication.screenAt(box.topRight()) or QGuiApplication.primaryScreen()
+    room = screen.availableGeometry()
+    left = max(room.left(), min(box.left(), room.right() - box.width()))
+    top = max(room.top(), min(box.top(), room.bottom() - box.height()))
+    return QPoint(left, top)

@@ -34,6 +34,8 @@ def _connect_library(window: MainWindow) -> None:
     window.articles.entered.connect(window.focus_text)
     window.articles.selection_changed.connect(window.selection_changed)
     window.articles.menu_asked.connect(window.deeds.articles_menu)
+    window.articles.renamed.connect(window.acts.rename)
+    window.articles.flag_clicked.connect(window.deeds.lists.flag)
     window.importer.summed_up.connect(window.summed_up)
     window.importer.imported.connect(window.imported)
 
@@ -96,6 +98,7 @@ def _connect_window(window: MainWindow) -> None:
     )
     window.namer.started.connect(lambda: window.status.follow(window.namer))
     window.toolbar.appearance.clicked.connect(window.deeds.appearance)
+    window.appearance.preferences_asked.connect(lambda: window.deeds.preferences.open("reading"))
     context.settings.marks_changed.connect(window.follow_settings)
     window.actions_.follow(context.operations.stack)
     window.compare.follow_keys(window.actions_.keymap)

@@ -91,7 +91,9 @@ def context(
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     # The offscreen platform says this of every window with a least size, and of every one that is
     # brought to the front; it means nothing.
-    quiet = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
+    quiet = pytest.mark.qt_log_ignore(
+        "propagateSizeHints", "This plugin does not support", extend=True
+    )
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(quiet)

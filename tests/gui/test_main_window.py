@@ -24,7 +24,7 @@ from reader.gui.print_pages import Printed, nothing_marked
 from reader.gui.printing import print_and_tell
 from reader.gui.settings import Settings
 from reader.gui.stylesheet import dress
-from reader.gui.theme import Mode, load_theme
+from reader.gui.theme import load_theme
 from reader.highlights.names import NamesUnavailable, NameTask
 from reader.library.records import Sort
 from reader.services import browse, organise
@@ -311,7 +311,7 @@ def test_the_theme_changes_the_whole_window_at_once(
     context.themes.changed.connect(lambda theme: dress(application, theme))
     window = make()
     light = window.palette().window().color()
-    window.appearance._mode_buttons[Mode.DARK].click()
+    window.appearance.swatches.buttons["dark"].click()
     assert window.palette().window().color() != light
     assert context.settings.theme == "dark"
     assert context.themes.current.hex("desk") in application.styleSheet()

@@ -7,31 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from reader.gui.faces import face_choices
-from reader.gui.language import number, tr
+from reader.gui.language import tr
 from reader.gui.look import LEADINGS, LINE_WIDTHS, SPACINGS
+from reader.gui.preferences.measures import SHOWN_SIZES, letters, lines, pixels
 from reader.gui.preferences.page import Page, switch
 from reader.gui.preferences.rows import Amount, Choice
 from reader.gui.preferences.themes import choose_theme, theme_words
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
-
-SHOWN_SIZES = (13.0, 32.0)  # what the slider spans; keys go further
-
-
-def pixels(value: float) -> str:
-    """A text size in words."""
-    return tr("{size} px").format(size=number(value, 0 if float(value).is_integer() else 1))
-
-
-def letters(value: float) -> str:
-    """A line width in words."""
-    return tr("{count} letters").format(count=number(value))
-
-
-def lines(value: float) -> str:
-    """A leading, or a room between paragraphs, in words."""
-    return tr("{count} lines").format(count=number(value, 2))
 
 
 class ReadingPage(Page):
