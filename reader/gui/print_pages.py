@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from reader.gui.fonts import interface_font, reading_font
+from reader.gui.language import tr
 from reader.gui.notes.markdown import set_note
 from reader.gui.offsets import Utf16Map
 from reader.gui.print_draw import (
@@ -180,7 +181,7 @@ class Pages:
             painter.fillRect(QRectF(side, top, _BAR, height), color)
             painter.setFont(plain_letters(interface_font(_SMALL, 600)))
             painter.setPen(theme.color("ink_muted"))
-            head = str(number) if not first else f"{number}, continued"
+            head = str(number) if not first else tr("{number}, continued").format(number=number)
             painter.drawText(QRectF(side + _INSET, top - 1, width - _INSET, 11), 0, head)
             if not first:  # a thread to the line that it is on
                 painter.setPen(QPen(color, 0.6))
@@ -265,7 +266,7 @@ class Pages:
         if self._y + 60 > self._bottom:
             self._new_page()
         self._lines(
-            "Notes that lost their passage", plain_letters(interface_font(11, 600)), 1.5, ink
+            tr("Notes that lost their passage"), plain_letters(interface_font(11, 600)), 1.5, ink
         )
         for placed in lost:
             quote = " ".join(placed.note.anchor.quote.split())

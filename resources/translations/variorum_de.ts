@@ -40,6 +40,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n added</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n already here</source>
             <translation type="unfinished">
@@ -127,6 +135,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n character(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>%n date(s)</source>
             <translation type="unfinished">
@@ -137,6 +161,14 @@
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n failed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n figure(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -167,9 +199,25 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n in all</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/names/article_rows.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n mention(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n name(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -210,6 +258,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n removed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <source>%n result(s)</source>
             <translation type="unfinished">
@@ -220,6 +276,31 @@
         <message numerus="yes">
             <location filename="../../reader/gui/names/rules.py" />
             <source>%n rule(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/main_window.py" />
+            <source>%n selected</source>
+            <comment>articles, behind how many there are</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n sentence(s) moved</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/row_painter.py" />
+            <source>%n sentence(s) without a difference</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -266,6 +347,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>%n version(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/reading/header.py" />
             <source>%n version(s): compare</source>
             <translation type="unfinished">
@@ -276,6 +365,39 @@
         <message numerus="yes">
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n without a date</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s) added</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s) removed</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -299,6 +421,11 @@
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>&amp;Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/export.py" />
+            <source>+ only at the right   − only at the left   ≠ changed   ↕ stands elsewhere</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -561,6 +688,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Alike to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/sidebar.py" />
             <source>All</source>
             <translation type="unfinished" />
@@ -573,6 +710,11 @@
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>All as usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/strip.py" />
+            <source>All differences, from top to bottom</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -595,6 +737,11 @@
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>All tags…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>All versions in a table, any against any</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -653,6 +800,22 @@
             <comment>a kind of mark</comment>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/figures_line.py" />
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>and %n more figure(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/gui/library/menu.py" />
             <source>Another article…</source>
@@ -681,6 +844,16 @@
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>another version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>Another version at the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>Another version at the right</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -760,6 +933,11 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Articles in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/related_section.py" />
+            <source>Articles that share rare names and figures with this one</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -895,6 +1073,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/names/name_view.py" />
             <source>Back</source>
             <translation type="unfinished" />
@@ -907,6 +1086,11 @@
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Back to reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Back to reading (Esc)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1000,6 +1184,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Both sides have the same notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Brick</source>
             <translation type="unfinished" />
@@ -1038,6 +1227,16 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>By title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <source>by way of another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>by way of others</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1085,6 +1284,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Case &amp;&amp; punctuation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>case and punctuation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>centimeter</source>
             <comment>a unit of measure</comment>
@@ -1094,6 +1308,11 @@
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>centimeters</source>
             <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>certain</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1243,6 +1462,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Close</source>
             <translation type="unfinished" />
@@ -1330,6 +1550,9 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <location filename="../../reader/gui/compare/view.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Compare</source>
             <translation type="unfinished" />
@@ -1356,15 +1579,56 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <source>Compare with {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>Compared: {articles}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Comparing</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/view.py" />
+            <source>Comparing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Comparison copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Comparison saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/export.py" />
+            <location filename="../../reader/gui/compare/pdf.py" />
+            <source>Comparison: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Contact</source>
             <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Contained</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1384,6 +1648,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>Copied to “{title}” ({sure}). Ctrl+Z undoes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Copied, with where it is from.</source>
             <translation type="unfinished" />
@@ -1399,6 +1668,13 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Copies of this text are found when they are imported. You can also say yourself that another article is a version of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <location filename="../../reader/gui/compare/menu.py" />
             <location filename="../../reader/gui/figures/card_part.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
@@ -1421,8 +1697,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy both versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Copy citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>Copy note across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>Copy note here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy note to the left…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy note to the right…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Copy notes across that one side has alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy sentence</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1448,6 +1759,16 @@
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Copy to another version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy to the left:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy to the right:</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1681,6 +2002,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>Difference {counter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Differences in case, punctuation, accents and spacing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Differences in figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Differences in names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Distance of lines</source>
@@ -1841,6 +2182,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>excerpt</source>
+            <comment>how two texts are alike</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Exchange left and right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Export comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Export keys</source>
             <translation type="unfinished" />
@@ -1883,6 +2245,13 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/figures_line.py" />
+            <source>Figure: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <location filename="../../reader/gui/compare/figures_line.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Figures</source>
             <translation type="unfinished" />
@@ -1935,6 +2304,16 @@
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Figures stand by size; sort them by place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/figures_line.py" />
+            <source>Figures that differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/pdf.py" />
+            <source>Figures: {figures}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2061,6 +2440,23 @@
             <location filename="../../reader/gui/naming.py" />
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Finding names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>First seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>flattened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Fold what does not differ</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2328,6 +2724,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/menu.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Highlight</source>
@@ -2387,6 +2784,11 @@
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>highlights hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>How</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2537,6 +2939,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/related_section.py" />
+            <source>In both: {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>In English and German; what you copy, find and quote has no hyphens added.</source>
             <translation type="unfinished" />
@@ -2589,6 +2996,11 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>in {colors}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>In “{title}” this passage reads otherwise. Where does the note belong?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2907,6 +3319,26 @@
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Link as a version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Link to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Link versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Linked as versions of one text, whatever a scan finds. Ctrl+Z undoes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>linked by you</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3274,6 +3706,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>moved: {passage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Move…</source>
             <translation type="unfinished" />
@@ -3284,6 +3721,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/sidebar.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
@@ -3329,6 +3767,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/view.py" />
+            <source>Neither side has lost its capitals to the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>New articles arrive here.</source>
             <translation type="unfinished" />
@@ -3361,6 +3804,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/bar.py" />
             <source>Next difference</source>
             <translation type="unfinished" />
         </message>
@@ -3396,6 +3840,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
             <location filename="../../reader/gui/notes/panel.py" />
             <source>No article</source>
             <translation type="unfinished" />
@@ -3429,6 +3874,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>No article of the library shares rare names and figures with this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No article with this filter has “{typed}”.</source>
             <translation type="unfinished" />
@@ -3441,6 +3891,11 @@
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>No currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>No difference</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3497,6 +3952,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>No other version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>No other version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>No preference has “{words}”.</source>
             <translation type="unfinished" />
@@ -3548,6 +4013,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>None</source>
+            <comment>no difference</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Not a figure</source>
@@ -3570,8 +4041,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Not a version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>not in the other</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3591,6 +4073,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/export.py" />
+            <location filename="../../reader/gui/compare/pdf.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/main_window.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
@@ -3635,6 +4119,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/print_pages.py" />
+            <source>Notes that lost their passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Notes to export</source>
             <translation type="unfinished" />
@@ -3663,6 +4152,11 @@
         <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Nothing in the library is called “{shown}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>Nothing in the other version is like this passage: select the words there and mark them instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3827,8 +4321,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>only at the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>only at the left: {passage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>only at the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>only at the right: {passage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>Only case and punctuation differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>only here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>only in the other</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3842,6 +4366,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Open</source>
             <translation type="unfinished" />
@@ -3883,6 +4408,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Open one to see its versions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Open the article here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Open the original page</source>
             <translation type="unfinished" />
@@ -3890,6 +4425,11 @@
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Open the page of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <source>Open {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4067,6 +4607,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>Places for the note, the surest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>places listed below</source>
             <translation type="unfinished" />
@@ -4150,6 +4695,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/bar.py" />
             <source>Previous difference</source>
             <translation type="unfinished" />
         </message>
@@ -4179,8 +4725,17 @@
             <source>Printed to {target}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Printed: %n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/exporting.py" />
             <source>Print…</source>
             <translation type="unfinished" />
         </message>
@@ -4218,6 +4773,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <source>Published</source>
             <translation type="unfinished" />
@@ -4291,6 +4847,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>Read as it is stored (C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
             <location filename="../../reader/gui/reading/header.py" />
             <source>Read with capitals</source>
             <translation type="unfinished" />
@@ -4298,6 +4860,11 @@
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Read with the capitals, punctuation and paragraphs of another version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>Read with the capitals, punctuation and paragraphs of “{other}” (C)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4333,6 +4900,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/related_section.py" />
+            <source>Related</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Related</source>
             <comment>why it was taken out of the text</comment>
@@ -4340,7 +4912,13 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/related_section.py" />
             <source>Related articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/related_section.py" />
+            <source>Related: {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4498,7 +5076,13 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/exporting.py" />
             <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Save as web page…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4517,6 +5101,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Save this comparison as a web page or PDF, or copy it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Saved to {path}</source>
             <translation type="unfinished" />
@@ -4532,6 +5121,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Saving the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Say first which column is the text</source>
             <translation type="unfinished" />
@@ -4539,6 +5133,11 @@
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>Say so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Say that another article is a version of this one</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4620,6 +5219,11 @@
         <message>
             <location filename="../../reader/gui/figures/room.py" />
             <source>Select the words of the figure first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Select two to compare them, or one to compare it with the one above.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4748,6 +5352,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Show: {topic}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>shown</source>
             <translation type="unfinished" />
@@ -4801,6 +5410,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
+            <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/toolbar.py" />
@@ -4944,6 +5554,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Swap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>switch library</source>
             <translation type="unfinished" />
@@ -5036,6 +5651,12 @@
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Take back: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Take link back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5183,6 +5804,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>The comparison could not be saved as {path}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>The file cannot be read: {why}. Choose another.</source>
             <translation type="unfinished" />
@@ -5266,6 +5892,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>The order differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>The other version says {figure}</source>
             <translation type="unfinished" />
@@ -5288,6 +5919,21 @@
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>The program's own model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>the same words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>The same words with capitals and punctuation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>The same words without capitals and punctuation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5393,6 +6039,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/view.py" />
+            <source>These two cannot be compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>These words are no figure, here</source>
             <translation type="unfinished" />
@@ -5458,6 +6109,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>This week</source>
             <translation type="unfinished" />
@@ -5486,6 +6142,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
+            <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/delegate.py" />
@@ -5540,6 +6197,11 @@
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/page.py" />
+            <source>Two versions side by side</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5626,9 +6288,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>version</source>
+            <comment>how two texts are alike</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <source>Version: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <location filename="../../reader/gui/compare/versions_panel.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/main_window.py" />
             <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Versions cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Versions: who is how alike</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5703,6 +6388,11 @@
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>watts</source>
             <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Web page (*.html)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5807,6 +6497,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Who is how alike…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Window</source>
@@ -5815,6 +6510,11 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>With a version's capitals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>With capitals</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5835,6 +6535,21 @@
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Words added, removed, changed or moved</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5882,6 +6597,11 @@
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Write a note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/pdf.py" />
+            <source>Writing pages</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5933,6 +6653,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Your link to “{title}” is taken back: what the scan found holds again. Ctrl+Z undoes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{amount} (in a currency that is not told)</source>
             <translation type="unfinished" />
@@ -5941,6 +6666,16 @@
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{amount} {currency}</source>
             <comment>money: 5 CHF</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>{a} against {b}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>{a} became {b}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6103,6 +6838,7 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>{number} of {all}</source>
@@ -6162,6 +6898,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/print_pages.py" />
+            <source>{number}, continued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number}{tail}</source>
             <comment>an ordinal number; {tail} is st, nd, rd or th</comment>
@@ -6173,15 +6914,37 @@
             <comment>a list</comment>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>{part} of %n word(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
             <location filename="../../reader/gui/notes/wording.py" />
             <source>{percent} alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>{percent} sure</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/names/timeline.py" />
             <source>{period}: {articles}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/related_section.py" />
+            <source>{reasons} and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
@@ -6229,6 +6992,14 @@
             <source>{verb}: {what}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>{what} differs/differ</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/bar.py" />
@@ -6238,6 +7009,11 @@
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>{words} — Ctrl+Z takes it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>{words}, linked by you</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6342,6 +7118,11 @@
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>“{short}”: read it where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>“{title}” is no version of this article any more, and no scan will link them again. Ctrl+Z undoes it.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -28,6 +28,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n added</source>
+            <translation>
+                <numerusform>%Ln added</numerusform>
+                <numerusform>%Ln added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n already here</source>
             <translation>
@@ -115,6 +123,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%Ln character</numerusform>
+                <numerusform>%Ln characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>%n date(s)</source>
             <translation>
@@ -128,6 +152,14 @@
             <translation>
                 <numerusform>%Ln failed</numerusform>
                 <numerusform>%Ln failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n figure(s)</source>
+            <translation>
+                <numerusform>%Ln figure</numerusform>
+                <numerusform>%Ln figures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -155,12 +187,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%Ln in all</numerusform>
+                <numerusform>%Ln in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/names/article_rows.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n mention(s)</source>
             <translation>
                 <numerusform>%Ln mention</numerusform>
                 <numerusform>%Ln mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%Ln name</numerusform>
+                <numerusform>%Ln names</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -198,6 +246,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n removed</source>
+            <translation>
+                <numerusform>%Ln removed</numerusform>
+                <numerusform>%Ln removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <source>%n result(s)</source>
             <translation>
@@ -211,6 +267,31 @@
             <translation>
                 <numerusform>%Ln rule</numerusform>
                 <numerusform>%Ln rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/main_window.py" />
+            <source>%n selected</source>
+            <comment>articles, behind how many there are</comment>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n sentence(s) moved</source>
+            <translation>
+                <numerusform>%Ln sentence moved</numerusform>
+                <numerusform>%Ln sentences moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/row_painter.py" />
+            <source>%n sentence(s) without a difference</source>
+            <translation>
+                <numerusform>%Ln sentence without a difference</numerusform>
+                <numerusform>%Ln sentences without a difference</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -254,6 +335,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>%n version(s).</source>
+            <translation>
+                <numerusform>%Ln version.</numerusform>
+                <numerusform>%Ln versions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/reading/header.py" />
             <source>%n version(s): compare</source>
             <translation>
@@ -270,11 +359,60 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>%Ln words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s) added</source>
+            <translation>
+                <numerusform>%Ln word added</numerusform>
+                <numerusform>%Ln words added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s) changed</source>
+            <translation>
+                <numerusform>%Ln word changed</numerusform>
+                <numerusform>%Ln words changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s) removed</source>
+            <translation>
+                <numerusform>%Ln word removed</numerusform>
+                <numerusform>%Ln words removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/notes/wording.py" />
             <source>also in %n version(s)</source>
             <translation>
                 <numerusform>also in %Ln version</numerusform>
                 <numerusform>also in %Ln versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/figures_line.py" />
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>and %n more figure(s)</source>
+            <translation>
+                <numerusform>and %Ln more figure</numerusform>
+                <numerusform>and %Ln more figures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -340,6 +478,14 @@
             <translation>
                 <numerusform>One name for %Ln tag:</numerusform>
                 <numerusform>One name for %Ln tags:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Printed: %n page(s)</source>
+            <translation>
+                <numerusform>Printed: %Ln page</numerusform>
+                <numerusform>Printed: %Ln pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -452,6 +598,30 @@
             <translation>
                 <numerusform>{number} year</numerusform>
                 <numerusform>{number} years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>{part} of %n word(s)</source>
+            <translation>
+                <numerusform>{part} of %Ln word</numerusform>
+                <numerusform>{part} of %Ln words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/related_section.py" />
+            <source>{reasons} and %n more</source>
+            <translation>
+                <numerusform>{reasons} and %Ln more</numerusform>
+                <numerusform>{reasons} and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>{what} differs/differ</source>
+            <translation>
+                <numerusform>{what} differs</numerusform>
+                <numerusform>{what} differ</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -37,6 +37,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n added</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n already here</source>
             <translation type="unfinished">
@@ -114,6 +121,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n character(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>%n date(s)</source>
             <translation type="unfinished">
@@ -123,6 +144,13 @@
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n failed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n figure(s)</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -149,9 +177,23 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n in all</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/names/article_rows.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n mention(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n name(s)</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -187,6 +229,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n removed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <source>%n result(s)</source>
             <translation type="unfinished">
@@ -196,6 +245,28 @@
         <message numerus="yes">
             <location filename="../../reader/gui/names/rules.py" />
             <source>%n rule(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/main_window.py" />
+            <source>%n selected</source>
+            <comment>articles, behind how many there are</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n sentence(s) moved</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/row_painter.py" />
+            <source>%n sentence(s) without a difference</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -236,6 +307,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>%n version(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/reading/header.py" />
             <source>%n version(s): compare</source>
             <translation type="unfinished">
@@ -245,6 +323,35 @@
         <message numerus="yes">
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n without a date</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s) added</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>%n word(s) removed</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -267,6 +374,11 @@
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>&amp;Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/export.py" />
+            <source>+ only at the right   − only at the left   ≠ changed   ↕ stands elsewhere</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -529,6 +641,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Alike to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/sidebar.py" />
             <source>All</source>
             <translation type="unfinished" />
@@ -541,6 +663,11 @@
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>All as usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/strip.py" />
+            <source>All differences, from top to bottom</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -563,6 +690,11 @@
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>All tags…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>All versions in a table, any against any</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -620,6 +752,20 @@
             <comment>a kind of mark</comment>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/figures_line.py" />
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>and %n more figure(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/gui/library/menu.py" />
             <source>Another article…</source>
@@ -648,6 +794,16 @@
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>another version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>Another version at the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>Another version at the right</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -727,6 +883,11 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Articles in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/related_section.py" />
+            <source>Articles that share rare names and figures with this one</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -862,6 +1023,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/names/name_view.py" />
             <source>Back</source>
             <translation type="unfinished" />
@@ -874,6 +1036,11 @@
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Back to reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Back to reading (Esc)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -967,6 +1134,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Both sides have the same notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Brick</source>
             <translation type="unfinished" />
@@ -1005,6 +1177,16 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>By title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <source>by way of another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>by way of others</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1052,6 +1234,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Case &amp;&amp; punctuation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>case and punctuation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>centimeter</source>
             <comment>a unit of measure</comment>
@@ -1061,6 +1258,11 @@
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>centimeters</source>
             <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>certain</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1209,6 +1411,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Close</source>
             <translation type="unfinished" />
@@ -1296,6 +1499,9 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <location filename="../../reader/gui/compare/view.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Compare</source>
             <translation type="unfinished" />
@@ -1322,15 +1528,56 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <source>Compare with {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>Compared: {articles}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Comparing</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/view.py" />
+            <source>Comparing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Comparison copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Comparison saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/export.py" />
+            <location filename="../../reader/gui/compare/pdf.py" />
+            <source>Comparison: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Contact</source>
             <comment>why it was taken out of the text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Contained</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1350,6 +1597,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>Copied to “{title}” ({sure}). Ctrl+Z undoes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Copied, with where it is from.</source>
             <translation type="unfinished" />
@@ -1365,6 +1617,13 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Copies of this text are found when they are imported. You can also say yourself that another article is a version of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <location filename="../../reader/gui/compare/menu.py" />
             <location filename="../../reader/gui/figures/card_part.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
@@ -1387,8 +1646,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy both versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Copy citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>Copy note across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>Copy note here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy note to the left…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy note to the right…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Copy notes across that one side has alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy sentence</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1414,6 +1708,16 @@
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Copy to another version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy to the left:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Copy to the right:</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1647,6 +1951,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>Difference {counter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Differences in case, punctuation, accents and spacing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Differences in figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Differences in names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Distance of lines</source>
@@ -1807,6 +2131,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>excerpt</source>
+            <comment>how two texts are alike</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Exchange left and right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Export comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Export keys</source>
             <translation type="unfinished" />
@@ -1849,6 +2194,13 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/figures_line.py" />
+            <source>Figure: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <location filename="../../reader/gui/compare/figures_line.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Figures</source>
             <translation type="unfinished" />
@@ -1901,6 +2253,16 @@
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Figures stand by size; sort them by place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/figures_line.py" />
+            <source>Figures that differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/pdf.py" />
+            <source>Figures: {figures}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2027,6 +2389,23 @@
             <location filename="../../reader/gui/naming.py" />
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Finding names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>First seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>flattened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Fold what does not differ</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2294,6 +2673,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/menu.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Highlight</source>
@@ -2353,6 +2733,11 @@
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>highlights hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>How</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2499,6 +2884,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/related_section.py" />
+            <source>In both: {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>In English and German; what you copy, find and quote has no hyphens added.</source>
             <translation type="unfinished" />
@@ -2551,6 +2941,11 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>in {colors}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>In “{title}” this passage reads otherwise. Where does the note belong?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2868,6 +3263,26 @@
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Link as a version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Link to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Link versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Linked as versions of one text, whatever a scan finds. Ctrl+Z undoes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>linked by you</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3234,6 +3649,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>moved: {passage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Move…</source>
             <translation type="unfinished" />
@@ -3244,6 +3664,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/sidebar.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
@@ -3289,6 +3710,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/view.py" />
+            <source>Neither side has lost its capitals to the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>New articles arrive here.</source>
             <translation type="unfinished" />
@@ -3321,6 +3747,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/bar.py" />
             <source>Next difference</source>
             <translation type="unfinished" />
         </message>
@@ -3356,6 +3783,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
             <location filename="../../reader/gui/notes/panel.py" />
             <source>No article</source>
             <translation type="unfinished" />
@@ -3389,6 +3817,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>No article of the library shares rare names and figures with this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No article with this filter has “{typed}”.</source>
             <translation type="unfinished" />
@@ -3401,6 +3834,11 @@
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>No currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>No difference</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3457,6 +3895,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>No other version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>No other version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>No preference has “{words}”.</source>
             <translation type="unfinished" />
@@ -3508,6 +3956,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>None</source>
+            <comment>no difference</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Not a figure</source>
@@ -3530,8 +3984,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Not a version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>not in the other</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3551,6 +4016,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/export.py" />
+            <location filename="../../reader/gui/compare/pdf.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/main_window.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
@@ -3595,6 +4062,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/print_pages.py" />
+            <source>Notes that lost their passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Notes to export</source>
             <translation type="unfinished" />
@@ -3623,6 +4095,11 @@
         <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Nothing in the library is called “{shown}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>Nothing in the other version is like this passage: select the words there and mark them instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3786,8 +4263,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>only at the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>only at the left: {passage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>only at the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>only at the right: {passage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>Only case and punctuation differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>only here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>only in the other</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3801,6 +4308,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Open</source>
             <translation type="unfinished" />
@@ -3842,6 +4350,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Open one to see its versions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/menu.py" />
+            <source>Open the article here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Open the original page</source>
             <translation type="unfinished" />
@@ -3849,6 +4367,11 @@
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Open the page of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <source>Open {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4026,6 +4549,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>Places for the note, the surest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>places listed below</source>
             <translation type="unfinished" />
@@ -4109,6 +4637,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/bar.py" />
             <source>Previous difference</source>
             <translation type="unfinished" />
         </message>
@@ -4138,8 +4667,16 @@
             <source>Printed to {target}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Printed: %n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/exporting.py" />
             <source>Print…</source>
             <translation type="unfinished" />
         </message>
@@ -4177,6 +4714,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <source>Published</source>
             <translation type="unfinished" />
@@ -4250,6 +4788,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>Read as it is stored (C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
             <location filename="../../reader/gui/reading/header.py" />
             <source>Read with capitals</source>
             <translation type="unfinished" />
@@ -4257,6 +4801,11 @@
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Read with the capitals, punctuation and paragraphs of another version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>Read with the capitals, punctuation and paragraphs of “{other}” (C)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4292,6 +4841,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/related_section.py" />
+            <source>Related</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Related</source>
             <comment>why it was taken out of the text</comment>
@@ -4299,7 +4853,13 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/related_section.py" />
             <source>Related articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/related_section.py" />
+            <source>Related: {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4457,7 +5017,13 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/exporting.py" />
             <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Save as web page…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4476,6 +5042,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Save this comparison as a web page or PDF, or copy it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Saved to {path}</source>
             <translation type="unfinished" />
@@ -4491,6 +5062,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Saving the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Say first which column is the text</source>
             <translation type="unfinished" />
@@ -4498,6 +5074,11 @@
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>Say so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Say that another article is a version of this one</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4579,6 +5160,11 @@
         <message>
             <location filename="../../reader/gui/figures/room.py" />
             <source>Select the words of the figure first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Select two to compare them, or one to compare it with the one above.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4706,6 +5292,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Show: {topic}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>shown</source>
             <translation type="unfinished" />
@@ -4759,6 +5350,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
+            <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/toolbar.py" />
@@ -4902,6 +5494,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Swap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>switch library</source>
             <translation type="unfinished" />
@@ -4993,6 +5590,12 @@
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Take back: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Take link back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5140,6 +5743,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>The comparison could not be saved as {path}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>The file cannot be read: {why}. Choose another.</source>
             <translation type="unfinished" />
@@ -5222,6 +5830,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>The order differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>The other version says {figure}</source>
             <translation type="unfinished" />
@@ -5244,6 +5857,21 @@
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>The program's own model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>the same words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>The same words with capitals and punctuation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>The same words without capitals and punctuation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5347,6 +5975,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/view.py" />
+            <source>These two cannot be compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>These words are no figure, here</source>
             <translation type="unfinished" />
@@ -5412,6 +6045,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>This week</source>
             <translation type="unfinished" />
@@ -5440,6 +6078,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
+            <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/delegate.py" />
@@ -5494,6 +6133,11 @@
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/page.py" />
+            <source>Two versions side by side</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5580,9 +6224,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>version</source>
+            <comment>how two texts are alike</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/member_card.py" />
+            <source>Version: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <location filename="../../reader/gui/compare/versions_panel.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/main_window.py" />
             <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Versions cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Versions: who is how alike</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5657,6 +6324,11 @@
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>watts</source>
             <comment>a unit of measure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/exporting.py" />
+            <source>Web page (*.html)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5761,6 +6433,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Who is how alike…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Window</source>
@@ -5769,6 +6446,11 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>With a version's capitals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/head.py" />
+            <source>With capitals</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5789,6 +6471,21 @@
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/bar.py" />
+            <source>Words added, removed, changed or moved</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5836,6 +6533,11 @@
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Write a note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/pdf.py" />
+            <source>Writing pages</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5887,6 +6589,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Your link to “{title}” is taken back: what the scan found holds again. Ctrl+Z undoes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{amount} (in a currency that is not told)</source>
             <translation type="unfinished" />
@@ -5895,6 +6602,16 @@
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{amount} {currency}</source>
             <comment>money: 5 CHF</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>{a} against {b}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>{a} became {b}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6052,6 +6769,7 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>{number} of {all}</source>
@@ -6107,6 +6825,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/print_pages.py" />
+            <source>{number}, continued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number}{tail}</source>
             <comment>an ordinal number; {tail} is st, nd, rd or th</comment>
@@ -6118,15 +6841,35 @@
             <comment>a list</comment>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>{part} of %n word(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
+            <location filename="../../reader/gui/compare/presenter.py" />
             <location filename="../../reader/gui/notes/wording.py" />
             <source>{percent} alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/across.py" />
+            <source>{percent} sure</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/names/timeline.py" />
             <source>{period}: {articles}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/related_section.py" />
+            <source>{reasons} and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
@@ -6174,6 +6917,13 @@
             <source>{verb}: {what}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/compare/presenter.py" />
+            <source>{what} differs/differ</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/bar.py" />
@@ -6183,6 +6933,11 @@
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>{words} — Ctrl+Z takes it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>{words}, linked by you</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6286,6 +7041,11 @@
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>“{short}”: read it where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>“{title}” is no version of this article any more, and no scan will link them again. Ctrl+Z undoes it.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.compare.presenter import plain_tip
 from reader.gui.context import Context
+from reader.gui.language import percent, told, tr
 from reader.notes.model import Note
 from reader.services.copy_across import Across, copy_note, places_across
 from reader.text.spans import Span
@@ -28,7 +29,9 @@ _CERTAIN = 0.9995
 
 def sure_text(sure: float) -> str:
     """`certain`, `72% sure`."""
-    return "certain" if sure >= _CERTAIN else f"{min(99, round(sure * 100))}% sure"
+    if sure >= _CERTAIN:
+        return tr("certain")
+    return tr("{percent} sure").format(percent=percent(min(0.99, sure)))
 
 
 def shortened(text: str, longest: int = _LONGEST) -> str:
@@ -45,12 +48,13 @@ class AcrossDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Copy note across")
+        self.setWindowTitle(tr("Copy note across"))
         self._across = across
         self._take = take
         words = QLabel(
-            f"In “{shortened(across.target.title, 80)}” this passage reads otherwise."
-            " Where does the note belong?"
+            tr("In “{title}” this passage reads otherwise. Where does the note belong?").format(
+                title=shortened(across.target.title, 80)
+            )
         )
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,7 +63,7 @@ class AcrossDialog(QDialog):
         quote.setWordWrap(True)
         quote.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QListWidget()
-        self.list.setAccessibleName("Places for the note, the surest first")
+        self.list.setAccessibleName(tr("Places for the note, the surest first"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for place, text in zip(across.places, across.words, strict=True):
@@ -69,7 +73,7 @@ class AcrossDialog(QDialog):
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _: self.accept())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Copy note here", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Copy note here"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -102,7 +106,7 @@ class CopyAcross(QObject):
         job = self._context.jobs.job(lambda _: places_across(library, note.id, target))
         job.done.connect(self._offer)
         job.failed.connect(
-            lambda problem: self._context.events.problem.emit(str(problem), repr(problem))
+            lambda problem: self._context.events.problem.emit(told(problem), repr(problem))
         )
         job.start()
 
@@ -111,8 +115,10 @@ class CopyAcross(QObject):
             return
         if not across.places:
             self._context.events.message.emit(
-                "Nothing in the other version is like this passage: select the words there and"
-                " mark them instead."
+                tr(
+                    "Nothing in the other version is like this passage: select the words there and"
+                    " mark them instead."
+                )
             )
         elif across.places[0].sure >= _CERTAIN:
             self._copy(across, across.places[0])
@@ -126,9 +132,10 @@ class CopyAcross(QObject):
         library, target = self._context.library, across.target.id
         span = Span(place.span.start, place.span.end)
         self._context.operations.act(
-            "Copy note across", lambda: copy_note(library, across.note, target, span)
+            tr("Copy note across"), lambda: copy_note(library, across.note, target, span)
         )
         self._context.events.message.emit(
-            f"Copied to “{shortened(across.target.title, 60)}” ({sure_text(place.sure)})."
-            " Ctrl+Z undoes it."
+            tr("Copied to “{title}” ({sure}). Ctrl+Z undoes it.").format(
+                title=shortened(across.target.title, 60), sure=sure_text(place.sure)
+            )
         )

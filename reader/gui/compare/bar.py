@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from reader.gui.compare.model import USUAL_TOPICS, Topic
 from reader.gui.fonts import interface_font
-from reader.gui.language import tr
+from reader.gui.language import later, tr
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import ElidedLabel, IconButton, Rule
 
 _TOPICS = {
-    Topic.FIGURES: ("Figures", "Differences in figures"),
-    Topic.NAMES: ("Names", "Differences in names"),
-    Topic.WORDING: ("Wording", "Words added, removed, changed or moved"),
-    Topic.CASE: ("Case && punctuation", "Differences in case, punctuation, accents and spacing"),
+    Topic.FIGURES: (later("Figures"), later("Differences in figures")),
+    Topic.NAMES: (later("Names"), later("Differences in names")),
+    Topic.WORDING: (later("Wording"), later("Words added, removed, changed or moved")),
+    Topic.CASE: (
+        later("Case && punctuation"),
+        later("Differences in case, punctuation, accents and spacing"),
+    ),
 }
 
 
@@ -80,19 +83,30 @@ class CompareBar(QWidget):
         self._counter.setProperty("role", "muted")
         self._counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._counter.setMinimumWidth(64)
-        self._back = IconButton(themes, "arrow-left", "Back to reading (Esc)", text="Back")
-        self._previous = IconButton(themes, "chevron-up", "Previous difference")
-        self._next = IconButton(themes, "chevron-down", "Next difference")
+        self._back = IconButton(themes, "arrow-left", tr("Back to reading (Esc)"), text=tr("Back"))
+        self._previous = IconButton(themes, "chevron-up", tr("Previous difference"))
+        self._next = IconButton(themes, "chevron-down", tr("Next difference"))
         self._fold = IconButton(
-            themes, "fold-vertical", "Fold what does not differ", checkable=True
+            themes, "fold-vertical", tr("Fold what does not differ"), checkable=True
         )
         self._fold.toggled.connect(self.folding_changed)
-        self._swap = IconButton(themes, "arrow-left-right", "Exchange left and right", text="Swap")
-        self._notes = IconButton(themes, "sticky-note", "Copy notes across that one side has alone")
-        self._export = IconButton(
-            themes, "share", "Save this comparison as a web page or PDF, or copy it", text="Export"
+        self._swap = IconButton(
+            themes, "arrow-left-right", tr("Exchange left and right"), text=tr("Swap")
         )
-        self._wordy = {self._back: "Back", self._swap: "Swap", self._export: "Export"}
+        self._notes = IconButton(
+            themes, "sticky-note", tr("Copy notes across that one side has alone")
+        )
+        self._export = IconButton(
+            themes,
+            "share",
+            tr("Save this comparison as a web page or PDF, or copy it"),
+            text=tr("Export"),
+        )
+        self._wordy = {
+            self._back: tr("Back"),
+            self._swap: tr("Swap"),
+            self._export: tr("Export"),
+        }
         self._back.clicked.connect(self.back_pressed)
         self._previous.clicked.connect(self.previous_pressed)
         self._next.clicked.connect(self.next_pressed)
@@ -111,9 +125,9 @@ class CompareBar(QWidget):
         line.addStretch(1)
         for topic, (text, tip) in _TOPICS.items():
             button = QToolButton()
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setAccessibleName(f"Show: {text.replace('&&', 'and').lower()}")
+            button.setText(tr(text))
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(tr("Show: {topic}").format(topic=tr(text).replace("&&", "&")))
             button.setCheckable(True)
             button.setChecked(topic in USUAL_TOPICS)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -143,7 +157,9 @@ class CompareBar(QWidget):
         """Leave out what can be left out, so that what differs can be read at any width."""
         for button, word in self._wordy.items():
             button.setText(word if width >= _WORDY else "")
-        self._topics[Topic.CASE].setText(_TOPICS[Topic.CASE][0] if width >= _SHORT else "Case")
+        self._topics[Topic.CASE].setText(
+            tr(_TOPICS[Topic.CASE][0]) if width >= _SHORT else tr("Case")
+        )
         self._alike.setVisible(width >= _WORDY)
         self._moved.setVisible(bool(self._moved.text()) and width >= _NARROW)
 

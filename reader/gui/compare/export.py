@@ -10,13 +10,14 @@ from itertools import pairwise
 from reader.gui.compare.loading import Loaded
 from reader.gui.compare.model import CompareModel, Piece, Places
 from reader.gui.compare.presenter import (
-    SIDES_ALONE,
     alike,
     change_text,
     head_line,
     moved_text,
+    sides_alone,
     summary,
 )
+from reader.gui.language import later, tr
 from reader.gui.reading.mark_words import kind_name
 from reader.gui.reading.mark_words import summary as mark_summary
 from reader.gui.theme import HUES, Theme
@@ -28,7 +29,7 @@ from reader.versions.model import RowOp
 
 SIGNS = {RowOp.ADDED: "+", RowOp.REMOVED: "−", RowOp.CHANGED: "≠", RowOp.MOVED: "↕"}
 """What stands between the columns, so that nothing is said by colour alone."""
-LEGEND = "+ only at the right   − only at the left   ≠ changed   ↕ stands elsewhere"
+LEGEND = later("+ only at the right   − only at the left   ≠ changed   ↕ stands elsewhere")
 
 _STYLE = """
 body { font: 16px/1.55 Georgia, serif; color: #1f1d1a; background: #fffdf9; margin: 2em auto;
@@ -92,7 +93,7 @@ def told(loaded: Loaded) -> str:
 
 def figures_told(loaded: Loaded) -> list[str]:
     """The figures that differ: `$3 million against $4 million`, `5%: only at the left`."""
-    return [change_text(change, SIDES_ALONE) for change in loaded.comparison.figures]
+    return [change_text(change, sides_alone()) for change in loaded.comparison.figures]
 
 
 def comparison_html(
@@ -118,12 +119,12 @@ def comparison_html(
         for row, pieces in zip(model.rows, shown, strict=True)
     )
     figures = "".join(f"<li>{escape(line)}</li>" for line in figures_told(loaded))
-    title = escape(f"Comparison: {loaded.a.row.title}")
+    title = escape(tr("Comparison: {title}").format(title=loaded.a.row.title))
     style = _STYLE + (_colors(theme) if theme is not None else "")
     return (
         f'<!doctype html>\n<html lang="{escape(loaded.a.row.language or "en")}">\n<head>\n'
         f'<meta charset="utf-8">\n<title>{title}</title>\n<style>\n{style}\n</style>\n</head>\n'
-        f"<body>\n<header><p>{escape(told(loaded))}</p><p>{LEGEND}</p>"
+        f"<body>\n<header><p>{escape(told(loaded))}</p><p>{tr(LEGEND)}</p>"
         f"{f'<ul>{figures}</ul>' if figures else ''}</header>\n"
         '<table>\n<colgroup><col><col class="sign"><col></colgroup>\n'
         f"<thead><tr>{heads[0]}<th></th>{heads[1]}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n"
@@ -171,7 +172,8 @@ def _notes(overlays: tuple[Overlay, Overlay]) -> str:
         f"{f'<br>{escape(one.note.text)}' if one.note.text.strip() else ''}</li>"
         for one in notes
     )
-    return f'<footer>Notes</footer>\n<ol class="notes">{items}</ol>\n'
+    head = escape(tr("Notes"))
+    return f'<footer>{head}</footer>\n<ol class="notes">{items}</ol>\n'
 
 
 def _colors(theme: Theme) -> str:

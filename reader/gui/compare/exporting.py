@@ -16,13 +16,13 @@ from reader.gui.compare.model import CompareModel, Piece
 from reader.gui.compare.overlays import wanted_marks
 from reader.gui.compare.pdf import landscape, paint_pages, write_pdf
 from reader.gui.context import Context
-from reader.gui.reading.mark_words import plural
+from reader.gui.language import later, told, tr, trn
 from reader.gui.theme import load_theme
 from reader.progress import Progress
 
 AskPath = Callable[[QWidget, str], Path | None]
 
-_FORMS = {".html": "Web page (*.html)", ".pdf": "PDF (*.pdf)"}
+_FORMS = {".html": later("Web page (*.html)"), ".pdf": "PDF (*.pdf)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ class Showing:
 
 def ask_path(parent: QWidget, name: str) -> Path | None:
     """Ask where to save; None if the reader thinks better of it."""
-    form = _FORMS.get(Path(name).suffix, "")
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Export comparison", name, form)
+    form = tr(_FORMS.get(Path(name).suffix, ""))
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Export comparison"), name, form)
     return Path(chosen) if chosen else None
 
 
@@ -60,10 +60,10 @@ class Exporting(QObject):
         """What can be done with the comparison."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Save as web page…", self.save_page)
-        menu.addAction("Save as PDF…", self.save_pdf)
-        menu.addAction("Print…\tCtrl+P", self.print)
-        menu.addAction("Copy", self.copy)
+        menu.addAction(tr("Save as web page…"), self.save_page)
+        menu.addAction(tr("Save as PDF…"), self.save_pdf)
+        menu.addAction(tr("Print…") + "\tCtrl+P", self.print)
+        menu.addAction(tr("Copy"), self.copy)
         return menu
 
     def show_menu(self, at: QPoint) -> None:
@@ -93,7 +93,7 @@ class Exporting(QObject):
             lambda progress: write_pdf(
                 path, showing.model, showing.pieces, overlays, theme, progress
             ),
-            title="Saving the comparison",
+            title=tr("Saving the comparison"),
         )
 
     def print(self) -> QPrintDialog | None:
@@ -102,14 +102,14 @@ class Exporting(QObject):
         if showing is None:
             return None
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("Comparison")
+        printer.setDocName(tr("Comparison"))
         printer.setPageLayout(landscape())
         overlays, theme = self._overlays(showing), load_theme("light")
         dialog = QPrintDialog(printer, self._window)
 
         def go() -> None:
             pages = paint_pages(printer, showing.model, showing.pieces, overlays, theme)
-            self._context.events.message.emit(f"Printed: {plural(pages, 'page')}")
+            self._context.events.message.emit(trn("Printed: %n page(s)", pages))
 
         dialog.accepted.connect(go)
         dialog.finished.connect(dialog.deleteLater)
@@ -125,7 +125,7 @@ class Exporting(QObject):
         data.setHtml(self._html(showing))
         data.setText(comparison_text(showing.model, showing.pieces))
         QGuiApplication.clipboard().setMimeData(data)
-        self._context.events.message.emit("Comparison copied")
+        self._context.events.message.emit(tr("Comparison copied"))
 
     def _html(self, showing: Showing) -> str:
         theme = load_theme("light")
@@ -142,10 +142,15 @@ class Exporting(QObject):
     def _save(self, path: Path, work: Callable[[Progress], object], title: str = "") -> None:
         job = self._context.jobs.job(work, title=title)
         events = self._context.events
-        job.done.connect(lambda _: events.message.emit(f"Comparison saved as {path.name}"))
+        job.done.connect(
+            lambda _: events.message.emit(tr("Comparison saved as {name}").format(name=path.name))
+        )
         job.failed.connect(
             lambda problem: events.problem.emit(
-                f"The comparison could not be saved as {path}: {problem}", repr(problem)
+                tr("The comparison could not be saved as {path}: {problem}").format(
+                    path=path, problem=told(problem)
+                ),
+                repr(problem),
             )
         )
         job.start()

@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reader.gui.compare.geometry import PAD
-from reader.gui.compare.presenter import SIDES_ALONE, change_text, plain_tip
+from reader.gui.compare.presenter import change_text, plain_tip, sides_alone
+from reader.gui.language import tr, trn
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip
 from reader.versions.model import MarkChange
@@ -31,13 +32,13 @@ class FiguresLine(QWidget):
         self._themes = themes
         self._chips: list[Chip] = []
         self._total = 0
-        self._title = QLabel("Figures", self)
+        self._title = QLabel(tr("Figures"), self)
         self._title.setProperty("role", "faint")
         self._more = QLabel(self)
         self._more.setProperty("role", "faint")
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Figures that differ")
+        self.setAccessibleName(tr("Figures that differ"))
         self.hide()
 
     def sizeHint(self) -> QSize:
@@ -57,10 +58,10 @@ class FiguresLine(QWidget):
         self._total = len(ordered)
         self._chips = []
         for change in ordered[:_MOST]:
-            text = change_text(change, SIDES_ALONE)
+            text = change_text(change, sides_alone())
             short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
             chip = Chip(short.replace("&", "&&"), themes=self._themes, parent=self)
-            chip.setAccessibleName(f"Figure: {text}")
+            chip.setAccessibleName(tr("Figure: {text}").format(text=text))
             chip.setToolTip(plain_tip(text))
             chip.clicked.connect(partial(self.chosen.emit, change))
             self._chips.append(chip)
@@ -98,6 +99,6 @@ class FiguresLine(QWidget):
             x += width + _GAP
             shown += 1
         rest = self._total - shown
-        self._more.setText(f"and {rest:,} more" if rest else "")
+        self._more.setText(trn("and %n more", rest) if rest else "")
         size = self._more.sizeHint()
         self._more.setGeometry(x + 2, middle - size.height() // 2, size.width(), size.height())

@@ -13,6 +13,7 @@ from reader.gui.compare.area import CompareArea
 from reader.gui.compare.loading import Loaded, flattened_side
 from reader.gui.compare.presenter import head_line, plain_tip
 from reader.gui.fonts import interface_font, reading_font
+from reader.gui.language import tr
 from reader.gui.library.wording import facts
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip, IconButton
@@ -20,7 +21,6 @@ from reader.library.records import ArticleRow
 
 _HEIGHT = 73
 _LINE = 40  # where the line below the title begins
-_SIDES = ("left", "right")
 
 
 class CompareHead(QWidget):
@@ -41,14 +41,17 @@ class CompareHead(QWidget):
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.capitals = Chip(
-            "Read with capitals", themes=themes, icon_name="case-sensitive", parent=self
+            tr("Read with capitals"), themes=themes, icon_name="case-sensitive", parent=self
         )
         self.capitals.setCursor(Qt.CursorShape.PointingHandCursor)
         self.capitals.clicked.connect(self.capitals_pressed)
         self.choosers: list[IconButton] = []
         for side in (0, 1):
             button = IconButton(
-                themes, "chevron-down", f"Another version at the {_SIDES[side]}", parent=self
+                themes,
+                "chevron-down",
+                tr("Another version at the right") if side else tr("Another version at the left"),
+                parent=self,
             )
             button.clicked.connect(partial(self._choose, side))
             self.choosers.append(button)
@@ -64,20 +67,22 @@ class CompareHead(QWidget):
         self._lines = [(one.row.title, head_line(one)) for one in articles]
         self._others = loaded.others
         told = " and ".join(f"{title} ({line})" for title, line in self._lines)
-        self.setAccessibleName(f"Compared: {told}")
+        self.setAccessibleName(tr("Compared: {articles}").format(articles=told))
         self.setToolTip(plain_tip("\n".join(" ".join(title.split()) for title, _ in self._lines)))
         self._flat = flattened_side(loaded)
         if self._flat is not None:
             on = loaded.maps[self._flat] is not None
-            words = "With capitals" if on else "Read with capitals"
+            words = tr("With capitals") if on else tr("Read with capitals")
             self.capitals.setText(words)
             self.capitals.setAccessibleName(words)
             other = " ".join(articles[1 - self._flat].row.title.split())
             self.capitals.setToolTip(
-                "Read as it is stored (C)"
+                tr("Read as it is stored (C)")
                 if on
                 else plain_tip(
-                    f"Read with the capitals, punctuation and paragraphs of “{other}” (C)"
+                    tr(
+                        "Read with the capitals, punctuation and paragraphs of “{other}” (C)"
+                    ).format(other=other)
                 )
             )
         self.capitals.setVisible(self._flat is not None)

@@ -24,7 +24,8 @@ from reader.gui.compare.presenter import (
     parts_line,
     plain_tip,
 )
-from reader.gui.reading.mark_words import day_text, plural
+from reader.gui.language import tr, trn
+from reader.gui.reading.mark_words import day_text
 from reader.gui.widgets import LinkButton
 from reader.library.database import Library
 from reader.library.records import ArticleRow
@@ -91,7 +92,7 @@ class TitleButton(LinkButton):
         super().__init__("", parent)
         self._title = " ".join(title.split())
         self.setToolTip(plain_tip(self._title))
-        self.setAccessibleName(f"Open {self._title}")
+        self.setAccessibleName(tr("Open {title}").format(title=self._title))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -126,19 +127,21 @@ class MemberCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         row = member.row
-        self.setAccessibleName(f"Version: {row.title}")
+        self.setAccessibleName(tr("Version: {title}").format(title=row.title))
         title = TitleButton(row.title)
         title.clicked.connect(self.open_pressed)
         source = [row.source or "", day_text(row.published) if row.published else ""]
-        source += [plural(row.words, "word"), "flattened" if row.flattened else ""]
-        self.facts = label(pair_text(member.pair) if member.pair else "by way of another", "small")
+        source += [trn("%n word(s)", row.words), tr("flattened") if row.flattened else ""]
+        self.facts = label(
+            pair_text(member.pair) if member.pair else tr("by way of another"), "small"
+        )
         self.differs = label(_differs(member), "small")
         self.figures = label("\n".join(_figures(member)), "small")
         self.parts = label(_parts(member), "faint")
-        compare = button("Compare", f"Compare with {row.title}")
+        compare = button(tr("Compare"), tr("Compare with {title}").format(title=row.title))
         compare.clicked.connect(self.compare_pressed)
         linked = member.pair is not None and member.pair.by is Decider.READER
-        word = "Take link back" if linked else "Not a version"
+        word = tr("Take link back") if linked else tr("Not a version")
         self.unlink = button(word, f"{word}: {row.title}")
         self.unlink.setProperty("quiet", True)
         self.unlink.clicked.connect(self.forget_pressed if linked else self.unlink_pressed)

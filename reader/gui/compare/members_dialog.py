@@ -19,15 +19,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.compare.presenter import KINDS, alike, plain_tip
+from reader.gui.compare.presenter import alike, kind_text, plain_tip
 from reader.gui.context import Context
-from reader.gui.library.wording import count, short_date
+from reader.gui.language import joined, later, number, told, tr, trn
+from reader.gui.library.wording import short_date
 from reader.gui.shorten import shortened
 from reader.library.records import ArticleRow
 from reader.services.likeness import Likeness, group_members, likenesses
 from reader.versions.model import Decider
 
-_COLUMNS = ("Title", "Source", "Published", "First seen", "Words", "Alike", "Contained", "How")
+_COLUMNS = (
+    later("Title"),
+    later("Source"),
+    later("Published"),
+    later("First seen"),
+    later("Words"),
+    later("Alike"),
+    later("Contained"),
+    later("How"),
+)
 _TITLE, _SOURCE, _PUBLISHED, _SEEN, _WORDS, _ALIKE, _CONTAINED, _HOW = range(len(_COLUMNS))
 _NUMBERS = {_WORDS, _ALIKE, _CONTAINED}
 _SORT = Qt.ItemDataRole.UserRole
@@ -65,7 +75,7 @@ class MembersDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Versions: who is how alike")
+        self.setWindowTitle(tr("Versions: who is how alike"))
         self._context = context
         self._article = article
         self._compare = compare
@@ -73,22 +83,22 @@ class MembersDialog(QDialog):
         self._request = 0
         self._rows: list[ArticleRow] = []
         self.base = QComboBox()
-        self.base.setAccessibleName("Alike to")
+        self.base.setAccessibleName(tr("Alike to"))
         self.base.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.base.currentIndexChanged.connect(lambda _: self._weigh())
         self._model = QStandardItemModel(0, len(_COLUMNS), self)
-        self._model.setHorizontalHeaderLabels(list(_COLUMNS))
+        self._model.setHorizontalHeaderLabels([tr(words) for words in _COLUMNS])
         self.sorted = QSortFilterProxyModel(self)
         self.sorted.setSourceModel(self._model)
         self.sorted.setSortRole(_SORT)
         self.table = MembersTable(self._act)
         self.foot = QLabel()
         self.foot.setProperty("role", "faint")
-        self.compare_button = QPushButton("Compare")
+        self.compare_button = QPushButton(tr("Compare"))
         self.compare_button.setProperty("primary", True)
-        self.open_button = QPushButton("Open")
+        self.open_button = QPushButton(tr("Open"))
         self._build()
         self.resize(920, 420)
         self._read()
@@ -96,7 +106,7 @@ class MembersDialog(QDialog):
     def _build(self) -> None:
         table = self.table
         table.setModel(self.sorted)
-        table.setAccessibleName("Versions")
+        table.setAccessibleName(tr("Versions"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
@@ -120,10 +130,10 @@ class MembersDialog(QDialog):
         for button in (self.compare_button, self.open_button):
             button.setAutoDefault(False)
             button.setEnabled(False)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        words = QLabel("Alike to")
+        words = QLabel(tr("Alike to"))
         words.setBuddy(self.base)
         above = QHBoxLayout()
         above.addWidget(words)
@@ -145,7 +155,7 @@ class MembersDialog(QDialog):
         library, article = self._context.library, self._article
         job = self._context.jobs.job(lambda _: group_members(library, article))
         job.done.connect(self._show)
-        job.failed.connect(lambda problem: self.foot.setText(str(problem)))
+        job.failed.connect(lambda problem: self.foot.setText(told(problem)))
         job.start()
 
     def _show(self, rows: object) -> None:
@@ -174,7 +184,7 @@ class MembersDialog(QDialog):
                 _cell(row.source or "", (row.source or "").casefold()),
                 _cell(short_date(row.published, 0), row.published or ""),
                 _cell(short_date(row.added, 0), row.added),
-                _cell(f"{row.words:,}", row.words),
+                _cell(number(row.words), row.words),
                 _cell("", -1.0),
                 _cell("", -1.0),
                 _cell("", ""),
@@ -188,7 +198,7 @@ class MembersDialog(QDialog):
                 )
             self._model.appendRow(cells)
         self.table.setSortingEnabled(True)
-        self.foot.setText(f"{count(len(self._rows), 'version')}. {_HINT}")
+        self.foot.setText(trn("%n version(s).", len(self._rows)) + " " + tr(_HINT))
 
     def _weigh(self) -> None:
         base = self.base_article
@@ -204,31 +214,35 @@ class MembersDialog(QDialog):
                 self._tell(base, found)
 
         job.done.connect(done)
-        job.failed.connect(lambda problem: self.foot.setText(str(problem)))
+        job.failed.connect(lambda problem: self.foot.setText(told(problem)))
         self.finished.connect(job.cancel)
         job.start()
 
     def _tell(self, base: int, found: Sequence[Likeness]) -> None:
         known = {one.article: one for one in found}
         flattened = {row.id for row in self._rows if row.flattened}
-        for number in range(self._model.rowCount()):
-            article = self._model.item(number, _TITLE).data(_ID)
+        for line in range(self._model.rowCount()):
+            article = self._model.item(line, _TITLE).data(_ID)
             one = known.get(article)
             how = [] if one is None else [_how(one)]
-            how += ["flattened"] if article in flattened else []
+            how += [tr("flattened")] if article in flattened else []
             similarity = one.similarity if one else (2.0 if article == base else -1.0)
             for column, text, sort in (
                 (_ALIKE, _share(one.similarity) if one else "", similarity),
                 (_CONTAINED, _share(one.contained) if one else "", one.contained if one else 2.0),
-                (_HOW, "this one" if article == base else ", ".join(how), _how(one) if one else ""),
+                (
+                    _HOW,
+                    tr("this one") if article == base else joined(how),
+                    _how(one) if one else "",
+                ),
             ):
-                item = self._model.item(number, column)
+                item = self._model.item(line, column)
                 item.setText(text)
                 item.setToolTip(plain_tip(text))
                 item.setData(sort, _SORT)
             font = self.font()
             font.setBold(article == base)
-            self._model.item(number, _TITLE).setFont(font)
+            self._model.item(line, _TITLE).setFont(font)
         self._offer()
 
     # Acting
@@ -271,7 +285,7 @@ class MembersDialog(QDialog):
             self._open_article(chosen[0])
 
 
-_HINT = "Select two to compare them, or one to compare it with the one above."
+_HINT = later("Select two to compare them, or one to compare it with the one above.")
 
 
 def _cell(text: str, sort: object, article: int | None = None) -> QStandardItem:
@@ -292,8 +306,8 @@ def _share(share: float) -> str:
 
 
 def _how(one: Likeness) -> str:
-    words = KINDS[one.kind] if one.kind is not None else "by way of others"
-    return f"{words}, linked by you" if one.by is Decider.READER else words
+    words = kind_text(one.kind) if one.kind is not None else tr("by way of others")
+    return tr("{words}, linked by you").format(words=words) if one.by is Decider.READER else words
 
 
 def _short(title: str) -> str:

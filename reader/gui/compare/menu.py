@@ -13,12 +13,13 @@ from reader.gui.compare.area import CompareArea, Spot
 from reader.gui.compare.loading import Loaded
 from reader.gui.compare.presenter import plain_tip
 from reader.gui.context import Context
+from reader.gui.language import tr
+from reader.gui.notes.wording import color_name
 from reader.notes.model import AnchorState, Color, Note
 from reader.services.annotate import PlacedNote
 from reader.services.note_acts import make_note
 from reader.services.undo_steps import Done
 
-_SIDES = ("left", "right")
 _QUOTED = 48
 
 
@@ -59,24 +60,25 @@ class AreaMenu(QObject):
         menu = _menu(self._window)
         chosen, sentence = area.chosen(), area.sentence(spot)
         if chosen is not None:
-            menu.addAction("Copy\tCtrl+C", area.copy)
-            colors = menu.addMenu("Highlight")
+            menu.addAction(tr("Copy") + "\tCtrl+C", area.copy)
+            colors = menu.addMenu(tr("Highlight", "the deed"))
             for number, color in enumerate(Color, start=1):
-                colors.addAction(
-                    f"{color.value.capitalize()}\t{number}", partial(self.highlight, color)
-                )
+                colors.addAction(f"{color_name(color)}\t{number}", partial(self.highlight, color))
             menu.addSeparator()
-        one = menu.addAction("Copy sentence", lambda: area.copy_rows((spot.row,), (spot.side,)))
+        one = menu.addAction(tr("Copy sentence"), lambda: area.copy_rows((spot.row,), (spot.side,)))
         one.setEnabled(sentence is not None)
-        menu.addAction("Copy both versions", lambda: area.copy_rows((spot.row,), (0, 1)))
+        menu.addAction(tr("Copy both versions"), lambda: area.copy_rows((spot.row,), (0, 1)))
         if spot.notes:
             menu.addSeparator()
             for placed in spot.notes:
-                self._offer(menu, placed, spot.side, f"Copy note to the {_SIDES[1 - spot.side]}…")
+                words = tr("Copy note to the left…") if spot.side else tr("Copy note to the right…")
+                self._offer(menu, placed, spot.side, words)
         if sentence is not None:
             menu.addSeparator()
             article, span = loaded.article(spot.side).id, loaded.stored(spot.side, sentence)
-            menu.addAction("Open the article here", lambda: self.open_requested.emit(article, span))
+            menu.addAction(
+                tr("Open the article here"), lambda: self.open_requested.emit(article, span)
+            )
         return menu
 
     def _offer(self, menu: QMenu, placed: PlacedNote, side: int, words: str) -> None:
@@ -111,11 +113,12 @@ class AreaMenu(QObject):
                 continue
             if menu.actions():
                 menu.addSeparator()
-            menu.addAction(f"Copy to the {_SIDES[1 - side]}:").setEnabled(False)
+            words = tr("Copy to the left:") if side else tr("Copy to the right:")
+            menu.addAction(words).setEnabled(False)
             for placed in notes:
                 self._offer(menu, placed, side, _words(placed.note))
         if not menu.actions():
-            menu.addAction("Both sides have the same notes").setEnabled(False)
+            menu.addAction(tr("Both sides have the same notes")).setEnabled(False)
         return menu
 
     def show_notes(self, at: QPoint) -> None:
@@ -139,7 +142,7 @@ class AreaMenu(QObject):
         def make() -> Done:
             return make_note(library, article, span, color=color)[1]
 
-        self._context.operations.act("Highlight", make)
+        self._context.operations.act(tr("Highlight", "the deed"), make)
         self._area.selecting.clear()
 
 

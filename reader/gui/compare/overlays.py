@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.gui.compare.row_painter import Fill
-from reader.gui.reading.mark_formats import COUNTING_WORDS
-from reader.gui.reading.mark_words import is_quiet
+from reader.gui.reading.quiet import quiet_of
 from reader.gui.settings import Settings
 from reader.notes.model import AnchorState
 from reader.services.annotate import PlacedNote
@@ -18,8 +17,8 @@ def wanted_marks(marks: Iterable[Mark], settings: Settings) -> list[Mark]:
     """The marks that the reader wants to see."""
     if not settings.marks_shown:
         return []
-    hidden, counting = settings.hidden_kinds, settings.text(COUNTING_WORDS) == "shown"
-    return [m for m in marks if m.kind.value not in hidden and (counting or not is_quiet(m))]
+    quiet = quiet_of(settings)
+    return [mark for mark in marks if not quiet.hides(mark)]
 
 
 def highlights(notes: Iterable[PlacedNote]) -> list[Fill]:

@@ -15,6 +15,7 @@ from reader.gui.compare.page_layout import EDGE, PageLayout
 from reader.gui.compare.row_painter import Fill, RowPainter, SideView
 from reader.gui.compare.selecting import Chosen
 from reader.gui.compare.side_layout import LEADING
+from reader.gui.language import tr
 from reader.gui.settings import Settings
 from reader.gui.theme import Theme, ThemeManager
 from reader.services.annotate import PlacedNote
@@ -52,7 +53,7 @@ class ComparePage(QAbstractScrollArea):
         self._idle.timeout.connect(self._measure_more)
         self.setObjectName("compare-text")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Two versions side by side")
+        self.setAccessibleName(tr("Two versions side by side"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The strip beside the columns shows the place, and drags it.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -26,6 +26,7 @@ from reader.gui.compare.presenter import head_line
 from reader.gui.compare.row_painter import RowPainter, SideView
 from reader.gui.compare.side_layout import SideLayout
 from reader.gui.fonts import interface_font, reading_font
+from reader.gui.language import tr
 from reader.gui.theme import Theme
 from reader.progress import NO_PROGRESS, Progress
 from reader.text.spans import Span
@@ -67,7 +68,9 @@ def write_pdf(
     with path.open("ab"):
         pass  # a writer that fails says nothing, so what is wrong with the place is found out here
     writer = QPdfWriter(str(path))
-    writer.setTitle(f"Comparison: {' '.join(model.loaded.a.row.title.split())}")
+    writer.setTitle(
+        tr("Comparison: {title}").format(title=" ".join(model.loaded.a.row.title.split()))
+    )
     writer.setCreator("Variorum")
     writer.setResolution(_RESOLUTION)
     writer.setPageLayout(landscape())
@@ -100,13 +103,13 @@ def paint_pages(
     try:
         painter.scale(scale, scale)
         for number, blocks in enumerate(pages):
-            progress.report(number, len(pages), "Writing pages")
+            progress.report(number, len(pages), tr("Writing pages"))
             if number:
                 device.newPage()
             paper.paint(painter, blocks, number, len(pages))
     finally:
         painter.end()
-    progress.report(len(pages), len(pages), "Writing pages")
+    progress.report(len(pages), len(pages), tr("Writing pages"))
     return len(pages)
 
 
@@ -171,8 +174,10 @@ class _Paper:
             self._lines(told(loaded), 12.0, width, weight=600, after=2),
         ]
         if figures := "; ".join(figures_told(loaded)):
-            blocks.append(self._lines(f"Figures: {figures}", 11.0, width, after=2))
-        blocks.append(self._lines(LEGEND, 11.0, width, muted=True, after=10))
+            blocks.append(
+                self._lines(tr("Figures: {figures}").format(figures=figures), 11.0, width, after=2)
+            )
+        blocks.append(self._lines(tr(LEGEND), 11.0, width, muted=True, after=10))
         return blocks
 
     def _rows(self, most: float) -> list[_Block]:
@@ -193,7 +198,7 @@ class _Paper:
         notes = listed_notes(self._overlays)
         if not notes:
             return []
-        heading = self._lines("Notes", 14.0, self._across, weight=600, before=16)
+        heading = self._lines(tr("Notes"), 14.0, self._across, weight=600, before=16)
         blocks = [replace(heading, heading=True)]
         for number, placed in enumerate(notes, start=1):
             quote = " ".join(placed.note.anchor.quote.split())

@@ -7,7 +7,8 @@ from html import escape
 
 from reader.gui.compare.loading import Loaded
 from reader.gui.compare.model import Difference
-from reader.gui.reading.mark_words import day_text, plural
+from reader.gui.language import joined, later, number, percent, tr, trn
+from reader.gui.reading.mark_words import day_text
 from reader.gui.script import isolated
 from reader.gui.shorten import shortened
 from reader.library.records import Article, ArticleRow
@@ -16,10 +17,15 @@ from reader.versions.model import Comparison, Decider, MarkChange, RowOp, Versio
 _LONGEST_QUOTE = 60
 _SAMPLE = 4_000  # characters that tell whether a script sets spaces
 KINDS = {
-    VersionKind.SAME: "the same words",
-    VersionKind.VERSION: "version",
-    VersionKind.EXCERPT: "excerpt",
+    VersionKind.SAME: later("the same words"),
+    VersionKind.VERSION: later("version", "how two texts are alike"),
+    VersionKind.EXCERPT: later("excerpt", "how two texts are alike"),
 }
+
+
+def kind_text(kind: VersionKind) -> str:
+    """How two texts are alike, in words."""
+    return tr(KINDS[kind], "" if kind is VersionKind.SAME else "how two texts are alike")
 
 
 def plain_tip(text: str) -> str:
@@ -35,18 +41,17 @@ def words_differ(found: Comparison) -> int:
 
 def summary(found: Comparison) -> str:
     """`1 figure, 2 names, 134 words differ`; kinds without a difference are left out."""
-    counts = (
-        (len(found.figures), "figure"),
-        (len(found.names), "name"),
-        (words_differ(found), "word"),
-    )
-    told = [plural(count, word) for count, word in counts if count]
+    figures, names, words = len(found.figures), len(found.names), words_differ(found)
+    told = [
+        *([trn("%n figure(s)", figures)] if figures else []),
+        *([trn("%n name(s)", names)] if names else []),
+        *([trn("%n word(s)", words)] if words else []),
+    ]
     if told:
-        one = len(told) == 1 and told[0].startswith("1 ")
-        return f"{', '.join(told)} {'differs' if one else 'differ'}"
+        return trn("{what} differs/differ", figures + names + words).format(what=joined(told))
     if found.words.get(RowOp.LIGHT, 0):
-        return "Only case and punctuation differ"
-    return "The order differs" if moved(found) else "No difference"
+        return tr("Only case and punctuation differ")
+    return tr("The order differs") if moved(found) else tr("No difference")
 
 
 def moved(found: Comparison) -> int:
@@ -57,22 +62,20 @@ def moved(found: Comparison) -> int:
 def moved_text(found: Comparison) -> str:
     """`1 sentence moved`, or nothing."""
     count = moved(found)
-    return f"{plural(count, 'sentence')} moved" if count else ""
+    return trn("%n sentence(s) moved", count) if count else ""
 
 
 def alike(similarity: float) -> str:
     """`94% alike`; 100% only where every word is the same."""
-    share = round(similarity * 100)
-    if share == 100 and similarity < 1:
-        share = 99
-    return f"{share}% alike"
+    share = round(similarity, 2) if similarity >= 1 else min(0.99, similarity)
+    return tr("{percent} alike").format(percent=percent(share))
 
 
 def pair_text(pair: VersionPair) -> str:
     """`94% alike · version`, with `linked by you` where the reader said so."""
-    parts = [alike(pair.similarity), KINDS[pair.kind]]
+    parts = [alike(pair.similarity), kind_text(pair.kind)]
     if pair.by is Decider.READER:
-        parts.append("linked by you")
+        parts.append(tr("linked by you"))
     return " · ".join(parts)
 
 
@@ -83,9 +86,9 @@ def differs_line(found: Comparison, own: ArticleRow, other: ArticleRow) -> str:
     """
     same = not (words_differ(found) or found.figures or found.names or moved(found))
     if same and other.flattened and not own.flattened:
-        return "The same words without capitals and punctuation"
+        return tr("The same words without capitals and punctuation")
     if same and own.flattened and not other.flattened:
-        return "The same words with capitals and punctuation"
+        return tr("The same words with capitals and punctuation")
     return summary(found)
 
 
@@ -95,10 +98,20 @@ def parts_line(found: Comparison) -> str:
     for op in (RowOp.ADDED, RowOp.REMOVED, RowOp.CHANGED):
         count = found.words.get(op, 0)
         if count:  # `12 words added, 3 removed`
-            told.append(f"{count:,} {op.value}" if told else f"{plural(count, 'word')} {op.value}")
+            told.append(_much(op, count, first=not told))
     if moved(found):
         told.append(moved_text(found))
-    return ", ".join(told)
+    return joined(told)
+
+
+def _much(op: RowOp, count: int, *, first: bool) -> str:
+    match op:
+        case RowOp.ADDED:
+            return trn("%n word(s) added", count) if first else trn("%n added", count)
+        case RowOp.REMOVED:
+            return trn("%n word(s) removed", count) if first else trn("%n removed", count)
+        case _:
+            return trn("%n word(s) changed", count) if first else trn("%n changed", count)
 
 
 def figure_lines(found: Comparison, most: int, *, excerpt: bool = False) -> list[str]:
@@ -111,24 +124,26 @@ def figure_lines(found: Comparison, most: int, *, excerpt: bool = False) -> list
         changes = [one for one in changes if one.a is not None and one.b is not None]
     lines = [change_text(change) for change in changes[:most]]
     if len(changes) > most:
-        lines.append(f"and {plural(len(changes) - most, 'more figure')}")
+        lines.append(trn("and %n more figure(s)", len(changes) - most))
     return lines
 
 
-def change_text(
-    change: MarkChange, alone: tuple[str, str] = ("not in the other", "only in the other")
-) -> str:
+def change_text(change: MarkChange, alone: tuple[str, str] | None = None) -> str:
     """A figure or name beside its counterpart: `$3 million against $4 million`.
 
-    `alone` is what is said of one that A has alone, and of one that B has alone.
+    `alone` is what is said of one that A has alone, and of one that B has alone: where nothing
+    else is told, that it is not in the other, or only there.
     """
     a, b = (isolated(" ".join(mark.text.split())) if mark else "" for mark in (change.a, change.b))
     if a and b:
-        return f"{a} against {b}"
-    return f"{a}: {alone[0]}" if a else f"{b}: {alone[1]}"
+        return tr("{a} against {b}").format(a=a, b=b)
+    only_a, only_b = alone or (tr("not in the other"), tr("only in the other"))
+    return f"{a}: {only_a}" if a else f"{b}: {only_b}"
 
 
-SIDES_ALONE = ("only at the left", "only at the right")
+def sides_alone() -> tuple[str, str]:
+    """What is said of a figure that the left, or the right side has alone."""
+    return tr("only at the left"), tr("only at the right")
 
 
 def excerpt_line(found: Comparison, words_a: int, words_b: int) -> str:
@@ -143,12 +158,13 @@ def excerpt_line(found: Comparison, words_a: int, words_b: int) -> str:
     added, removed = counts.get(RowOp.ADDED, 0), counts.get(RowOp.REMOVED, 0)
     shorter = kept + changed + min(added, removed)
     here = round(min(words_a, words_b) * kept / shorter) if shorter else 0
-    told = [f"{here:,} of {plural(max(words_a, words_b), 'word')}"]
+    told = [trn("{part} of %n word(s)", max(words_a, words_b)).format(part=number(here))]
     if changed:
-        told.append(f"{changed:,} changed")
-    if min(added, removed):
-        told.append(f"{min(added, removed):,} {'added' if added < removed else 'removed'}")
-    return ", ".join(told)
+        told.append(_much(RowOp.CHANGED, changed, first=False))
+    if least := min(added, removed):
+        op = RowOp.ADDED if added < removed else RowOp.REMOVED
+        told.append(_much(op, least, first=False))
+    return joined(told)
 
 
 def head_line(article: Article) -> str:
@@ -158,7 +174,7 @@ def head_line(article: Article) -> str:
         row.source or (row.authors[0] if row.authors else ""),
         day_text(row.published) if row.published else "",
         _length(article),
-        "flattened" if row.flattened else "",
+        tr("flattened") if row.flattened else "",
     ]
     return " · ".join(isolated(part) for part in parts if part)
 
@@ -168,15 +184,17 @@ def _length(article: Article) -> str:
     text = article.document.text
     sample = text[:_SAMPLE]
     if sum("\u3040" <= char <= "\u9fff" for char in sample) * 3 > len(sample):
-        return plural(sum(not char.isspace() for char in text), "character")
-    return plural(article.row.words, "word")
+        return trn("%n character(s)", sum(not char.isspace() for char in text))
+    return trn("%n word(s)", article.row.words)
 
 
 def counter(current: int | None, total: int) -> str:
     """`2 of 6`; `6 in all` before the first step; `None` where nothing differs."""
     if not total:
-        return "None"
-    return f"{total:,} in all" if current is None else f"{current + 1:,} of {total:,}"
+        return tr("None", "no difference")
+    if current is None:
+        return trn("%n in all", total)
+    return tr("{number} of {all}").format(number=number(current + 1), all=number(total))
 
 
 def describe(loaded: Loaded, differences: Sequence[Difference], current: int | None) -> str:
@@ -188,18 +206,18 @@ def describe(loaded: Loaded, differences: Sequence[Difference], current: int | N
     text_a, text_b = loaded.a.document.text, loaded.b.document.text
     a = _quote(text_a[first.a.start : (last.a or first.a).end]) if first.a else ""
     b = _quote(text_b[first.b.start : (last.b or first.b).end]) if first.b else ""
-    where = f"Difference {counter(current, len(differences))}"
+    where = tr("Difference {counter}").format(counter=counter(current, len(differences)))
     match difference.op:
         case RowOp.ADDED:
-            return f"{where} · only at the right: {b}"
+            return f"{where} · " + tr("only at the right: {passage}").format(passage=b)
         case RowOp.REMOVED:
-            return f"{where} · only at the left: {a}"
+            return f"{where} · " + tr("only at the left: {passage}").format(passage=a)
         case RowOp.MOVED:
-            return f"{where} · moved: {a or b}"
+            return f"{where} · " + tr("moved: {passage}").format(passage=a or b)
         case RowOp.LIGHT:
-            return f"{where} · case and punctuation"
+            return f"{where} · " + tr("case and punctuation")
         case _:
-            return f"{where} · {a} became {b}"
+            return f"{where} · " + tr("{a} became {b}").format(a=a, b=b)
 
 
 def _quote(text: str) -> str:

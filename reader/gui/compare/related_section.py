@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader.gui.compare.member_card import TitleButton, label
 from reader.gui.compare.presenter import plain_tip
+from reader.gui.language import joined, number, tr, trn
 from reader.gui.reading.mark_words import day_text
 from reader.gui.widgets import SectionHeader
 from reader.library.database import Library
@@ -52,7 +53,8 @@ def load_related(library: Library, article: int, progress: Progress) -> list[Rel
 def reason_line(reasons: Sequence[str]) -> str:
     """`Liu He, $375 billion, Made in China 2025`, cut after a few."""
     rest = len(reasons) - _REASONS
-    return ", ".join(reasons[:_REASONS]) + (f" and {rest} more" if rest > 0 else "")
+    few = joined(reasons[:_REASONS])
+    return trn("{reasons} and %n more", rest).format(reasons=few) if rest > 0 else few
 
 
 class RelatedCard(QFrame):
@@ -64,13 +66,14 @@ class RelatedCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         row = found.row
-        self.setAccessibleName(f"Related: {row.title}")
+        self.setAccessibleName(tr("Related: {title}").format(title=row.title))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.title = TitleButton(row.title)
         self.title.clicked.connect(self.open_pressed)
+        both = tr("In both: {reasons}").format(reasons=joined(found.reasons))
         self.reason = label(reason_line(found.reasons), "small")
-        self.reason.setToolTip(plain_tip(f"In both: {', '.join(found.reasons)}"))
-        self.title.setAccessibleDescription(f"In both: {', '.join(found.reasons)}")
+        self.reason.setToolTip(plain_tip(both))
+        self.title.setAccessibleDescription(both)
         source = [row.source or "", day_text(row.published) if row.published else ""]
         where = label(" · ".join(filter(None, source)), "faint")
         column = QVBoxLayout(self)
@@ -96,9 +99,9 @@ class RelatedSection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Related articles")
-        self._header = SectionHeader("Related")
-        self._header.setToolTip("Articles that share rare names and figures with this one")
+        self.setAccessibleName(tr("Related articles"))
+        self._header = SectionHeader(tr("Related"))
+        self._header.setToolTip(tr("Articles that share rare names and figures with this one"))
         self._cards: list[RelatedCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +129,7 @@ class RelatedSection(QWidget):
             self._cards.append(card)
             self._column.addWidget(card)
             card.show()
-        self._header.set_value(f"{len(found):,}" if found else "")
+        self._header.set_value(number(len(found)) if found else "")
         self.setVisible(bool(found))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,7 @@ from reader.gui.compare.model import Piece
 from reader.gui.compare.side_layout import Ink, SideLayout
 from reader.gui.fonts import interface_font
 from reader.gui.icons import pixmap
+from reader.gui.language import trn
 from reader.gui.theme import Theme
 from reader.notes.model import Color
 from reader.text.marks import Mark
@@ -110,7 +111,7 @@ class RowPainter:
         left, right = columns.column(0), columns.column(1) + columns.width
         middle = round(top + FOLD_HEIGHT / 2 + 3) + 0.5
         font = interface_font(12)
-        words = f"{rows} sentences without a difference"
+        words = trn("%n sentence(s) without a difference", rows)
         width = QFontMetricsF(font).horizontalAdvance(words) + 44
         center = (left + right) / 2
         painter.setPen(QPen(self._theme.color("line"), 1))

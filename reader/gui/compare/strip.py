@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.gui.compare.area import CompareArea
 from reader.gui.compare.model import Difference
 from reader.gui.compare.row_painter import ink_of
+from reader.gui.language import tr
 from reader.gui.theme import ThemeManager
 
 _WIDTH = 22
@@ -36,7 +37,7 @@ class Strip(QWidget):
         self._shares: list[tuple[int, int]] = []
         self._dragging = False
         self.setFixedWidth(_WIDTH)
-        self.setAccessibleName("All differences, from top to bottom")
+        self.setAccessibleName(tr("All differences, from top to bottom"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         area.arranged.connect(self.update)
         themes.changed.connect(lambda _: self.update())

@@ -14,6 +14,7 @@ from reader.gui.compare.related_section import RelatedRow, RelatedSection, load_
 from reader.gui.context import Context
 from reader.gui.focus import focus_kept
 from reader.gui.jobs import Job
+from reader.gui.language import later, number, told, tr
 from reader.gui.widgets import EmptyState, LinkButton, SectionHeader
 from reader.library.database import Library
 from reader.progress import Progress
@@ -22,7 +23,7 @@ from reader.services.said_acts import say_versions
 
 _LATE_MS = 1500
 _LONGEST = 50  # characters of a title in a sentence
-_NONE = (
+_NONE = later(
     "Copies of this text are found when they are imported. You can also say yourself"
     " that another article is a version of it."
 )
@@ -58,17 +59,17 @@ class VersionsPanel(QWidget):
         self._jobs: list[Job] = []
         self._stage = _Stage.KNOWN
         self._entering = False
-        self.setAccessibleName("Versions")
-        self._header = SectionHeader("Versions")
-        self._table = LinkButton("Who is how alike…")
-        self._table.setToolTip("All versions in a table, any against any")
+        self.setAccessibleName(tr("Versions"))
+        self._header = SectionHeader(tr("Versions"))
+        self._table = LinkButton(tr("Who is how alike…"))
+        self._table.setToolTip(tr("All versions in a table, any against any"))
         self._table.clicked.connect(self._ask_table)
-        self._none = label(f"No other version. {_NONE}", "muted")
+        self._none = label(tr("No other version.") + " " + tr(_NONE), "muted")
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(8)
-        self._link = button("Link to…", "Say that another article is a version of this one")
-        self._link.setToolTip("Say that another article is a version of this one")
+        self._link = button(tr("Link to…"), tr("Say that another article is a version of this one"))
+        self._link.setToolTip(tr("Say that another article is a version of this one"))
         self._link.clicked.connect(self._ask_link)
         self._late = QTimer(self, singleShot=True, interval=_LATE_MS)
         self._late.timeout.connect(self._load)
@@ -94,7 +95,7 @@ class VersionsPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
-        self._empty = EmptyState(context.themes, "columns-2", "No other version")
+        self._empty = EmptyState(context.themes, "columns-2", tr("No other version"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
@@ -130,7 +131,7 @@ class VersionsPanel(QWidget):
             self._scroll.ensureWidgetVisible(first)
         else:
             self._context.events.message.emit(
-                "No article of the library shares rare names and figures with this one."
+                tr("No article of the library shares rare names and figures with this one.")
             )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -175,7 +176,7 @@ class VersionsPanel(QWidget):
         if request == self._request:
             self._stage = _Stage.KNOWN
             self._show([], [])
-            self._empty.show_state("columns-2", "Versions cannot be shown", str(problem))
+            self._empty.show_state("columns-2", tr("Versions cannot be shown"), told(problem))
 
     def _refresh(self, changes: object) -> None:
         if isinstance(changes, Changes) and self._article is not None:
@@ -207,17 +208,19 @@ class VersionsPanel(QWidget):
             self._cards.append(self._card(member))
             self._list.addWidget(self._cards[-1])
             self._cards[-1].show()
-        self._header.set_value(f"{len(members) + 1:,}" if members else "")
+        self._header.set_value(number(len(members) + 1) if members else "")
         self._none.setVisible(not members)
         self._table.setVisible(len(members) > 1)
         if self._article is None:
-            self._empty.show_state("columns-2", "No article", "Open one to see its versions.")
+            self._empty.show_state(
+                "columns-2", tr("No article"), tr("Open one to see its versions.")
+            )
         elif not members:
             self._empty.show_state(
                 "columns-2",
-                "No other version",
-                _NONE,
-                [("Link to…", self._ask_link)],
+                tr("No other version"),
+                tr(_NONE),
+                [(tr("Link to…"), self._ask_link)],
             )
 
     def _card(self, member: Member) -> MemberCard:
@@ -246,30 +249,36 @@ class VersionsPanel(QWidget):
         article, library = self._article, self._context.library
         if article is not None and other != article:
             self._context.operations.act(
-                "Link versions", lambda: say_versions(library, article, other, True)
+                tr("Link versions"), lambda: say_versions(library, article, other, True)
             )
-            self._say("Linked as versions of one text, whatever a scan finds. Ctrl+Z undoes it.")
+            self._say(
+                tr("Linked as versions of one text, whatever a scan finds. Ctrl+Z undoes it.")
+            )
 
     def _unlink(self, other: int) -> None:
         article, library = self._article, self._context.library
         if article is not None:
             self._context.operations.act(
-                "Not a version", lambda: say_versions(library, article, other, False)
+                tr("Not a version"), lambda: say_versions(library, article, other, False)
             )
             self._say(
-                f"“{self._title_of(other)}” is no version of this article any more, and no scan"
-                " will link them again. Ctrl+Z undoes it."
+                tr(
+                    "“{title}” is no version of this article any more, and no scan will "
+                    "link them again. Ctrl+Z undoes it."
+                ).format(title=self._title_of(other))
             )
 
     def _forget(self, other: int) -> None:
         article, library = self._article, self._context.library
         if article is not None:
             self._context.operations.act(
-                "Take link back", lambda: say_versions(library, article, other, None)
+                tr("Take link back"), lambda: say_versions(library, article, other, None)
             )
             self._say(
-                f"Your link to “{self._title_of(other)}” is taken back: what the scan found"
-                " holds again. Ctrl+Z undoes it."
+                tr(
+                    "Your link to “{title}” is taken back: what the scan found holds "
+                    "again. Ctrl+Z undoes it."
+                ).format(title=self._title_of(other))
             )
 
     def _say(self, sentence: str) -> None:

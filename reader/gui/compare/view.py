@@ -21,6 +21,7 @@ from reader.gui.compare.model import CompareModel, Difference, Piece, Topic
 from reader.gui.compare.presenter import alike, counter, describe, moved_text, summary
 from reader.gui.compare.strip import Strip
 from reader.gui.context import Context
+from reader.gui.language import told, tr
 from reader.gui.widgets import EmptyState, Rule
 from reader.library.database import Library
 from reader.services.changes import Changes
@@ -58,7 +59,7 @@ class CompareView(QWidget):
         self._differences: list[Difference] = []
         self._current: int | None = None
         self.setObjectName("compare")
-        self.setAccessibleName("Compare")
+        self.setAccessibleName(tr("Compare"))
 
         themes = context.themes
         self.bar = CompareBar(themes)
@@ -69,7 +70,7 @@ class CompareView(QWidget):
         self.figures = FiguresLine(themes)
         self.menu = AreaMenu(context, self.area, lambda: self.loaded, self)
         self.exporting = Exporting(context, self._showing, ask, self)
-        self._note = EmptyState(themes, "columns-2", "Comparing…")
+        self._note = EmptyState(themes, "columns-2", tr("Comparing…"))
         text = QHBoxLayout()
         text.setContentsMargins(0, 0, 0, 0)
         text.setSpacing(0)
@@ -124,7 +125,7 @@ class CompareView(QWidget):
         self._request += 1
         request = self._request
         if self._ids is None or self._model is None:
-            self._tell("Comparing…", "")
+            self._tell(tr("Comparing…"), "")
         capitals = self._context.settings.flag(_CAPITALS, usual=False)
 
         def work(_: object) -> tuple[Loaded, Loaded]:
@@ -174,7 +175,9 @@ class CompareView(QWidget):
             settings.set_flag(_CAPITALS, not settings.flag(_CAPITALS, usual=False))
             self._start(*self._ids, keep_place=True)
         else:
-            self._context.events.message.emit("Neither side has lost its capitals to the other.")
+            self._context.events.message.emit(
+                tr("Neither side has lost its capitals to the other.")
+            )
 
     def _put_other(self, side: int, article: int) -> None:
         if self._ids is not None:
@@ -184,7 +187,7 @@ class CompareView(QWidget):
     def _fail(self, request: int, problem: object) -> None:
         if request == self._request:
             self._model = None
-            self._tell("These two cannot be compared", str(problem))
+            self._tell(tr("These two cannot be compared"), told(problem))
 
     def _tell(self, title: str, body: str) -> None:
         self._note.show_state("columns-2", title, body)
