@@ -117,6 +117,10 @@ class Clock:
         quarters = self.year * 4 + (self.month - 1) // 3 + offset
         return quarter(quarters // 4, quarters % 4 + 1)
 
+    def quarter_of(self, number: int, offset: int) -> str | None:
+        """A quarter of this year, of the last (-1) or of the next (1) one."""
+        return None if self.year is None else quarter(self.year + offset, number)
+
     def in_quarter(self, number: int, tense: Tense) -> str | None:
         """A quarter without a year: the latest that has begun, or the next where it is to come."""
         if self.year is None or self.month is None:
@@ -322,6 +326,14 @@ def quarter(year: int, number: int) -> str:
 def half(year: int, number: int) -> str:
     """A half year as a span of months."""
     return f"{year:04}-{6 * number - 5:02}/{year:04}-{6 * number:02}"
+
+
+def half_month(month: str | None, number: int) -> str | None:
+    """The first or second half of a month, as a span of days."""
+    if month is None:
+        return None
+    last = calendar.monthrange(int(month[:4]), int(month[5:]))[1]
+    return f"{month}-01/{month}-15" if number == 1 else f"{month}-16/{month}-{last:02}"
 
 
 def season(name: str, year: int) -> str:

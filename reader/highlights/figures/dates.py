@@ -13,6 +13,7 @@ from reader.highlights.figures.days import (
     day_month,
     month_first,
     numeric_date,
+    spoken_year,
     weekday_date,
     year_after,
 )
@@ -30,10 +31,10 @@ from reader.highlights.figures.eras import (
 from reader.highlights.figures.feasts import feast_at
 from reader.highlights.figures.found import Found, Lean
 from reader.highlights.figures.holidays import HOLIDAY_WORDS
+from reader.highlights.figures.month_days import bare_day, day_of_month
 from reader.highlights.figures.number_words import ORDINALS, UNITS
 from reader.highlights.figures.numeric_days import padded_date, short_date
 from reader.highlights.figures.relative import read_relative
-from reader.highlights.figures.spoken import PARTS_OF_DAY
 from reader.highlights.figures.stretches import (
     STRETCH_WORDS,
     named_week,
@@ -165,6 +166,10 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         if word in APOSTROPHES and tokens.kind[i + 1] == NUMERAL:
             return short_decade(tokens, i)
         return None
+    if word in UNITS or word == "twenty":
+        spoken = spoken_year(tokens, i)
+        if spoken is not None:
+            return spoken
     if word in UNITS:
         if tokens.low[i + 1] not in _AFTER_UNIT:
             return None
@@ -185,8 +190,9 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         )
         if counted is not None or word == "week":
             return counted
-    if word in ORDINALS and tokens.low[i + 1] == "of":
-        dated = day_month(tokens, i) or _day_of_month(tokens, i, clock)
+    if word in ORDINALS and (tokens.low[i + 1] == "of" or tokens.low[i - 2] == "on"):
+        dated = day_month(tokens, i) or day_of_month(tokens, i, clock)
+        dated = dated or bare_day(tokens, i, clock)
         if dated is not None:
             return dated
     if word in WEEKDAYS or word == "day":
@@ -215,6 +221,10 @@ def _beside(tokens: Tokens, i: int, clock: Clock) -> When | None:
     j = i + 2 + (low[i + 2] == "the")
     if low[j] in ("yesterday", "tomorrow", "day") or low[j] in WEEKDAYS:
         return None  # days beside days beside days have no end
+    aside = {("after", "next"): (1, 7), ("before", "last"): (-1, -7)}.get((low[i + 1], low[j]))
+    if aside is not None and low[i] in WEEKDAYS and tokens.kind[j + 1] != WORD:
+        near = clock.weekday_of_week(WEEKDAYS[low[i]], aside[0])
+        return When(j + 1, value=Clock.of(near).shifted(aside[1]), settled=True)
     told = _term(tokens, j, clock)
     value = resolve(told, clock, Tense.OPEN) if told is not None else None
     if told is None or value is None or len(value) != len("2018-05-21"):
@@ -233,28 +243,39 @@ def _of_week(tokens: Tokens, told: When | None, clock: Clock) -> When | None:
     if told is None or told.weekday is None or told.day is not None:
         return told
     low, j = tokens.low, told.next
+    ends = tokens.kind[j + 1] not in (WORD, NUMERAL) and low[j - 2] not in ("the", "each", "every")
+    if low[j] == "week" and ends and not tokens.capital(j):  # Tuesday week
+        day = clock.weekday(told.weekday, Tense.FUTURE)
+        return When(j + 1, value=Clock.of(day).shifted(7), settled=True)
     j += low[j] in (",", "of")
     j += low[j] == "the"
     if low[j] in ("following", "previous") and low[j + 1] == "week" and low[j - 1] == "the":
         offset = 1 if low[j] == "following" else -1
         return When(j + 2, settled=True, lean=Lean("week", offset, told.weekday))
-    if low[j] not in ("this", "next", "last") or low[j + 1] != "week":
+    if low[j] not in _WEEKS_OFF or low[j + 1] != "week":
         return told
-    weeks = {"this": 0, "next": 1, "last": -1}[low[j]]
+    weeks = _WEEKS_OFF[low[j]]
     value = None
     if clock.day is not None:
         value = clock.shifted(7 * weeks + told.weekday - clock.day.weekday())
     return When(j + 2, value=value, settled=True)
 
 
+_WEEKS_OFF = {"this": 0, "last": -1, "next": 1}
 _AFTER_UNIT = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(SHORT_MONTHS)
-_AFTER_UNIT |= frozenset(DECADES) | {"of", "-", "hundreds", "thousands"}
+_AFTER_UNIT |= frozenset(DECADES) | {"of", "-", "hundreds", "thousands", "weekends"}
 
 
 def _week_or_feast(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """`the week of May 5`, `the weekend of Thanksgiving`."""
     if tokens.low[i] == "weekend" and tokens.low[i + 1] == "of":
-        return feast_at(tokens, i + 2, clock, weekend=True)
+        feast = feast_at(tokens, i + 2, clock, weekend=True)
+        nested = feast is not None or tokens.low[i + 2] in STRETCH_WORDS
+        told = None if nested else _term(tokens, i + 2, clock)
+        value = resolve(told, clock, tense_at(tokens, i, told.next)) if told else None
+        if told is None or value is None or not (told.day or told.month):
+            return feast
+        return When(told.next, value=Clock.of(value.split("/")[0]).coming_weekend(), settled=True)
     j = named_week(tokens, i)
     if j is None:
         return None
@@ -264,6 +285,13 @@ def _week_or_feast(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return None
     if told.value and len(told.value) != len("2018-05-21"):
         return None
+    bound = tokens.low[i + 1]
+    if bound != "of":
+        value = resolve(told, clock, tense_at(tokens, i, told.next))
+        days = (-6, 0) if bound.startswith("end") else (0, 6)
+        ends = [Clock.of(value).shifted(day) for day in days] if value else []
+        told = replace(told, value="/".join(map(str, ends)) if all(ends) else None, settled=True)
+        return None if not told.value else told
     return replace(told, week=True)
 
 
@@ -286,7 +314,7 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if bare is None and low[i + 1] in WEEKDAYS:
         bare = weekdays_on(tokens, i, clock)
     if bare is None and tokens.kind[i + 1] in (WORD, SIGN) and len(low[i]) < 3:
-        bare = _day_of_month(tokens, i, clock) or _bare_day(tokens, i, clock)
+        bare = day_of_month(tokens, i, clock) or bare_day(tokens, i, clock)
     if bare is not None:
         return bare
     dated = numeric_date(tokens, i, clock)
@@ -297,62 +325,9 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return dated
 
 
-_MONTH_OFFSETS = {"this": 0, "last": -1, "next": 1}
-
-
-def _day_of_month(tokens: Tokens, i: int, clock: Clock) -> When | None:
-    """`the 2nd of next month`, `20 of this month`, `from 4 to 22 this month`."""
-    low = tokens.low
-    first = day_at(tokens, i)
-    if first is None or (i and tokens.glued(i)):
-        return None
-    day, j = first
-    last = None
-    if tokens.hyphen(j) or low[j] == "to" or (low[j] == "and" and low[i - 1] == "between"):
-        last = day_at(tokens, j + 1 + (low[j + 1] == "the"))
-        if last is None or last[0] <= day:
-            return None
-        j = last[1]
-    j += low[j] == "day" and low[j - 1] in ("st", "nd", "rd", "th")
-    linked = low[j] in ("of", "in")
-    if not linked and last is None and j == i + 1:
-        return None
-    j += linked
-    if low[j] == "the" and low[j + 1] == "month" and low[j - 1] == "of":
-        offset = 0
-    elif low[j] in _MONTH_OFFSETS and low[j + 1] == "month":
-        offset = _MONTH_OFFSETS[low[j]]
-    else:
-        return None
-    value = clock.day_of_month(day, offset)
-    if last is not None:
-        end = clock.day_of_month(last[0], offset)
-        value = f"{value}/{end}" if value and end else None
-    return When(j + 2, value=value, settled=True)
-
-
-def _bare_day(tokens: Tokens, i: int, clock: Clock) -> When | None:
-    """`on the 27th`, where nothing is counted by it."""
-    low = tokens.low
-    day = day_at(tokens, i)
-    if day is None or low[day[1] - 1] not in ("st", "nd", "rd", "th"):
-        return None
-    j = day[1]
-    led = low[i - 1] if low[i - 1] != "the" else low[i - 2]
-    if led == "of" and low[i - 3] in PARTS_OF_DAY and i > 2:
-        led = "on"
-    if led not in ("on", "by", "until", "since") or tokens.glued(i):
-        return None
-    if tokens.kind[j] == NUMERAL or (tokens.kind[j] == WORD and low[j] not in _DAY_AFTER):
-        return None
-    value = clock.bare_day(day[0], tense_at(tokens, i, j))
-    return When(j, value=value, settled=True)
-
-
 _SHORT_SPAN = re.compile(
     r"[0-9]{1,2}/[0-9]{1,2}\s?[-–]\s?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}(?![0-9/])"
 )
-_DAY_AFTER = word_set("at and to from between but when because after before if with for in or")
 _DATE_LED = word_set("on until since by before after through this next from till")
 
 

@@ -16,6 +16,7 @@ from reader.highlights.figures.vocabulary import (
     weekday_here,
 )
 from reader.highlights.figures.when import When
+from reader.highlights.figures.words import word_set
 from reader.highlights.figures.years import read_year
 
 _DAY_WORDS = frozenset(UNITS) | frozenset(("twenty", "thirty"))
@@ -113,6 +114,24 @@ def worded_year(tokens: Tokens, j: int) -> tuple[int, int] | None:
     return (100 * first.value + rest.value, rest.next) if 10 <= rest.value <= 99 else None
 
 
+_YEAR_LED = word_set("in since by until till from before after during year early late mid")
+_AFTER_YEAR = word_set(
+    "and to the when as he she it they we i were was is a an that with for at in on but or by who"
+)
+
+
+def spoken_year(tokens: Tokens, i: int) -> When | None:
+    """`in nineteen eighty-four`, `since two thousand and eleven`, with nothing counted by it."""
+    if tokens.low[i - 1] not in _YEAR_LED or not i:
+        return None
+    year = worded_year(tokens, i)
+    if year is None or tokens.kind[year[1]] == NUMERAL or tokens.hyphen(year[1]):
+        return None
+    if tokens.kind[year[1]] == WORD and tokens.low[year[1]] not in _AFTER_YEAR:
+        return None
+    return When(year[1], year=year[0], plain=True)
+
+
 def day_month(tokens: Tokens, i: int) -> When | None:
     """`21 May 2018`, `the 21st of May`, `5-7 May`."""
     low = tokens.low
@@ -140,12 +159,24 @@ def day_month(tokens: Tokens, i: int) -> When | None:
         return None
     if (low[j] == "may" or low[j] == "march") and not tokens.capital(j) and low[j - 1] != "of":
         follows = year_after(tokens, month[1]) is not None
-        if not follows and low[i + 1] not in ("st", "nd", "rd", "th"):
+        ends = tokens.kind[month[1]] not in (WORD, NUMERAL)
+        if not (follows or ends) and low[i + 1] not in ("st", "nd", "rd", "th"):
             return None
     year = year_after(tokens, month[1]) or worded_year(tokens, month[1])
+    year = year or _last_digits(tokens, month[1])
     if year is not None:
         return When(year[1], year=year[0], month=month[0], day=day[0])
     return When(month[1], month=month[0], day=day[0])
+
+
+def _last_digits(tokens: Tokens, j: int) -> tuple[int, int] | None:
+    """`7 Nov 16` in a list or a table: two digits of a year, with nothing counted by them."""
+    digits = tokens.low[j]
+    if tokens.kind[j] != NUMERAL or len(digits) != 2 or not digits.isdecimal():
+        return None
+    if tokens.glued(j) or tokens.kind[j + 1] in (WORD, NUMERAL) or tokens.low[j + 1] in "%-–:/$":
+        return None
+    return calendars.century_year(int(digits), 2000), j + 1
 
 
 def month_first(tokens: Tokens, i: int) -> When | None:
@@ -158,10 +189,17 @@ def month_first(tokens: Tokens, i: int) -> When | None:
     month, j = dated
     at = j + (low[j] == "the")
     day = day_at(tokens, at)
+    if day is not None and _verbal(tokens, i, at, day[1]):
+        day = None
     joined = tokens.glued(j) and tokens.glued(j + 1)
     if joined and low[j] in "-–" and (low[j + 1] in SHORT_MONTHS or low[j + 1] in MONTHS):
         return When(j, month=month)  # Jan-Feb 2017
     tied = joined and tokens.kind[j + 1] == NUMERAL
+    if tied and low[j] == "-" and tokens.hyphen(j + 2):
+        short = day_at(tokens, j + 1)
+        year = year_after(tokens, j + 3, comma=False)
+        if short is not None and year is not None:
+            return When(year[1], year=year[0], month=month, day=short[0])  # Nov-07-2016
     if tied and low[j] == "-" and (year := year_after(tokens, j + 1, comma=False)):
         return When(year[1], year=year[0], month=month)
     if tied and low[j] == "-" and tokens.capital(i) and not tokens.hyphen(j + 2):
@@ -196,6 +234,13 @@ def month_first(tokens: Tokens, i: int) -> When | None:
         return When(year[1], year=year[0], month=month)
     bare = month_here(tokens, i, dated=False)
     return None if bare is None else When(bare[1], month=bare[0])
+
+
+def _verbal(tokens: Tokens, i: int, at: int, after: int) -> bool:
+    """Whether `may second` without capitals is what may be done second."""
+    if tokens.low[i] not in ("may", "march") or tokens.capital(i) or tokens.kind[at] != WORD:
+        return False
+    return tokens.kind[after] == WORD and year_after(tokens, after) is None
 
 
 def _short_year(tokens: Tokens, j: int) -> tuple[int, int] | None:

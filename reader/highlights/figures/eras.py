@@ -6,10 +6,14 @@ from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock
 from reader.highlights.figures.days import year_after
 from reader.highlights.figures.number_words import ORDINALS, UNITS
-from reader.highlights.figures.tokens import APOSTROPHES, Tokens
-from reader.highlights.figures.vocabulary import DECADES
+from reader.highlights.figures.tense import tense_at
+from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, Tokens
+from reader.highlights.figures.vocabulary import DECADES, MONTHS, SHORT_MONTHS
 from reader.highlights.figures.when import When
 
+_YEARS_OFF = {"last": -1, "next": 1, "this": 0}
+_MONTHS_OFF = _YEARS_OFF | {"current": 0}
+_VERBS = ("may", "march")
 _SEASON_LED = frozenset(("in", "during", "over", "of", "by", "until", "since", "through"))
 
 
@@ -19,11 +23,29 @@ def century_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
         j = i + 2 + tokens.hyphen(i + 2)
         if low[j] in ("century", "centuries") and len(low[i]) <= 2:
             return _century(tokens, int(low[i]), j + 1)
+        if low[j] in _LISTING and len(low[i]) <= 2 and _centuries_follow(tokens, j):
+            return When(i + 2, value=calendars.century(int(low[i])))
         if low[j] == "quarter" and low[i] in ("1", "2", "3", "4"):
             return _of_year(tokens, int(low[i]), j + 1, clock, quarters=True)
         if low[j] == "half" and low[i] in ("1", "2"):
             return _of_year(tokens, int(low[i]), j + 1, clock, quarters=False)
     return None
+
+
+_CENTURY = frozenset(("century", "centuries"))
+_LISTING = frozenset(("and", "or", "to", ",", "-", "–"))
+
+
+def _centuries_follow(tokens: Tokens, j: int) -> bool:
+    """`the 18th and early 19th centuries`: whether the first of them is a century too."""
+    low = tokens.low
+    j += 1
+    j += low[j] in ("and", "the")
+    if low[j] in ("early", "late", "mid"):
+        j += 1 + tokens.hyphen(j + 1)
+    if tokens.kind[j] == NUMERAL and low[j + 1] in ("st", "nd", "rd", "th"):
+        return low[j + 2 + tokens.hyphen(j + 2)] in ("century", "centuries")
+    return low[j] in ORDINALS and low[j + 1 + tokens.hyphen(j + 1)] in ("century", "centuries")
 
 
 def season_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
@@ -99,6 +121,8 @@ def period_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
         j = i + 1 + tokens.hyphen(i + 1)
         if low[j] in ("century", "centuries"):
             return _century(tokens, ORDINALS[word], j + 1)
+        if low[j] in _LISTING and ORDINALS[word] < 30 and _centuries_follow(tokens, j):
+            return When(i + 1, value=calendars.century(ORDINALS[word]))
         if low[j] == "decade" and low[j + 1] in ("of", "in") and ORDINALS[word] <= 10:
             return _decade_of_century(tokens, ORDINALS[word], j + 2, clock)
         if low[j] == "quarter" and ORDINALS[word] <= 4:
@@ -273,11 +297,42 @@ def _of_year(tokens: Tokens, number: int, j: int, clock: Clock, *, quarters: boo
     k += low[k] in ("the", "this")
     if low[k] == "fiscal":
         k += 1
-    if low[k] == "year" and k > j + 1:
+    if low[k] == "year" and (k > j + 1 or low[k - 1] == "this"):
         value = make(clock.year, number) if clock.year else None
         return When(k + 1, value=value, settled=True)
-    if low[k] in ("last", "next") and low[k + 1] == "year":
-        offset = -1 if low[k] == "last" else 1
-        value = make(clock.year + offset, number) if clock.year else None
+    if low[k] in _YEARS_OFF and low[k + 1] == "year":
+        value = make(clock.year + _YEARS_OFF[low[k]], number) if clock.year else None
         return When(k + 2, value=value, settled=True)
-    return When(j, quarter=number) if quarters else None
+    if not quarters:
+        return _half_of(tokens, number, j, clock)
+    return When(j, quarter=number)
+
+
+def _half_of(tokens: Tokens, number: int, j: int, clock: Clock) -> When | None:
+    """`the first half of March`, `the second half of the 20th century`."""
+    low = tokens.low
+    if low[j] != "of":
+        return None
+    k = j + 1 + (low[j + 1] == "the")
+    month = MONTHS.get(low[k]) or SHORT_MONTHS.get(low[k])
+    if month is not None and (tokens.capital(k) or tokens.flattened or low[k] not in _VERBS):
+        told = year_after(tokens, k + 1)
+        after = told[1] if told else k + 1
+        in_month = clock.in_month(month, tense_at(tokens, j - 2, after))
+        whole = f"{told[0]:04}-{month:02}" if told else in_month
+    elif low[k] in _MONTHS_OFF and low[k + 1] == "month":
+        whole, after = clock.month_on(_MONTHS_OFF[low[k]]), k + 2
+    elif low[k] == "month" and low[k - 1] == "the":
+        whole, after = clock.month_on(0), k + 1
+    else:
+        if _CENTURY.isdisjoint(low[k + 1 : k + 5]) or "half" in low[k + 1 : k + 5]:
+            return None
+        century = century_at(tokens, k, clock) or (
+            period_at(tokens, k, clock) if low[k] in ORDINALS or low[k] == "twenty" else None
+        )
+        years = century.value.split("/") if century and century.value else []
+        if century is None or len(years) != 2 or not (years[0] + years[1]).isdecimal():
+            return None
+        first = int(years[0]) + (50 if number == 2 else 0)
+        return When(century.next, value=f"{first:04}/{first + 49:04}")
+    return When(after, value=calendars.half_month(whole, number), settled=True)

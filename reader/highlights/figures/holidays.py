@@ -24,7 +24,11 @@ _FIXED = {
     "remembrance day": (11, 11), "christmas eve": (12, 24), "christmas day": (12, 25),
     "christmas": (12, 25), "xmas": (12, 25), "boxing day": (12, 26), "anzac day": (4, 25),
     "australia day": (1, 26), "international workers day": (5, 1),
-    "international womens day": (3, 8), "guy fawkes night": (11, 5),
+    "international womens day": (3, 8), "guy fawkes night": (11, 5), "bonfire night": (11, 5),
+    "new years": (1, 1), "all souls day": (11, 2), "inauguration day": (1, 20), "tax day": (4, 15),
+    "singles day": (11, 11), "flag day": (6, 14), "st georges day": (4, 23),
+    "st andrews day": (11, 30), "st davids day": (3, 1), "burns night": (1, 25),
+    "ve day": (5, 8), "human rights day": (12, 10), "world aids day": (12, 1),
 }  # fmt: skip
 _MOVING = {
     "martin luther king day": (1, 0, 3), "martin luther king jr day": (1, 0, 3),
@@ -32,14 +36,16 @@ _MOVING = {
     "black friday": (11, 3, 4), "cyber monday": (11, 3, 4),
     "mother day": (5, 6, 2), "memorial day": (5, 0, -1), "fathers day": (6, 6, 3),
     "father day": (6, 6, 3), "labor day": (9, 0, 1), "labour day": (9, 0, 1),
+    "indigenous peoples day": (10, 0, 2), "election day": (11, 0, 1),
     "columbus day": (10, 0, 2), "thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4),
 }  # fmt: skip
 # Days of shopping after Thanksgiving: names of sales as well, days only with a year.
-_SHOPPING = {"black friday": 1, "cyber monday": 4}
+_SHOPPING = {"black friday": 1, "cyber monday": 4, "election day": 1}
 _EASTER = {
     "shrove tuesday": -47, "mardi gras": -47, "ash wednesday": -46, "palm sunday": -7,
     "maundy thursday": -3, "good friday": -2, "holy saturday": -1, "easter": 0,
     "easter sunday": 0, "easter day": 0, "easter monday": 1, "whit monday": 50, "whit sunday": 49,
+    "pentecost": 49, "ascension day": 39, "mothering sunday": -21,
 }  # fmt: skip
 _NAMES = frozenset(_FIXED) | frozenset(_MOVING) | frozenset(_EASTER)
 HOLIDAY_WORDS = frozenset(name.split()[0] for name in _NAMES)
@@ -76,8 +82,11 @@ def holiday_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
     named = tokens.capital(i) and tokens.capital(best[1]) and tokens.low[best[1]] not in _DAY_WORDS
     if named and not (i and tokens.low[i - 1] in _LED):
         return None  # the Good Friday Agreement
-    if best[0] in _SHOPPING and tokens.kind[best[1]] != NUMERAL:
+    sale = best[0] in _SHOPPING and tokens.kind[best[1]] != NUMERAL
+    if sale and not (i and tokens.low[i - 1] in _LED) and best[0] != "election day":
         return None
+    if best[0] == "new years" and tokens.kind[best[1]] == WORD:
+        return None  # new year's resolutions
     lower = not tokens.flattened and not tokens.capital(i)
     if lower and best[0] in ("earth day", "may day", "labor day", "mother day", "father day"):
         dated = tokens.kind[best[1]] == NUMERAL or tokens.low[best[1]] == "weekend"

@@ -240,6 +240,7 @@ def _to_come(tokens: Tokens, found: Found) -> bool:
     """Whether `in` leads to what lies so far ahead: `will open in two weeks`, `In 3 days.`"""
     low, i, j = tokens.low, found.first, found.next
     i -= low[i - 1] in ("about", "around", "roughly", "some", "just") and i > 1
+    i -= low[i - 1] == "a" and low[i] == "couple"
     if low[i - 1] != "in" or not i or low[j] in ("of", "per"):
         return False
     if tense_at(tokens, i, j) is Tense.FUTURE:

@@ -79,6 +79,8 @@ def _named(tokens: Tokens, i: int, j: int, offset: int, clock: Clock) -> When | 
     low = tokens.low
     word, unit = low[i], low[j]
     leaning = word in _LEANING
+    if unit == "q" and tokens.low[j + 1] in ("1", "2", "3", "4") and tokens.glued(j + 1):
+        return When(j + 2, value=clock.quarter_of(int(low[j + 1]), offset), settled=True)
     if unit in _UNITS:
         return _unit(tokens, j, unit, offset, clock, word=word, leaning=leaning)
     if unit in ("year", "week") and low[j + 1] in ("'", "’"):

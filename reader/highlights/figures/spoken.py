@@ -88,7 +88,7 @@ def _past(tokens: Tokens, i: int) -> tuple[int, str, str | None] | None:
         minutes, j = told
     counted = low[j] in ("min", "minute", "minutes", "mins")
     j += counted
-    hour = hour_at(tokens, j + 1)
+    hour = hour_at(tokens, j + 1) or {"midnight": 12, "noon": 12}.get(low[j + 1])
     if low[j] not in ("past", "to") or hour is None or minutes is None:
         return None
     part = day_part(tokens, j + 2)
@@ -99,6 +99,8 @@ def _past(tokens: Tokens, i: int) -> tuple[int, str, str | None] | None:
         return None
     if low[j] == "to":
         hour, minutes = (hour - 2) % 12 + 1, 60 - minutes
+    if low[j + 1] == "midnight":
+        hour = hour % 12 if low[j] == "past" else 23
     return _told(hour, minutes, part, j + 2)
 
 

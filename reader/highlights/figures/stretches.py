@@ -38,6 +38,11 @@ def stretch_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     word = low[i]
     if word == "day" and low[i - 1] == "the" and i:
         return _the_day(tokens, i)
+    if word in ("year", "month", "quarter", "week") and _to_date(tokens, i):
+        first = start_of(period_on(clock, word, 0) or "")
+        here = clock.shifted(0)
+        value = f"{first.isoformat()}/{here}" if first and here else None
+        return When(_to_date(tokens, i), value=value, settled=True)
     if word in ("rest", "remainder"):
         return _rest(tokens, i, clock)
     if word in ("first", "last"):
@@ -57,6 +62,13 @@ def stretch_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
             offset = 1 if low[i + 1] == "after" else -1
             return When(i + 2, settled=True, lean=Lean(word, offset))
     return None
+
+
+def _to_date(tokens: Tokens, i: int) -> int:
+    """The token behind `year to date` or `year-to-date`; 0 where that does not stand here."""
+    j = i + 1 + tokens.hyphen(i + 1)
+    k = j + 1 + tokens.hyphen(j + 1)
+    return k + 1 if tokens.low[j] == "to" and tokens.low[k] == "date" else 0
 
 
 def _the_day(tokens: Tokens, i: int) -> When | None:
@@ -94,6 +106,8 @@ def _first_or_last(tokens: Tokens, i: int, clock: Clock) -> When | None:
     known = low[j] in _OFFSETS and low[j + 1] in ("week", "month", "year") and low[j + 1] != unit
     if known and low[j] != "the":
         whole, after = period_on(clock, low[j + 1], _OFFSETS[low[j]]), j + 2
+    elif low[j] == "the" and low[j + 1] in ("month", "year", "quarter") and unit != low[j + 1]:
+        whole, after = period_on(clock, low[j + 1], 0), j + 2
     else:
         j += low[j] == "the"
         month = MONTHS.get(low[j]) or SHORT_MONTHS.get(low[j])
@@ -133,6 +147,8 @@ def _rest(tokens: Tokens, i: int, clock: Clock) -> When | None:
         whole = f"{year[0]:04}"
         value = _to_end(clock, whole) if year[0] == clock.year else whole
         return When(year[1], value=value, settled=True)
+    if low[i + 2] in ("the", "this") and low[i + 3] == "day":
+        return When(i + 4, value=clock.shifted(0), settled=True)
     if low[i + 2] not in ("the", "this") or low[i + 3] not in ("week", "month", "year", "quarter"):
         return None
     period = period_on(clock, low[i + 3], 0)
@@ -215,6 +231,8 @@ def weekdays_on(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return None
     j = number.next
     weekday = WEEKDAYS.get(low[j])
+    if low[j] == "weekends" and low[j + 1] == "ago" and number.value <= 60:
+        return When(j + 2, value=clock.weekend(-number.value), settled=True)
     if weekday is None or not 1 <= number.value <= 60 or clock.day is None:
         return None
     ahead = low[j + 1] == "from" and low[j + 2] in ("now", "today")
@@ -227,11 +245,16 @@ def weekdays_on(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return When(j + 2, value=clock.shifted(-days), settled=True)
 
 
+_WEEK_BOUND = word_set("ending ended beginning starting commencing")
+
+
 def named_week(tokens: Tokens, i: int) -> int | None:
     """Where the date begins that a week or month is told by: `week of May 5`, `month of June`."""
     low = tokens.low
-    if low[i] not in ("week", "month") or low[i + 1] != "of":
+    bound = low[i] == "week" and low[i + 1] in _WEEK_BOUND
+    if not bound and (low[i] not in ("week", "month") or low[i + 1] != "of"):
         return None
-    j = i + 2 + (low[i + 2] == "the")
+    j = i + 2 + (low[i + 2] == "on" and bound)
+    j += low[j] == "the"
     known = low[j] in MONTHS or low[j] in SHORT_MONTHS or low[j] in WEEKDAYS
     return j if known or low[j] in ORDINALS or low[j].isdecimal() else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.highlights.figures.number_words import ORDINALS
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_list, word_set
 
@@ -38,6 +39,7 @@ _MONTH_BEFORE = word_set(
 _FIXED_BEFORE = word_set(
     "in since until till by before during early late mid last next previous past throughout"
 )
+_DAY_LED = word_set("on by until since last next this every from through")
 _PLACES = frozenset(("del", "de", "la", "a", "vista"))
 # After these, a weekday belongs to a name: Black Friday, Super Tuesday, Sunday Times.
 _NAMED_BEFORE = word_set(
@@ -82,7 +84,9 @@ def month_here(tokens: Tokens, i: int, *, dated: bool) -> tuple[int, int] | None
 
 def _digits_beside(tokens: Tokens, i: int) -> bool:
     at = i + 1 + (tokens.low[i + 1] in (".", ",", "the"))
-    if tokens.kind[at] == NUMERAL:
+    if tokens.kind[at] == NUMERAL or tokens.low[at] in ORDINALS:
+        return True
+    if tokens.low[at] in ("twenty", "thirty") and tokens.low[at - 1] != ",":
         return True
     if tokens.low[i + 1] == "of" and tokens.kind[i + 2] == NUMERAL and len(tokens.low[i + 2]) == 4:
         return True
@@ -143,6 +147,7 @@ def weekday_here(tokens: Tokens, i: int) -> tuple[int, int] | None:
     low, word = tokens.low, tokens.low[i]
     before, after = low[i - 1], low[i + 1]
     named = tokens.flattened or tokens.capital(i - 1) or tokens.capital(i + 1)
+    named = named or not tokens.capital(i)
     if named and (before in _NAMED_BEFORE or after in _NAMED_AFTER):
         return None
     if after == "night" and tokens.capital(i + 1) and tokens.capital(i + 2):
@@ -150,6 +155,7 @@ def weekday_here(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if word in _SHORT_DAYS:
         dot = after == "." and tokens.glued(i + 1)
         dated = tokens.low[i + 2 + dot] in ("st", "nd", "rd", "th")
+        dated = dated or (before in _DAY_LED and word not in ("sat", "sun"))
         dated = dated or low[i + 1 + dot] == "," or tokens.low[i + 1 + dot] in MONTHS | SHORT_MONTHS
         if not tokens.capital(i) or not (dot or dated) or tokens.flattened:
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock, Tense
 from reader.highlights.figures.days import year_after
@@ -14,6 +16,7 @@ from reader.highlights.figures.when import When
 
 _ENDS = {"eoy": "year", "eom": "month", "eow": "week", "eoq": "quarter", "eod": "day"}
 _MOST_WEEKS = 53
+_SATURDAY = 5
 _OFFSETS = {"this": 0, "last": -1, "next": 1}
 
 
@@ -32,14 +35,15 @@ def counted_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     weekday = WEEKDAYS.get(low[j])
     if weekday is None and low[j] != "week" and low[j] != "weekend":
         return None
-    if low[j + 1] not in ("of", "in"):
+    if low[j + 1] not in ("of", "in") and not (low[j + 1] == "this" and low[j + 2] == "month"):
         return None
-    k = j + 2 + (low[j + 2] == "the")
+    k = j + 2 + (low[j + 2] == "the") - (low[j + 1] == "this")
     month = MONTHS.get(low[k]) or SHORT_MONTHS.get(low[k])
-    if low[k] in _OFFSETS and low[k + 1] == "month" and weekday is not None:
-        told = clock.month_on(_OFFSETS[low[k]])
-        day = nth_weekday(int(told[:4]), int(told[5:]), weekday, number) if told else None
-        return When(k + 2, value=day.isoformat() if day else None, settled=True)
+    here = low[k] == "month" and low[k - 1] == "the"
+    if here or (low[k] in _OFFSETS and low[k + 1] == "month"):
+        told = clock.month_on(0 if here else _OFFSETS[low[k]])
+        value = _nth(told, low[j], number) if told else None
+        return When(k + 1 + (not here), value=value, settled=True)
     if month is None:
         return _of_year(tokens, k, number, clock) if low[j] == "week" else None
     year = year_after(tokens, k + 1)
@@ -48,12 +52,20 @@ def counted_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     after = year[1] if year else k + 1
     if in_year is None:
         return When(after, settled=True)
-    if low[j] == "week":
-        return When(after, value=calendars.week_of_month(in_year, month, number), settled=True)
-    if weekday is None:
+    return When(after, value=_nth(f"{in_year:04}-{month:02}", low[j], number), settled=True)
+
+
+def _nth(month: str, unit: str, number: int) -> str | None:
+    """The n-th (-1: the last) week, weekend or weekday of a month."""
+    year, in_year = int(month[:4]), int(month[5:])
+    if unit == "week":
+        return calendars.week_of_month(year, in_year, number)
+    day = nth_weekday(year, in_year, WEEKDAYS.get(unit, _SATURDAY), number)
+    if day is None:
         return None
-    day = nth_weekday(in_year, month, weekday, number)
-    return When(after, value=day.isoformat() if day else None, settled=True)
+    if unit != "weekend":
+        return day.isoformat()
+    return f"{day.isoformat()}/{(day + timedelta(days=1)).isoformat()}"
 
 
 def _year_of(clock: Clock, month: int, tense: Tense) -> int | None:
