@@ -70,6 +70,9 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("all-notes", "All notes of the library", ("Ctrl+Shift+N",), "View", checkable=True),
     ActionSpec("names", "All names…", ("Ctrl+Shift+M",), "View"),
     ActionSpec("appearance", "Text and theme…", ("Ctrl+Shift+A",), "View"),
+    ActionSpec("columns", later("Articles in columns"), ("Ctrl+Shift+L",), "View", checkable=True),
+    ActionSpec("compact", later("Compact rows"), (), "View", checkable=True),
+    ActionSpec("sections", later("Sections by date"), (), "View", checkable=True),
     ActionSpec("next-pane", "Next pane", ("F6",), "View"),
     ActionSpec("previous-pane", "Previous pane", ("Shift+F6",), "View"),
     ActionSpec("full-screen", "Full screen", ("F11",), "View", checkable=True),
@@ -82,6 +85,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("tag", "Tag…", ("T",), "Article"),
     ActionSpec("tags", "All tags…", ("Ctrl+T",), "Article"),
     ActionSpec("edit-details", "Edit details…", ("E",), "Article"),
+    ActionSpec("rename", later("Rename"), ("F2",), "Article"),
     ActionSpec("this-figure", "The selection is a figure…", ("F",), "Article"),
     ActionSpec("take-out", "Take the selection out of the text", ("X",), "Article"),
     ActionSpec("clean-again", "Clean again", (), "Article"),
@@ -122,7 +126,7 @@ TABLE: tuple[ActionSpec, ...] = (
 OF_THE_LIBRARY = (
     *(spec.name for spec in TABLE if spec.menu in ("Article", "Notes") and spec.name != "compare"),
     *("find", "find-next", "find-previous", "as-imported", "dressed", "sidebar", "panel"),
-    *("plot", "find-figures"),
+    *("plot", "find-figures", "columns", "compact", "sections"),
     *("all-notes", "next-pane", "previous-pane"),
 )
 

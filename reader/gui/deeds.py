@@ -17,6 +17,7 @@ from reader.gui.file_deeds import FileDeeds
 from reader.gui.help import ABOUT
 from reader.gui.language import tr, trn
 from reader.gui.library.menu import articles_menu
+from reader.gui.list_deeds import ListDeeds
 from reader.gui.name_deeds import WindowNames
 from reader.gui.note_deeds import NoteDeeds
 from reader.gui.preferences.deeds import PreferencesDeeds
@@ -40,6 +41,7 @@ class Deeds:
         self._window = window
         self.files = FileDeeds(window)
         self.article = ArticleDeeds(window, self.targets)
+        self.lists = ListDeeds(window)
         self.watch = WatchDeeds(window)
         self.notes = NoteDeeds(window)
         self.versions = VersionDeeds(window)
@@ -62,6 +64,7 @@ class Deeds:
         deeds: dict[str, Callable[[], object]] = {
             **self.files.by_name(),
             **self.article.by_name(),
+            **self.lists.by_name(),
             **self.watch.by_name(),
             **self.notes.by_name(),
             **self.versions.by_name(),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from reader.gui.actions import MENUS, Actions
 from reader.gui.figures.kinds_menu import kinds_menu
 from reader.gui.language import tr
+from reader.gui.list_deeds import save_list_place
 from reader.gui.preferences.themes import choose_theme, theme_words
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ HIDEABLE = ("panel", "sidebar")  # the later goes first where there is no room
 LEAST_WIDTHS = (150, 220, 320, 260)  # sidebar, list, text, panel
 _TITLE_BAR = 40  # pixels that a desktop may put around a window, and counts as ours
 _TEXT = 2  # its place among the panes
-_USUAL_SIZES = [190, 290, 600, 286]
 _BEFORE_A_RULE = {
     "paste-article", "import-samples", "back-up", "save-pdf", "redo", "panel", "as-imported",
     "usual",
@@ -73,8 +73,7 @@ def restore_frame(window: MainWindow) -> None:
         screen = QGuiApplication.primaryScreen()
         room = screen.availableSize() if screen is not None else window.size()
         window.resize(min(1366, room.width()), min(860, room.height() - _TITLE_BAR))
-    if not window.splitter.restoreState(settings.state("splitter")):
-        window.splitter.setSizes(_USUAL_SIZES)
+    window.deeds.lists.restore()
     fit_panes(window)
 
 
@@ -85,7 +84,8 @@ def fit_panes(window: MainWindow, first: str = "") -> None:
     """
     sidebar, articles, centre, panel = LEAST_WIDTHS
     least = {"sidebar": sidebar, "panel": panel}
-    room = window.width() - articles - centre
+    above = window.articles.columns.shown
+    room = window.width() - centre - (0 if above else articles)
     for name in sorted(HIDEABLE, key=lambda name: name != first):
         shown = window.context.settings.flag(name, True) and least[name] <= room
         room -= least[name] if shown else 0
@@ -99,7 +99,7 @@ def save_frame(window: MainWindow) -> None:
     """Remember size, place and panes."""
     settings = window.context.settings
     settings.set_state("geometry", window.saveGeometry())
-    settings.set_state("splitter", window.splitter.saveState())
+    save_list_place(window)
 
 
 def column_in(parent: QWidget) -> QVBoxLayout:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from reader.gui.actions import OF_THE_LIBRARY, Actions
 from reader.gui.appearance import AppearancePopover
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.history = History()
         self._looked = time.monotonic()
         self._asked_for: int | None = None  # the article that the window was started with
+        self._count = ""  # how many articles the list has, in words
         self._gone: set[int] = set()  # articles that went since the list was read
 
         self.deeds = Deeds(self)
@@ -128,9 +129,11 @@ class MainWindow(QMainWindow):
         self.centre.addWidget(self.reading)
         self.centre.addWidget(self.all_notes)
         self.centre.addWidget(self.name_page)
-        self.splitter = splitter_of(
-            self.sidebar, self.articles, self.figures.below(self.centre), self.panel
-        )
+        self.middle = QSplitter(Qt.Orientation.Vertical)  # the list may stand above the text
+        self.middle.setHandleWidth(1)
+        self.middle.setChildrenCollapsible(False)
+        self.middle.addWidget(self.figures.below(self.centre))
+        self.splitter = splitter_of(self.sidebar, self.articles, self.middle, self.panel)
         library = QWidget()
         inside = column_in(library)
         inside.addWidget(self.toolbar)
@@ -282,8 +285,10 @@ class MainWindow(QMainWindow):
             return
         rows = self.deeds.rows()
         some = bool(rows)
+        self._say_count()
         self.actions_.enable(some, "mark-read", "star", "tag", "clean-again")
         self.actions_.enable(len(self.deeds.targets()) == 1, "edit-details")
+        self.actions_.enable(self.articles.current is not None, "rename")
         self.actions_.enable(any(not row.trashed for row in rows), "trash")
         self.actions_.enable(any(row.trashed for row in rows), "restore")
         self.actions_.enable(self.deeds.can_compare(), "compare")
@@ -299,7 +304,8 @@ class MainWindow(QMainWindow):
             words = trn("%n article(s)", many)
         else:
             words = trn("%n article(s) found", many)
-        self.status.set_count(words)
+        self._count = words
+        self._say_count()
         if self._asked_for is not None and self.articles.model.place_of(self._asked_for) is None:
             self.status.say(
                 tr("There is no article {number} in the list.").format(number=self._asked_for)
@@ -309,6 +315,15 @@ class MainWindow(QMainWindow):
             self.reading.close_article()
         self._gone.clear()
         self.actions_.enable(answer.question.trashed and bool(answer.ids), "empty-trash")
+
+    def _say_count(self) -> None:
+        """How many there are; with how many of them chosen, where that is not plain to see."""
+        chosen = len(self.articles.selected)
+        if chosen > 1:
+            words = trn("%n selected", chosen, "articles, behind how many there are")
+            self.status.set_count(f"{self._count} · {words}")
+        else:
+            self.status.set_count(self._count)
 
     def library_changed(self, changes: object) -> None:
         """Look for names in what came in."""

@@ -49,7 +49,7 @@ class ToolBar(QWidget):
         )
         self.sort = IconButton(themes, "arrow-up-down", tr("Sort the articles"), roomy=True)
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sort.setMenu(self._sort_menu())
+        self.sort.setMenu(self._sort_menu(actions))
         self.marks = self._button("highlighter", actions, "marks", tr("Marks"))
         self.appearance = IconButton(
             themes, "a-large-small", tr("Text size, line width, theme"), roomy=True
@@ -105,10 +105,11 @@ class ToolBar(QWidget):
             menu.addAction(actions[name])
         return menu
 
-    def _sort_menu(self) -> QMenu:
+    def _sort_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
         question = self._results.question
+        made: dict[Sort, QAction] = {}
         for sort, text, descending in _SORTS:
             action = QAction(text, menu, checkable=True, checked=question.sort is sort)
             action.triggered.connect(
@@ -116,15 +117,23 @@ class ToolBar(QWidget):
             )
             group.addAction(action)
             menu.addAction(action)
+            made[sort] = action
         menu.addSeparator()
         self._turned = QAction(tr("Descending"), menu, checkable=True, checked=question.descending)
         self._turned.triggered.connect(lambda turned: self._sort_by(None, turned))
         menu.addAction(self._turned)
+        menu.addSeparator()
+        for name in ("sections", "compact", "columns"):
+            menu.addAction(actions[name])
+
+        def follow() -> None:
+            now = self._results.question
+            self._turned.setChecked(now.descending)
+            for sort, action in made.items():
+                action.setChecked(sort is now.sort)
+
+        menu.aboutToShow.connect(follow)
         return menu
 
     def _sort_by(self, sort: Sort | None, descending: bool) -> None:
-        settings = self._context.settings
-        settings.sort = sort or settings.sort
-        settings.descending = descending
-        self._turned.setChecked(descending)
-        self._results.ask(sort=settings.sort, descending=descending)
+        self._results.sort_by(sort or self._results.question.sort, descending)

@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeySequence
 
 from reader.gui.context import Context
 from reader.gui.language import tr, trn
+from reader.library.records import Detail
 from reader.services import organise, tags
+from reader.services.said_acts import say_details
 from reader.services.undo_steps import Flag
 
 
@@ -45,6 +47,13 @@ class Acts:
                 tr("Take the tag “{label}” away").format(label=label),
                 lambda: tags.untag_articles(library, ids, label),
             )
+
+    def rename(self, article: int, title: str) -> None:
+        """Give an article another title: the reader's word, which later cleanings obey."""
+        library = self._context.library
+        self._context.operations.act(
+            tr("Rename"), lambda: say_details(library, article, {Detail.TITLE: title})
+        )
 
     def trash(self, articles: Sequence[int]) -> None:
         """Move to the trash."""

@@ -61,12 +61,14 @@ class ArticleList(QWidget):
         )
         self.model.renamed.connect(self.renamed)
         self.delegate = ArticleDelegate(context.themes, this_year)
-        self._cells = CellDelegate(context.themes, self.delegate)
-        self.view = self._make_view()
+        self.view = RowsView(context.themes)
+        self._cells = CellDelegate(context.themes, self.delegate, self.view)
+        self._prepare_view()
         self.columns = Columns(self.view, results, context.settings, self)
         if context.settings.text(_DENSITY) == Density.COMPACT:
             self.delegate.density = Density.COMPACT
         self._width = 0
+        self._chosen_ids: list[int] | None = None  # those selected, once they were asked for
         self.empty = EmptyState(context.themes, "library", "")
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
@@ -81,8 +83,8 @@ class ArticleList(QWidget):
         context.events.changed.connect(self._library_changed)
         context.themes.changed.connect(lambda _: self.view.viewport().update())
 
-    def _make_view(self) -> RowsView:
-        view = RowsView(self._context.themes)
+    def _prepare_view(self) -> None:
+        view = self.view
         view.setAccessibleName(tr("Articles"))
         view.setModel(self.model)
         view.setItemDelegate(self._cells)
@@ -98,7 +100,6 @@ class ArticleList(QWidget):
         view.clicked.connect(self._clicked)
         view.selectionModel().currentChanged.connect(lambda *_: self._settle.start())
         view.selectionModel().selectionChanged.connect(lambda *_: self._selected())
-        return view
 
     # How it is shown
 
@@ -145,6 +146,7 @@ class ArticleList(QWidget):
         return self.view.state() is QAbstractItemView.State.EditingState
 
     def _selected(self) -> None:
+        self._chosen_ids = None
         # A row that had the focus only is current already: choosing it changes the selection alone.
         if self.current not in (None, self._read):
             self._settle.start()
@@ -165,8 +167,10 @@ class ArticleList(QWidget):
     @property
     def selected(self) -> list[int]:
         """The selected articles in list order."""
-        ids = self.model.ids
-        return [ids[place] for place in self.view.selected_places()]
+        if self._chosen_ids is None:
+            ids = self.model.ids
+            self._chosen_ids = [ids[place] for place in self.view.selected_places()]
+        return self._chosen_ids
 
     def selected_rows(self) -> list[ArticleRow]:
         """The rows of the selected articles that have been fetched."""
@@ -228,6 +232,7 @@ class ArticleList(QWidget):
         )
         self._restore(selected, current, None if new else place)
         self.view.selectionModel().blockSignals(False)
+        self._chosen_ids = None
         self._measure()
         self.columns.follow()
         if not new:
@@ -281,6 +286,8 @@ class ArticleList(QWidget):
         """Give rows their heights; cards fit their titles where all titles are known."""
         sizes, found, ids = self.delegate.measures, self.delegate.found, self.model.ids
         sections = self.model.sections
+        below = self.columns.shown and found
+        self.view.paint_below = self._cells.paint_snippet if below else None
         if self.columns.shown:
             self.view.set_heights(sizes.row(found=found), sections)
             return

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.gui.icons import pixmap
+from reader.gui.language import right_to_left
 from reader.gui.library.columns import COLUMNS, Column
 from reader.gui.library.delegate import ArticleDelegate, TitleEditor, below_heading, is_hovered
 from reader.gui.library.measures import title_face
@@ -26,9 +27,10 @@ class CellDelegate(QStyledItemDelegate):
     Density and whether something was searched are those of the cards.
     """
 
-    def __init__(self, themes: ThemeManager, cards: ArticleDelegate) -> None:
+    def __init__(self, themes: ThemeManager, cards: ArticleDelegate, view: RowsView) -> None:
         super().__init__()
         self._themes = themes
+        self._view = view
         self._cards = cards
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -115,12 +117,18 @@ class CellDelegate(QStyledItemDelegate):
         )
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, int(align | Qt.TextFlag.TextSingleLine), shown)
-        if column == Column.TITLE and self._cards.found:
-            self._snippet(painter, inside, index, theme)
 
-    def _snippet(self, painter: QPainter, inside: QRect, index: Index, theme: Theme) -> None:
-        snippet = index.data(Role.SNIPPET)
-        if isinstance(snippet, Snippet):
-            sizes = self._cards.measures
-            place = QRect(inside.left(), inside.bottom() - 2, inside.width(), sizes.snippet_line)
-            paint_snippet(painter, place, snippet, theme, px=sizes.meta_px, lines=1)
+    def paint_snippet(self, painter: QPainter, place: QRect, index: Index) -> None:
+        """What the search found, from where titles begin to the end of the row."""
+        snippet = index.data(Role.SNIPPET) if self._cards.found else None
+        if not isinstance(snippet, Snippet):
+            return
+        sizes = self._cards.measures
+        left = self._view.columnViewportPosition(Column.TITLE) + _PAD
+        line = QRect(left, place.top() + sizes.cell - 4, place.right() - left - _PAD,
+                     sizes.snippet_line)  # fmt: skip
+        if right_to_left():
+            end = left + self._view.columnWidth(Column.TITLE) - 2 * _PAD
+            line = QRect(_PAD, line.top(), end - _PAD, line.height())
+        theme = self._themes.current
+        paint_snippet(painter, line, snippet, theme, px=sizes.meta_px, lines=1)

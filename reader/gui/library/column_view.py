@@ -13,6 +13,7 @@ from reader.gui.settings import Settings
 
 _STATE = "article-columns"
 _NARROWEST = 28
+_LEAST_TITLE = 200
 
 
 class Columns(QObject):
@@ -28,6 +29,7 @@ class Columns(QObject):
         self._results = results
         self._settings = settings
         self.shown = False
+        self.is_new = False  # whether they have never been shown: see `fit`
         header = view.horizontalHeader()
         header.setMinimumSectionSize(_NARROWEST)
         header.setSectionsMovable(True)
@@ -102,7 +104,16 @@ class Columns(QObject):
             self._header.moveSection(self._header.visualIndex(number), number)
             self._header.setSectionHidden(number, number == CARD or not spec.usual)
             self._header.resizeSection(number, spec.width)
+        self.fit()
         self.save()
+
+    def fit(self) -> None:
+        """Give titles the room that the other columns leave."""
+        others = sum(
+            spec.width for n, spec in enumerate(COLUMNS) if spec.usual and n != Column.TITLE
+        )
+        room = self._view.viewport().width() - others
+        self._header.resizeSection(Column.TITLE, max(room, _LEAST_TITLE))
 
     def _show_columns(self) -> None:
         header = self._header
@@ -110,7 +121,8 @@ class Columns(QObject):
         for number, spec in enumerate(COLUMNS):
             mode = QHeaderView.ResizeMode.Fixed if spec.narrow else None
             header.setSectionResizeMode(number, mode or QHeaderView.ResizeMode.Interactive)
-        if not header.restoreState(self._settings.state(_STATE)):
+        self.is_new = not header.restoreState(self._settings.state(_STATE))
+        if self.is_new:
             self.reset()
         header.setSectionHidden(CARD, True)
         header.setSectionHidden(Column.TITLE, False)

@@ -132,6 +132,8 @@ class ArticleModel(QAbstractTableModel):
             return "" if column.narrow else tr(column.title)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return tr(column.title)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.at_right:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

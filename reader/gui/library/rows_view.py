@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import (
@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QMimeData,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -44,6 +45,7 @@ from reader.gui.theme import ThemeManager
 ARTICLES = "application/x-variorum-articles"
 """The form in which dragged articles travel: their numbers, as a JSON array."""
 
+Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 60  # characters of a title that is dragged
 
 
@@ -69,6 +71,8 @@ class RowsView(QTableView):
         self.setObjectName("article-list")
         self._themes = themes
         self._headings: Mapping[int, str] = {}
+        self._special: list[int] = []  # rows with a height of their own
+        self.paint_below: Callable[[QPainter, QRect, QModelIndex], None] | None = None
         self.by_keyboard = False
         self.hovered = -1  # the row under the mouse
         self.setShowGrid(False)
@@ -101,12 +105,17 @@ class RowsView(QTableView):
         heights.setUpdatesEnabled(False)
         heights.setMinimumSectionSize(min(usual, 8))
         heights.setDefaultSectionSize(usual)
+        # Qt leaves rows alone that were given a height of their own.
+        last = heights.count()
+        for row in self._special:
+            if row < last:
+                heights.resizeSection(row, usual)
         sizes = dict(special)
         for row in headings:
             sizes[row] = sizes.get(row, usual) + HEADING
-        for row, high in sizes.items():
-            if high != usual:
-                heights.resizeSection(row, high)
+        self._special = [row for row, high in sizes.items() if high != usual]
+        for row in self._special:
+            heights.resizeSection(row, sizes[row])
         heights.setUpdatesEnabled(True)
         self.updateGeometries()
         self.verticalScrollBar().setSingleStep(max(24, usual // 3))
@@ -252,14 +261,41 @@ class RowsView(QTableView):
         painter.end()
         return picture
 
-    # Headings
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into sight; never sideways: the reader looks at the columns that he wants."""
+        sideways = self.horizontalScrollBar()
+        at = sideways.value()
+        super().scrollTo(index, hint)
+        sideways.setValue(at)
+
+    # What lies over the cells
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._headings:
-            return
-        theme = self._themes.current
         painter = QPainter(self.viewport())
+        if self.paint_below is not None:
+            self._paint_below(painter, self.paint_below)
+        if self._headings:
+            self._paint_headings(painter)
+        painter.end()
+
+    def _paint_below(
+        self, painter: QPainter, paint: Callable[[QPainter, QRect, QModelIndex], None]
+    ) -> None:
+        """Let what goes over several columns be painted: into the whole of each row."""
+        width = self.viewport().width()
+        for row in self.rows_in_sight():
+            top = self.rowViewportPosition(row)
+            skipped = HEADING if row in self._headings else 0
+            place = QRect(0, top + skipped, width, self.rowHeight(row) - skipped)
+            paint(painter, place, self.model().index(row, 0))
+
+    def _paint_headings(self, painter: QPainter) -> None:
+        theme = self._themes.current
         painter.setFont(interface_font(11, 600))
         width = self.viewport().width()
         side = Qt.AlignmentFlag.AlignRight if right_to_left() else Qt.AlignmentFlag.AlignLeft
@@ -273,4 +309,3 @@ class RowsView(QTableView):
             painter.fillRect(QRectF(0, band.bottom(), width, 1), theme.color("line"))
             painter.setPen(theme.color("ink_faint"))
             painter.drawText(band.adjusted(14, 0, -14, -7), int(how), words)
-        painter.end()
