@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.gui.language import tr
-from reader.gui.reading.mark_formats import COUNTING_WORDS
 from reader.gui.reading.mark_words import kind_heading
+from reader.gui.reading.quiet import COUNTING_WORDS
 from reader.gui.settings import Settings
 from reader.text.marks import MarkKind
 

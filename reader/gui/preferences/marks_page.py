@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 from reader.gui.language import later, tr
 from reader.gui.preferences.hue_button import HueButton
 from reader.gui.preferences.page import Page, switch
-from reader.gui.reading.mark_formats import COUNTING_WORDS
 from reader.gui.reading.mark_words import KIND_NAMES
+from reader.gui.reading.quiet import COUNTING_WORDS
 from reader.text.marks import FIGURE_KINDS, MarkKind
 
 if TYPE_CHECKING:

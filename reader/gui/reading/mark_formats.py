@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 
 from reader.gui.contrast import mixed
 from reader.gui.reading.mark_painter import Layer, Stroke
-from reader.gui.reading.mark_words import is_quiet
+from reader.gui.reading.quiet import quiet_of
 from reader.gui.reading.span_index import SpanIndex
 from reader.gui.settings import Settings
 from reader.gui.theme import Theme
@@ -17,9 +17,6 @@ from reader.notes.model import AnchorState
 from reader.services.annotate import PlacedNote
 from reader.text.marks import Mark, MarkKind
 from reader.text.spans import Span
-
-COUNTING_WORDS = "reading/counting-words"
-"""The room's setting under which small counting words are shown ("shown") or quiet ("")."""
 
 _LENT = 0.55  # how much of its colour a highlight made on another version keeps
 
@@ -32,8 +29,7 @@ class MarkStrokes:
 
     def __init__(self, marks: SpanIndex[Mark], settings: Settings, theme: Theme) -> None:
         self._marks = marks if settings.marks_shown else SpanIndex[Mark]()
-        self._hidden = settings.hidden_kinds
-        self._counting = settings.text(COUNTING_WORDS) == "shown"
+        self._quiet = quiet_of(settings)
         self._theme = theme
         self._looks: dict[MarkKind, tuple[QColor, QColor, Qt.PenStyle]] = {}
 
@@ -42,7 +38,7 @@ class MarkStrokes:
         return [
             Stroke(mark.start, mark.end, Layer.MARK, *self._look(mark.kind), mark)
             for mark in self._marks.touching(start, end)
-            if mark.kind.value not in self._hidden and (self._counting or not is_quiet(mark))
+            if not self._quiet.hides(mark)
         ]
 
     def _look(self, kind: MarkKind) -> tuple[QColor, QColor, Qt.PenStyle]:

@@ -26,7 +26,6 @@ from reader.gui.figures.panel_part import FigureBar, FigureMenus, copy_value
 from reader.gui.jobs import Job
 from reader.gui.language import told, tr
 from reader.gui.reading.counting import ArticleCounter
-from reader.gui.reading.mark_formats import COUNTING_WORDS
 from reader.gui.reading.marks_list import MarksDelegate, MarksList
 from reader.gui.reading.marks_model import (
     Grouped,
@@ -37,6 +36,7 @@ from reader.gui.reading.marks_model import (
     grouped,
     rows_of,
 )
+from reader.gui.reading.quiet import COUNTING_WORDS
 from reader.gui.widgets import EmptyState
 from reader.library.errors import ArticleNotFound, LibraryError
 from reader.library.records import NamesState

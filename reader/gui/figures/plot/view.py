@@ -26,7 +26,7 @@ from reader.gui.figures.plot.points import Lane, Plot, Point, Scale, plot_of
 from reader.gui.jobs import Job
 from reader.gui.language import joined, later, number, tr, trn
 from reader.gui.reading.figure_words import plain_words
-from reader.gui.reading.mark_formats import COUNTING_WORDS
+from reader.gui.reading.quiet import COUNTING_WORDS
 from reader.gui.theme import Theme
 from reader.gui.widgets import ElidedLabel, EmptyState, IconButton
 from reader.library.records import Article
