@@ -27,6 +27,7 @@ from reader.library.figure_places import FigurePlaces
 from reader.library.journal import Journal
 from reader.library.names import Names
 from reader.library.notes import Notes
+from reader.library.saved_searches import SavedSearches
 from reader.library.search import Search
 from reader.library.tags import Tags
 from reader.library.titles import Titles
@@ -91,6 +92,11 @@ class Unit:
     def titles(self) -> Titles:
         """Articles by their titles."""
         return Titles(self.connection)
+
+    @cached_property
+    def saved_searches(self) -> SavedSearches:
+        """Searches that the reader keeps."""
+        return SavedSearches(self.connection)
 
     @cached_property
     def journal(self) -> Journal:

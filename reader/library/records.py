@@ -164,6 +164,14 @@ class Snippet:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search in the search language that the reader keeps under a name."""
+
+    name: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoteCounts:
     """How many notes outside the trash there are: all, by colour, by state, by tag."""
 

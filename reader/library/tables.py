@@ -311,5 +311,14 @@ detail_corrections = Table(  # what the reader put right of title, authors, date
     Column("found", Text, nullable=False),  # what the latest cleaning found
 )
 
+saved_searches = Table(  # searches that the reader keeps under a name
+    "saved_searches",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("key", Text, nullable=False, unique=True),  # names that differ in case are one
+    Column("query", Text, nullable=False),
+)
+
 TRASH = select(articles.c.id).where(articles.c.trashed)
 """The articles in the trash. They are few: `NOT IN` is quicker than to look at each article."""

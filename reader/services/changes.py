@@ -12,8 +12,8 @@ class Changes:
     """The articles an operation touched, by what changed of them.
 
     `articles`: row, text or marks; `added` and `removed`: came into, or went out of, the normal
-    lists; `notes` and `versions`: articles whose notes or version links changed; `tags` and
-    `names`: the library's lists of these changed.
+    lists; `notes` and `versions`: articles whose notes or version links changed; `tags`,
+    `names` and `searches` (those that the reader keeps): the library's lists of these changed.
     """
 
     articles: frozenset[int] = _NONE
@@ -23,6 +23,7 @@ class Changes:
     versions: frozenset[int] = _NONE
     tags: bool = False
     names: bool = False
+    searches: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -33,6 +34,7 @@ class Changes:
             self.versions | other.versions,
             self.tags or other.tags,
             self.names or other.names,
+            self.searches or other.searches,
         )
 
     def __bool__(self) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reader.library.database import open_library
 from reader.library.migrate import HEAD
-from reader.library.records import Detail, DetailCorrection, FigureCorrection
+from reader.library.records import Detail, DetailCorrection, FigureCorrection, SavedSearch
 from reader.notes.anchor import make_anchor
 from reader.notes.model import Color
 from reader.text.marks import FigureValue, MarkKind
@@ -104,6 +104,7 @@ def fill(path: Path) -> None:
             )
         )
         unit.names.set_version(first, "first")
+        unit.saved_searches.put(SavedSearch("To ask", "tag:old pilots"))
         unit.journal.push("earlier", "2026-03-01T10:00:00.000Z", "Add tag", "[]")
     library.close()
 
