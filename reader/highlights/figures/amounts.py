@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -31,6 +32,7 @@ _SMALLER = {
 }  # fmt: skip
 _PRIMES = frozenset("'’′")
 _PARTS_AT_MOST = 4
+_POINTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+\Z")
 _AFTER_AGE = word_set("with and when who in from at was is or to he she by of has had after for")
 
 
@@ -69,6 +71,8 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
     if measure is None:
         return Found(i, number.next, MarkKind.NUMBER, plain(number.value))
     number = lettered(number, measure)
+    if measure.kind is MarkKind.MONEY:
+        number = _pointed(tokens, i, number, measure.unit)
     other = _range_end(tokens, i, replace(number, next=measure.next))
     if other is not None and measure.kind is not MarkKind.NUMBER:
         upper, _ = other
@@ -145,10 +149,11 @@ def _one_in(tokens: Tokens, i: int, number: Numeral) -> Found | None:
         return None
     if number.scaled or number.fraction or not isinstance(number.value, int):
         return None
+    j += low[j] == "a" and low[j + 1] in ("hundred", "thousand", "million")
     whole = read_numeral(tokens, j)
     if whole is None or not isinstance(whole.value, int) or whole.ordinal or whole.letter:
         return None
-    if not 1 <= number.value <= 9 or not number.value < whole.value <= 1000:
+    if not 1 <= number.value <= 9 or not number.value < whole.value <= 10**6:
         return None
     if measure_after(tokens, whole) is not None or (low[j - 1] == "in" and number.value > 4):
         return None
@@ -313,6 +318,7 @@ def _prefixed(tokens: Tokens, i: int, j: int, currency: Currency) -> Found | Non
     dash = before in DASHES and tokens.glued(i) and not tokens.glued(i - 1)
     if dash or before in ("minus", "negative"):
         first, number = i - 1, replace(number, value=-(number.value or 0))
+    number = _pointed(tokens, j, number, currency.code)
     measure = Measure(MarkKind.MONEY, currency.code, end, currency.part)
     upper_at = _money_range(tokens, i, replace(number, next=end))
     if upper_at is not None:
@@ -351,6 +357,14 @@ def _money_range(tokens: Tokens, i: int, number: Numeral) -> Numeral | None:
     if prefix is None and _foreign(tokens, upper):
         return None
     return upper
+
+
+def _pointed(tokens: Tokens, i: int, number: Numeral, code: str | None) -> Numeral:
+    """`Rp 235.000`: thousands, in money that is not counted in smaller parts."""
+    written = tokens.low[i]
+    if code not in currencies.POINT_GROUPED or not _POINTED.match(written) or number.scaled:
+        return number
+    return replace(number, value=int(written.replace(".", "")), grouped=True)
 
 
 def _foreign(tokens: Tokens, number: Numeral) -> bool:

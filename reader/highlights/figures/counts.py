@@ -21,6 +21,7 @@ _DATES = re.compile(r"(?:[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{
 _CALL = re.compile(r"\+?[0-9(][0-9 ()./-]{5,18}[0-9](?![0-9])")
 _CALLED = word_set("tel telephone phone fax mobile cell whatsapp dial")
 _FREE = re.compile(r"1 8[0-9]{2} [0-9]{3} [0-9]{4}(?![0-9])")
+_AREA = re.compile(r"0[0-9]{2,4} [0-9]{3,4} [0-9]{3,4}(?![0-9])|0[0-9]{4} [0-9]{5,6}(?![0-9])")
 _DOTTED_LABELS = word_set("no nos p pp sec art ch vol fig figs vv par para")
 _VERSION = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\Z")
 _MONTH_LIKE = word_set("mr ms mrs dr st")
@@ -50,8 +51,11 @@ def phone_end(tokens: Tokens, i: int) -> int | None:
         called = _CALL.match(tokens.text, tokens.start[i])
         if called and sum(letter.isdecimal() for letter in called[0]) > 6:
             return tokens.at(called.end(), i)
-    if not (tokens.glued(i + 1) or "." in low or low == "1"):
+    if not (tokens.glued(i + 1) or "." in low or low[0] in "01"):
         return None
+    area = _AREA.match(tokens.text, tokens.start[i]) if low[0] == "0" else None
+    if area:
+        return tokens.at(area.end(), i)
     free = _FREE.match(tokens.text, tokens.start[i]) if low == "1" else None
     if free:
         return tokens.at(free.end(), i)
@@ -86,6 +90,8 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
     before = low[i - 1] if i else ""
     if before in LABELS or (before == "." and i > 1 and low[i - 2] in _DOTTED_LABELS):
         return False
+    if j == i + 1 and i and tokens.raw(i - 1)[1:2].isupper() and not tokens.raw(i - 1).isupper():
+        return False  # iOS 17.2, macOS 14
     if j == i + 1 and _VERSION.match(first) and i and tokens.capital(i - 1):
         return before in _ENGLISH or (tokens.opens(i - 1) and before in _OPENING)
     if j > i + 1 and i and titled(tokens, i - 1) and before not in _ENGLISH and low[i + 1] in "-–":
@@ -286,6 +292,8 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
     word, before, after = low[i], low[i - 1], low[j]
     if i and tokens.glued(i) and low[i - 1] in DASHES and tokens.glued(i - 1) and low[i - 1] != "—":
         return False
+    if tokens.hyphen(j) and low[j + 1] == word:
+        return False  # fifty-fifty
     if tokens.hyphen(j) and tokens.kind[j + 1] == WORD and j == i + 1:
         # `one-party`, `two-way`, `half-hearted` describe; `three-fifths` has been read by now.
         return word not in ("one", "half", "zero", "quarter", "third", "two", "three", "four")
@@ -298,6 +306,8 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
         return after in ("of", "the", "its", "their", "his", "her", "those", "our", "that", "all")
     if word in PARTS and j == i + 1 and word not in ORDINALS:
         return after == "of"
+    if word in ("third", "quarter") and j > i + 2:
+        return True  # a quarter of a million
     if word in ("third", "quarter"):
         return after == "of" or (low[i - 2] in _SHARING and after != "" and tokens.kind[j] != WORD)
     if word == "one" and j == i + 1:

@@ -25,7 +25,7 @@ SIGNS = {
     "₪": "ILS", "₫": "VND", "₱": "PHP", "₽": "RUB", "₺": "TRY", "₦": "NGN", "₴": "UAH",
     "₸": "KZT", "₡": "CRC", "₲": "PYG", "₵": "GHS", "฿": "THB", "৳": "BDT", "₭": "LAK",
     "₮": "MNT", "₼": "AZN", "₾": "GEL", "֏": "AMD", "؋": "AFN", "₨": None, "＄": "USD",
-    "﹩": "USD", "￡": "GBP", "₿": "BTC",
+    "﹩": "USD", "￡": "GBP", "₿": "BTC", "₤": "GBP", "៛": "KHR", "﷼": None, "₣": None,
 }  # fmt: skip
 LETTERED_SIGNS = {
     "cn¥": "CNY", "jp¥": "JPY", "rmb¥": "CNY", "e£": "EGP", "ir£": "IEP", "gb£": "GBP", "a£": "AUD",
@@ -65,7 +65,8 @@ _SAID = {
     "czech crowns": "CZK", "danish crowns": "DKK", "swedish crowns": "SEK",
     "norwegian crowns": "NOK", "swedish krona": "SEK", "singaporean dollars": "SGD",
     "united states cents": "USD", "kuai": "CNY", "geneh": "EGP", "gineh": "EGP",
-    "bitcoin": "BTC", "bitcoins": "BTC", "ether": "ETH", "peseta": "ESP", "pesetas": "ESP",
+    "leu": None, "lei": "RON", "bitcoin": "BTC", "bitcoins": "BTC", "ether": "ETH",
+    "peseta": "ESP", "pesetas": "ESP",
     "drachma": "GRD", "drachmas": "GRD", "guilder": None, "guilders": None, "lire": "ITL",
     "escudo": None, "escudos": None, "quetzales": "GTQ", "colones": None, "lempiras": "HNL",
     "guaranies": "PYG", "bolivares": None, "bolivars": None, "markkaa": "FIM",
@@ -90,7 +91,7 @@ _CODES_SAID = {
 _LETTER_SIGNS = {"rs": None, "rp": "IDR", "rm": "MYR", "kr": None, "zł": "PLN", "kč": "CZK",
                  "ft": "HUF", "lei": "RON", "sfr": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
                  "руб": "RUB", "грн": "UAH", "лв": "BGN", "тг": "KZT", "din": "RSD",
-                 "tl": "TRY", "км": "BAM", "บาท": "THB", "đ": "VND"}  # fmt: skip
+                 "tl": "TRY", "км": "BAM", "บาท": "THB", "đ": "VND", "р": "RUB"}  # fmt: skip
 # Codes that are English words or names in a headline in capitals: only beside a large amount.
 _ALSO_WORDS = word_set(
     "ALL TOP TRY CUP MOP COP ANG PEN BAM GEL MUR SOS AMD LAK MAD BOB RON DEM BIT MAN TON "
@@ -192,9 +193,22 @@ def code_of(written: str, *, large: bool, flattened: bool) -> Currency | None:
     return None
 
 
+# Codes that are names in front of a number, and money behind one.
+_AFTER_ONLY = word_set("RON GEL MUR RUB BAM")
+POINT_GROUPED = word_set("IDR VND HUF KRW JPY CLP COP ISK PYG")
+"""Money that has no smaller part in use: three digits behind a point are thousands."""
+
+
+def code_after(written: str) -> Currency | None:
+    """The currency of a code that is one only behind an amount: `29 RON`."""
+    return Currency(written) if written in _AFTER_ONLY else None
+
+
 def letter_sign_after(written: str) -> Currency | None:
     """A currency's letters written after the amount: `250 kr`, `40 zł`, `90 Kč`."""
     low = written.lower()
+    if low == "ft" and written == "Ft":
+        return Currency("HUF")
     if low in ("rs", "rp", "rm", "ft", "lei", "din") or low not in _LETTER_SIGNS:
         return None
     if low in ("tl", "км") and not written.isupper():

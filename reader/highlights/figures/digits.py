@@ -12,9 +12,10 @@ _PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?\Z|\.[0-9]+\Z")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(\.[0-9]+)?\Z")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(\.[0-9]+)?\Z")
 _POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+\Z|[0-9]{1,3}(?:\.[0-9]{3}){2,}\Z")
-_SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(\.[0-9]+)?\Z")
+_SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+([.,][0-9]+)?\Z")
 _DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}\Z")
 _SWAPPED = str.maketrans(".,", ",.")
+_LAST_CENTS = re.compile(r"([0-9]{3}),([0-9]{2})\Z")
 _LAST_GROUP = re.compile(r"([0-9]{3}),([0-9]{1,4})\Z")
 _WIDE_SPACES = frozenset("\u00a0\u202f\u2009\u2007")
 
@@ -35,7 +36,7 @@ def read_digits(written: str, *, decimal_comma: bool = False) -> int | Fraction 
     elif _POINTED.match(written):
         bare = written.replace(".", "").replace(",", ".")
     elif _SWISS.match(written):
-        bare = written.replace("'", "").replace("’", "")
+        bare = written.replace("'", "").replace("’", "").replace(",", ".")
     elif _DECIMAL_COMMA.match(written):
         bare = written.replace(",", ".")
     else:
@@ -57,7 +58,10 @@ def spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | Fraction | None]:
             break
         written += tokens.low[j]
         j += 1
-    tail = _LAST_GROUP.match(tokens.low[j]) if tokens.decimal_comma and j < tokens.count else None
+    last = _LAST_GROUP if tokens.decimal_comma else _LAST_CENTS
+    tail = last.match(tokens.low[j]) if j < tokens.count else None
+    if tail and not tokens.decimal_comma and (j > i + 1 or len(written) > 3):
+        tail = tail if len(written) <= DIGIT_LIMIT else None
     if tail and not tokens.glued(j) and not written.startswith("0") and len(written) < DIGIT_LIMIT:
         return j + 1, Fraction(f"{written}{tail[1]}.{tail[2]}")
     if j == i + 1 or written.startswith("0") or tokens.kind[j] == NUMERAL:

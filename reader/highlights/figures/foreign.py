@@ -15,7 +15,9 @@ from reader.highlights.figures.currencies import Currency
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CODES = (
     "EUR", "USD", "GBP", "JPY", "CNY", "CHF", "RUB", "INR", "KRW", "TRY", "PLN", "CZK", "SEK",
-    "NOK", "DKK", "BRL", "MXN", "CAD", "AUD", "UAH", "HUF",
+    "NOK", "DKK", "BRL", "MXN", "CAD", "AUD", "UAH", "HUF", "RON", "RSD", "BGN", "IDR", "VND",
+    "AED", "SAR", "IRR", "EGP", "ILS", "THB", "KZT", "PHP", "MYR", "COP", "ARS", "CLP", "PEN",
+    "GEL", "AMD", "AZN", "BYN", "ISK", "ALL", "MKD", "BAM",
 )  # fmt: skip
 _PERCENT = frozenset(
     (
@@ -82,10 +84,23 @@ def _money(locale: Locale) -> dict[str, Currency]:
     names: dict[str, Currency] = {}
     if locale.language in _CROWNS:
         names["kr"] = Currency(_CROWNS[locale.language])
+    home, noun_first = _HOMES.get(locale.language), locale.language in _NOUN_FIRST
     for code in _CODES:
         for count in (1, 2, 5):
             name = get_currency_name(code, count=count, locale=locale).lower()
             names.setdefault(name, Currency(code))
             if code in ("EUR", "USD", "GBP"):
                 names.setdefault(name.split()[0], Currency(code))
+            if code == home:
+                names.setdefault(name.split()[0 if noun_first else -1], Currency(code))
     return names
+
+
+_NOUN_FIRST = frozenset(("pl", "fr", "es", "it", "pt", "ro", "ca", "id", "vi", "ar", "fa", "he"))
+_HOMES = {
+    "ru": "RUB", "uk": "UAH", "be": "BYN", "pl": "PLN", "cs": "CZK", "hu": "HUF", "ro": "RON",
+    "sr": "RSD", "bg": "BGN", "mk": "MKD", "sq": "ALL", "tr": "TRY", "ja": "JPY", "ko": "KRW",
+    "zh": "CNY", "vi": "VND", "id": "IDR", "th": "THB", "hi": "INR", "fa": "IRR", "he": "ILS",
+    "kk": "KZT", "ka": "GEL", "hy": "AMD", "az": "AZN", "is": "ISK", "sv": "SEK", "da": "DKK",
+    "nb": "NOK",
+}  # fmt: skip

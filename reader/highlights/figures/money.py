@@ -89,6 +89,8 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
         return k + 1, Currency("USD", currencies.currency_names()["cents"].part)
     if low[k] == "." and tokens.glued(k) and low[k - 1] in _SHORTENED:
         return currency_after(tokens, number, k + 1)  # 5 Mio. Euro
+    if low[k] in (",", ".") and low[k + 1] in DASHES and tokens.glued(k) and tokens.glued(k + 1):
+        return currency_after(tokens, number, k + 2)  # 50,- Kč
     if tokens.kind[k] != WORD:
         return None
     if tokens.words.foreign and number.scaled and low[k] in ("de", "di", "d", "da"):
@@ -127,6 +129,7 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
     if code is not None and (low[k] not in ("rs", "rm") or number.digits):
         return k + 1, code
     sign = currencies.letter_sign_after(tokens.raw(k)) if number.digits else None
+    sign = sign or (currencies.code_after(tokens.raw(k)) if number.digits else None)
     return (k + 1, sign) if sign is not None else None
 
 

@@ -39,6 +39,7 @@ _FOR_ONE = word_set(
 )
 _PLACED = word_set("ago later earlier before after from or and off long away hence apart old")
 _LONE = 3
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _SINGLE = word_set("minute hour day week fortnight month year decade century")
 
 
@@ -105,6 +106,10 @@ def read_period(
         if unit and low[i + 1] in units.PLURAL_TIME and low[i + 1] != "seconds":
             return placed(tokens, Found(i, i + 2, MarkKind.DURATION), clock)
     if word == "couple" and low[i - 1] == "a" and i:
+        scale = low[i + 1 + (low[i + 1] == "of")]
+        if scale in _SCALES:
+            end = i + 2 + (low[i + 1] == "of")
+            return Found(i, end, MarkKind.NUMBER, 2 * _SCALES[scale], bound="about")
         counted = low[i + 1] == "of" and low[i + 2] not in units.PLURAL_TIME
         if (counted and tokens.kind[i + 2] == WORD) or tokens.count <= _LONE:
             return Found(i, i + 1, MarkKind.NUMBER, 2, bound="about")

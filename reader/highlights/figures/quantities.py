@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.highlights.figures import units
+from reader.highlights.figures import currencies, units
 from reader.highlights.figures.measure import Measure
 from reader.highlights.figures.numeral import Numeral
 from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, WORD, Tokens
@@ -195,6 +195,8 @@ def _signed(tokens: Tokens, number: Numeral, j: int, power: int) -> Unit | None:
     raw = _written(tokens, j)
     if not raw or not (number.digits or (len(raw) > 1 and raw not in units.TIGHT_SIGNS)):
         return None
+    if tokens.low[j + 1] in currencies.SIGNS and tokens.glued(j + 1):
+        return None  # 1 C$
     unit = units.SIGNS.get(raw)
     if unit is None and raw in ("in", "IN") and (power or (number.digits and _inches(tokens, j))):
         unit = "inch"

@@ -135,8 +135,7 @@ _SIGNS = {
     "KPa": "kilopascal", "hpa": "hectopascal", "mpa": "megapascal", "PSI":
     "pound_force_per_square_inch", "Psi": "pound_force_per_square_inch", "kcals": "kilocalorie",
     "Kcal": "kilocalorie", "Lbs": "pound", "LBS": "pound", "Oz": "ounce", "CM": "centimeter",
-    "Cm": "centimeter",
-    "ML": "milliliter", "Ml": "milliliter", "FT": "foot", "Ft": "foot", "KMH":
+    "ML": "milliliter", "FT": "foot", "KMH":
     "kilometer_per_hour", "Kmh": "kilometer_per_hour", "Mph": "mile_per_hour",
     "GtC": "gigametric_ton", "gpm": "gallon / minute", "Nm": "newton * meter", "ml": "milliliter",
 }  # fmt: skip

@@ -22,7 +22,7 @@ LABELS = word_set(
     "building gate platform exit track lot form amendment directive regulation schedule "
     "proposition windows boeing airbus apollo iphone formula category grade question lesson "
     "exhibit docket unit episode season area bus train bp pp p ch sec art covid cov highway "
-    "nikkei ftse nasdaq cac dax fortune forbes bowl pier stage motel studio"
+    "iso mig radio ios android nikkei ftse nasdaq cac dax fortune forbes bowl pier stage motel studio"
 )
 _COUNTED = word_set(
     "people men women children workers jobs employees soldiers troops students cases deaths homes "
