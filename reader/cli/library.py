@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 import platform
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.cli.arguments import add_command, opened
-from reader.cli.output import print_json, print_table
-from reader.services import maintain
+from reader.cli.output import complain, print_json, print_table
+from reader.services import backups, maintain
 
 if TYPE_CHECKING:
     from reader.cli.arguments import Commands
@@ -21,6 +22,16 @@ def add_commands(commands: Commands) -> None:
     """Add this file's commands to the parser."""
     backup = add_command(commands, "backup", _backup, "copy the library while it is in use")
     backup.add_argument("path", type=Path, nargs="?", metavar="PATH")
+    listed = add_command(commands, "backups", _backups, "the copies of the library", json=True)
+    listed.set_defaults(json=False)
+    restored = add_command(
+        commands, "restore-backup", _restore, "put a copy in the library's place; what was is kept"
+    )
+    restored.add_argument(
+        "backup",
+        metavar="BACKUP",
+        help="a path, a number of `variorum backups`, or `latest`",
+    )
     add_command(commands, "check", _check, "check the library's integrity", json=True)
     add_command(commands, "info", _info, "versions, paths and counts", json=True)
 
@@ -28,6 +39,66 @@ def add_commands(commands: Commands) -> None:
 def _backup(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         print(maintain.back_up(library, arguments.path))
+    return 0
+
+
+def _backups(arguments: argparse.Namespace) -> int:
+    found = backups.list_backups(arguments.library.expanduser().absolute())
+    if arguments.json:
+        print_json(
+            [
+                {
+                    "number": number,
+                    "path": str(one.backup.path),
+                    "made": one.backup.made.isoformat().replace("+00:00", "Z"),
+                    "kind": one.backup.kind.name.lower().replace("_", "-"),
+                    "before": one.backup.why or None,
+                    "size": one.backup.size,
+                    "schema": one.facts.schema,
+                    "articles": one.facts.articles,
+                    "notes": one.facts.notes,
+                    "usable": one.facts.usable,
+                }
+                for number, one in enumerate(found, 1)
+            ]
+        )
+    elif not found:
+        print("there is no copy of this library yet; `variorum backup` makes one")
+    else:
+        print_table(
+            ("number", "made", "articles", "notes", "MB", "path"),
+            [
+                (
+                    number,
+                    f"{one.backup.made.astimezone():%Y-%m-%d %H:%M}",
+                    one.facts.articles if one.facts.usable else "?",
+                    one.facts.notes if one.facts.usable else "?",
+                    f"{one.backup.size / 1e6:.1f}",
+                    one.backup.path,
+                )
+                for number, one in enumerate(found, 1)
+            ],
+            wide=5,
+        )
+    return 0
+
+
+def _restore(arguments: argparse.Namespace) -> int:
+    library = arguments.library.expanduser().absolute()
+    copy = Path(arguments.backup).expanduser()
+    if arguments.backup == "latest" or arguments.backup.isdecimal():
+        found = backups.list_backups(library)
+        number = 1 if arguments.backup == "latest" else int(arguments.backup)
+        if not 1 <= number <= len(found):
+            complain(
+                f"there are {len(found)} copies of this library; `variorum backups` lists them"
+            )
+            return 1
+        copy = found[number - 1].backup.path
+    kept = backups.restore_backup(library, copy)
+    print(library)
+    if kept is not None:
+        print(f"variorum: what was there is kept as {kept}", file=sys.stderr)
     return 0
 
 

@@ -129,7 +129,9 @@ def _is_author_note(page: Page, index: int) -> bool:
 
 def _after_body(page: Page, last: int) -> None:
     """What stands after the last paragraph of the body: sign-offs, dates, lists of other titles."""
+    listed = False  # whether something before has opened a list
     for index in range(last + 1, len(page.pieces)):
+        listed = listed or (index > last + 1 and _opens_list(page, index - 1))
         piece = page.pieces[index]
         if page.reasons[index] is not None:
             continue
@@ -150,7 +152,7 @@ def _after_body(page: Page, last: int) -> None:
             page.mark(index, "sign-off")
         elif (
             len(text) <= 160
-            and any(_opens_list(page, i) for i in range(last + 1, index))
+            and listed
             and not (ends_sentence(text) and any(mark in text for mark in _QUOTES))
         ):
             # Other titles under `Related`, entries of a menu: nothing of the body comes after but

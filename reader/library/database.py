@@ -20,6 +20,7 @@ from sqlalchemy.pool import QueuePool
 from reader import paths
 from reader.library import failures, migrate
 from reader.library.articles import Articles
+from reader.library.backups import BackupPolicy
 from reader.library.corrections import Corrections
 from reader.library.errors import DamagedLibrary, LibraryError, MissingFolder, NewerLibrary
 from reader.library.figure_corrections import FigureCorrections
@@ -27,6 +28,7 @@ from reader.library.figure_places import FigurePlaces
 from reader.library.journal import Journal
 from reader.library.names import Names
 from reader.library.notes import Notes
+from reader.library.places import is_remote
 from reader.library.saved_searches import SavedSearches
 from reader.library.search import Search
 from reader.library.tags import Tags
@@ -111,8 +113,16 @@ class Library:
         self.path = path
         self.read_only = read_only
         self._engine = engine
+        self.backup_policy = BackupPolicy()
+        """What copies of it are made by themselves; whoever opened it may put another here."""
         self._writing = threading.RLock()
         self._writer: int | None = None
+
+    def is_empty(self) -> bool:
+        """Whether there is no article in it, nor in its trash."""
+        with self.read() as unit:
+            found = unit.connection.exec_driver_sql("SELECT 1 FROM articles LIMIT 1").first()
+        return found is None
 
     @contextmanager
     def read(self) -> Iterator[Unit]:
@@ -273,13 +283,16 @@ def _connect(path: Path) -> sqlite3.Connection:
     )
 
 
-def _keep_a_log(connection: sqlite3.Connection) -> None:
-    """Switch to write-ahead logging. A new file must be held alone for it, and SQLite refuses at
-    once, without the usual wait, where another process is just making the same library."""
+def _keep_a_log(connection: sqlite3.Connection, mode: str) -> None:
+    """Switch to write-ahead logging (`WAL`), or to a journal (`DELETE`) where the library lies on
+    another machine: two of them do not see each other's log.
+
+    A new file must be held alone for it, and SQLite refuses at once, without the usual wait, where
+    another process is just making the same library."""
     end = time.monotonic() + _WAIT_MS / 1000
     while True:
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA journal_mode = {mode}")
         except sqlite3.OperationalError as error:
             busy = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
             if not busy or time.monotonic() > end:
@@ -291,11 +304,13 @@ def _keep_a_log(connection: sqlite3.Connection) -> None:
 
 
 def _engine(path: Path) -> Engine:
+    log = "DELETE" if is_remote(path) else "WAL"
+
     def connect() -> sqlite3.Connection:
         connection = _connect(path)
         connection.execute("PRAGMA foreign_keys = ON")
         if _mode(path) is _Mode.WRITE:
-            _keep_a_log(connection)
+            _keep_a_log(connection, log)
             connection.execute("PRAGMA synchronous = FULL")  # a note saved survives a power cut
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cache_size = -16000")  # KiB

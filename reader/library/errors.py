@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.sentences import Sentence
+
 
 class LibraryError(Exception):
     """The library cannot do what was asked; `str(error)` is a sentence for the reader."""
@@ -35,7 +37,11 @@ class AlreadyPresent(LibraryError):
     """The same bytes are in the library already, as `article`."""
 
     def __init__(self, article: int) -> None:
-        super().__init__(f"This article is in the library already, as number {article}.")
+        super().__init__(
+            Sentence(
+                "This article is in the library already, as number {article}.", article=article
+            )
+        )
         self.article = article
 
 
@@ -44,7 +50,10 @@ class ArticleNotFound(LibraryError):
 
     def __init__(self, article: int) -> None:
         super().__init__(
-            f"There is no article {article} in the library; the list shows those there are."
+            Sentence(
+                "There is no article {article} in the library; the list shows those there are.",
+                article=article,
+            )
         )
         self.article = article
 
@@ -54,6 +63,9 @@ class NoteNotFound(LibraryError):
 
     def __init__(self, note: int) -> None:
         super().__init__(
-            f"There is no note {note} in the library; the list of notes shows those there are."
+            Sentence(
+                "There is no note {note} in the library; the list of notes shows those there are.",
+                note=note,
+            )
         )
         self.note = note

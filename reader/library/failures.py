@@ -14,36 +14,49 @@ from reader.library.errors import (
     MissingFolder,
     ReadOnlyLibrary,
 )
+from reader.sentences import Sentence
 
 
 def damaged(path: Path) -> DamagedLibrary:
     """The error of a file that SQLite cannot make sense of."""
     return DamagedLibrary(
-        f"The library {path} is damaged or is no library; restore a backup of it "
-        "or name another file."
+        Sentence(
+            "The library {path} is damaged or is no library; restore a backup of it "
+            "or name another file.",
+            path=path,
+        )
     )
 
 
 def read_only(path: Path) -> ReadOnlyLibrary:
     """The error of a write where nothing can be written."""
     return ReadOnlyLibrary(
-        f"The library {path} cannot be written to; allow writing to the file and its folder, "
-        "or copy it to a folder of your own."
+        Sentence(
+            "The library {path} cannot be written to; allow writing to the file and its folder, "
+            "or copy it to a folder of your own.",
+            path=path,
+        )
     )
 
 
 def locked(path: Path) -> LockedLibrary:
     """The error of a library that somebody else has held for too long."""
     return LockedLibrary(
-        f"Another program is using the library {path}; wait until it is done or close it, "
-        "then try again."
+        Sentence(
+            "Another program is using the library {path}; wait until it is done or close it, "
+            "then try again.",
+            path=path,
+        )
     )
 
 
 def full(path: Path) -> DiskFull:
     """The error of a write that found no room."""
     return DiskFull(
-        f"The disk of {path} is full, so nothing was changed; make room on it and try again."
+        Sentence(
+            "The disk of {path} is full, so nothing was changed; make room on it and try again.",
+            path=path,
+        )
     )
 
 
@@ -60,7 +73,9 @@ def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
             return full(path)
         if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
             return read_only(path)
-        return LibraryError(f"{path} cannot be used: {error.strerror or error}.")
+        return LibraryError(
+            Sentence("{path} cannot be used: {error}.", path=path, error=error.strerror or error)
+        )
     code = getattr(error, "sqlite_errorcode", None)
     match None if code is None else code & 0xFF:  # the rest is the extended code
         case sqlite3.SQLITE_FULL:
@@ -73,11 +88,18 @@ def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
             return damaged(path)
         case sqlite3.SQLITE_CANTOPEN if not path.parent.is_dir():
             return MissingFolder(
-                f"The folder {path.parent} does not exist; make it or name another."
+                Sentence(
+                    "The folder {folder} does not exist; make it or name another.",
+                    folder=path.parent,
+                )
             )
         case sqlite3.SQLITE_CANTOPEN if not path.exists():
-            return LibraryError(f"The library {path} is gone; restore it or name another file.")
+            return LibraryError(
+                Sentence("The library {path} is gone; restore it or name another file.", path=path)
+            )
         case sqlite3.SQLITE_CANTOPEN:
             return read_only(path)
         case _:
-            return LibraryError(f"The library {path} cannot be used: {error}.")
+            return LibraryError(
+                Sentence("The library {path} cannot be used: {error}.", path=path, error=error)
+            )

@@ -19,10 +19,12 @@ from reader.notes.incoming import (
 )
 from reader.notes.incoming.gathered import moment
 from reader.notes.model import Anchor, AnchorState, ArticleReference, ExportedArticle, Note
+from reader.services.backups import before_change
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.clock import now
 from reader.text.tokens import iter_words
 
+_MANY = 20  # notes before which the library is copied
 _TELLING = 5  # words of a quote by which its article is looked for
 _ASKED = 8  # words of a quote that the full-text index is asked for
 _MOST = 20  # articles that are looked at for one quote
@@ -88,12 +90,15 @@ def import_notes(library: Library, text: str | bytes) -> NotesReport:
 
     Raises:
         NotesUnreadable: it is none of these forms, or damaged.
+        LibraryError: the copy that is made before many notes come in could not be written.
     """
     gathered = read_notes_file(text) if isinstance(text, bytes) else read_notes_text(text)
     foreign = gathered.origin not in (OUR_JSON, WEB_ANNOTATIONS)
     added: list[Note] = []
     present = 0
     homeless: list[str] = []
+    if sum(len(one.notes) for one in gathered.articles) >= _MANY:
+        before_change(library, "notes")
     with library.write() as unit:
         known: dict[int, _Known] = {}
         for one in gathered.articles:

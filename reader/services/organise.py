@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.library.database import Library
+from reader.services.backups import before_change
 from reader.services.changes import NO_CHANGES, Changes
 
 
@@ -55,7 +56,16 @@ def restore(library: Library, articles: Sequence[int]) -> Changes:
 
 
 def empty_trash(library: Library) -> Changes:
-    """Delete for ever what lies in the trash. This alone cannot be undone."""
+    """Delete for ever what lies in the trash. This alone cannot be undone; so a copy of the library
+    is made before, if there is something in the trash and no copy of this state yet.
+
+    Raises:
+        LibraryError: the copy could not be made, or the library not be written; nothing is gone.
+    """
+    with library.read() as unit:
+        if not unit.articles.counts().trash:
+            return NO_CHANGES
+    before_change(library, "trash")
     with library.write() as unit:
         gone = frozenset(unit.articles.purge_trash())
     return Changes(removed=gone, notes=gone, versions=gone, tags=True, names=True)

@@ -28,13 +28,13 @@ from typing import Any
 
 from tests.fuzz import corpus, mutate, targets
 
-CPU = 10.0
+CPU = 20.0
 """Seconds of one case after which it counts as a hang."""
 ROOM = 1 << 30
 """Bytes that a case may take on top of what the program has."""
 SWOLLEN = 300 << 20
 """Bytes of memory at the peak of one case from which it is told."""
-SLOW = 2.0
+SLOW = 5.0
 """Seconds of one case from which it is told."""
 _HERE = Path(__file__).parent
 MENDED = _HERE / "mended"

@@ -19,7 +19,7 @@ from reader.text.document import BlockKind
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_HEADING = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$", re.DOTALL)
+_HEADING = re.compile(r"[ ]{0,3}(#{1,6})(?=[ \t]|\Z)")
 _RULE = re.compile(r"[ ]{0,3}([-*_=])(?:[ \t]*\1){2,}[ \t]*$")
 _QUOTE = re.compile(r"^[ ]{0,3}>[ \t]?", re.MULTILINE)
 _BULLET = re.compile(r"[ \t]{0,8}[*+-][ \t]+(?=\S)")
@@ -81,6 +81,13 @@ def _lines(text: str, inline: _Inline) -> Iterable[Piece]:
     yield from _table(rows)
 
 
+def _without_closing(words: str) -> str:
+    """The words of a heading without the `#` that may close it."""
+    words = words.strip(" \t")
+    bare = words.rstrip("#")
+    return bare.rstrip(" \t") if not bare or bare[-1] in " \t" else words
+
+
 def _table(rows: Sequence[Line]) -> Iterable[Piece]:
     if rows:
         source = "\n".join(row.source for row in rows)
@@ -97,7 +104,8 @@ def _piece(line: Line, inline: _Inline) -> Iterable[Piece]:
         return
     body = source
     if heading := _HEADING.match(source):
-        kind, level, body = BlockKind.HEADING, len(heading.group(1)), heading.group(2) or ""
+        kind, level = BlockKind.HEADING, len(heading.group(1))
+        body = _without_closing(source[heading.end() :])
     elif source.startswith(">"):
         kind, body = BlockKind.QUOTE, _QUOTE.sub("", source)
     elif bullet := _BULLET.match(source):
