@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from email import policy
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.parser import BytesParser
+from email.policy import EmailPolicy
 from email.utils import parseaddr, parsedate_to_datetime
 
 from reader.importing.decode import decode, is_text_encoding
@@ -38,6 +38,8 @@ WRONG = (
 """What Python's reader of mail raises over mails that are damaged."""
 _MOST_PARTS = 500
 _LONGEST_HEAD = 2**18
+_LONGEST_FIELD = 4_000
+_MOST_BRACKETS = 50
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _MOST_EDGES = 5_000  # lines that may begin a part
 _DEEPEST = 20
@@ -53,6 +55,15 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?P<who>.+?)\s+(?:from|at|@|via|\|)\s+(?P<where>.+)$")
+
+
+class _Bounded(EmailPolicy):
+    """Python's reading of a field takes time by the square of its length, or worse where brackets
+    stand in each other."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_FIELD] if value.count("(") < _MOST_BRACKETS else ""
 
 
 def is_mail(text: str) -> bool:
@@ -134,7 +145,7 @@ def parse_message(data: bytes) -> EmailMessage:
     if data.count(b"\n--") > _MOST_EDGES:
         raise TooMany(_MOST_PARTS)
     try:
-        message = BytesParser(policy=policy.default).parsebytes(
+        message = BytesParser(policy=_Bounded()).parsebytes(
             data.lstrip(b"\r\n").replace(b"\x00", b"")
         )
     except WRONG:
