@@ -31,5 +31,11 @@ class Sentence(str):
         return _again, (self.template, self.number, dict(self.fields))
 
 
+def sentence_of(problem: BaseException) -> str:
+    """What an error says: its `Sentence`, if it was made with one."""
+    first = problem.args[0] if len(problem.args) == 1 else None
+    return first if isinstance(first, Sentence) else str(problem)
+
+
 def _again(template: str, count: int | None, fields: dict[str, object]) -> Sentence:
     return Sentence(template, count, **fields)

@@ -7,14 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.actions import COLORS
 from reader.gui.article_deeds import ArticleDeeds
 from reader.gui.commands.room import CommandRoom
 from reader.gui.dialogs import ArticlePicker, ask_line, confirm
 from reader.gui.file_deeds import FileDeeds
-from reader.gui.help import ABOUT
+from reader.gui.help_deeds import HelpDeeds
 from reader.gui.language import tr, trn
 from reader.gui.library.menu import articles_menu
 from reader.gui.list_deeds import ListDeeds
@@ -47,6 +47,7 @@ class Deeds:
         self.versions = VersionDeeds(window)
         self.names = WindowNames(window)
         self.commands = CommandRoom(window)
+        self.help = HelpDeeds(window)
         self.preferences = PreferencesDeeds(window)
 
     def by_name(self) -> dict[str, Callable[[], object]]:
@@ -70,6 +71,7 @@ class Deeds:
             **self.versions.by_name(),
             **self.names.by_name(),
             **self.commands.by_name(),
+            **self.help.by_name(),
             **self.preferences.by_name(),
             "undo": operations.undo,
             "redo": operations.redo,
@@ -107,7 +109,6 @@ class Deeds:
             "restore": lambda: window.acts.restore(self.targets()),
             "empty-trash": self.empty_trash,
             "note": lambda: reading().note_on_selection(),
-            "about": self.about,
             "escape": self.escape,
         }
         for color in COLORS:
@@ -291,15 +292,7 @@ class Deeds:
             clean_again=self.article.clean_again,
         ).popup(place)
 
-    # Help and the rest
-
-    def about(self) -> None:
-        """What this program is."""
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(tr("About Variorum"))
-        box.setText(ABOUT)
-        box.open()
+    # The rest
 
     def escape(self) -> None:
         """Close the innermost thing that is open."""
@@ -314,6 +307,8 @@ class Deeds:
             window.name_page.go_back()
         elif window.reading.shows_imported:
             self.as_imported()
+        elif window.tour.card is not None:
+            window.tour.end()
         elif window.banner.isVisible():
             window.banner.hide()
         elif window.toolbar.search.text():

@@ -106,9 +106,15 @@ _ORDER = (
     later("Window"),
 )
 
-ABOUT = (
-    f"Variorum {__version__}\n\nA reader for articles that exist in many copies: it cleans them, "
-    "marks their figures and names, finds versions of one text and keeps your notes.\n\n"
-    "Everything stays on this machine. MIT licence; fonts Inter and Source Serif (OFL), icons "
-    "Lucide (ISC), Qt (LGPL)."
-)
+
+def about() -> str:
+    """What this program is, and what it is made of."""
+    said = tr(
+        "A reader for articles that exist in many copies: it cleans them, marks their figures and "
+        "names, finds versions of one text and keeps your notes."
+    )
+    made_of = tr(
+        "Everything stays on this machine. MIT licence; fonts Inter and Source Serif (OFL), icons "
+        "Lucide (ISC), Qt (LGPL)."
+    )
+    return f"Variorum {__version__}\n\n{said}\n\n{made_of}"

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, Q
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
-from reader.sentences import Sentence
+from reader.sentences import Sentence, sentence_of
 
 CONTEXT = "Variorum"
 SYSTEM = "system"
@@ -58,8 +58,7 @@ def told(said: object) -> str:
     What was not made as a `Sentence` (the words of the system, of a file) stays as it is.
     """
     if isinstance(said, BaseException):
-        first = said.args[0] if len(said.args) == 1 else None
-        said = first if isinstance(first, Sentence) else str(said)
+        said = sentence_of(said)
     if not isinstance(said, Sentence):
         return str(said)
     fields = {name: told(value) for name, value in said.fields.items()}

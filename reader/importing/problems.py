@@ -2,6 +2,30 @@
 
 from __future__ import annotations
 
+from reader.sentences import Sentence
+
+_KINDS: dict[str, str] = {
+    kind: kind
+    for kind in (
+        Sentence("archive"),
+        Sentence("compressed file"),
+        Sentence("e-book"),
+        Sentence("feed"),
+        Sentence("file"),
+        Sentence("JSON file"),
+        Sentence("line of JSON"),
+        Sentence("list of addresses"),
+        Sentence("list of articles"),
+        Sentence("mail"),
+        Sentence("mailbox"),
+        Sentence("record"),
+        Sentence("saved page"),
+        Sentence("table"),
+        Sentence("Word document"),
+    )
+}
+"""What may be damaged, so that it can be said in another language too."""
+
 
 class ImportProblem(Exception):
     """Something that was to be imported is no article; the sentence says why."""
@@ -11,15 +35,20 @@ class EmptyInput(ImportProblem):
     """There is nothing in it, or nothing but white space."""
 
     def __init__(self) -> None:
-        super().__init__("There is no text in it.")
+        super().__init__(Sentence("There is no text in it."))
 
 
 class BinaryInput(ImportProblem):
     """It is not text: an image, a program, an archive, or bytes in no known encoding."""
 
     def __init__(self, what: str | None = None) -> None:
-        named = f"It is {what}, not text" if what else "It is not text"
-        super().__init__(f"{named}, nor any other kind of file that holds articles.")
+        if what:
+            said = Sentence(
+                "It is {what}, not text, nor any other kind of file that holds articles.", what=what
+            )
+        else:
+            said = Sentence("It is not text, nor any other kind of file that holds articles.")
+        super().__init__(said)
 
 
 class TooLarge(ImportProblem):
@@ -27,8 +56,11 @@ class TooLarge(ImportProblem):
 
     def __init__(self, size: int, limit: int) -> None:
         super().__init__(
-            f"It has {size / 2**20:.0f} MB; articles of up to {limit / 2**20:.0f} MB"
-            " can be imported."
+            Sentence(
+                "It has {size} MB; articles of up to {limit} MB can be imported.",
+                size=f"{size / 2**20:.0f}",
+                limit=f"{limit / 2**20:.0f}",
+            )
         )
 
 
@@ -37,8 +69,12 @@ class TextTooLong(ImportProblem):
 
     def __init__(self, length: int, limit: int) -> None:
         super().__init__(
-            f"Its text has {length / 1e6:.0f} million characters, more than any one article; cut"
-            f" it into parts of at most {limit / 1e6:.0f} million."
+            Sentence(
+                "Its text has {length} million characters, more than any one article; cut it into "
+                "parts of at most {limit} million.",
+                length=f"{length / 1e6:.0f}",
+                limit=f"{limit / 1e6:.0f}",
+            )
         )
 
 
@@ -46,22 +82,26 @@ class NoArticle(ImportProblem):
     """A page was read, but no text of an article was found on it."""
 
     def __init__(self) -> None:
-        super().__init__("No text of an article was found on the page.")
+        super().__init__(Sentence("No text of an article was found on the page."))
 
 
 class SeveralArticles(ImportProblem):
     """A file that holds many articles stands where one is wanted."""
 
     def __init__(self) -> None:
-        super().__init__("It holds several articles; import it to have each of them.")
+        super().__init__(Sentence("It holds several articles; import it to have each of them."))
 
 
 class DamagedFile(ImportProblem):
     """A file that begins like one of its kind but cannot be read; `what` names the kind."""
 
     def __init__(self, what: str, why: str = "") -> None:
-        because = f": {why}" if why else ""
-        super().__init__(f"This {what} is damaged or not whole{because}.")
+        kind = _KINDS.get(what, what)
+        if why:
+            said = Sentence("This {kind} is damaged or not whole: {why}.", kind=kind, why=why)
+        else:
+            said = Sentence("This {kind} is damaged or not whole.", kind=kind)
+        super().__init__(said)
 
 
 class TooMany(ImportProblem):
@@ -69,8 +109,11 @@ class TooMany(ImportProblem):
 
     def __init__(self, limit: int) -> None:
         super().__init__(
-            f"It holds more than {limit:,} files or articles; only so many are taken from one"
-            " file, so split it."
+            Sentence(
+                "It holds more than {limit} files or articles; only so many are taken "
+                "from one file, so split it.",
+                limit=f"{limit:,}",
+            )
         )
 
 
@@ -79,7 +122,10 @@ class TooMuch(ImportProblem):
 
     def __init__(self, limit: int) -> None:
         super().__init__(
-            f"Unpacked it is larger than {limit / 2**20:,.0f} MB, which is not done; split it."
+            Sentence(
+                "Unpacked it is larger than {limit} MB, which is not done; split it.",
+                limit=f"{limit / 2**20:,.0f}",
+            )
         )
 
 
@@ -87,7 +133,12 @@ class TooDeep(ImportProblem):
     """Files stand in files in files."""
 
     def __init__(self, limit: int) -> None:
-        super().__init__(f"Archives stand more than {limit} deep in each other; unpack them first.")
+        super().__init__(
+            Sentence(
+                "Archives stand more than {limit} deep in each other; unpack them first.",
+                limit=limit,
+            )
+        )
 
 
 class NoTextColumn(ImportProblem):
@@ -96,8 +147,12 @@ class NoTextColumn(ImportProblem):
     def __init__(self, columns: list[str]) -> None:
         named = ", ".join(columns[:12]) + (" …" if len(columns) > 12 else "")
         super().__init__(
-            f"None of its columns ({named[:300]}) looks like the text of an article; say which"
-            " one is: in the window by Import dataset, in a terminal by --columns text=NAME."
+            Sentence(
+                "None of its columns ({named}) looks like the text of an article; say "
+                "which one is: in the window by Import dataset, in a terminal by "
+                "--columns text=NAME.",
+                named=named[:300],
+            )
         )
 
 
@@ -106,14 +161,22 @@ class NoSuchColumn(ImportProblem):
 
     def __init__(self, wanted: str, columns: list[str]) -> None:
         named = ", ".join(columns[:12]) + (" …" if len(columns) > 12 else "")
-        super().__init__(f"It has no column {wanted[:80]}; its columns are {named[:300]}.")
+        super().__init__(
+            Sentence(
+                "It has no column {wanted}; its columns are {named}.",
+                wanted=wanted[:80],
+                named=named[:300],
+            )
+        )
 
 
 class LockedFile(ImportProblem):
     """A file that can only be read with a password."""
 
     def __init__(self) -> None:
-        super().__init__("It is locked with a password; unlock or unpack it, then import that.")
+        super().__init__(
+            Sentence("It is locked with a password; unlock or unpack it, then import that.")
+        )
 
 
 class Swollen(ImportProblem):
@@ -121,8 +184,10 @@ class Swollen(ImportProblem):
 
     def __init__(self) -> None:
         super().__init__(
-            "It grows far more on unpacking than texts do, so it was left packed; unpack it"
-            " yourself if you know what it is."
+            Sentence(
+                "It grows far more on unpacking than texts do, so it was left packed; unpack it"
+                " yourself if you know what it is."
+            )
         )
 
 
@@ -130,7 +195,9 @@ class NoAddress(ImportProblem):
     """An entry of a list of addresses has none that can be fetched."""
 
     def __init__(self) -> None:
-        super().__init__("It has neither a text nor an http or https address to fetch it from.")
+        super().__init__(
+            Sentence("It has neither a text nor an http or https address to fetch it from.")
+        )
 
 
 class Unforeseen(ImportProblem):
@@ -138,6 +205,9 @@ class Unforeseen(ImportProblem):
 
     def __init__(self, error: Exception) -> None:
         super().__init__(
-            f"Reading it failed in an unforeseen way ({type(error).__name__}); it was left "
-            "out, and the rest goes on. Please report it."
+            Sentence(
+                "Reading it failed in an unforeseen way ({kind}); it was left out, "
+                "and the rest goes on. Please report it.",
+                kind=type(error).__name__,
+            )
         )

@@ -13,6 +13,7 @@ from reader.notes.anchor import find_quote, make_anchor, suggest
 from reader.notes.fuzzy import word_likeness
 from reader.notes.merge import merge_tags, merge_texts
 from reader.notes.model import Anchor, AnchorState, Color, Note
+from reader.sentences import Sentence
 from reader.services.changes import Changes
 from reader.services.clock import now
 from reader.services.organise import clean_tag
@@ -30,8 +31,11 @@ class NoteChangedElsewhere(LibraryError):
 
     def __init__(self, stored: Note, what: str) -> None:
         super().__init__(
-            f"{what} of this note was changed in another window meanwhile. Nothing was "
-            "overwritten: look at the note as it is now, and change it again."
+            Sentence(
+                "{what} of this note was changed in another window meanwhile. Nothing "
+                "was overwritten: look at the note as it is now, and change it again.",
+                what=what,
+            )
         )
         self.stored = stored
 
@@ -92,7 +96,7 @@ def add_note(
     with library.write() as unit:
         body = unit.articles.get(article).document.text
         if not 0 <= start < end <= len(body):
-            raise NoSuchPassage("Nothing is selected there, so there is nothing to mark.")
+            raise NoSuchPassage(Sentence("Nothing is selected there, so there is nothing to mark."))
         return unit.notes.add(_new(article, make_anchor(body, start, end), text, color, tags))
 
 
@@ -118,7 +122,7 @@ def add_note_by_quote(
         anchor = find_quote(body, quote, prefix, suffix) if quote.strip() else None
         if anchor is None:
             raise NoSuchPassage(
-                "These words do not stand in the article; quote them as they are shown."
+                Sentence("These words do not stand in the article; quote them as they are shown.")
             )
         return unit.notes.add(_new(article, anchor, text, color, tags))
 
@@ -161,13 +165,13 @@ def edit_note(
 def _merged_text(base: Note, text: str, stored: Note) -> str:
     merged = merge_texts(storable(base.text), storable(text), stored.text)
     if merged is None:
-        raise NoteChangedElsewhere(stored, "The comment")
+        raise NoteChangedElsewhere(stored, Sentence("The comment"))
     return merged
 
 
 def _merged_color(base: Note, color: Color, stored: Note) -> Color:
     if stored.color not in (base.color, color):
-        raise NoteChangedElsewhere(stored, "The colour")
+        raise NoteChangedElsewhere(stored, Sentence("The colour"))
     return color
 
 
@@ -186,7 +190,7 @@ def attach_note(
     with library.write() as unit:
         note = unit.notes.get(note_id)
         if base is not None and base.anchor.quote != note.anchor.quote:
-            raise NoteChangedElsewhere(note, "The passage")
+            raise NoteChangedElsewhere(note, Sentence("The passage"))
         return _attach(unit, note, start, end)
 
 
@@ -208,7 +212,7 @@ def confirm_note(library: Library, note_id: int) -> Note:
 def _attach(unit: Unit, note: Note, start: int, end: int) -> Note:
     body = unit.articles.get(note.article).document.text
     if not 0 <= start < end <= len(body):
-        raise NoSuchPassage("Nothing is selected there, so the note stays where it was.")
+        raise NoSuchPassage(Sentence("Nothing is selected there, so the note stays where it was."))
     anchor = make_anchor(body, start, end)
     changed = replace(note, anchor=anchor, state=AnchorState.ANCHORED, modified=now())
     unit.notes.update(changed)

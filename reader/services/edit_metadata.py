@@ -13,6 +13,7 @@ from reader.importing.dates import parse_date_line
 from reader.library.database import Library, Unit
 from reader.library.errors import LibraryError
 from reader.library.records import Article, Detail, DetailCorrection, DetailValue
+from reader.sentences import Sentence
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.marking import put_together
 from reader.text.document import Document
@@ -43,7 +44,10 @@ class NoSuchDate(LibraryError):
 
     def __init__(self, text: str) -> None:
         super().__init__(
-            f"“{text}” is no date. Write 2018, 2018-05, 2018-05-21 or 2018-05-21T18:15-04:00."
+            Sentence(
+                "“{text}” is no date. Write 2018, 2018-05, 2018-05-21 or 2018-05-21T18:15-04:00.",
+                text=text,
+            )
         )
 
 

@@ -17,6 +17,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from reader import __version__
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence
 
 TIMEOUT = 20.0
 """Seconds without an answer after which an address is given up."""
@@ -25,7 +26,7 @@ TOTAL = 60.0
 REDIRECTS = 5
 _CHUNK = 2**16
 _POLL = 0.05
-_PRIVATE = (
+_PRIVATE = Sentence(
     "The address leads into a private network, so nothing was asked there; only an address that you"
     " type yourself may."
 )
@@ -78,7 +79,9 @@ def fetch(url: str, *, limit: int, typed: bool = True, progress: Progress = NO_P
         if late:  # what it returns now is cut short
             line.cut()
     if late:
-        raise FetchProblem("The page took over a minute to arrive; try again later.", silent=True)
+        raise FetchProblem(
+            Sentence("The page took over a minute to arrive; try again later."), silent=True
+        )
     if work.problem is not None:
         raise work.problem
     assert work.fetched is not None
@@ -164,7 +167,9 @@ def _fetch(url: str, limit: int, line: _Line) -> Fetched:
     except (TimeoutError, urllib.error.URLError, OSError, http.client.HTTPException) as error:
         raise FetchProblem(_sentence(error), silent=True) from error
     except ValueError as error:  # an address that only looks like one, as with a port of letters
-        raise FetchProblem("Only whole http and https addresses can be fetched.") from error
+        raise FetchProblem(
+            Sentence("Only whole http and https addresses can be fetched.")
+        ) from error
 
 
 class _OnlyWeb(urllib.request.HTTPRedirectHandler):
@@ -235,10 +240,12 @@ def _bounded(answer: http.client.HTTPResponse, limit: int) -> bytes:
     while part := answer.read1(_CHUNK):
         size += len(part)
         if size > limit:
-            raise FetchProblem(f"The page is larger than {limit // 2**20} MB.")
+            raise FetchProblem(
+                Sentence("The page is larger than {limit} MB.", limit=limit // 2**20)
+            )
         parts.append(part)
     if answer.length:
-        raise FetchProblem("The page broke off before its end; try again later.")
+        raise FetchProblem(Sentence("The page broke off before its end; try again later."))
     return b"".join(parts)
 
 
@@ -249,7 +256,9 @@ def _written(url: str) -> str:
         host = (parts.hostname or "").encode("idna").decode("ascii")
         port = f":{parts.port}" if parts.port is not None else ""
     except (UnicodeError, ValueError):
-        raise FetchProblem("Only whole http and https addresses can be fetched.") from None
+        raise FetchProblem(
+            Sentence("Only whole http and https addresses can be fetched.")
+        ) from None
     server = f"[{host}]{port}" if ":" in host else f"{host}{port}"
     path = quote(parts.path, safe="/%:=&~+!$,;'@()*")
     return urlunsplit(
@@ -264,23 +273,32 @@ def _require_web(url: str) -> None:
     except ValueError:
         usable = False
     if not usable:
-        raise FetchProblem("Only whole http and https addresses can be fetched.")
+        raise FetchProblem(Sentence("Only whole http and https addresses can be fetched."))
 
 
 def _refusal(error: urllib.error.HTTPError) -> str:
     if 300 <= error.code < 400:
-        return "The address leads on without end, or away from the web, so it was not followed."
-    return f"The server answered {error.code} ({error.reason}) for this address."
+        return Sentence(
+            "The address leads on without end, or away from the web, so it was not followed."
+        )
+    return Sentence(
+        "The server answered {code} ({reason}) for this address.",
+        code=error.code,
+        reason=error.reason,
+    )
 
 
 def _sentence(error: Exception) -> str:
     reason = error.reason if isinstance(error, urllib.error.URLError) else error
     if isinstance(reason, TimeoutError):
-        return f"The address did not answer within {TIMEOUT:.0f} seconds; try again later."
+        return Sentence(
+            "The address did not answer within {seconds} seconds; try again later.",
+            seconds=round(TIMEOUT),
+        )
     if isinstance(reason, socket.gaierror):
-        return "The address was not found; check its spelling and the connection."
+        return Sentence("The address was not found; check its spelling and the connection.")
     if isinstance(reason, ssl.SSLError):
-        return "The address has no valid certificate, so nothing was fetched from it."
+        return Sentence("The address has no valid certificate, so nothing was fetched from it.")
     if isinstance(reason, ConnectionRefusedError):
-        return "The address refused the connection; nothing answers there at present."
-    return f"The address could not be fetched: {reason}."
+        return Sentence("The address refused the connection; nothing answers there at present.")
+    return Sentence("The address could not be fetched: {reason}.", reason=reason)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.library.database import Library, Unit
 from reader.library.errors import LibraryError
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.marking import lend_again
 from reader.versions.matching import Codes
@@ -165,7 +166,9 @@ def version_groups(library: Library, article: int | None = None) -> list[Version
 
 def _decide(library: Library, a: int, b: int, *, linked: bool | None) -> Changes:
     if a == b:
-        raise SameArticle("An article cannot be a version of itself; name two different ones.")
+        raise SameArticle(
+            Sentence("An article cannot be a version of itself; name two different ones.")
+        )
     with library.write() as unit:
         return decide_pair(unit, a, b, linked)
 

@@ -17,6 +17,7 @@ from reader.library.database import Library
 from reader.library.errors import AlreadyPresent
 from reader.library.records import Imported, NamesState
 from reader.progress import NO_PROGRESS, Cancelled, Progress
+from reader.sentences import Sentence, sentence_of
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.clock import now
 from reader.services.fetch import Fetched, FetchProblem
@@ -141,7 +142,7 @@ class _Bulk:
         self._progress.report(len(self.results), self._total, f"Importing {label}")
 
     def _failed(self, label: str, problem: Exception) -> None:
-        self.results.append(ImportResult(label, FAILED, error=str(problem)))
+        self.results.append(ImportResult(label, FAILED, error=sentence_of(problem)))
 
     def _take_file(self, source: ImportSource, fetched: Fetched) -> None:
         items = self._unpacked(source, fetched)
@@ -194,7 +195,10 @@ class _Bulk:
         host = urlsplit(address.url).hostname or ""
         try:
             if self._silences.get(host, 0) >= _SILENCES:
-                raise FetchProblem(f"{host} did not answer before, so it was not asked again.")  # noqa: TRY301
+                said = Sentence(
+                    "{host} did not answer before, so it was not asked again.", host=host
+                )
+                raise FetchProblem(said)  # noqa: TRY301
             fetched = load(source, self._progress)
             self._silences.pop(host, None)
             own, self._tags = self._tags, tags

@@ -11,6 +11,7 @@ from multiprocessing.connection import Connection
 
 from reader.highlights.names import NameFinder, NamesUnavailable, NameTask
 from reader.progress import Cancelled
+from reader.sentences import sentence_of
 from reader.text.marks import Mark
 
 _NICE = 10  # the reader's window and other programs come first
@@ -81,7 +82,7 @@ def serve(connection: Connection, load: Callable[[], NameFinder]) -> None:
         except Cancelled:
             continue
         except NamesUnavailable as problem:
-            answer = Answer(question.number, problem=str(problem))
+            answer = Answer(question.number, problem=sentence_of(problem))
         except Exception:  # noqa: BLE001 - the border of a process: the parent raises it again
             answer = Answer(
                 question.number,

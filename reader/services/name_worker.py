@@ -20,6 +20,7 @@ from reader.highlights.names import (
     names_version,
 )
 from reader.progress import NO_PROGRESS, Cancelled, Progress
+from reader.sentences import Sentence
 from reader.services.name_process import Answer, Question, serve
 from reader.text.marks import Mark
 
@@ -85,8 +86,10 @@ class NameWorker:
         finally:
             self._asking.release()
         raise NamesUnavailable(
-            "Names could not be marked: the name finder stopped twice while it read this text, "
-            "perhaps for lack of memory. Try again later."
+            Sentence(
+                "Names could not be marked: the name finder stopped twice while it read this text, "
+                "perhaps for lack of memory. Try again later."
+            )
         )
 
     def stop(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader.highlights.figures import find_figures
 from reader.library.amounts import parse_amount
 from reader.library.errors import LibraryError
+from reader.sentences import Sentence
 from reader.text.marks import FigureValue, Mark, MarkKind, figure_value
 
 BOUNDS = ("at most", "at least", "about")
@@ -57,14 +58,16 @@ def read_figure(
     said = _read(" ".join(words.split()), kind, published)
     if said is None or (kind is not None and (said := _as_kind(said, kind)) is None):
         wanted = _KIND_WORDS.get(kind, "a figure") if kind is not None else "a figure"
-        raise NoSuchValue(f"“{words.strip()}” does not read as {wanted}.")
+        raise NoSuchValue(
+            Sentence("“{words}” does not read as {wanted}.", words=words.strip(), wanted=wanted)
+        )
     if unit is not None and unit.strip():
         said = replace(said, unit=_unit(said.kind, unit.strip()))
     if said.kind is MarkKind.QUANTITY and said.unit is None:
-        raise NoSuchValue("A quantity needs its unit, such as 30 km.")
+        raise NoSuchValue(Sentence("A quantity needs its unit, such as 30 km."))
     if bound != "":
         if bound not in (None, *BOUNDS):
-            raise NoSuchValue(f"A bound is one of: {', '.join(BOUNDS)}.")
+            raise NoSuchValue(Sentence("A bound is one of: {bounds}.", bounds=", ".join(BOUNDS)))
         said = replace(said, bound=bound)
     return said
 
@@ -148,5 +151,5 @@ def _unit(kind: MarkKind, unit: str) -> str | None:
                 return found.unit
     what = {MarkKind.MONEY: "currency", MarkKind.QUANTITY: "unit"}.get(kind)
     if what is None:
-        raise NoSuchValue(f"A {kind.value} has no unit “{unit}”.")
-    raise NoSuchValue(f"“{unit}” is no {what} that is known here.")
+        raise NoSuchValue(Sentence("A {kind} has no unit “{unit}”.", kind=kind.value, unit=unit))
+    raise NoSuchValue(Sentence("“{unit}” is no {what} that is known here.", unit=unit, what=what))

@@ -14,6 +14,7 @@ from reader.importing.dataset_preview import preview_columns
 from reader.importing.formats.archive import is_companion, is_companion_folder
 from reader.importing.limits import MAX_BYTES, MAX_FILE
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence
 from reader.services.fetch import Fetched, fetch
 
 
@@ -95,7 +96,7 @@ def load(source: ImportSource, progress: Progress = NO_PROGRESS) -> Fetched:
     if source.url is not None:
         return fetch(source.url, limit=MAX_BYTES, typed=source.typed, progress=progress)
     if source.path is None:
-        raise SourceProblem("There is nothing to import here.")
+        raise SourceProblem(Sentence("There is nothing to import here."))
     return _read(source.path)
 
 
@@ -124,14 +125,19 @@ def _files(folder: Path, *, recurse: bool) -> Iterator[Path]:
 def _read(path: Path) -> Fetched:
     try:
         if path.is_dir():
-            raise SourceProblem("This folder holds no files to import.")
+            raise SourceProblem(Sentence("This folder holds no files to import."))
         if not path.exists():
-            raise SourceProblem("There is no such file; check the name and the folder.")
+            raise SourceProblem(Sentence("There is no such file; check the name and the folder."))
         if not path.is_file():
-            raise SourceProblem("This is not a regular file, so there is no article to read in it.")
+            raise SourceProblem(
+                Sentence("This is not a regular file, so there is no article to read in it.")
+            )
         if path.stat().st_size > MAX_FILE:
             raise SourceProblem(
-                f"This file is larger than {MAX_FILE // 2**20} MB; cut it into smaller ones first."
+                Sentence(
+                    "This file is larger than {limit} MB; cut it into smaller ones first.",
+                    limit=MAX_FILE // 2**20,
+                )
             )
         return Fetched(path.read_bytes(), path.name, None)
     except OSError as error:
@@ -140,7 +146,9 @@ def _read(path: Path) -> Fetched:
 
 def _sentence(error: OSError) -> str:
     if error.errno in (errno.EACCES, errno.EPERM):
-        return "You have no permission to read this file; change its permissions, then try again."
+        return Sentence(
+            "You have no permission to read this file; change its permissions, then try again."
+        )
     if error.errno == errno.ENAMETOOLONG:
-        return "This is not a file: the name is longer than any can be."
-    return f"This file could not be read: {error.strerror or error}."
+        return Sentence("This is not a file: the name is longer than any can be.")
+    return Sentence("This file could not be read: {error}.", error=error.strerror or error)

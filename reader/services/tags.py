@@ -12,6 +12,7 @@ from reader.library.errors import LibraryError
 from reader.library.notes import clean_labels, tag_key
 from reader.library.records import TagEntry
 from reader.notes.model import Color
+from reader.sentences import Sentence
 from reader.services.changes import Changes
 from reader.services.organise import clean_tag
 from reader.services.undo_steps import (
@@ -31,7 +32,10 @@ class NoSuchTag(LibraryError):
 
     def __init__(self, label: str) -> None:
         super().__init__(
-            f"Nothing bears the tag “{label}”; the list of tags shows those there are."
+            Sentence(
+                "Nothing bears the tag “{label}”; the list of tags shows those there are.",
+                label=label,
+            )
         )
 
 
@@ -39,7 +43,7 @@ class EmptyTag(LibraryError):
     """A tag needs a name."""
 
     def __init__(self) -> None:
-        super().__init__("A tag needs a name.")
+        super().__init__(Sentence("A tag needs a name."))
 
 
 def list_tags(library: Library) -> list[TagEntry]:

@@ -22,6 +22,7 @@ from reader.library.records import (
     NameCorrection,
 )
 from reader.notes.model import Anchor
+from reader.sentences import Sentence
 from reader.services.changes import Changes
 from reader.services.correct_figures import forget_figure, keep_figure
 from reader.services.correct_names import forget_name, keep_name
@@ -119,7 +120,7 @@ def carry_out_said(unit: Unit, step: SaidStep, *, backward: bool) -> Changes:
                 return _cleaning(unit, step, backward=backward)
     except ArticleNotFound:
         raise ChangedMeanwhile(
-            "The article was deleted meanwhile, so this step was left out."
+            Sentence("The article was deleted meanwhile, so this step was left out.")
         ) from None
 
 
@@ -172,7 +173,9 @@ def _cleaning(unit: Unit, step: CleaningStep, *, backward: bool) -> Changes:
 
 def _still(holds: bool, what: str) -> None:
     if not holds:
-        raise ChangedMeanwhile(f"{what} was changed again meanwhile, so this step was left out.")
+        raise ChangedMeanwhile(
+            Sentence("{what} was changed again meanwhile, so this step was left out.", what=what)
+        )
 
 
 # Text

@@ -18,6 +18,7 @@ from reader.library.errors import ArticleNotFound, NoteNotFound
 from reader.library.notes import tag_key
 from reader.notes.anchor import make_anchor, resolve
 from reader.notes.model import Anchor, AnchorState, Color, Note
+from reader.sentences import Sentence
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.clock import now
 from reader.services.undo_refused import ChangedMeanwhile
@@ -120,21 +121,27 @@ def _note(unit: Unit, have: Note | None, want: Note | None) -> Changes:
     if have is None:
         assert want is not None
         if stored is not None:
-            raise ChangedMeanwhile("This note is there again already, so it was left as it is.")
+            raise ChangedMeanwhile(
+                Sentence("This note is there again already, so it was left as it is.")
+            )
         try:
             body = unit.articles.get(want.article).document.text
             unit.notes.restore(placed(want, body))
         except ArticleNotFound:
             raise ChangedMeanwhile(
-                "The article of this note was deleted, so the note cannot come back."
+                Sentence("The article of this note was deleted, so the note cannot come back.")
             ) from None
         return changes
     if stored is None:
-        raise ChangedMeanwhile("This note was deleted meanwhile, so the step was left out.")
+        raise ChangedMeanwhile(
+            Sentence("This note was deleted meanwhile, so the step was left out.")
+        )
     if want is None:
         if _content(stored) != _content(have):
             raise ChangedMeanwhile(
-                "This note was changed in another window meanwhile, so it was not deleted."
+                Sentence(
+                    "This note was changed in another window meanwhile, so it was not deleted."
+                )
             )
         unit.notes.remove(note.id)
         return changes
@@ -155,7 +162,9 @@ def _changed(unit: Unit, stored: Note, have: Note, want: Note) -> Note:
             continue
         if here != old:
             raise ChangedMeanwhile(
-                "This note was changed in another window meanwhile, so it was left as it is."
+                Sentence(
+                    "This note was changed in another window meanwhile, so it was left as it is."
+                )
             )
         made = replace(made, **{name: new})
     if (have.anchor.quote, have.state) != (want.anchor.quote, want.state) or (
@@ -163,7 +172,9 @@ def _changed(unit: Unit, stored: Note, have: Note, want: Note) -> Note:
     ):
         if stored.anchor.quote != have.anchor.quote:
             raise ChangedMeanwhile(
-                "This note was put on another passage meanwhile, so it was left where it is."
+                Sentence(
+                    "This note was put on another passage meanwhile, so it was left where it is."
+                )
             )
         body = unit.articles.get(stored.article).document.text
         at = placed(want, body)
@@ -198,21 +209,28 @@ def _tags(unit: Unit, step: TagStep, have: int) -> Changes:
     for article, sides in step.articles.items():
         if article not in gone and _keys(articles[article]) != _keys(sides[have]):
             raise ChangedMeanwhile(
-                "The tags of an article were changed in another window meanwhile, so this step "
-                "was left out."
+                Sentence(
+                    "The tags of an article were changed in another window meanwhile, so this step "
+                    "was left out."
+                )
             )
     there = {note.id: note for note in unit.notes.many(list(step.notes))}
     for number, sides in step.notes.items():
         if number in there and there[number].tags != sides[have]:
             raise ChangedMeanwhile(
-                "The tags of a note were changed in another window meanwhile, so this step was "
-                "left out."
+                Sentence(
+                    "The tags of a note were changed in another window meanwhile, so this step was "
+                    "left out."
+                )
             )
     for label, colors in step.colors.items():
         if unit.tags.color(label) is not colors[have]:
             raise ChangedMeanwhile(
-                f"The colour of “{label}” was changed in another window meanwhile, so this step "
-                "was left out."
+                Sentence(
+                    "The colour of “{label}” was changed in another window meanwhile, so "
+                    "this step was left out.",
+                    label=label,
+                )
             )
     unit.tags.set_of_articles(
         {article: sides[want] for article, sides in step.articles.items() if article not in gone}
@@ -232,10 +250,14 @@ def _keys(labels: Sequence[str]) -> set[str]:
 def _flag(unit: Unit, step: FlagStep, value: bool) -> Changes:
     rows = {row.id: row for row in unit.articles.rows(step.articles)}
     if len(rows) < len(step.articles):
-        raise ChangedMeanwhile("An article was deleted meanwhile, so this step was left out.")
+        raise ChangedMeanwhile(
+            Sentence("An article was deleted meanwhile, so this step was left out.")
+        )
     if any(getattr(row, step.flag.value) == value for row in rows.values()):
         raise ChangedMeanwhile(
-            "An article was changed in another window meanwhile, so this step was left out."
+            Sentence(
+                "An article was changed in another window meanwhile, so this step was left out."
+            )
         )
     return set_flag(unit, step.flag, step.articles, value)
 
@@ -302,7 +324,7 @@ def _read(step: dict[str, Any]) -> Step:
             return FlagStep(Flag(step["flag"]), tuple(step["articles"]), step["value"])
         case _:
             raise ChangedMeanwhile(
-                "A newer version of the program made this step, so it was left out."
+                Sentence("A newer version of the program made this step, so it was left out.")
             )
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.importing.formats.archive import is_companion, is_companion_folder
+from reader.sentences import Sentence, sentence_of
 
 REST = 2.0
 """Seconds for which a file must have stayed as it is before it counts as written."""
@@ -75,7 +76,7 @@ class FolderWatch:
         try:
             listing = list_folder(self.folder)
         except WatchProblem as problem:
-            return Poll(problem=str(problem))
+            return Poll(problem=sentence_of(problem))
         ready = self.settle(listing)
         return Poll(tuple(self.folder / name for name in ready), len(self._since))
 
@@ -115,9 +116,15 @@ def list_folder(folder: Path) -> dict[str, Look]:
         WatchProblem: why it cannot be looked through.
     """
     if not folder.is_dir():
-        raise WatchProblem(f"The watched folder {folder} is not there at present.")
+        raise WatchProblem(
+            Sentence("The watched folder {folder} is not there at present.", folder=folder)
+        )
     if not os.access(folder, os.R_OK | os.X_OK):
-        raise WatchProblem(f"You have no permission to look into the watched folder {folder}.")
+        raise WatchProblem(
+            Sentence(
+                "You have no permission to look into the watched folder {folder}.", folder=folder
+            )
+        )
     found: dict[str, Look] = {}
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(
@@ -137,8 +144,12 @@ def list_folder(folder: Path) -> dict[str, Look]:
                 found[path.relative_to(folder).as_posix()] = Look(state.st_size, state.st_mtime_ns)
             if len(found) > MOST_FILES:
                 raise WatchProblem(
-                    f"The watched folder {folder} holds more than {MOST_FILES:,} files; watch one"
-                    " inside it."
+                    Sentence(
+                        "The watched folder {folder} holds more than {most} files; watch "
+                        "one inside it.",
+                        folder=folder,
+                        most=f"{MOST_FILES:,}",
+                    )
                 )
     return found
 

@@ -7,128 +7,136 @@
             <location filename="../../reader/gui/notes/filters.py" />
             <source> or </source>
             <comment>between two colours</comment>
-            <translation type="unfinished" />
+            <translation> oder </translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source> or </source>
             <comment>between two keys</comment>
-            <translation type="unfinished" />
+            <translation> oder </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/commands/palette.py" />
             <source>%n action(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Aktion</numerusform>
+                <numerusform>%Ln Aktionen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>%n action(s) in it are not of this program.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Aktion darin gehört nicht zu diesem Programm.</numerusform>
+                <numerusform>%Ln Aktionen darin gehören nicht zu diesem Programm.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>%n action(s) set back; all have their usual keys.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Aktion zurückgesetzt; alle haben ihre üblichen Tasten.</numerusform>
+                <numerusform>%Ln Aktionen zurückgesetzt; alle haben ihre üblichen Tasten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln hinzugefügt</numerusform>
+                <numerusform>%Ln hinzugefügt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n already here</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln schon vorhanden</numerusform>
+                <numerusform>%Ln schon vorhanden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>%n amount(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Betrag</numerusform>
+                <numerusform>%Ln Beträge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/rows_view.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/main_window.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/timeline.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>%n article(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel</numerusform>
+                <numerusform>%Ln Artikel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
             <source>%n article(s) cleaned again; {texts}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel neu bereinigt; {texts}.</numerusform>
+                <numerusform>%Ln Artikel neu bereinigt; {texts}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/note_deeds.py" />
             <source>%n article(s) copied as BibTeX.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel als BibTeX kopiert.</numerusform>
+                <numerusform>%Ln Artikel als BibTeX kopiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/main_window.py" />
             <source>%n article(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel gefunden</numerusform>
+                <numerusform>%Ln Artikel gefunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>%n article(s) have exactly this; the newest {alike} are shown, the likest first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel hat genau diese Zahl; die neuesten {alike} werden gezeigt, die ähnlichsten zuerst.</numerusform>
+                <numerusform>%Ln Artikel haben genau diese Zahl; die neuesten {alike} werden gezeigt, die ähnlichsten zuerst.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/main_window.py" />
             <source>%n article(s) in the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel im Papierkorb</numerusform>
+                <numerusform>%Ln Artikel im Papierkorb</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/library/acts.py" />
             <source>%n article(s) moved to the trash. {keys} brings back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel in den Papierkorb gelegt. {keys} holt ihn zurück.</numerusform>
+                <numerusform>%Ln Artikel in den Papierkorb gelegt. {keys} holt sie zurück.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
             <source>%n article(s) of {all} cleaned again; {texts}.</source>
+            <translation>
+                <numerusform>%Ln von {all} Artikeln neu bereinigt; {texts}.</numerusform>
+                <numerusform>%Ln von {all} Artikeln neu bereinigt; {texts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/list_deeds.py" />
+            <source>%n article(s) tagged “{tag}”.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -137,90 +145,90 @@
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln geändert</numerusform>
+                <numerusform>%Ln geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeichen</numerusform>
+                <numerusform>%Ln Zeichen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>%n date(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Datum</numerusform>
+                <numerusform>%Ln Daten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n failed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fehlgeschlagen</numerusform>
+                <numerusform>%Ln fehlgeschlagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n figure(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zahl</numerusform>
+                <numerusform>%Ln Zahlen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>%n figure(s) without a value that could be placed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zahl ohne darstellbaren Wert</numerusform>
+                <numerusform>%Ln Zahlen ohne darstellbaren Wert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/preferences/window.py" />
             <source>%n hit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Treffer</numerusform>
+                <numerusform>%Ln Treffer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln importiert</numerusform>
+                <numerusform>%Ln importiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln insgesamt</numerusform>
+                <numerusform>%Ln insgesamt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/names/article_rows.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n mention(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Erwähnung</numerusform>
+                <numerusform>%Ln Erwähnungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n name(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Name</numerusform>
+                <numerusform>%Ln Namen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -228,1326 +236,1420 @@
             <location filename="../../reader/gui/library/wording.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Notiz</numerusform>
+                <numerusform>%Ln Notizen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>%n note(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Notiz gefunden</numerusform>
+                <numerusform>%Ln Notizen gefunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>%n piece(s) of what was imported is/are not part of the article.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Stück des Importierten gehört nicht zum Artikel.</numerusform>
+                <numerusform>%Ln Stücke des Importierten gehören nicht zum Artikel.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>%n place(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Stelle.</numerusform>
+                <numerusform>%Ln Stellen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln entfernt</numerusform>
+                <numerusform>%Ln entfernt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>%n report(s) in {folder}</source>
+            <translation>
+                <numerusform>%Ln Bericht in {folder}</numerusform>
+                <numerusform>%Ln Berichte in {folder}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <source>%n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ergebnis</numerusform>
+                <numerusform>%Ln Ergebnisse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/names/rules.py" />
             <source>%n rule(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Regel</numerusform>
+                <numerusform>%Ln Regeln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/main_window.py" />
             <source>%n selected</source>
             <comment>articles, behind how many there are</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ausgewählt</numerusform>
+                <numerusform>%Ln ausgewählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n sentence(s) moved</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Satz verschoben</numerusform>
+                <numerusform>%Ln Sätze verschoben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/row_painter.py" />
             <source>%n sentence(s) without a difference</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Satz ohne Unterschied</numerusform>
+                <numerusform>%Ln Sätze ohne Unterschied</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>%n small counting word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln kleines Zählwort</numerusform>
+                <numerusform>%Ln kleine Zählwörter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/library/tags.py" />
             <source>%n tag(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Schlagwort</numerusform>
+                <numerusform>%Ln Schlagwörter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Mal</numerusform>
+                <numerusform>%Ln Mal</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/library/wording.py" />
             <source>%n version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Fassung</numerusform>
+                <numerusform>%Ln Fassungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/header.py" />
             <source>%n version(s) · compare</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Fassung · vergleichen</numerusform>
+                <numerusform>%Ln Fassungen · vergleichen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>%n version(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Fassung.</numerusform>
+                <numerusform>%Ln Fassungen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/header.py" />
             <source>%n version(s): compare</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Fassung: vergleichen</numerusform>
+                <numerusform>%Ln Fassungen: vergleichen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n without a date</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ohne Datum</numerusform>
+                <numerusform>%Ln ohne Datum</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/member_card.py" />
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Wort</numerusform>
+                <numerusform>%Ln Wörter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n word(s) added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Wort hinzugefügt</numerusform>
+                <numerusform>%Ln Wörter hinzugefügt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n word(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Wort geändert</numerusform>
+                <numerusform>%Ln Wörter geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n word(s) removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Wort entfernt</numerusform>
+                <numerusform>%Ln Wörter entfernt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>&amp;Bound</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grenze</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>&amp;Art</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>&amp;Unit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einheit</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>&amp;Value</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/export.py" />
             <source>+ only at the right   − only at the left   ≠ changed   ↕ stands elsewhere</source>
-            <translation type="unfinished" />
+            <translation>+ nur rechts   − nur links   ≠ geändert   ↕ steht anderswo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/language.py" />
             <source>, </source>
             <comment>between the parts of a list</comment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>12 {number} trillion | 9 {number} billion | 6 {number} million</source>
             <comment>powers of ten with a name of their own, from the largest down, and how they are said</comment>
-            <translation type="unfinished" />
+            <translation>12 {number} Bio. | 9 {number} Mrd. | 6 {number} Mio.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>12.5, 10 to 25</source>
-            <translation type="unfinished" />
+            <translation>12.5, 10 to 25</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>14:30, 9 p.m.</source>
-            <translation type="unfinished" />
+            <translation>14:30, 9 p.m.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>150 billion, 1.2bn..1.5bn</source>
-            <translation type="unfinished" />
+            <translation>150 billion, 1.2bn..1.5bn</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>2,000, three quarters</source>
-            <translation type="unfinished" />
+            <translation>2,000, three quarters</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>2018, 2018-03, 5 March 2018, 2018-01/2018-06</source>
-            <translation type="unfinished" />
+            <translation>2018, 2018-03, 5 March 2018, 2018-01/2018-06</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>2018, 2018-05, 21 May 2018, 2018-05-21T18:15-04:00</source>
-            <translation type="unfinished" />
+            <translation>2018, 2018-05, 21 May 2018, 2018-05-21T18:15-04:00</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>3 days, 2 weeks</source>
-            <translation type="unfinished" />
+            <translation>3 days, 2 weeks</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>30, 2.5 million</source>
-            <translation type="unfinished" />
+            <translation>30, 2.5 million</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>A bound is one of: {bounds}.</source>
+            <translation>Eine Grenze ist eines von: {bounds}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>A copy of everything, now</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie von allem, jetzt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a date</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>ein Datum</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a duration</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>eine Dauer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>A figure or name that is written like this is not painted, wherever it stands.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl oder ein Name in dieser Schreibung wird nirgends gekennzeichnet.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>A file with {{ title }}, {% for note in notes %} …</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei mit {{ title }}, {% for note in notes %} …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a group</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>eine Gruppe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a law</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>ein Gesetz</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>A newer version of the program made this step, so it was left out.</source>
+            <translation>Ein neueres Programm hat diesen Schritt gemacht, darum wurde er ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a number</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>eine Zahl</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a percentage</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>ein Prozentsatz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a person</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>eine Person</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a place</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>ein Ort</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a product</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>ein Produkt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a quantity</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>eine Menge</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>A quantity needs its unit, such as 30 km.</source>
+            <translation>Eine Menge braucht ihre Einheit, etwa 30 km.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/help.py" />
+            <source>A reader for articles that exist in many copies: it cleans them, marks their figures and names, finds versions of one text and keeps your notes.</source>
+            <translation>Ein Leseprogramm für Artikel, die es in vielen Abschriften gibt: Es bereinigt sie, kennzeichnet ihre Zahlen und Namen, findet Fassungen desselben Textes und bewahrt Ihre Notizen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>A report is a file in the folder of logs; you may read, copy or delete it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bericht ist eine Datei im Ordner der Protokolle; Sie können ihn lesen, kopieren oder löschen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/crash.py" />
             <source>A report is in {where}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bericht liegt in {where}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>A scan is under way already.</source>
-            <translation type="unfinished" />
+            <translation>Es wird schon nach Fassungen gesucht.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/saved_searches.py" />
+            <source>A search needs a name to be kept under.</source>
+            <translation>Eine Suche braucht einen Namen, unter dem sie behalten wird.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/tags.py" />
+            <source>A tag needs a name.</source>
+            <translation>Ein Schlagwort braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a time</source>
             <comment>a kind of mark</comment>
+            <translation>eine Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>A tour of six cards shows the rooms by ten sample articles, all of them invented. Nothing else is imported, and the samples can go to the trash at any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a work</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>ein Werk</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>A {kind} has no unit “{unit}”.</source>
+            <translation>Für diese Art ({kind}) gibt es die Einheit „{unit}“ nicht.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>about</source>
-            <translation type="unfinished" />
+            <translation>etwa</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/deeds.py" />
+            <location filename="../../reader/gui/help_deeds.py" />
             <source>About Variorum</source>
-            <translation type="unfinished" />
+            <translation>Über Variorum</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>about {figure}</source>
-            <translation type="unfinished" />
+            <translation>etwa {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>About {name}, {kind}</source>
-            <translation type="unfinished" />
+            <translation>Über {name}, {kind}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>About “{words}”…</source>
-            <translation type="unfinished" />
+            <translation>Über „{words}“ …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>acre</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Acre</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>acres</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Acres</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Aktion</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Aktionen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Actions and their keys</source>
-            <translation type="unfinished" />
+            <translation>Aktionen und ihre Tasten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>Actions on the selection</source>
-            <translation type="unfinished" />
+            <translation>Aktionen für die Auswahl</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Add another…</source>
-            <translation type="unfinished" />
+            <translation>Weitere hinzufügen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Add comment (F2)</source>
-            <translation type="unfinished" />
+            <translation>Kommentar hinzufügen (F2)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>Notiz hinzufügen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <location filename="../../reader/gui/notes/card.py" />
             <source>Add tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort hinzufügen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Add tag (t)</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort hinzufügen (t)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Hinzugefügt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Advertisement</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Werbung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>alignment block ragged</source>
-            <translation type="unfinished" />
+            <translation>Ausrichtung Blocksatz Flattersatz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Alike</source>
-            <translation type="unfinished" />
+            <translation>Ähnlich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Alike to</source>
-            <translation type="unfinished" />
+            <translation>Ähnlich zu</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Alle Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>All as usual</source>
-            <translation type="unfinished" />
+            <translation>Alles wie üblich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/strip.py" />
             <source>All differences, from top to bottom</source>
-            <translation type="unfinished" />
+            <translation>Alle Unterschiede, von oben nach unten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>All names…</source>
-            <translation type="unfinished" />
+            <translation>Alle Namen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>All notes of the library</source>
-            <translation type="unfinished" />
+            <translation>Alle Notizen der Bibliothek</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>All rules for names…</source>
-            <translation type="unfinished" />
+            <translation>Alle Regeln für Namen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>All tags…</source>
-            <translation type="unfinished" />
+            <translation>Alle Schlagwörter …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>All versions in a table, any against any</source>
-            <translation type="unfinished" />
+            <translation>Alle Fassungen in einer Tabelle, jede gegen jede</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Already here</source>
-            <translation type="unfinished" />
+            <translation>Schon vorhanden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Already here: “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Schon vorhanden: „{title}“</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/notes/wording.py" />
             <source>also in %n version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>auch in %Ln Fassung</numerusform>
+                <numerusform>auch in %Ln Fassungen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Alt+Shift+← and →</source>
-            <translation type="unfinished" />
+            <translation>Alt+Umschalt+← und →</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Alt+Shift+↑ and ↓</source>
-            <translation type="unfinished" />
+            <translation>Alt+Umschalt+↑ und ↓</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Amber</source>
-            <translation type="unfinished" />
+            <translation>Bernstein</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Amounts on a log scale</source>
-            <translation type="unfinished" />
+            <translation>Beträge auf logarithmischer Skala</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>an amount of money</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>ein Geldbetrag</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/find_versions.py" />
+            <source>An article cannot be a version of itself; name two different ones.</source>
+            <translation>Ein Artikel kann keine Fassung seiner selbst sein; nennen Sie zwei verschiedene.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>An article was changed in another window meanwhile, so this step was left out.</source>
+            <translation>Ein Artikel wurde inzwischen in einem anderen Fenster geändert, darum wurde dieser Schritt ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>An article was deleted meanwhile, so this step was left out.</source>
+            <translation>Ein Artikel wurde inzwischen gelöscht, darum wurde dieser Schritt ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>an event</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>ein Ereignis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>an organization</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>eine Organisation</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/figures_line.py" />
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %Ln weiterer</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>and %n more figure(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %Ln weitere Zahl</numerusform>
+                <numerusform>und %Ln weitere Zahlen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/menu.py" />
             <source>Another article…</source>
-            <translation type="unfinished" />
+            <translation>Anderer Artikel …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Another colour…</source>
-            <translation type="unfinished" />
+            <translation>Andere Farbe …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Another library</source>
-            <translation type="unfinished" />
+            <translation>Andere Bibliothek</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Another library is the usual one</source>
+            <translation>Eine andere Bibliothek ist die übliche</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Another name for “{name}”:</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Another name for “{short}”. One that is there already joins both:</source>
-            <translation type="unfinished" />
+            <translation>Anderer Name für „{short}“. Gibt es ihn schon, werden beide vereint:</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>Another program is using the library {path}; wait until it is done or close it, then try again.</source>
+            <translation>Ein anderes Programm benutzt die Bibliothek {path}; warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/saved_searches.py" />
+            <source>Another search is called “{name}” already; choose another name.</source>
+            <translation>Eine andere Suche heißt schon „{name}“; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>another version</source>
-            <translation type="unfinished" />
+            <translation>eine andere Fassung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>Another version at the left</source>
-            <translation type="unfinished" />
+            <translation>Andere Fassung links</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>Another version at the right</source>
-            <translation type="unfinished" />
+            <translation>Andere Fassung rechts</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Another window could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>Es ließ sich kein weiteres Fenster öffnen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Any colour will do: it is made as dark or light as it takes to stand out, and its fill so quiet that words on it can be read, in every theme.</source>
-            <translation type="unfinished" />
+            <translation>Jede Farbe ist möglich: Sie wird so dunkel oder hell gemacht, dass sie auffällt, und ihre Fläche so ruhig, dass Wörter darauf in jedem Farbschema lesbar sind.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Any state</source>
-            <translation type="unfinished" />
+            <translation>Jeder Zustand</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Any tag</source>
-            <translation type="unfinished" />
+            <translation>Jedes Schlagwort</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Archives stand more than {limit} deep in each other; unpack them first.</source>
+            <translation>Archive stecken mehr als {limit}-fach ineinander; entpacken Sie sie zuerst.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Article {article}</source>
-            <translation type="unfinished" />
+            <translation>Artikel {article}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>article {number}</source>
-            <translation type="unfinished" />
+            <translation>Artikel {number}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/menu.py" />
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>Article {other}</source>
-            <translation type="unfinished" />
+            <translation>Artikel {other}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/article_list.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.epub *.docx *.eml *.mbox *.xml *.rss *.atom *.json *.jsonl *.ndjson *.csv *.tsv *.zip *.gz);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Artikel (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.epub *.docx *.eml *.mbox *.xml *.rss *.atom *.json *.jsonl *.ndjson *.csv *.tsv *.zip *.gz);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>Articles are shown as they were written.</source>
-            <translation type="unfinished" />
+            <translation>Artikel werden gezeigt, wie sie geschrieben wurden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/timeline.py" />
             <source>Articles by date</source>
-            <translation type="unfinished" />
+            <translation>Artikel nach Datum</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Articles in columns</source>
-            <translation type="unfinished" />
+            <translation>Artikel in Spalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Articles in the list</source>
-            <translation type="unfinished" />
+            <translation>Artikel in der Liste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>Articles that share rare names and figures with this one</source>
-            <translation type="unfinished" />
+            <translation>Artikel, die seltene Namen und Zahlen mit diesem gemeinsam haben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Articles that wait</source>
-            <translation type="unfinished" />
+            <translation>Wartende Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Articles that you delete wait here.</source>
-            <translation type="unfinished" />
+            <translation>Gelöschte Artikel warten hier.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/article_rows.py" />
             <source>Articles with this name</source>
-            <translation type="unfinished" />
+            <translation>Artikel mit diesem Namen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Articles, notes and tags, in one file.</source>
-            <translation type="unfinished" />
+            <translation>Artikel, Notizen und Schlagwörter in einer Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Als</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>As found: {short}</source>
-            <translation type="unfinished" />
+            <translation>Wie gefunden: {short}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>As imported</source>
-            <translation type="unfinished" />
+            <translation>Wie importiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>As in the theme</source>
-            <translation type="unfinished" />
+            <translation>Wie im Farbschema</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>As stored</source>
-            <translation type="unfinished" />
+            <translation>Wie gespeichert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>As the system follows its light or dark look, and its wish for high contrast.</source>
-            <translation type="unfinished" />
+            <translation>„Wie das System“ folgt seinem hellen oder dunklen Aussehen und seinem Wunsch nach hohem Kontrast.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <source>As usual</source>
-            <translation type="unfinished" />
+            <translation>Wie üblich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>as you put it right</source>
-            <translation type="unfinished" />
+            <translation>wie von Ihnen richtiggestellt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>at least</source>
-            <translation type="unfinished" />
+            <translation>mindestens</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>at least {figure}</source>
-            <translation type="unfinished" />
+            <translation>mindestens {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>höchstens</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>at most {figure}</source>
-            <translation type="unfinished" />
+            <translation>höchstens {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>at one place of {article}</source>
-            <translation type="unfinished" />
+            <translation>an einer Stelle von {article}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Attach again</source>
-            <translation type="unfinished" />
+            <translation>Neu anheften</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>Attach note</source>
-            <translation type="unfinished" />
+            <translation>Notiz anheften</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Attachment</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Anhang</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Author note</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Angaben zum Autor</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>Autoren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>authors</source>
             <comment>what a version lends</comment>
-            <translation type="unfinished" />
+            <translation>Autoren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>automatic people organizations places</source>
-            <translation type="unfinished" />
+            <translation>automatisch Personen Organisationen Orte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/names/name_view.py" />
+            <location filename="../../reader/gui/tour.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Back (Alt+Left)</source>
+            <translation>Zurück (Alt+Links)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Back (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Zurück (Esc)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Back to reading</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Lesen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Back to reading (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Lesen (Esc)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Back up the library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek sichern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Back up the library…</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek sichern …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Back up…</source>
-            <translation type="unfinished" />
+            <translation>Sichern …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Backing up</source>
-            <translation type="unfinished" />
+            <translation>Sicherung läuft</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>backup save safety</source>
-            <translation type="unfinished" />
+            <translation>Sicherung Backup speichern Schutz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>barrel</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Barrel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>barrels</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Barrel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>Basis points</source>
-            <translation type="unfinished" />
+            <translation>Basispunkte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Beginning a word earlier</source>
-            <translation type="unfinished" />
+            <translation>Anfang ein Wort früher</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Beginning a word later</source>
-            <translation type="unfinished" />
+            <translation>Anfang ein Wort später</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Beginning of the note</source>
-            <translation type="unfinished" />
+            <translation>Anfang der Notiz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <source>Between paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Zwischen Absätzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>between {low} and {high}</source>
-            <translation type="unfinished" />
+            <translation>zwischen {low} und {high}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>BibTeX (*.bib)</source>
-            <translation type="unfinished" />
+            <translation>BibTeX (*.bib)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Blau</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>blue</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>Blau</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Both edges of the text are straight.</source>
-            <translation type="unfinished" />
+            <translation>Beide Ränder des Textes sind gerade.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Both sides have the same notes</source>
-            <translation type="unfinished" />
+            <translation>Beide Seiten haben dieselben Notizen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Brick</source>
-            <translation type="unfinished" />
+            <translation>Ziegelrot</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Bring in web pages, PDFs, mails, books or text: drag them here, paste them, or choose them. Ten sample articles show what the program does.</source>
-            <translation type="unfinished" />
+            <translation>Holen Sie Webseiten, PDFs, Mails, Bücher oder Text herein: Ziehen Sie sie hierher, fügen Sie sie ein oder wählen Sie sie aus. Zehn Beispielartikel zeigen, was das Programm kann.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>By a template of your own</source>
-            <translation type="unfinished" />
+            <translation>Nach eigener Vorlage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>By a template, a file for each article</source>
-            <translation type="unfinished" />
+            <translation>Nach Vorlage, eine Datei je Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>By colour</source>
-            <translation type="unfinished" />
+            <translation>Nach Farbe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/notes/filters.py" />
             <source>By place</source>
-            <translation type="unfinished" />
+            <translation>Nach Stelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>By size</source>
-            <translation type="unfinished" />
+            <translation>Nach Größe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>By title</source>
-            <translation type="unfinished" />
+            <translation>Nach Titel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <source>by way of another</source>
-            <translation type="unfinished" />
+            <translation>über eine andere</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>by way of others</source>
-            <translation type="unfinished" />
+            <translation>über andere</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>By {authors}</source>
-            <translation type="unfinished" />
+            <translation>Von {authors}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Byline</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Autorenzeile</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>byte</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Byte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>bytes</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Byte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Cannot watch {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} kann nicht überwacht werden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>capitals</source>
-            <translation type="unfinished" />
+            <translation>Großschreibung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Caption</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Bildunterschrift</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Schreibung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Case &amp;&amp; punctuation</source>
-            <translation type="unfinished" />
+            <translation>Schreibung &amp;&amp; Zeichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>case and punctuation</source>
-            <translation type="unfinished" />
+            <translation>Groß-/Kleinschreibung und Satzzeichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>centimeter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Zentimeter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>centimeters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Zentimeter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>certain</source>
-            <translation type="unfinished" />
+            <translation>sicher</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Change colour</source>
-            <translation type="unfinished" />
+            <translation>Farbe ändern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Change colour (1–8)</source>
-            <translation type="unfinished" />
+            <translation>Farbe ändern (1–8)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Change keys…</source>
-            <translation type="unfinished" />
+            <translation>Tasten ändern …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Change the passage</source>
-            <translation type="unfinished" />
+            <translation>Stelle ändern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Changed last</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geändert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Changed today</source>
-            <translation type="unfinished" />
+            <translation>Heute geändert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose a folder to watch</source>
-            <translation type="unfinished" />
+            <translation>Zu überwachenden Ordner wählen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Choose a place…</source>
-            <translation type="unfinished" />
+            <translation>Ort wählen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Choose another colour</source>
-            <translation type="unfinished" />
+            <translation>Andere Farbe wählen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>Choose one from the list to read it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen aus der Liste, um ihn zu lesen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Choose one to compare with</source>
-            <translation type="unfinished" />
+            <translation>Fassung zum Vergleichen wählen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Choose the folder of another model</source>
-            <translation type="unfinished" />
+            <translation>Ordner eines anderen Modells wählen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wählen …</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Citation of %n article(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zitat von %Ln Artikel kopiert.</numerusform>
+                <numerusform>Zitate von %Ln Artikeln kopiert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Citations saved to {path}</source>
-            <translation type="unfinished" />
+            <translation>Zitate gespeichert unter {path}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/article_deeds.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Clean again</source>
-            <translation type="unfinished" />
+            <translation>Neu bereinigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main_window.py" />
             <source>Cleaning</source>
-            <translation type="unfinished" />
+            <translation>Bereinigung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <source>Cleaning again</source>
-            <translation type="unfinished" />
+            <translation>Bereinigt neu</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <source>Cleaning again stopped: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Die neue Bereinigung wurde abgebrochen: {problem}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/search_field.py" />
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Suche leeren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Clear the search (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Suche leeren (Esc)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Click a highlight, or go to its note, to change which words it is on.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf eine Markierung oder gehen Sie zu ihrer Notiz, um zu ändern, auf welchen Wörtern sie liegt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>Click a name in a text and say what it is, or select words and say that they are a name. What you say is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf einen Namen im Text und sagen Sie, was er ist, oder wählen Sie Wörter aus und sagen Sie, dass sie ein Name sind. Was Sie sagen, wird hier bewahrt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/comment.py" />
             <source>Click to edit</source>
-            <translation type="unfinished" />
+            <translation>Zum Bearbeiten klicken</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Esc)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Close the innermost thing</source>
-            <translation type="unfinished" />
+            <translation>Das Innerste schließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Close the plot (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Diagramm schließen (Esc)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/dots.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Farbe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>colour color kind</source>
-            <translation type="unfinished" />
+            <translation>Farbe Art</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Colour of “{short}”</source>
-            <translation type="unfinished" />
+            <translation>Farbe von „{short}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Colour: {color}</source>
-            <translation type="unfinished" />
+            <translation>Farbe: {color}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Colours of the window</source>
-            <translation type="unfinished" />
+            <translation>Farben des Fensters</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Colour…</source>
-            <translation type="unfinished" />
+            <translation>Farbe …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>column measure margins</source>
-            <translation type="unfinished" />
+            <translation>Spalte Zeilenbreite Ränder</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Column {name}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/column_view.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/comment_editor.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Kommentar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Comment count</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Zahl der Kommentare</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Compact rows</source>
-            <translation type="unfinished" />
+            <translation>Kompakte Zeilen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
@@ -1555,290 +1657,307 @@
             <location filename="../../reader/gui/compare/view.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/menu.py" />
             <source>Compare the two</source>
-            <translation type="unfinished" />
+            <translation>Die beiden vergleichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen mit</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Compare with a version</source>
-            <translation type="unfinished" />
+            <translation>Mit einer Fassung vergleichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Compare with the other version</source>
-            <translation type="unfinished" />
+            <translation>Mit der anderen Fassung vergleichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <source>Compare with {title}</source>
-            <translation type="unfinished" />
+            <translation>Mit {title} vergleichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>Compared: {articles}</source>
-            <translation type="unfinished" />
+            <translation>Verglichen: {articles}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Comparing</source>
-            <translation type="unfinished" />
+            <translation>Beim Vergleichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/view.py" />
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Wird verglichen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Comparison</source>
-            <translation type="unfinished" />
+            <translation>Vergleich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Comparison copied</source>
-            <translation type="unfinished" />
+            <translation>Vergleich kopiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Comparison saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Vergleich gespeichert als {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/export.py" />
             <location filename="../../reader/gui/compare/pdf.py" />
             <source>Comparison: {title}</source>
-            <translation type="unfinished" />
+            <translation>Vergleich: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>compressed file</source>
+            <translation>komprimierte Datei</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Contact</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Contained</source>
-            <translation type="unfinished" />
+            <translation>Enthalten</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Contents of the guide</source>
+            <translation>Inhalt der Anleitung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Continue ({number} million more characters)</source>
-            <translation type="unfinished" />
+            <translation>Weiter (noch {number} Millionen Zeichen)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Cookie note</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Cookie-Hinweis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>Copied to “{title}” ({sure}). Ctrl+Z undoes it.</source>
-            <translation type="unfinished" />
+            <translation>Nach „{title}“ kopiert ({sure}). Strg+Z macht es rückgängig.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Copied, with where it is from.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert, mit Quellenangabe.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/room.py" />
             <source>Copied: {value}</source>
-            <translation type="unfinished" />
+            <translation>Kopiert: {value}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Copies</source>
+            <translation>Kopien</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Copies of one text are found as they come in. {compare} puts two of them side by side, changed figures first; Esc comes back.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Copies of this text are found when they are imported. You can also say yourself that another article is a version of it.</source>
-            <translation type="unfinished" />
+            <translation>Abschriften dieses Textes werden beim Import gefunden. Sie können auch selbst sagen, dass ein anderer Artikel eine Fassung davon ist.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/banner.py" />
             <location filename="../../reader/gui/compare/exporting.py" />
             <location filename="../../reader/gui/compare/menu.py" />
             <location filename="../../reader/gui/figures/card_part.py" />
+            <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Copy a note to the other side</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz auf die andere Seite kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Copy as BibTeX</source>
-            <translation type="unfinished" />
+            <translation>Als BibTeX kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy both versions</source>
-            <translation type="unfinished" />
+            <translation>Beide Fassungen kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Copy citation</source>
-            <translation type="unfinished" />
+            <translation>Zitat kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>Copy note across</source>
-            <translation type="unfinished" />
+            <translation>Notiz hinüberkopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>Copy note here</source>
-            <translation type="unfinished" />
+            <translation>Notiz hierher kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy note to the left…</source>
-            <translation type="unfinished" />
+            <translation>Notiz nach links kopieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy note to the right…</source>
-            <translation type="unfinished" />
+            <translation>Notiz nach rechts kopieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Copy notes across that one side has alone</source>
-            <translation type="unfinished" />
+            <translation>Notizen hinüberkopieren, die nur eine Seite hat</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy sentence</source>
-            <translation type="unfinished" />
+            <translation>Satz kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Copy the passage</source>
-            <translation type="unfinished" />
+            <translation>Stelle kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Copy the value</source>
-            <translation type="unfinished" />
+            <translation>Wert kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Copy the value (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Wert kopieren (Strg+C)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy title</source>
-            <translation type="unfinished" />
+            <translation>Titel kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Copy to another version…</source>
-            <translation type="unfinished" />
+            <translation>In eine andere Fassung kopieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy to the left:</source>
-            <translation type="unfinished" />
+            <translation>Nach links kopieren:</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy to the right:</source>
-            <translation type="unfinished" />
+            <translation>Nach rechts kopieren:</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Copy value</source>
-            <translation type="unfinished" />
+            <translation>Wert kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy with citation</source>
-            <translation type="unfinished" />
+            <translation>Mit Quellenangabe kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>corrections rules same as</source>
-            <translation type="unfinished" />
+            <translation>Korrekturen Regeln dasselbe wie</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Credit line</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Bildnachweis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Crimson</source>
-            <translation type="unfinished" />
+            <translation>Karmesin</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>CSL JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>CSL JSON (*.json)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Ctrl+U or Esc</source>
-            <translation type="unfinished" />
+            <translation>Strg+U oder Esc</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>cubic meter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kubikmeter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>cubic meters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kubikmeter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>d MMM</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>d. MMM</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>d MMMM</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>d. MMMM</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
@@ -1846,765 +1965,830 @@
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>d MMMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>d. MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Damaged</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Beschädigt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Datasets (*.csv *.tsv *.json *.jsonl *.ndjson *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Datensätze (*.csv *.tsv *.json *.jsonl *.ndjson *.txt);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>date</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>date</source>
             <comment>what a version lends</comment>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Date added</source>
-            <translation type="unfinished" />
+            <translation>Hinzugefügt am</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Date line</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Datumszeile</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Date published</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht am</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Dates</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Dates and amounts as a list</source>
-            <translation type="unfinished" />
+            <translation>Daten und Beträge als Liste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Dates, times and durations</source>
-            <translation type="unfinished" />
+            <translation>Daten, Uhrzeiten und Dauern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>dddd d MMMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>dddd, d. MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>default library</source>
-            <translation type="unfinished" />
+            <translation>übliche Bibliothek</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>degree Celsius</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Grad Celsius</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>degree Fahrenheit</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Grad Fahrenheit</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>degrees Celsius</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Grad Celsius</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>degrees Fahrenheit</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Grad Fahrenheit</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Delete for ever</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <location filename="../../reader/gui/notes/card.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Delete note</source>
-            <translation type="unfinished" />
+            <translation>Notiz löschen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Delete note (Del)</source>
-            <translation type="unfinished" />
+            <translation>Notiz löschen (Entf)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Delete tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort löschen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Delete the articles in the trash and their notes for ever? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Die Artikel im Papierkorb und ihre Notizen endgültig löschen? Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Delete the tag “{short}”</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort „{short}“ löschen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Descending</source>
-            <translation type="unfinished" />
+            <translation>Absteigend</translation>
         </message>
         <message>
             <location filename="../../reader/gui/banner.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Einzelheiten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>Difference {counter}</source>
-            <translation type="unfinished" />
+            <translation>Unterschied {counter}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Differences in case, punctuation, accents and spacing</source>
-            <translation type="unfinished" />
+            <translation>Unterschiede in Groß-/Kleinschreibung, Satzzeichen, Akzenten und Leerzeichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Differences in figures</source>
-            <translation type="unfinished" />
+            <translation>Unterschiede in Zahlen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Differences in names</source>
-            <translation type="unfinished" />
+            <translation>Unterschiede in Namen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Dismiss</source>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Distance of lines</source>
-            <translation type="unfinished" />
+            <translation>Zeilenabstand</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Divide words at the ends of lines</source>
-            <translation type="unfinished" />
+            <translation>Wörter am Zeilenende trennen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>Do not take over</source>
+            <translation>Nicht übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Done</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/operations.py" />
             <source>Done again</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Drag to change the passage ({keys}); with Alt letter by letter</source>
+            <translation>Ziehen, um die Stelle zu ändern ({keys}); mit Alt Buchstabe für Buchstabe</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Drop files, folders or links here, or paste with {paste-article}. {next-article} and {previous-article} go through the list; {search} searches all of it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/drop.py" />
             <source>Drop to import</source>
-            <translation type="unfinished" />
+            <translation>Zum Importieren ablegen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>duration</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Durations</source>
             <comment>a kind of mark</comment>
+            <translation>Dauern</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>e-book</source>
+            <translation>E-Book</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Each kind has a tint and an underline of its own. Rest the mouse on a mark and it says its value; click it for all its places, and to put it right. {marks} hides them.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Each row becomes an article. One column must be the text.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile wird ein Artikel. Eine Spalte muss der Text sein.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Edit comment</source>
-            <translation type="unfinished" />
+            <translation>Kommentar bearbeiten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Edit comment (F2)</source>
-            <translation type="unfinished" />
+            <translation>Kommentar bearbeiten (F2)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Edit details</source>
-            <translation type="unfinished" />
+            <translation>Angaben bearbeiten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Edit details…</source>
-            <translation type="unfinished" />
+            <translation>Angaben bearbeiten …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>Edit note</source>
-            <translation type="unfinished" />
+            <translation>Notiz bearbeiten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Empty in the first rows</source>
-            <translation type="unfinished" />
+            <translation>In den ersten Zeilen leer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb leeren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Empty the trash…</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb leeren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>End of the note</source>
-            <translation type="unfinished" />
+            <translation>Ende der Notiz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>End of the passage a word earlier</source>
-            <translation type="unfinished" />
+            <translation>Ende der Stelle ein Wort früher</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>End of the passage a word later</source>
+            <translation>Ende der Stelle ein Wort später</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>End the tour</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Esc closes things in every window, so it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt in jedem Fenster etwas und bleibt darum, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>event</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Ereignis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Events</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Events, laws, works and products</source>
+            <translation>Ereignisse, Gesetze, Werke und Produkte</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Everything by a few letters</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Everything is read</source>
-            <translation type="unfinished" />
+            <translation>Alles ist gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/help.py" />
+            <source>Everything stays on this machine. MIT licence; fonts Inter and Source Serif (OFL), icons Lucide (ISC), Qt (LGPL).</source>
+            <translation>Alles bleibt auf diesem Rechner. MIT-Lizenz; Schriften Inter und Source Serif (OFL), Symbole Lucide (ISC), Qt (LGPL).</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Everything that was imported is in the text. To take something out, select it and press X.</source>
-            <translation type="unfinished" />
+            <translation>Alles Importierte steht im Text. Um etwas herauszunehmen, wählen Sie es aus und drücken X.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <location filename="../../reader/gui/names/saying.py" />
             <source>everywhere</source>
-            <translation type="unfinished" />
+            <translation>überall</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Exact value</source>
-            <translation type="unfinished" />
+            <translation>Genauer Wert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>exactly</source>
-            <translation type="unfinished" />
+            <translation>genau</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>excerpt</source>
             <comment>how two texts are alike</comment>
-            <translation type="unfinished" />
+            <translation>Auszug</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Exchange left and right</source>
-            <translation type="unfinished" />
+            <translation>Links und rechts tauschen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Export comparison</source>
-            <translation type="unfinished" />
+            <translation>Vergleich exportieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Export keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten exportieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Export notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen exportieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Export notes…</source>
-            <translation type="unfinished" />
+            <translation>Notizen exportieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Export these notes…</source>
-            <translation type="unfinished" />
+            <translation>Diese Notizen exportieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Exporting notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen werden exportiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>feed</source>
+            <translation>Feed</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>feet</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Fuß</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/figures_line.py" />
             <source>Figure: {text}</source>
-            <translation type="unfinished" />
+            <translation>Zahl: {text}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/compare/figures_line.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Zahlen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Figures and names are found in any case; this says whether they are painted.</source>
+            <translation>Zahlen und Namen werden in jedem Fall gefunden; dies sagt, ob sie gekennzeichnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Figures and names are marked</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Figures and names in this article</source>
-            <translation type="unfinished" />
+            <translation>Zahlen und Namen in diesem Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Figures in this article</source>
-            <translation type="unfinished" />
+            <translation>Zahlen in diesem Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Figures near it</source>
-            <translation type="unfinished" />
+            <translation>Zahlen in der Nähe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Figures of the library</source>
-            <translation type="unfinished" />
+            <translation>Zahlen der Bibliothek</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Figures of the library…</source>
-            <translation type="unfinished" />
+            <translation>Zahlen der Bibliothek …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Figures of this article</source>
-            <translation type="unfinished" />
+            <translation>Zahlen dieses Artikels</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Figures put right by you</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen richtiggestellte Zahlen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Figures stand by place; sort them by size</source>
-            <translation type="unfinished" />
+            <translation>Zahlen stehen nach Stelle; nach Größe ordnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Figures stand by size; sort them by place</source>
-            <translation type="unfinished" />
+            <translation>Zahlen stehen nach Größe; nach Stelle ordnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/figures_line.py" />
             <source>Figures that differ</source>
-            <translation type="unfinished" />
+            <translation>Abweichende Zahlen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/pdf.py" />
             <source>Figures: {figures}</source>
-            <translation type="unfinished" />
+            <translation>Zahlen: {figures}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>file</source>
+            <translation>Datei</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Filter by article</source>
-            <translation type="unfinished" />
+            <translation>Nach Artikel filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Filter by state</source>
-            <translation type="unfinished" />
+            <translation>Nach Zustand filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Filter by tag</source>
-            <translation type="unfinished" />
+            <translation>Nach Schlagwort filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Filter by time</source>
-            <translation type="unfinished" />
+            <translation>Nach Zeit filtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>Find a name…</source>
-            <translation type="unfinished" />
+            <translation>Namen suchen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>Find a rule</source>
-            <translation type="unfinished" />
+            <translation>Regel suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>Find a rule…</source>
-            <translation type="unfinished" />
+            <translation>Regel suchen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>Find an action</source>
-            <translation type="unfinished" />
+            <translation>Aktion suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Find an action or a key</source>
-            <translation type="unfinished" />
+            <translation>Aktion oder Taste suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Find an action or a key…</source>
-            <translation type="unfinished" />
+            <translation>Aktion oder Taste suchen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Find an action…</source>
-            <translation type="unfinished" />
+            <translation>Aktion suchen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>Find an article…</source>
-            <translation type="unfinished" />
+            <translation>Artikel suchen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Find figures</source>
-            <translation type="unfinished" />
+            <translation>Zahlen suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Find figures in the library (Ctrl+Shift+K)</source>
-            <translation type="unfinished" />
+            <translation>Zahlen in der Bibliothek suchen (Strg+Umschalt+K)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Find in article…</source>
-            <translation type="unfinished" />
+            <translation>Im Artikel suchen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Find in text</source>
-            <translation type="unfinished" />
+            <translation>Im Text suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Find in the article</source>
-            <translation type="unfinished" />
+            <translation>Im Artikel suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>In diesem Artikel suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Find names in the background</source>
-            <translation type="unfinished" />
+            <translation>Namen im Hintergrund finden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Find names now</source>
-            <translation type="unfinished" />
+            <translation>Namen jetzt finden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Find next</source>
-            <translation type="unfinished" />
+            <translation>Weitersuchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Find now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt finden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Find previous</source>
-            <translation type="unfinished" />
+            <translation>Rückwärts weitersuchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/naming.py" />
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Finding names</source>
-            <translation type="unfinished" />
+            <translation>Namen werden gesucht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>First seen</source>
-            <translation type="unfinished" />
+            <translation>Zuerst gesehen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>flattened</source>
-            <translation type="unfinished" />
+            <translation>verflacht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Fold what does not differ</source>
-            <translation type="unfinished" />
+            <translation>Gleiches einklappen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Folder for the notes</source>
-            <translation type="unfinished" />
+            <translation>Ordner für die Notizen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Folder of a name model</source>
-            <translation type="unfinished" />
+            <translation>Ordner eines Namensmodells</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>folder place files</source>
-            <translation type="unfinished" />
+            <translation>Ordner Ort Dateien</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>font family letters</source>
-            <translation type="unfinished" />
+            <translation>Schrift Schriftart Buchstaben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>font larger smaller zoom</source>
-            <translation type="unfinished" />
+            <translation>Schrift größer kleiner Zoom</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>foot</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Fuß</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Footnote</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Fußnote</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Form of the export</source>
-            <translation type="unfinished" />
+            <translation>Form des Exports</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Vorwärts</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Forward (Alt+Right)</source>
+            <translation>Vorwärts (Alt+Rechts)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>from another version of the text</source>
-            <translation type="unfinished" />
+            <translation>aus einer anderen Fassung des Textes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>from the article's date</source>
-            <translation type="unfinished" />
+            <translation>aus dem Datum des Artikels</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>From the next start on</source>
-            <translation type="unfinished" />
+            <translation>Ab dem nächsten Start</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>from the words around it</source>
-            <translation type="unfinished" />
+            <translation>aus den Wörtern ringsum</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>von {first} bis {last}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>from “{title}”, {alike}</source>
+            <translation>aus „{title}“, {alike}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>from “{value}”</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Full name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Voller Name, dann Eingabetaste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Vollbild</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gallon</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Gallone</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gallons</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Gallonen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigabyte</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Gigabyte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigabytes</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Gigabyte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigahertz</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Gigahertz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigawatt</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Gigawatt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigawatt hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Gigawattstunde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigawatt hours</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Gigawattstunden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigawatts</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Gigawatt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Give it to this one</source>
-            <translation type="unfinished" />
+            <translation>Dieser geben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
@@ -2667,6 +2851,12 @@
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Groups</source>
             <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Guide</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2870,6 +3060,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Import samples, take the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import the sample articles</source>
             <translation type="unfinished" />
@@ -3026,8 +3221,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It grows far more on unpacking than texts do, so it was left packed; unpack it yourself if you know what it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It has neither a text nor an http or https address to fetch it from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It has no column {wanted}; its columns are {named}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It has {size} MB; articles of up to {limit} MB can be imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>It holds at this place, also after the article is cleaned again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It holds more than {limit} files or articles; only so many are taken from one file, so split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It holds several articles; import it to have each of them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3039,6 +3264,16 @@
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>It is a…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It is locked with a password; unlock or unpack it, then import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It is not text, nor any other kind of file that holds articles.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3074,6 +3309,11 @@
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>It is {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It is {what}, not text, nor any other kind of file that holds articles.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3118,9 +3358,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Its text has {length} million characters, more than any one article; cut it into parts of at most {limit} million.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>JSON file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Justified text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Keep</source>
+            <comment>a search</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Keep the search “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Keep this search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/search_field.py" />
+            <source>Keep this search in the sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/search_field.py" />
+            <source>Keep this search…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Keep “{query}” in the sidebar under the name:</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3311,6 +3593,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>line of JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Line width</source>
@@ -3347,6 +3634,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>list of addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>list of articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>liter</source>
             <comment>a unit of measure</comment>
@@ -3359,8 +3656,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Logs and reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Look for a newer version…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3379,6 +3686,11 @@
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>Looked for versions in the whole library: nothing new. What you linked or unlinked holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Looking for a newer version</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3426,6 +3738,16 @@
             <location filename="../../reader/gui/notes/wording.py" />
             <source>magenta</source>
             <comment>a colour in a sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>mailbox</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3545,6 +3867,11 @@
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Merge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/banner.py" />
+            <source>Message</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3723,7 +4050,7 @@
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/dialogs.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
@@ -3748,6 +4075,11 @@
         <message>
             <location filename="../../reader/gui/naming.py" />
             <source>Names could not be marked for now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/name_worker.py" />
+            <source>Names could not be marked: the name finder stopped twice while it read this text, perhaps for lack of memory. Try again later.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3777,6 +4109,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>New here?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_catcher.py" />
             <source>New keys</source>
             <translation type="unfinished" />
@@ -3790,6 +4127,11 @@
         <message>
             <location filename="../../reader/gui/notes/tags_row.py" />
             <source>New tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Next</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3847,11 +4189,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
-            <source>No article fits all of these filters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../reader/gui/library/empty.py" />
             <source>No article has “{typed}”.</source>
             <translation type="unfinished" />
         </message>
@@ -3874,13 +4211,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>No article is {filters}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>No article of the library shares rare names and figures with this one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
-            <source>No article with this filter has “{typed}”.</source>
+            <source>No article that is {filters} has “{typed}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3921,6 +4263,7 @@
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <location filename="../../reader/gui/commands/key_table.py" />
+            <location filename="../../reader/gui/help_deeds.py" />
             <source>no key</source>
             <translation type="unfinished" />
         </message>
@@ -3992,6 +4335,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>No text of an article was found on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>No value is told</source>
             <translation type="unfinished" />
@@ -4016,6 +4364,11 @@
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>None</source>
             <comment>no difference</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>None of its columns ({named}) looks like the text of an article; say which one is: in the window by Import dataset, in a terminal by --columns text=NAME.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4054,6 +4407,16 @@
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>not in the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/news.py" />
+            <source>Not released yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4114,6 +4477,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Notes stay with their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Notes that link to this article</source>
             <translation type="unfinished" />
@@ -4126,6 +4494,11 @@
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Notes to export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/tags.py" />
+            <source>Nothing bears the tag “{label}”; the list of tags shows those there are.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4142,6 +4515,11 @@
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Nothing has been written down.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4175,6 +4553,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>Nothing is selected there, so the note stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>Nothing is selected there, so there is nothing to mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/news.py" />
+            <source>Nothing is told about this version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Nothing to import</source>
             <translation type="unfinished" />
@@ -4202,6 +4595,11 @@
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Nothing {what} was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Nowhere in the guide; try fewer or other words.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4276,6 +4674,14 @@
             <source>on</source>
             <comment>an action that is switched on</comment>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>On %n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_layer.py" />
@@ -4361,12 +4767,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>Only whole http and https addresses can be fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Only {color} (Ctrl+click: as well)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
+            <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Open</source>
             <translation type="unfinished" />
@@ -4392,6 +4804,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Open in the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/name_deeds.py" />
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Open its page</source>
@@ -4425,6 +4843,11 @@
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Open the page of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Open this address in your web browser?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4496,6 +4919,11 @@
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>Page of a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Page of the guide</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4884,6 +5312,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Reading it failed in an unforeseen way ({kind}); it was left out, and the rest goes on. Please report it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Red</source>
             <translation type="unfinished" />
@@ -4922,6 +5360,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Remove highlight</source>
@@ -4938,8 +5381,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Remove the search “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/acts.py" />
+            <location filename="../../reader/gui/library/searches.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename</source>
             <translation type="unfinished" />
@@ -4950,8 +5399,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Rename search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Rename the search “{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4960,6 +5419,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/searches.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
@@ -5106,6 +5566,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>saved page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Saved to {path}</source>
             <translation type="unfinished" />
@@ -5141,8 +5606,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Search in all articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Search notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Search or filter first: there is nothing to keep yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Search outside the trash</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5153,6 +5633,11 @@
         <message>
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Search text, notes, names, money:&gt;10m…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Search the guide</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5172,8 +5657,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
+            <source>Searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Sections by date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Select a passage and press {highlight-yellow} to {highlight-gray} for a colour, or {note} to write. What you write stands here, is saved as you type, and shows in every version that has the passage.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5261,6 +5756,11 @@
             <source>Shortcuts</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show %n more</source>
@@ -5272,6 +5772,11 @@
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Show all articles</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5334,6 +5839,11 @@
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Show the folder of: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Show the log</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5424,7 +5934,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Sources</source>
             <translation type="unfinished" />
         </message>
@@ -5495,12 +6005,13 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Starred</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>starred</source>
             <translation type="unfinished" />
@@ -5564,6 +6075,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Table (CSV)</source>
             <translation type="unfinished" />
@@ -5602,9 +6118,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>tagged “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>Tags</source>
             <translation type="unfinished" />
@@ -5612,6 +6133,11 @@
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>tags {tags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Tags, sources and the most frequent names stand at the left: a click shows only these, Ctrl+click adds another. Enter on a name opens its page; {names} lists all.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5683,6 +6209,11 @@
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <source>Take the tag “{label}” away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Take the tour</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5799,8 +6330,78 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/commands/keymap.py" />
+            <source>That is no key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address could not be fetched: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address did not answer within {seconds} seconds; try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address has no valid certificate, so nothing was fetched from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address leads into a private network, so nothing was asked there; only an address that you type yourself may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address leads on without end, or away from the web, so it was not followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address refused the connection; nothing answers there at present.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address was not found; check its spelling and the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/newer_version.py" />
+            <source>The answer told no version. Try again later, or look at {page}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>The article cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>The article of this note was deleted, so the note cannot come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_said.py" />
+            <source>The article was deleted meanwhile, so this step was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>The colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>The colour of “{label}” was changed in another window meanwhile, so this step was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>The comment</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5809,13 +6410,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The disk of {path} is full, so nothing was changed; make room on it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>The file cannot be read: {why}. Choose another.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>The file gives {words} to “{text}” and to “{text_}”; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>The first {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The folder {folder} does not exist; make it or name another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>The guide is not there; install Variorum again to have it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5826,6 +6447,11 @@
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>The import was stopped before it began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>The key of “{name}” cannot be used: {why} Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5851,6 +6477,31 @@
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The library lies at {path} now. Close the window and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library {path} cannot be used: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library {path} cannot be written to; allow writing to the file and its folder, or copy it to a folder of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library {path} is damaged or is no library; restore a backup of it or name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library {path} is gone; restore it or name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>The log of the program's work, in {folder}. No text of yours stands in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5912,6 +6563,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The page broke off before its end; try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The page is larger than {limit} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The page took over a minute to arrive; try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>The passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>The program does not go to the network by itself, at any time.</source>
             <translation type="unfinished" />
@@ -5919,6 +6590,11 @@
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>The program's own model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>The report is on the clipboard.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5952,6 +6628,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The server answered {code} ({reason}) for this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>The tags of a note were changed in another window meanwhile, so this step was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>The tags of an article were changed in another window meanwhile, so this step was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>The text as imported could not be read from the library.</source>
             <translation type="unfinished" />
@@ -5972,6 +6663,16 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>The trash is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/watch_folder.py" />
+            <source>The watched folder {folder} holds more than {most} files; watch one inside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/watch_folder.py" />
+            <source>The watched folder {folder} is not there at present.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6006,8 +6707,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/library/errors.py" />
+            <source>There is no article {article} in the library; the list shows those there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/main_window.py" />
             <source>There is no article {number} in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/errors.py" />
+            <source>There is no note {note} in the library; the list of notes shows those there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>There is no such file; check the name and the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>There is no text in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6018,6 +6739,11 @@
         <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>There is no version to take capitals from: this works for an article without capitals of which another version has them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>There is nothing to import here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6054,6 +6780,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>These words do not stand in the article; quote them as they are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>This article has no dates, no amounts and no other figures with a value.</source>
             <translation type="unfinished" />
@@ -6064,8 +6795,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/library/errors.py" />
+            <source>This article is in the library already, as number {article}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>This article says “{found}” alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>This file could not be read: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>This file is larger than {limit} MB; cut it into smaller ones first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>This folder holds no files to import.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6089,6 +6840,61 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys, or one of a newer program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: an action's keys are no list of words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: it has no columns “action” and “keys”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: it is not text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: it names no action of this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: the JSON in it is broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: the table in it is broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>This is not a file: the name is longer than any can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>This is not a regular file, so there is no article to read in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>This is the latest version: Variorum {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>This is Variorum {version} now; Help › What's new tells what changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>This library</source>
             <translation type="unfinished" />
@@ -6099,13 +6905,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>This note is there again already, so it was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>This note was changed in another window in the same place. Both texts are kept in it, the other one first.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>This note was changed in another window meanwhile, so it was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>This note was changed in another window meanwhile, so it was not deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>This note was deleted in another window. As you are writing on it, it is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>This note was deleted meanwhile, so the step was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>This note was put on another passage meanwhile, so it was left where it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6116,6 +6947,16 @@
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>This {kind} is damaged or not whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>This {kind} is damaged or not whole: {why}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6190,7 +7031,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/tour.py" />
+            <source>Tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Trash</source>
             <translation type="unfinished" />
         </message>
@@ -6231,13 +7077,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Unpacked it is larger than {limit} MB, which is not done; split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Unread</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>unread</source>
             <translation type="unfinished" />
@@ -6288,6 +7140,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Variorum stopped unexpectedly last time; your library is as it was then. A report is on this computer, and was sent to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Variorum {newest} is out; this is {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>version</source>
             <comment>how two texts are alike</comment>
@@ -6309,6 +7171,11 @@
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Versions cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Versions side by side</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6421,6 +7288,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/guide/news.py" />
+            <source>What is new in Variorum {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>What is put there from now on is imported in any case.</source>
             <translation type="unfinished" />
@@ -6482,6 +7354,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/guide/news.py" />
+            <source>What's new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>When you import an address, or a list of addresses, these pages are fetched once, without cookies. Their servers see that, as with any browser. Pictures and scripts of a page are not fetched.</source>
             <translation type="unfinished" />
@@ -6497,8 +7375,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/newer_version.py" />
+            <source>Which version is the latest could not be found out: {why} Try again when you are online, or look at {page}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Who is how alike…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Who is in the news</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6518,13 +7406,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>with notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>With notes</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>with versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>With versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>with “{value}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6535,6 +7438,11 @@
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Word document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6643,8 +7551,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/watch_folder.py" />
+            <source>You have no permission to look into the watched folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>You have no permission to read this file; change its permissions, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>You said: {sentence}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Your articles</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6736,6 +7659,11 @@
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>{folder} (chosen when the program started)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/import_articles.py" />
+            <source>{host} did not answer before, so it was not asked again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6841,6 +7769,7 @@
             <location filename="../../reader/gui/compare/presenter.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/reading/find_bar.py" />
+            <location filename="../../reader/gui/tour.py" />
             <source>{number} of {all}</source>
             <translation type="unfinished" />
         </message>
@@ -6914,6 +7843,16 @@
             <comment>a list</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>{page} – Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>{palette} finds any action; {keys} shows all keys, and they can be changed. {guide} opens the guide, and Help brings this tour back.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{part} of %n word(s)</source>
@@ -6921,6 +7860,11 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>{path} cannot be used: {error}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
@@ -6949,6 +7893,16 @@
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>{scale}: {amounts}, {ends}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keymap.py" />
+            <source>{shown} edits text in every field; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keymap.py" />
+            <source>{shown} leads through the window itself; choose another, or add Ctrl or Alt.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6999,6 +7953,16 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>{what} of this note was changed in another window meanwhile. Nothing was overwritten: look at the note as it is now, and change it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_said.py" />
+            <source>{what} was changed again meanwhile, so this step was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -7121,8 +8085,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/edit_metadata.py" />
+            <source>“{text}” is no date. Write 2018, 2018-05, 2018-05-21 or 2018-05-21T18:15-04:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>“{title}” is no version of this article any more, and no scan will link them again. Ctrl+Z undoes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>“{unit}” is no {what} that is known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>“{words}” does not read as {wanted}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7133,6 +8112,11 @@
         <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>“{words}” is {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>“{word}”, given to “{name}”, is no key; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

@@ -254,6 +254,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>%n report(s) in {folder}</source>
+            <translation>
+                <numerusform>%Ln report in {folder}</numerusform>
+                <numerusform>%Ln reports in {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <source>%n result(s)</source>
             <translation>
@@ -470,6 +478,14 @@
             <translation>
                 <numerusform>Looked for versions in the whole library: %Ln article changed.</numerusform>
                 <numerusform>Looked for versions in the whole library: %Ln articles changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>On %n page(s)</source>
+            <translation>
+                <numerusform>On %Ln page</numerusform>
+                <numerusform>On %Ln pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -7,115 +7,122 @@
             <location filename="../../reader/gui/notes/filters.py" />
             <source> or </source>
             <comment>between two colours</comment>
-            <translation type="unfinished" />
+            <translation>或</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source> or </source>
             <comment>between two keys</comment>
-            <translation type="unfinished" />
+            <translation>或</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/commands/palette.py" />
             <source>%n action(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个操作</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>%n action(s) in it are not of this program.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>其中 %Ln 个操作不属于本程序。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>%n action(s) set back; all have their usual keys.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已还原 %Ln 个操作；所有操作都恢复了默认按键。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n added</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>新增 %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n already here</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 篇已存在</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>%n amount(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个数额</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/rows_view.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/main_window.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/timeline.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>%n article(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 篇文章</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
             <source>%n article(s) cleaned again; {texts}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已重新清理 %Ln 篇文章；{texts}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/note_deeds.py" />
             <source>%n article(s) copied as BibTeX.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 %Ln 篇文章复制为 BibTeX。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/main_window.py" />
             <source>%n article(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>找到 %Ln 篇文章</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>%n article(s) have exactly this; the newest {alike} are shown, the likest first.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 篇文章有完全相同的数字；显示最新的 {alike} 篇，最相近的在前。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/main_window.py" />
             <source>%n article(s) in the trash</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>废纸篓中有 %Ln 篇文章</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/library/acts.py" />
             <source>%n article(s) moved to the trash. {keys} brings back.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 %Ln 篇文章移到废纸篓。按 {keys} 可恢复。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
             <source>%n article(s) of {all} cleaned again; {texts}.</source>
+            <translation>
+                <numerusform>{all} 篇文章中已重新清理 %Ln 篇；{texts}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/list_deeds.py" />
+            <source>%n article(s) tagged “{tag}”.</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -123,79 +130,79 @@
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>修改 %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个字符</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>%n date(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个日期</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n failed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 篇失败</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n figure(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个数字</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>%n figure(s) without a value that could be placed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个数字没有可绘制的值</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/preferences/window.py" />
             <source>%n hit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 处匹配</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>%n imported</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已导入 %Ln 篇</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n in all</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>共 %Ln 处</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/names/article_rows.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n mention(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>提及 %Ln 次</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n name(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个名称</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -203,1300 +210,1393 @@
             <location filename="../../reader/gui/library/wording.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 条笔记</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>%n note(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>找到 %Ln 条笔记</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>%n piece(s) of what was imported is/are not part of the article.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>导入内容中有 %Ln 处不属于文章。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>%n place(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 处。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>删除 %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>%n report(s) in {folder}</source>
+            <translation>
+                <numerusform>{folder} 中有 %Ln 份报告</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <source>%n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个结果</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/names/rules.py" />
             <source>%n rule(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 条规则</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/main_window.py" />
             <source>%n selected</source>
             <comment>articles, behind how many there are</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选 %Ln 篇</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n sentence(s) moved</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>移动 %Ln 句</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/row_painter.py" />
             <source>%n sentence(s) without a difference</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 句没有差异</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>%n small counting word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个小数词</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/library/tags.py" />
             <source>%n tag(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个标签</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 次</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/library/wording.py" />
             <source>%n version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个版本</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/header.py" />
             <source>%n version(s) · compare</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个版本 · 比较</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>%n version(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个版本。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/header.py" />
             <source>%n version(s): compare</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个版本：比较</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n without a date</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 篇无日期</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/member_card.py" />
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个词</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n word(s) added</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>新增 %Ln 个词</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n word(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>修改 %Ln 个词</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>%n word(s) removed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>删除 %Ln 个词</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>&amp;Bound</source>
-            <translation type="unfinished" />
+            <translation>界限(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>类型(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>&amp;Unit</source>
-            <translation type="unfinished" />
+            <translation>单位(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>&amp;Value</source>
-            <translation type="unfinished" />
+            <translation>数值(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/export.py" />
             <source>+ only at the right   − only at the left   ≠ changed   ↕ stands elsewhere</source>
-            <translation type="unfinished" />
+            <translation>+ 仅右侧   − 仅左侧   ≠ 已修改   ↕ 在别处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/language.py" />
             <source>, </source>
             <comment>between the parts of a list</comment>
-            <translation type="unfinished" />
+            <translation>、</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>12 {number} trillion | 9 {number} billion | 6 {number} million</source>
             <comment>powers of ten with a name of their own, from the largest down, and how they are said</comment>
-            <translation type="unfinished" />
+            <translation>12 {number} 万亿 | 8 {number} 亿 | 4 {number} 万</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>12.5, 10 to 25</source>
-            <translation type="unfinished" />
+            <translation>12.5, 10 to 25</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>14:30, 9 p.m.</source>
-            <translation type="unfinished" />
+            <translation>14:30, 9 p.m.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>150 billion, 1.2bn..1.5bn</source>
-            <translation type="unfinished" />
+            <translation>150 billion, 1.2bn..1.5bn</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>2,000, three quarters</source>
-            <translation type="unfinished" />
+            <translation>2,000, three quarters</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>2018, 2018-03, 5 March 2018, 2018-01/2018-06</source>
-            <translation type="unfinished" />
+            <translation>2018, 2018-03, 5 March 2018, 2018-01/2018-06</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>2018, 2018-05, 21 May 2018, 2018-05-21T18:15-04:00</source>
-            <translation type="unfinished" />
+            <translation>2018, 2018-05, 21 May 2018, 2018-05-21T18:15-04:00</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>3 days, 2 weeks</source>
-            <translation type="unfinished" />
+            <translation>3 days, 2 weeks</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>30, 2.5 million</source>
-            <translation type="unfinished" />
+            <translation>30, 2.5 million</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>A bound is one of: {bounds}.</source>
+            <translation>界限只能是：{bounds}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>A copy of everything, now</source>
-            <translation type="unfinished" />
+            <translation>立即复制全部内容</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a date</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a duration</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>时长</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>A figure or name that is written like this is not painted, wherever it stands.</source>
-            <translation type="unfinished" />
+            <translation>这样书写的数字或名称在任何地方都不加标记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>A file with {{ title }}, {% for note in notes %} …</source>
-            <translation type="unfinished" />
+            <translation>含 {{ title }}、{% for note in notes %} … 的文件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a group</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>群体</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a law</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>法律</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>A newer version of the program made this step, so it was left out.</source>
+            <translation>此步骤由更新版本的程序执行，因此已跳过。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a number</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a percentage</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>百分比</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a person</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>人物</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a place</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>地点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a product</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>产品</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a quantity</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>数量</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>A quantity needs its unit, such as 30 km.</source>
+            <translation>数量需要单位，例如 30 km。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/help.py" />
+            <source>A reader for articles that exist in many copies: it cleans them, marks their figures and names, finds versions of one text and keeps your notes.</source>
+            <translation>为存在多个副本的文章而设的阅读器：清理文章，标记其中的数字和名称，找出同一文本的不同版本，并保存您的笔记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>A report is a file in the folder of logs; you may read, copy or delete it.</source>
-            <translation type="unfinished" />
+            <translation>报告是日志文件夹中的一个文件；您可以阅读、复制或删除它。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/crash.py" />
             <source>A report is in {where}.</source>
-            <translation type="unfinished" />
+            <translation>报告位于 {where}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>A scan is under way already.</source>
-            <translation type="unfinished" />
+            <translation>扫描已在进行中。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/saved_searches.py" />
+            <source>A search needs a name to be kept under.</source>
+            <translation>保存搜索需要一个名称。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/tags.py" />
+            <source>A tag needs a name.</source>
+            <translation>标签需要名称。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a time</source>
             <comment>a kind of mark</comment>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>A tour of six cards shows the rooms by ten sample articles, all of them invented. Nothing else is imported, and the samples can go to the trash at any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a work</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>作品</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>A {kind} has no unit “{unit}”.</source>
+            <translation>{kind} 没有单位“{unit}”。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>about</source>
-            <translation type="unfinished" />
+            <translation>约</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/deeds.py" />
+            <location filename="../../reader/gui/help_deeds.py" />
             <source>About Variorum</source>
-            <translation type="unfinished" />
+            <translation>关于 Variorum</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>about {figure}</source>
-            <translation type="unfinished" />
+            <translation>约 {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>About {name}, {kind}</source>
-            <translation type="unfinished" />
+            <translation>关于 {name}（{kind}）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>About “{words}”…</source>
-            <translation type="unfinished" />
+            <translation>关于“{words}”…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>acre</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>英亩</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>acres</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>英亩</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Actions and their keys</source>
-            <translation type="unfinished" />
+            <translation>操作及其按键</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>Actions on the selection</source>
-            <translation type="unfinished" />
+            <translation>对所选内容的操作</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Add another…</source>
-            <translation type="unfinished" />
+            <translation>再添加一个…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Add comment (F2)</source>
-            <translation type="unfinished" />
+            <translation>添加评论 (F2)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>添加笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <location filename="../../reader/gui/notes/card.py" />
             <source>Add tag</source>
-            <translation type="unfinished" />
+            <translation>添加标签</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Add tag (t)</source>
-            <translation type="unfinished" />
+            <translation>添加标签 (t)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>添加日期</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>网址</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Advertisement</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>广告</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>alignment block ragged</source>
-            <translation type="unfinished" />
+            <translation>对齐 两端对齐 左对齐</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Alike</source>
-            <translation type="unfinished" />
+            <translation>相似</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Alike to</source>
-            <translation type="unfinished" />
+            <translation>相似对象</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>所有文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>All as usual</source>
-            <translation type="unfinished" />
+            <translation>全部恢复默认</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/strip.py" />
             <source>All differences, from top to bottom</source>
-            <translation type="unfinished" />
+            <translation>从上到下的全部差异</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>All names…</source>
-            <translation type="unfinished" />
+            <translation>所有名称…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>All notes of the library</source>
-            <translation type="unfinished" />
+            <translation>文库中的所有笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>All rules for names…</source>
-            <translation type="unfinished" />
+            <translation>所有名称规则…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>All tags…</source>
-            <translation type="unfinished" />
+            <translation>所有标签…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>All versions in a table, any against any</source>
-            <translation type="unfinished" />
+            <translation>以表格列出所有版本，两两对照</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Already here</source>
-            <translation type="unfinished" />
+            <translation>已存在</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Already here: “{title}”</source>
-            <translation type="unfinished" />
+            <translation>已存在：“{title}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/notes/wording.py" />
             <source>also in %n version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另见 %Ln 个版本</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Alt+Shift+← and →</source>
-            <translation type="unfinished" />
+            <translation>Alt+Shift+← 和 →</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Alt+Shift+↑ and ↓</source>
-            <translation type="unfinished" />
+            <translation>Alt+Shift+↑ 和 ↓</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Amber</source>
-            <translation type="unfinished" />
+            <translation>琥珀色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Amounts on a log scale</source>
-            <translation type="unfinished" />
+            <translation>对数刻度上的数额</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>an amount of money</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>金额</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/find_versions.py" />
+            <source>An article cannot be a version of itself; name two different ones.</source>
+            <translation>文章不能是自己的版本；请指定两篇不同的文章。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>An article was changed in another window meanwhile, so this step was left out.</source>
+            <translation>有文章已在另一窗口中更改，因此已跳过此步骤。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>An article was deleted meanwhile, so this step was left out.</source>
+            <translation>有文章已被删除，因此已跳过此步骤。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>an event</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>事件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>an organization</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>组织</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/figures_line.py" />
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %Ln 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>and %n more figure(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %Ln 个数字</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/menu.py" />
             <source>Another article…</source>
-            <translation type="unfinished" />
+            <translation>其他文章…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Another colour…</source>
-            <translation type="unfinished" />
+            <translation>其他颜色…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Another library</source>
-            <translation type="unfinished" />
+            <translation>其他文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Another library is the usual one</source>
+            <translation>默认文库是另一个</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Another name for “{name}”:</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Another name for “{short}”. One that is there already joins both:</source>
-            <translation type="unfinished" />
+            <translation>“{short}”的新名称。若该名称已存在，两者将合并：</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>Another program is using the library {path}; wait until it is done or close it, then try again.</source>
+            <translation>另一个程序正在使用文库 {path}；请等待其完成或关闭它，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/saved_searches.py" />
+            <source>Another search is called “{name}” already; choose another name.</source>
+            <translation>已有名为“{name}”的搜索；请换一个名称。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>another version</source>
-            <translation type="unfinished" />
+            <translation>另一版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>Another version at the left</source>
-            <translation type="unfinished" />
+            <translation>左侧的其他版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>Another version at the right</source>
-            <translation type="unfinished" />
+            <translation>右侧的其他版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Another window could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>无法打开另一个窗口。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Any colour will do: it is made as dark or light as it takes to stand out, and its fill so quiet that words on it can be read, in every theme.</source>
-            <translation type="unfinished" />
+            <translation>任何颜色都可以：程序会调整其明暗使之醒目，并使底色足够柔和，在每个主题中都能看清其上的文字。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Any state</source>
-            <translation type="unfinished" />
+            <translation>任何状态</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Any tag</source>
-            <translation type="unfinished" />
+            <translation>任何标签</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>任何时间</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>archive</source>
+            <translation>压缩包</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Archives stand more than {limit} deep in each other; unpack them first.</source>
+            <translation>压缩包嵌套超过 {limit} 层；请先解压。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Article {article}</source>
-            <translation type="unfinished" />
+            <translation>文章 {article}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>article {number}</source>
-            <translation type="unfinished" />
+            <translation>文章 {number}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/menu.py" />
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>Article {other}</source>
-            <translation type="unfinished" />
+            <translation>文章 {other}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/article_list.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.epub *.docx *.eml *.mbox *.xml *.rss *.atom *.json *.jsonl *.ndjson *.csv *.tsv *.zip *.gz);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>文章 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.epub *.docx *.eml *.mbox *.xml *.rss *.atom *.json *.jsonl *.ndjson *.csv *.tsv *.zip *.gz);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>Articles are shown as they were written.</source>
-            <translation type="unfinished" />
+            <translation>文章按原文语言显示。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/timeline.py" />
             <source>Articles by date</source>
-            <translation type="unfinished" />
+            <translation>按日期排列的文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Articles in columns</source>
-            <translation type="unfinished" />
+            <translation>分栏显示文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Articles in the list</source>
-            <translation type="unfinished" />
+            <translation>列表中的文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>Articles that share rare names and figures with this one</source>
-            <translation type="unfinished" />
+            <translation>与本文有相同罕见名称和数字的文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Articles that wait</source>
-            <translation type="unfinished" />
+            <translation>等待中的文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Articles that you delete wait here.</source>
-            <translation type="unfinished" />
+            <translation>您删除的文章会留在这里。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/article_rows.py" />
             <source>Articles with this name</source>
-            <translation type="unfinished" />
+            <translation>含此名称的文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Articles, notes and tags, in one file.</source>
-            <translation type="unfinished" />
+            <translation>文章、笔记和标签都在一个文件中。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>格式</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>As found: {short}</source>
-            <translation type="unfinished" />
+            <translation>原先识别：{short}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>As imported</source>
-            <translation type="unfinished" />
+            <translation>导入原貌</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>As in the theme</source>
-            <translation type="unfinished" />
+            <translation>随主题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>As stored</source>
-            <translation type="unfinished" />
+            <translation>按存储原样</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>As the system follows its light or dark look, and its wish for high contrast.</source>
-            <translation type="unfinished" />
+            <translation>“跟随系统”会跟随系统的浅色或深色外观及其高对比度设置。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <source>As usual</source>
-            <translation type="unfinished" />
+            <translation>默认</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>as you put it right</source>
-            <translation type="unfinished" />
+            <translation>由您更正</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>at least</source>
-            <translation type="unfinished" />
+            <translation>至少</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>at least {figure}</source>
-            <translation type="unfinished" />
+            <translation>至少 {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>至多</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>at most {figure}</source>
-            <translation type="unfinished" />
+            <translation>至多 {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>at one place of {article}</source>
-            <translation type="unfinished" />
+            <translation>在 {article} 的一处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Attach again</source>
-            <translation type="unfinished" />
+            <translation>重新附加</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>Attach note</source>
-            <translation type="unfinished" />
+            <translation>附加笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Attachment</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>附件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Author note</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>作者简介</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>作者</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>authors</source>
             <comment>what a version lends</comment>
-            <translation type="unfinished" />
+            <translation>作者</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>automatic people organizations places</source>
-            <translation type="unfinished" />
+            <translation>自动 人物 组织 地点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/names/name_view.py" />
+            <location filename="../../reader/gui/tour.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Back (Alt+Left)</source>
+            <translation>返回 (Alt+←)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Back (Esc)</source>
-            <translation type="unfinished" />
+            <translation>返回 (Esc)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Back to reading</source>
-            <translation type="unfinished" />
+            <translation>返回阅读</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Back to reading (Esc)</source>
-            <translation type="unfinished" />
+            <translation>返回阅读 (Esc)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Back up the library</source>
-            <translation type="unfinished" />
+            <translation>备份文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Back up the library…</source>
-            <translation type="unfinished" />
+            <translation>备份文库…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Back up…</source>
-            <translation type="unfinished" />
+            <translation>备份…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Backing up</source>
-            <translation type="unfinished" />
+            <translation>正在备份</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>backup save safety</source>
-            <translation type="unfinished" />
+            <translation>备份 保存 安全</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>barrel</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>桶</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>barrels</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>桶</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>Basis points</source>
-            <translation type="unfinished" />
+            <translation>基点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Beginning a word earlier</source>
-            <translation type="unfinished" />
+            <translation>开头提前一个词</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Beginning a word later</source>
-            <translation type="unfinished" />
+            <translation>开头推后一个词</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Beginning of the note</source>
-            <translation type="unfinished" />
+            <translation>笔记开头</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <source>Between paragraphs</source>
-            <translation type="unfinished" />
+            <translation>段落间距</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>between {low} and {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} 至 {high}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>BibTeX (*.bib)</source>
-            <translation type="unfinished" />
+            <translation>BibTeX (*.bib)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>蓝色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>blue</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>蓝色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Both edges of the text are straight.</source>
-            <translation type="unfinished" />
+            <translation>文本左右两边对齐。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Both sides have the same notes</source>
-            <translation type="unfinished" />
+            <translation>两侧的笔记相同</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Brick</source>
-            <translation type="unfinished" />
+            <translation>砖红色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Bring in web pages, PDFs, mails, books or text: drag them here, paste them, or choose them. Ten sample articles show what the program does.</source>
-            <translation type="unfinished" />
+            <translation>导入网页、PDF、邮件、图书或文本：拖放到这里、粘贴或选择文件。十篇示例文章展示本程序的功能。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>By a template of your own</source>
-            <translation type="unfinished" />
+            <translation>使用自己的模板</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>By a template, a file for each article</source>
-            <translation type="unfinished" />
+            <translation>使用模板，每篇文章一个文件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>By colour</source>
-            <translation type="unfinished" />
+            <translation>按颜色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/notes/filters.py" />
             <source>By place</source>
-            <translation type="unfinished" />
+            <translation>按位置</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>By size</source>
-            <translation type="unfinished" />
+            <translation>按大小</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>By title</source>
-            <translation type="unfinished" />
+            <translation>按标题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <source>by way of another</source>
-            <translation type="unfinished" />
+            <translation>经由另一版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>by way of others</source>
-            <translation type="unfinished" />
+            <translation>经由其他版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>By {authors}</source>
-            <translation type="unfinished" />
+            <translation>作者：{authors}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Byline</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>署名行</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>byte</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>字节</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>bytes</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>字节</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Cannot watch {name}</source>
-            <translation type="unfinished" />
+            <translation>无法监视 {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>capitals</source>
-            <translation type="unfinished" />
+            <translation>大小写</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Caption</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>图片说明</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>大小写</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Case &amp;&amp; punctuation</source>
-            <translation type="unfinished" />
+            <translation>大小写与标点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>case and punctuation</source>
-            <translation type="unfinished" />
+            <translation>大小写与标点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>centimeter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>厘米</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>centimeters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>厘米</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>certain</source>
-            <translation type="unfinished" />
+            <translation>确定</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Change colour</source>
-            <translation type="unfinished" />
+            <translation>更改颜色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Change colour (1–8)</source>
-            <translation type="unfinished" />
+            <translation>更改颜色 (1–8)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Change keys…</source>
-            <translation type="unfinished" />
+            <translation>更改按键…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Change the passage</source>
-            <translation type="unfinished" />
+            <translation>更改选段</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Changed last</source>
-            <translation type="unfinished" />
+            <translation>最近更改</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Changed today</source>
-            <translation type="unfinished" />
+            <translation>今天更改</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>更改…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose a folder to watch</source>
-            <translation type="unfinished" />
+            <translation>选择要监视的文件夹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Choose a place…</source>
-            <translation type="unfinished" />
+            <translation>选择位置…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Choose another colour</source>
-            <translation type="unfinished" />
+            <translation>选择其他颜色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>Choose one from the list to read it.</source>
-            <translation type="unfinished" />
+            <translation>从列表中选择一篇来阅读。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Choose one to compare with</source>
-            <translation type="unfinished" />
+            <translation>选择要比较的版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Choose the folder of another model</source>
-            <translation type="unfinished" />
+            <translation>选择其他模型的文件夹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Citation of %n article(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已复制 %Ln 篇文章的引文。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Citations saved to {path}</source>
-            <translation type="unfinished" />
+            <translation>引文已保存到 {path}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/article_deeds.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Clean again</source>
-            <translation type="unfinished" />
+            <translation>重新清理</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main_window.py" />
             <source>Cleaning</source>
-            <translation type="unfinished" />
+            <translation>清理</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <source>Cleaning again</source>
-            <translation type="unfinished" />
+            <translation>正在重新清理</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <source>Cleaning again stopped: {problem}</source>
-            <translation type="unfinished" />
+            <translation>重新清理已停止：{problem}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>清除</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/search_field.py" />
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>清除搜索</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Clear the search (Esc)</source>
-            <translation type="unfinished" />
+            <translation>清除搜索 (Esc)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Click a highlight, or go to its note, to change which words it is on.</source>
-            <translation type="unfinished" />
+            <translation>点按一处高亮或转到其笔记，以更改它所在的文字。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>Click a name in a text and say what it is, or select words and say that they are a name. What you say is kept here.</source>
-            <translation type="unfinished" />
+            <translation>点按文中的名称并说明它是什么，或选中文字并说明它是名称。您的说明保存在这里。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/comment.py" />
             <source>Click to edit</source>
-            <translation type="unfinished" />
+            <translation>点按以编辑</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>关闭 (Esc)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Close the innermost thing</source>
-            <translation type="unfinished" />
+            <translation>关闭最内层</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Close the plot (Esc)</source>
-            <translation type="unfinished" />
+            <translation>关闭图表 (Esc)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/dots.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>颜色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>colour color kind</source>
-            <translation type="unfinished" />
+            <translation>颜色 类型</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Colour of “{short}”</source>
-            <translation type="unfinished" />
+            <translation>“{short}”的颜色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Colour: {color}</source>
-            <translation type="unfinished" />
+            <translation>颜色：{color}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>颜色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Colours of the window</source>
-            <translation type="unfinished" />
+            <translation>窗口颜色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Colour…</source>
-            <translation type="unfinished" />
+            <translation>颜色…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>column measure margins</source>
-            <translation type="unfinished" />
+            <translation>栏 行宽 页边</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Column {name}</source>
-            <translation type="unfinished" />
+            <translation>列 {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/column_view.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/comment_editor.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>评论</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Comment count</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>评论数</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Compact rows</source>
-            <translation type="unfinished" />
+            <translation>紧凑行</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
@@ -1504,290 +1604,307 @@
             <location filename="../../reader/gui/compare/view.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>比较</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/menu.py" />
             <source>Compare the two</source>
-            <translation type="unfinished" />
+            <translation>比较这两篇</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>比较对象</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Compare with a version</source>
-            <translation type="unfinished" />
+            <translation>与某个版本比较</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Compare with the other version</source>
-            <translation type="unfinished" />
+            <translation>与另一版本比较</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <source>Compare with {title}</source>
-            <translation type="unfinished" />
+            <translation>与 {title} 比较</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>Compared: {articles}</source>
-            <translation type="unfinished" />
+            <translation>正在比较：{articles}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Comparing</source>
-            <translation type="unfinished" />
+            <translation>比较时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/view.py" />
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>正在比较…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Comparison</source>
-            <translation type="unfinished" />
+            <translation>比较</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Comparison copied</source>
-            <translation type="unfinished" />
+            <translation>已复制比较结果</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Comparison saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>比较结果已保存为 {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/export.py" />
             <location filename="../../reader/gui/compare/pdf.py" />
             <source>Comparison: {title}</source>
-            <translation type="unfinished" />
+            <translation>比较：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>compressed file</source>
+            <translation>压缩文件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Contact</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>联系方式</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Contained</source>
-            <translation type="unfinished" />
+            <translation>包含</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Contents of the guide</source>
+            <translation>指南目录</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Continue ({number} million more characters)</source>
-            <translation type="unfinished" />
+            <translation>继续（还有 {number} 百万字符）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Cookie note</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Cookie 提示</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>Copied to “{title}” ({sure}). Ctrl+Z undoes it.</source>
-            <translation type="unfinished" />
+            <translation>已复制到“{title}”（{sure}）。按 Ctrl+Z 撤销。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Copied, with where it is from.</source>
-            <translation type="unfinished" />
+            <translation>已复制，并附出处。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/room.py" />
             <source>Copied: {value}</source>
-            <translation type="unfinished" />
+            <translation>已复制：{value}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Copies</source>
+            <translation>副本</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Copies of one text are found as they come in. {compare} puts two of them side by side, changed figures first; Esc comes back.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Copies of this text are found when they are imported. You can also say yourself that another article is a version of it.</source>
-            <translation type="unfinished" />
+            <translation>导入时会自动找出本文的其他副本。您也可以自己指定另一篇文章是本文的版本。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/banner.py" />
             <location filename="../../reader/gui/compare/exporting.py" />
             <location filename="../../reader/gui/compare/menu.py" />
             <location filename="../../reader/gui/figures/card_part.py" />
+            <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Copy a note to the other side</source>
-            <translation type="unfinished" />
+            <translation>将笔记复制到另一侧</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>复制网址</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Copy as BibTeX</source>
-            <translation type="unfinished" />
+            <translation>复制为 BibTeX</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy both versions</source>
-            <translation type="unfinished" />
+            <translation>复制两个版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Copy citation</source>
-            <translation type="unfinished" />
+            <translation>复制引文</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>Copy note across</source>
-            <translation type="unfinished" />
+            <translation>复制笔记到另一侧</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>Copy note here</source>
-            <translation type="unfinished" />
+            <translation>将笔记复制到此处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy note to the left…</source>
-            <translation type="unfinished" />
+            <translation>将笔记复制到左侧…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy note to the right…</source>
-            <translation type="unfinished" />
+            <translation>将笔记复制到右侧…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Copy notes across that one side has alone</source>
-            <translation type="unfinished" />
+            <translation>复制仅一侧有的笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy sentence</source>
-            <translation type="unfinished" />
+            <translation>复制句子</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Copy the passage</source>
-            <translation type="unfinished" />
+            <translation>复制选段</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Copy the value</source>
-            <translation type="unfinished" />
+            <translation>复制数值</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Copy the value (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>复制数值 (Ctrl+C)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy title</source>
-            <translation type="unfinished" />
+            <translation>复制标题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Copy to another version…</source>
-            <translation type="unfinished" />
+            <translation>复制到另一版本…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy to the left:</source>
-            <translation type="unfinished" />
+            <translation>复制到左侧：</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Copy to the right:</source>
-            <translation type="unfinished" />
+            <translation>复制到右侧：</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Copy value</source>
-            <translation type="unfinished" />
+            <translation>复制数值</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Copy with citation</source>
-            <translation type="unfinished" />
+            <translation>连同出处复制</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>corrections rules same as</source>
-            <translation type="unfinished" />
+            <translation>更正 规则 等同</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Credit line</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>供图署名</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Crimson</source>
-            <translation type="unfinished" />
+            <translation>绯红色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>CSL JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>CSL JSON (*.json)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Ctrl+U or Esc</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+U 或 Esc</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>cubic meter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>立方米</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>cubic meters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>立方米</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>d MMM</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>M月d日</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>d MMMM</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>M月d日</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
@@ -1795,765 +1912,830 @@
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>d MMMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Damaged</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>已损坏</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Datasets (*.csv *.tsv *.json *.jsonl *.ndjson *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>数据集 (*.csv *.tsv *.json *.jsonl *.ndjson *.txt);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>date</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>date</source>
             <comment>what a version lends</comment>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Date added</source>
-            <translation type="unfinished" />
+            <translation>添加日期</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Date line</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>日期行</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Date published</source>
-            <translation type="unfinished" />
+            <translation>发表日期</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Dates</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Dates and amounts as a list</source>
-            <translation type="unfinished" />
+            <translation>以列表显示日期和数额</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Dates, times and durations</source>
-            <translation type="unfinished" />
+            <translation>日期、时间和时长</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>dddd d MMMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日 dddd</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>default library</source>
-            <translation type="unfinished" />
+            <translation>默认文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>degree Celsius</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>摄氏度</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>degree Fahrenheit</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>华氏度</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>degrees Celsius</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>摄氏度</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>degrees Fahrenheit</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>华氏度</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Delete for ever</source>
-            <translation type="unfinished" />
+            <translation>永久删除</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <location filename="../../reader/gui/notes/card.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Delete note</source>
-            <translation type="unfinished" />
+            <translation>删除笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Delete note (Del)</source>
-            <translation type="unfinished" />
+            <translation>删除笔记 (Del)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Delete tag</source>
-            <translation type="unfinished" />
+            <translation>删除标签</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Delete the articles in the trash and their notes for ever? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>要永久删除废纸篓中的文章及其笔记吗？此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Delete the tag “{short}”</source>
-            <translation type="unfinished" />
+            <translation>删除标签“{short}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Descending</source>
-            <translation type="unfinished" />
+            <translation>降序</translation>
         </message>
         <message>
             <location filename="../../reader/gui/banner.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>详细信息</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>Difference {counter}</source>
-            <translation type="unfinished" />
+            <translation>差异 {counter}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Differences in case, punctuation, accents and spacing</source>
-            <translation type="unfinished" />
+            <translation>大小写、标点、重音和空格的差异</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Differences in figures</source>
-            <translation type="unfinished" />
+            <translation>数字差异</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Differences in names</source>
-            <translation type="unfinished" />
+            <translation>名称差异</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Dismiss</source>
+            <translation>忽略</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Distance of lines</source>
-            <translation type="unfinished" />
+            <translation>行距</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Divide words at the ends of lines</source>
-            <translation type="unfinished" />
+            <translation>行末断词</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>Do not take over</source>
+            <translation>不采用</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Done</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/operations.py" />
             <source>Done again</source>
-            <translation type="unfinished" />
+            <translation>已重做</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Drag to change the passage ({keys}); with Alt letter by letter</source>
+            <translation>拖动以更改选段 ({keys})；按住 Alt 可逐字调整</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Drop files, folders or links here, or paste with {paste-article}. {next-article} and {previous-article} go through the list; {search} searches all of it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/drop.py" />
             <source>Drop to import</source>
-            <translation type="unfinished" />
+            <translation>松开以导入</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>duration</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>时长</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Durations</source>
             <comment>a kind of mark</comment>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>e-book</source>
+            <translation>电子书</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Each kind has a tint and an underline of its own. Rest the mouse on a mark and it says its value; click it for all its places, and to put it right. {marks} hides them.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Each row becomes an article. One column must be the text.</source>
-            <translation type="unfinished" />
+            <translation>每一行成为一篇文章。必须有一列是正文。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Edit comment</source>
-            <translation type="unfinished" />
+            <translation>编辑评论</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_actions.py" />
             <source>Edit comment (F2)</source>
-            <translation type="unfinished" />
+            <translation>编辑评论 (F2)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Edit details</source>
-            <translation type="unfinished" />
+            <translation>编辑文章信息</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Edit details…</source>
-            <translation type="unfinished" />
+            <translation>编辑文章信息…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>Edit note</source>
-            <translation type="unfinished" />
+            <translation>编辑笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Empty in the first rows</source>
-            <translation type="unfinished" />
+            <translation>前几行为空</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>清空废纸篓</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Empty the trash…</source>
-            <translation type="unfinished" />
+            <translation>清空废纸篓…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>End of the note</source>
-            <translation type="unfinished" />
+            <translation>笔记结尾</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>End of the passage a word earlier</source>
-            <translation type="unfinished" />
+            <translation>选段结尾提前一个词</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>End of the passage a word later</source>
+            <translation>选段结尾推后一个词</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>End the tour</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Esc closes things in every window, so it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Esc 在每个窗口中都用于关闭，因此保持不变。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>event</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>事件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Events</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>事件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Events, laws, works and products</source>
+            <translation>事件、法律、作品和产品</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Everything by a few letters</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Everything is read</source>
-            <translation type="unfinished" />
+            <translation>全部已读</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/help.py" />
+            <source>Everything stays on this machine. MIT licence; fonts Inter and Source Serif (OFL), icons Lucide (ISC), Qt (LGPL).</source>
+            <translation>一切都留在本机。MIT 许可证；字体 Inter 和 Source Serif (OFL)，图标 Lucide (ISC)，Qt (LGPL)。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Everything that was imported is in the text. To take something out, select it and press X.</source>
-            <translation type="unfinished" />
+            <translation>导入的内容都在正文中。要移出某部分，请选中它并按 X。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <location filename="../../reader/gui/names/saying.py" />
             <source>everywhere</source>
-            <translation type="unfinished" />
+            <translation>各处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Exact value</source>
-            <translation type="unfinished" />
+            <translation>精确值</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>exactly</source>
-            <translation type="unfinished" />
+            <translation>恰好</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>excerpt</source>
             <comment>how two texts are alike</comment>
-            <translation type="unfinished" />
+            <translation>节选</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Exchange left and right</source>
-            <translation type="unfinished" />
+            <translation>左右互换</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Export comparison</source>
-            <translation type="unfinished" />
+            <translation>导出比较结果</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Export keys</source>
-            <translation type="unfinished" />
+            <translation>导出按键</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Export notes</source>
-            <translation type="unfinished" />
+            <translation>导出笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Export notes…</source>
-            <translation type="unfinished" />
+            <translation>导出笔记…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Export these notes…</source>
-            <translation type="unfinished" />
+            <translation>导出这些笔记…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Exporting notes</source>
-            <translation type="unfinished" />
+            <translation>正在导出笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>feed</source>
+            <translation>订阅源</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>feet</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>英尺</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/figures_line.py" />
             <source>Figure: {text}</source>
-            <translation type="unfinished" />
+            <translation>数字：{text}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/compare/figures_line.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Figures and names are found in any case; this says whether they are painted.</source>
+            <translation>数字和名称总会被识别；此项决定是否标记它们。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Figures and names are marked</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Figures and names in this article</source>
-            <translation type="unfinished" />
+            <translation>本文中的数字和名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Figures in this article</source>
-            <translation type="unfinished" />
+            <translation>本文中的数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Figures near it</source>
-            <translation type="unfinished" />
+            <translation>附近的数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Figures of the library</source>
-            <translation type="unfinished" />
+            <translation>文库中的数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Figures of the library…</source>
-            <translation type="unfinished" />
+            <translation>文库中的数字…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Figures of this article</source>
-            <translation type="unfinished" />
+            <translation>本文的数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Figures put right by you</source>
-            <translation type="unfinished" />
+            <translation>由您更正的数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Figures stand by place; sort them by size</source>
-            <translation type="unfinished" />
+            <translation>数字按位置排列；改为按大小排列</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Figures stand by size; sort them by place</source>
-            <translation type="unfinished" />
+            <translation>数字按大小排列；改为按位置排列</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/figures_line.py" />
             <source>Figures that differ</source>
-            <translation type="unfinished" />
+            <translation>不同的数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/pdf.py" />
             <source>Figures: {figures}</source>
-            <translation type="unfinished" />
+            <translation>数字：{figures}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>file</source>
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Filter by article</source>
-            <translation type="unfinished" />
+            <translation>按文章筛选</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Filter by state</source>
-            <translation type="unfinished" />
+            <translation>按状态筛选</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Filter by tag</source>
-            <translation type="unfinished" />
+            <translation>按标签筛选</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Filter by time</source>
-            <translation type="unfinished" />
+            <translation>按时间筛选</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>Find a name…</source>
-            <translation type="unfinished" />
+            <translation>查找名称…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>Find a rule</source>
-            <translation type="unfinished" />
+            <translation>查找规则</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>Find a rule…</source>
-            <translation type="unfinished" />
+            <translation>查找规则…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>Find an action</source>
-            <translation type="unfinished" />
+            <translation>查找操作</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Find an action or a key</source>
-            <translation type="unfinished" />
+            <translation>查找操作或按键</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Find an action or a key…</source>
-            <translation type="unfinished" />
+            <translation>查找操作或按键…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Find an action…</source>
-            <translation type="unfinished" />
+            <translation>查找操作…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>Find an article…</source>
-            <translation type="unfinished" />
+            <translation>查找文章…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Find figures</source>
-            <translation type="unfinished" />
+            <translation>查找数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Find figures in the library (Ctrl+Shift+K)</source>
-            <translation type="unfinished" />
+            <translation>在文库中查找数字 (Ctrl+Shift+K)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Find in article…</source>
-            <translation type="unfinished" />
+            <translation>在文章中查找…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Find in text</source>
-            <translation type="unfinished" />
+            <translation>在文本中查找</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Find in the article</source>
-            <translation type="unfinished" />
+            <translation>在文章中查找</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>在本文中查找</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Find names in the background</source>
-            <translation type="unfinished" />
+            <translation>在后台识别名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Find names now</source>
-            <translation type="unfinished" />
+            <translation>立即识别名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Find next</source>
-            <translation type="unfinished" />
+            <translation>查找下一处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Find now</source>
-            <translation type="unfinished" />
+            <translation>立即识别</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Find previous</source>
-            <translation type="unfinished" />
+            <translation>查找上一处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/naming.py" />
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Finding names</source>
-            <translation type="unfinished" />
+            <translation>正在识别名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>First seen</source>
-            <translation type="unfinished" />
+            <translation>首次出现</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>flattened</source>
-            <translation type="unfinished" />
+            <translation>纯小写</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Fold what does not differ</source>
-            <translation type="unfinished" />
+            <translation>折叠相同部分</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Folder for the notes</source>
-            <translation type="unfinished" />
+            <translation>笔记文件夹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Folder of a name model</source>
-            <translation type="unfinished" />
+            <translation>名称模型的文件夹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>folder place files</source>
-            <translation type="unfinished" />
+            <translation>文件夹 位置 文件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>font family letters</source>
-            <translation type="unfinished" />
+            <translation>字体 字形</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>font larger smaller zoom</source>
-            <translation type="unfinished" />
+            <translation>字号 放大 缩小</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>foot</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>英尺</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Footnote</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>脚注</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Form of the export</source>
-            <translation type="unfinished" />
+            <translation>导出格式</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>前进</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Forward (Alt+Right)</source>
+            <translation>前进 (Alt+→)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>from another version of the text</source>
-            <translation type="unfinished" />
+            <translation>来自文本的另一版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>from the article's date</source>
-            <translation type="unfinished" />
+            <translation>由文章日期推得</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>From the next start on</source>
-            <translation type="unfinished" />
+            <translation>下次启动时生效</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>from the words around it</source>
-            <translation type="unfinished" />
+            <translation>由上下文推得</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>从 {first} 到 {last}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>from “{title}”, {alike}</source>
+            <translation>来自“{title}”，{alike}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>from “{value}”</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Full name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>输入全名，然后按回车</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>全屏</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gallon</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>加仑</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gallons</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>加仑</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigabyte</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>吉字节</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigabytes</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>吉字节</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigahertz</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>吉赫</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigawatt</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>吉瓦</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigawatt hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>吉瓦时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigawatt hours</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>吉瓦时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigawatts</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>吉瓦</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Give it to this one</source>
-            <translation type="unfinished" />
+            <translation>给此操作</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
@@ -2616,6 +2798,12 @@
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Groups</source>
             <comment>a kind of mark</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Guide</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2819,6 +3007,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Import samples, take the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import the sample articles</source>
             <translation type="unfinished" />
@@ -2971,8 +3164,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It grows far more on unpacking than texts do, so it was left packed; unpack it yourself if you know what it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It has neither a text nor an http or https address to fetch it from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It has no column {wanted}; its columns are {named}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It has {size} MB; articles of up to {limit} MB can be imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>It holds at this place, also after the article is cleaned again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It holds more than {limit} files or articles; only so many are taken from one file, so split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It holds several articles; import it to have each of them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2984,6 +3207,16 @@
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>It is a…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It is locked with a password; unlock or unpack it, then import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It is not text, nor any other kind of file that holds articles.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3019,6 +3252,11 @@
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>It is {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>It is {what}, not text, nor any other kind of file that holds articles.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3063,9 +3301,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Its text has {length} million characters, more than any one article; cut it into parts of at most {limit} million.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>JSON file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Justified text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Keep</source>
+            <comment>a search</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Keep the search “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Keep this search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/search_field.py" />
+            <source>Keep this search in the sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/search_field.py" />
+            <source>Keep this search…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Keep “{query}” in the sidebar under the name:</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3255,6 +3535,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>line of JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Line width</source>
@@ -3291,6 +3576,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>list of addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>list of articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>liter</source>
             <comment>a unit of measure</comment>
@@ -3303,8 +3598,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Logs and reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Look for a newer version…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3322,6 +3627,11 @@
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>Looked for versions in the whole library: nothing new. What you linked or unlinked holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Looking for a newer version</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3369,6 +3679,16 @@
             <location filename="../../reader/gui/notes/wording.py" />
             <source>magenta</source>
             <comment>a colour in a sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>mailbox</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3488,6 +3808,11 @@
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Merge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/banner.py" />
+            <source>Message</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3666,7 +3991,7 @@
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/dialogs.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
@@ -3691,6 +4016,11 @@
         <message>
             <location filename="../../reader/gui/naming.py" />
             <source>Names could not be marked for now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/name_worker.py" />
+            <source>Names could not be marked: the name finder stopped twice while it read this text, perhaps for lack of memory. Try again later.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3720,6 +4050,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>New here?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_catcher.py" />
             <source>New keys</source>
             <translation type="unfinished" />
@@ -3733,6 +4068,11 @@
         <message>
             <location filename="../../reader/gui/notes/tags_row.py" />
             <source>New tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Next</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3790,11 +4130,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
-            <source>No article fits all of these filters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../reader/gui/library/empty.py" />
             <source>No article has “{typed}”.</source>
             <translation type="unfinished" />
         </message>
@@ -3817,13 +4152,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>No article is {filters}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>No article of the library shares rare names and figures with this one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
-            <source>No article with this filter has “{typed}”.</source>
+            <source>No article that is {filters} has “{typed}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3864,6 +4204,7 @@
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <location filename="../../reader/gui/commands/key_table.py" />
+            <location filename="../../reader/gui/help_deeds.py" />
             <source>no key</source>
             <translation type="unfinished" />
         </message>
@@ -3935,6 +4276,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>No text of an article was found on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>No value is told</source>
             <translation type="unfinished" />
@@ -3959,6 +4305,11 @@
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>None</source>
             <comment>no difference</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>None of its columns ({named}) looks like the text of an article; say which one is: in the window by Import dataset, in a terminal by --columns text=NAME.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3997,6 +4348,16 @@
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>not in the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/news.py" />
+            <source>Not released yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4057,6 +4418,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Notes stay with their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Notes that link to this article</source>
             <translation type="unfinished" />
@@ -4069,6 +4435,11 @@
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Notes to export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/tags.py" />
+            <source>Nothing bears the tag “{label}”; the list of tags shows those there are.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4085,6 +4456,11 @@
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Nothing has been written down.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4118,6 +4494,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>Nothing is selected there, so the note stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>Nothing is selected there, so there is nothing to mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/news.py" />
+            <source>Nothing is told about this version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Nothing to import</source>
             <translation type="unfinished" />
@@ -4145,6 +4536,11 @@
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Nothing {what} was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Nowhere in the guide; try fewer or other words.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4219,6 +4615,13 @@
             <source>on</source>
             <comment>an action that is switched on</comment>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>On %n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_layer.py" />
@@ -4303,12 +4706,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>Only whole http and https addresses can be fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Only {color} (Ctrl+click: as well)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
+            <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Open</source>
             <translation type="unfinished" />
@@ -4334,6 +4743,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Open in the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/name_deeds.py" />
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Open its page</source>
@@ -4367,6 +4782,11 @@
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Open the page of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Open this address in your web browser?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4438,6 +4858,11 @@
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>Page of a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Page of the guide</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4825,6 +5250,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Reading it failed in an unforeseen way ({kind}); it was left out, and the rest goes on. Please report it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Red</source>
             <translation type="unfinished" />
@@ -4863,6 +5298,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Remove highlight</source>
@@ -4879,8 +5319,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Remove the search “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/acts.py" />
+            <location filename="../../reader/gui/library/searches.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename</source>
             <translation type="unfinished" />
@@ -4891,8 +5337,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Rename search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Rename the search “{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4901,6 +5357,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/searches.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
@@ -5047,6 +5504,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>saved page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Saved to {path}</source>
             <translation type="unfinished" />
@@ -5082,8 +5544,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Search in all articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Search notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/searches.py" />
+            <source>Search or filter first: there is nothing to keep yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Search outside the trash</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5094,6 +5571,11 @@
         <message>
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Search text, notes, names, money:&gt;10m…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>Search the guide</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5113,8 +5595,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
+            <source>Searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Sections by date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Select a passage and press {highlight-yellow} to {highlight-gray} for a colour, or {note} to write. What you write stands here, is saved as you type, and shows in every version that has the passage.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5202,6 +5694,11 @@
             <source>Shortcuts</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show %n more</source>
@@ -5212,6 +5709,11 @@
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>Show all articles</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5274,6 +5776,11 @@
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Show the folder of: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Show the log</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5364,7 +5871,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Sources</source>
             <translation type="unfinished" />
         </message>
@@ -5435,12 +5942,13 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Starred</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>starred</source>
             <translation type="unfinished" />
@@ -5504,6 +6012,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Table (CSV)</source>
             <translation type="unfinished" />
@@ -5541,9 +6054,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>tagged “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>Tags</source>
             <translation type="unfinished" />
@@ -5551,6 +6069,11 @@
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>tags {tags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Tags, sources and the most frequent names stand at the left: a click shows only these, Ctrl+click adds another. Enter on a name opens its page; {names} lists all.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5622,6 +6145,11 @@
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <source>Take the tag “{label}” away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Take the tour</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5738,8 +6266,78 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/commands/keymap.py" />
+            <source>That is no key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address could not be fetched: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address did not answer within {seconds} seconds; try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address has no valid certificate, so nothing was fetched from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address leads into a private network, so nothing was asked there; only an address that you type yourself may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address leads on without end, or away from the web, so it was not followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address refused the connection; nothing answers there at present.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The address was not found; check its spelling and the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/newer_version.py" />
+            <source>The answer told no version. Try again later, or look at {page}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>The article cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>The article of this note was deleted, so the note cannot come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_said.py" />
+            <source>The article was deleted meanwhile, so this step was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>The colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>The colour of “{label}” was changed in another window meanwhile, so this step was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>The comment</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5748,13 +6346,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The disk of {path} is full, so nothing was changed; make room on it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>The file cannot be read: {why}. Choose another.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>The file gives {words} to “{text}” and to “{text_}”; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>The first {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The folder {folder} does not exist; make it or name another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>The guide is not there; install Variorum again to have it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5765,6 +6383,11 @@
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>The import was stopped before it began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>The key of “{name}” cannot be used: {why} Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5790,6 +6413,31 @@
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The library lies at {path} now. Close the window and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library {path} cannot be used: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library {path} cannot be written to; allow writing to the file and its folder, or copy it to a folder of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library {path} is damaged or is no library; restore a backup of it or name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library {path} is gone; restore it or name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>The log of the program's work, in {folder}. No text of yours stands in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5850,6 +6498,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The page broke off before its end; try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The page is larger than {limit} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The page took over a minute to arrive; try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>The passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>The program does not go to the network by itself, at any time.</source>
             <translation type="unfinished" />
@@ -5857,6 +6525,11 @@
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>The program's own model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>The report is on the clipboard.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5890,6 +6563,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/fetch.py" />
+            <source>The server answered {code} ({reason}) for this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>The tags of a note were changed in another window meanwhile, so this step was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>The tags of an article were changed in another window meanwhile, so this step was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>The text as imported could not be read from the library.</source>
             <translation type="unfinished" />
@@ -5909,6 +6597,16 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>The trash is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/watch_folder.py" />
+            <source>The watched folder {folder} holds more than {most} files; watch one inside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/watch_folder.py" />
+            <source>The watched folder {folder} is not there at present.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5943,8 +6641,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/library/errors.py" />
+            <source>There is no article {article} in the library; the list shows those there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/main_window.py" />
             <source>There is no article {number} in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/library/errors.py" />
+            <source>There is no note {note} in the library; the list of notes shows those there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>There is no such file; check the name and the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>There is no text in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5955,6 +6673,11 @@
         <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>There is no version to take capitals from: this works for an article without capitals of which another version has them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>There is nothing to import here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5990,6 +6713,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>These words do not stand in the article; quote them as they are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>This article has no dates, no amounts and no other figures with a value.</source>
             <translation type="unfinished" />
@@ -6000,8 +6728,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/library/errors.py" />
+            <source>This article is in the library already, as number {article}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>This article says “{found}” alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>This file could not be read: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>This file is larger than {limit} MB; cut it into smaller ones first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>This folder holds no files to import.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6025,6 +6773,61 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys, or one of a newer program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: an action's keys are no list of words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: it has no columns “action” and “keys”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: it is not text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: it names no action of this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: the JSON in it is broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>This is no file of keys: the table in it is broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>This is not a file: the name is longer than any can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>This is not a regular file, so there is no article to read in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>This is the latest version: Variorum {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>This is Variorum {version} now; Help › What's new tells what changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>This library</source>
             <translation type="unfinished" />
@@ -6035,13 +6838,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>This note is there again already, so it was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>This note was changed in another window in the same place. Both texts are kept in it, the other one first.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>This note was changed in another window meanwhile, so it was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>This note was changed in another window meanwhile, so it was not deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>This note was deleted in another window. As you are writing on it, it is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>This note was deleted meanwhile, so the step was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_steps.py" />
+            <source>This note was put on another passage meanwhile, so it was left where it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6052,6 +6880,16 @@
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>This {kind} is damaged or not whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>This {kind} is damaged or not whole: {why}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6126,7 +6964,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/tour.py" />
+            <source>Tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Trash</source>
             <translation type="unfinished" />
         </message>
@@ -6167,13 +7010,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Unpacked it is larger than {limit} MB, which is not done; split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Unread</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
+            <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>unread</source>
             <translation type="unfinished" />
@@ -6224,6 +7073,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Variorum stopped unexpectedly last time; your library is as it was then. A report is on this computer, and was sent to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/help_deeds.py" />
+            <source>Variorum {newest} is out; this is {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>version</source>
             <comment>how two texts are alike</comment>
@@ -6245,6 +7104,11 @@
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Versions cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Versions side by side</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6357,6 +7221,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/guide/news.py" />
+            <source>What is new in Variorum {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>What is put there from now on is imported in any case.</source>
             <translation type="unfinished" />
@@ -6418,6 +7287,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/guide/news.py" />
+            <source>What's new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>When you import an address, or a list of addresses, these pages are fetched once, without cookies. Their servers see that, as with any browser. Pictures and scripts of a page are not fetched.</source>
             <translation type="unfinished" />
@@ -6433,8 +7308,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/newer_version.py" />
+            <source>Which version is the latest could not be found out: {why} Try again when you are online, or look at {page}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Who is how alike…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Who is in the news</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6454,13 +7339,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>with notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>With notes</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>with versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>With versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>with “{value}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6471,6 +7371,11 @@
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Word document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6579,8 +7484,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/watch_folder.py" />
+            <source>You have no permission to look into the watched folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/sources.py" />
+            <source>You have no permission to read this file; change its permissions, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>You said: {sentence}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>Your articles</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6672,6 +7592,11 @@
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>{folder} (chosen when the program started)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/import_articles.py" />
+            <source>{host} did not answer before, so it was not asked again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6772,6 +7697,7 @@
             <location filename="../../reader/gui/compare/presenter.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/reading/find_bar.py" />
+            <location filename="../../reader/gui/tour.py" />
             <source>{number} of {all}</source>
             <translation type="unfinished" />
         </message>
@@ -6841,12 +7767,27 @@
             <comment>a list</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../reader/gui/guide/window.py" />
+            <source>{page} – Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/tour.py" />
+            <source>{palette} finds any action; {keys} shows all keys, and they can be changed. {guide} opens the guide, and Help brings this tour back.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{part} of %n word(s)</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>{path} cannot be used: {error}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
@@ -6874,6 +7815,16 @@
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>{scale}: {amounts}, {ends}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keymap.py" />
+            <source>{shown} edits text in every field; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keymap.py" />
+            <source>{shown} leads through the window itself; choose another, or add Ctrl or Alt.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6923,6 +7874,16 @@
             <translation type="unfinished">
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/annotate.py" />
+            <source>{what} of this note was changed in another window meanwhile. Nothing was overwritten: look at the note as it is now, and change it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_said.py" />
+            <source>{what} was changed again meanwhile, so this step was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -7044,8 +8005,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../reader/services/edit_metadata.py" />
+            <source>“{text}” is no date. Write 2018, 2018-05, 2018-05-21 or 2018-05-21T18:15-04:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>“{title}” is no version of this article any more, and no scan will link them again. Ctrl+Z undoes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>“{unit}” is no {what} that is known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>“{words}” does not read as {wanted}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7056,6 +8032,11 @@
         <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>“{words}” is {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/keyfile.py" />
+            <source>“{word}”, given to “{name}”, is no key; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 
 from reader.gui.commands.keymap import KeyMap, is_key, refusal, sequence
+from reader.gui.language import tr
 
 MOST = 2**20  # bytes of a file that can be one of these
 _FORM = 1
@@ -54,7 +55,7 @@ def read_keys(data: bytes, keymap: KeyMap) -> KeyFile:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise KeysUnreadable("This is no file of keys: it is not text.") from None
+        raise KeysUnreadable(tr("This is no file of keys: it is not text.")) from None
     rows = _from_json(text) if text.lstrip().startswith("{") else _from_csv(text)
     found: dict[str, tuple[QKeySequence, ...]] = {}
     unknown = []
@@ -64,7 +65,7 @@ def read_keys(data: bytes, keymap: KeyMap) -> KeyFile:
         elif keymap.may_change(name):
             found[name] = tuple(_key(word, name) for word in words)
     if not found:
-        raise KeysUnreadable("This is no file of keys: it names no action of this program.")
+        raise KeysUnreadable(tr("This is no file of keys: it names no action of this program."))
     _require_once(found, keymap)
     return KeyFile(found, tuple(unknown))
 
@@ -77,9 +78,17 @@ def _words(keymap: KeyMap, name: str) -> list[str]:
 def _key(word: str, name: str) -> QKeySequence:
     key = sequence(word)
     if not is_key(key):
-        raise KeysUnreadable(f"“{word[:40]}”, given to “{name}”, is no key; nothing was changed.")
+        raise KeysUnreadable(
+            tr("“{word}”, given to “{name}”, is no key; nothing was changed.").format(
+                word=word[:40], name=name
+            )
+        )
     if why := refusal(key):
-        raise KeysUnreadable(f"The key of “{name}” cannot be used: {why} Nothing was changed.")
+        raise KeysUnreadable(
+            tr("The key of “{name}” cannot be used: {why} Nothing was changed.").format(
+                name=name, why=why
+            )
+        )
     return key
 
 
@@ -92,8 +101,10 @@ def _require_once(found: dict[str, tuple[QKeySequence, ...]], keymap: KeyMap) ->
                 if keymap.meet(specs[name], specs[other]):
                     words = key.toString(QKeySequence.SequenceFormat.NativeText)
                     raise KeysUnreadable(
-                        f"The file gives {words} to “{specs[other].text}” and to"
-                        f" “{specs[name].text}”; nothing was changed."
+                        tr(
+                            "The file gives {words} to “{text}” and to “{text_}”; nothing was "
+                            "changed."
+                        ).format(words=words, text=specs[other].text, text_=specs[name].text)
                     )
             seen.setdefault(key, []).append(name)
 
@@ -102,13 +113,15 @@ def _from_json(text: str) -> dict[str, list[str]]:
     try:
         read = json.loads(text)
     except (ValueError, RecursionError):
-        raise KeysUnreadable("This is no file of keys: the JSON in it is broken.") from None
+        raise KeysUnreadable(tr("This is no file of keys: the JSON in it is broken.")) from None
     rows = read.get("keys")
     if read.get("variorum_keys") != _FORM or not isinstance(rows, dict):
-        raise KeysUnreadable("This is no file of keys, or one of a newer program.")
+        raise KeysUnreadable(tr("This is no file of keys, or one of a newer program."))
     for keys in rows.values():
         if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
-            raise KeysUnreadable("This is no file of keys: an action's keys are no list of words.")
+            raise KeysUnreadable(
+                tr("This is no file of keys: an action's keys are no list of words.")
+            )
     return rows
 
 
@@ -116,9 +129,9 @@ def _from_csv(text: str) -> dict[str, list[str]]:
     try:
         rows = list(csv.DictReader(io.StringIO(text)))
     except csv.Error:
-        raise KeysUnreadable("This is no file of keys: the table in it is broken.") from None
+        raise KeysUnreadable(tr("This is no file of keys: the table in it is broken.")) from None
     if not rows or not {"action", "keys"} <= set(rows[0]):
-        raise KeysUnreadable("This is no file of keys: it has no columns “action” and “keys”.")
+        raise KeysUnreadable(tr("This is no file of keys: it has no columns “action” and “keys”."))
     return {
         str(row["action"]): [word.replace("%20", " ") for word in str(row["keys"] or "").split()]
         for row in rows

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
+from reader.gui.language import tr
 from reader.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -172,16 +173,18 @@ def is_key(key: QKeySequence) -> bool:
 def refusal(key: QKeySequence) -> str:
     """Why a key can be given to no action, in a sentence; empty: it can."""
     if not is_key(key):
-        return "That is no key."
+        return tr("That is no key.")
     words = key.toString(QKeySequence.SequenceFormat.PortableText)
     shown = key.toString(QKeySequence.SequenceFormat.NativeText)
     if words in _TEXT_KEYS:
-        return f"{shown} edits text in every field; choose another."
+        return tr("{shown} edits text in every field; choose another.").format(shown=shown)
     combination = _combination(key)
     if words in _NOT_OFFERED or (
         combination.key() in _LEADS and not combination.keyboardModifiers() & _COMMAND
     ):
-        return f"{shown} leads through the window itself; choose another, or add Ctrl or Alt."
+        return tr(
+            "{shown} leads through the window itself; choose another, or add Ctrl or Alt."
+        ).format(shown=shown)
     return ""
 
 
