@@ -8,7 +8,7 @@ from reader.highlights.figures.found import Found
 from reader.highlights.figures.number_words import ORDINALS, PARTS
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
-from reader.highlights.figures.years import LABELS, STREETS
+from reader.highlights.figures.years import LABELS, PLURAL_LABELS, STREETS
 
 _PHONE = re.compile(
     r"\+[0-9]{1,3}[ .-]?\(?[0-9]{1,4}\)?[ .-]?[0-9]{2,4}(?:[ .-/][0-9]{2,4}){0,3}(?![0-9])"
@@ -88,7 +88,13 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
     if _glued_outside(tokens, i, j):
         return False
     before = low[i - 1] if i else ""
-    if before in LABELS or (before == "." and i > 1 and low[i - 2] in _DOTTED_LABELS):
+    if before in ("and", "or", ",", "to", "&") and _listed(tokens, i):
+        return False
+    if (
+        before in PLURAL_LABELS
+        or before in LABELS
+        or (before == "." and i > 1 and low[i - 2] in _DOTTED_LABELS)
+    ):
         return False
     if j == i + 1 and i and tokens.raw(i - 1)[1:2].isupper() and not tokens.raw(i - 1).isupper():
         return False  # iOS 17.2, macOS 14
@@ -145,6 +151,17 @@ def _reference(tokens: Tokens, i: int) -> bool:
     if j < 0 or opening not in ("[", "(") or not closes or len(low[i]) > 3:
         return False
     return opening == "[" or not tokens.capital(j)
+
+
+def _listed(tokens: Tokens, i: int) -> bool:
+    """Whether a number is one of a list of labels: `sections 15 and 16`."""
+    low = tokens.low
+    for k in range(i - 1, max(0, i - 12), -1):
+        if low[k] in PLURAL_LABELS:
+            return True
+        if tokens.kind[k] != NUMERAL and low[k] not in (",", "and", "or", "to", "&", "-", "–"):
+            return False
+    return low[0] in PLURAL_LABELS and i < 12
 
 
 def _address(tokens: Tokens, j: int) -> bool:
@@ -247,6 +264,8 @@ def _list_marker(tokens: Tokens, i: int) -> bool:
 
 def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
     low = tokens.low
+    if low[j] == "=":
+        return False  # code
     word, after, before = low[i], low[j], low[i - 1]
     if tokens.flattened and after in _FLAT_NAMED:
         return False

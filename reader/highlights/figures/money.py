@@ -55,6 +55,9 @@ def currency_before(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
                 return j + (low[j] in currencies.SIGNS), known
         return None
     if low[i] in currencies.SIGNS:
+        whose = currencies.DOLLAR_PREFIXES.get(low[i + 1]) if low[i] == "$" else None
+        if whose and tokens.glued(i + 1) and tokens.glued(i + 2) and tokens.raw(i + 1).isupper():
+            return i + 2, Currency(whose)  # $US5, as Australia writes it
         return i + 1, Currency(currencies.SIGNS[low[i]])
     return None
 

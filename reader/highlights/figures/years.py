@@ -22,13 +22,18 @@ LABELS = word_set(
     "building gate platform exit track lot form amendment directive regulation schedule "
     "proposition windows boeing airbus apollo iphone formula category grade question lesson "
     "exhibit docket unit episode season area bus train bp pp p ch sec art covid cov highway "
-    "iso mig radio ios android nikkei ftse nasdaq cac dax fortune forbes bowl pier stage motel studio"
+    "iso mig radio ios android nikkei ftse nasdaq cac dax fortune forbes bowl pier stage motel "
+    "studio"
 )
 _COUNTED = word_set(
     "people men women children workers jobs employees soldiers troops students cases deaths homes "
     "houses members units votes seats passengers patients residents points shares copies "
     "words prisoners refugees migrants protesters visitors guests police officers cars vehicles "
     "items pieces species times others"
+)
+PLURAL_LABELS = word_set(
+    "sections articles chapters paragraphs clauses verses psalms volumes appendices annexes "
+    "schedules exhibits subsections pages lines channels routes amendments resolutions"
 )
 STREETS = word_set("street avenue road boulevard lane drive st ave rd blvd square")
 FIRST_YEAR, LAST_YEAR = 1000, 2200
