@@ -20,6 +20,7 @@ from reader.gui.events import Events
 from reader.gui.fonts import load_fonts
 from reader.gui.jobs import JobRunner
 from reader.gui.language import load_language
+from reader.gui.log import Log
 from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
 from reader.gui.opened_files import OpenedFiles
@@ -81,14 +82,20 @@ def main(
         print(sentence, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal
         tell(str(problem), path)
         return EXIT_LIBRARY
+    log = Log(paths.log_folder())
+    log.start()
     watch = CrashWatch(paths.log_folder())
     watch.start()
     try:
         start = Start(article_id, names_model, sources)
         return _run(application, library, settings, themes, watch, start)
+    except Exception as error:
+        watch.fatal(error)
+        raise
     finally:
         library.close()
         watch.stop()
+        log.stop()
 
 
 def make_application() -> QApplication:
@@ -135,11 +142,19 @@ def _run(
     # Connected before any room, so that rooms paint in a window that is dressed already.
     themes.changed.connect(lambda theme: dress(application, theme))
     worker = NameWorker(model=start.names_model or settings.names_model)
-    namer = Namer(context, worker, version=lambda: worker.version, notice=lambda: worker.notice)
+    namer = Namer(
+        context,
+        worker,
+        version=lambda: worker.version,
+        notice=lambda: worker.notice,
+        use_model=worker.use_model,
+    )
     window = MainWindow(context, namer)
     watch.tell = events.problem.emit
     signals = EndSignals(window.close, window)
 
+    if not (start.article or start.sources):
+        window.tour.invite_once()
     window.start(start.article)
     window.show()
     window.importer.run([ImportSource.from_argument(source) for source in start.sources])
@@ -148,12 +163,8 @@ def _run(
     # What a start makes stays to the end. To look through it for garbage, time and again, would
     # hold every thread up for a tenth of a second.
     gc.freeze()
-    for report in watch.earlier():
-        events.problem.emit(
-            "Variorum stopped unexpectedly last time; your library is as it was then. "
-            f"A report is in {report}.",
-            report.read_text(encoding="utf-8", errors="replace"),
-        )
+    window.deeds.help.note_version()
+    window.deeds.help.offer_reports(watch.earlier())
     try:
         return application.exec()
     finally:

@@ -87,6 +87,17 @@ def resources(*parts: str) -> Path:
     return _shipped("_resources", "resources").joinpath(*parts)
 
 
+def guide() -> Path:
+    """The folder of the user's guide: pages in Markdown, and their pictures."""
+    return _shipped("_resources/guide", "docs/guide")
+
+
+def changelog() -> Path:
+    """What changed from version to version, in Markdown."""
+    packaged = _PACKAGE / "_resources" / "CHANGELOG.md"
+    return packaged if packaged.is_file() else _PACKAGE.parent / "CHANGELOG.md"
+
+
 def migrations() -> Path:
     """The folder of Alembic's migrations."""
     return _shipped("_migrations", "migrations")

@@ -15,10 +15,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from PySide6.QtCore import qVersion
+
+from reader import __version__
 from reader.gui.language import tr
 
 _log = logging.getLogger("variorum")
 _FATAL = "fatal-"
+_KEPT = 20  # reports; who did not care for so many does not care for the first
+_LONGEST = 400_000  # characters of a report that are kept
 
 
 class CrashWatch:
@@ -57,8 +62,18 @@ class CrashWatch:
         if self._path is not None and not _size(self._path):
             self._path.unlink(missing_ok=True)
 
+    def fatal(self, error: BaseException) -> None:
+        """An exception ended the program: the next start will offer the report."""
+        _log.error("Ended by", exc_info=error)
+        if self._file is not None:
+            traceback.print_exception(error, file=self._file)
+            self._file.flush()
+
     def earlier(self) -> list[Path]:
-        """Reports of crashes since last time, each told once: they get their lasting name here."""
+        """Reports of crashes since last time, each told once: they get their lasting name here.
+
+        Of all reports only the latest are kept.
+        """
         found = []
         for path in sorted(self._folder.glob(f"{_FATAL}*.txt")):
             if path == self._path or _is_alive(path):
@@ -67,8 +82,21 @@ class CrashWatch:
                 path.unlink(missing_ok=True)
                 continue
             lasting = path.with_name(f"crash-{_stamp()}-{path.stem.removeprefix(_FATAL)}.txt")
-            found.append(path.rename(lasting))
+            try:
+                traces = path.read_text(encoding="utf-8", errors="replace")
+                lasting.write_text(f"{_head()}{traces[:_LONGEST]}", encoding="utf-8")
+                path.unlink()
+            except OSError:
+                continue  # told again next time, when the disk can be written
+            found.append(lasting)
+        self._forget_old()
         return found
+
+    def _forget_old(self) -> None:
+        reports = [*self._folder.glob("crash-*.txt"), *self._folder.glob("report-*.txt")]
+        reports.sort(key=lambda path: path.name.partition("-")[2])
+        for path in reports[:-_KEPT]:
+            path.unlink(missing_ok=True)
 
     def _uncaught(
         self,
@@ -80,7 +108,7 @@ class CrashWatch:
             sys.__excepthook__(kind, error, trace)
             return
         report = "".join(traceback.format_exception(kind, error, trace))
-        _log.error("Uncaught: %s", report)
+        _log.error("Uncaught", exc_info=(kind, error, trace))
         where = self._write(report)
         if self.tell is not None:
             said = tr("Something went wrong that should not; your library is safe.")
@@ -94,12 +122,19 @@ class CrashWatch:
 
     def _write(self, report: str) -> Path | None:
         path = self._folder / f"report-{_stamp()}.txt"
-        head = f"{datetime.now(UTC).isoformat()}\n{platform.platform()}\nPython {sys.version}\n\n"
         try:
-            path.write_text(head + report, encoding="utf-8")
+            path.write_text(_head() + report, encoding="utf-8")
         except OSError:
             return None
         return path
+
+
+def _head() -> str:
+    """Which program on which system, and when."""
+    return (
+        f"Variorum {__version__}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC\n"
+        f"{platform.platform()}\nPython {sys.version.split()[0]}, Qt {qVersion()}\n\n"
+    )
 
 
 def _stamp() -> str:

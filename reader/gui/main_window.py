@@ -28,12 +28,13 @@ from reader.gui.frame import (
 )
 from reader.gui.history import History
 from reader.gui.importer import Importer
-from reader.gui.language import later, tr, trn
+from reader.gui.language import later, tr
 from reader.gui.library.acts import Acts
 from reader.gui.library.article_list import ArticleList
 from reader.gui.library.empty import Invitations
 from reader.gui.library.results import Answer, Results
 from reader.gui.library.sidebar import Sidebar
+from reader.gui.library.sidebar_rows import ALL
 from reader.gui.names.name_view import NameView
 from reader.gui.naming import Namer
 from reader.gui.notes.notes_view import NotesView
@@ -44,6 +45,7 @@ from reader.gui.reading.marks_panel import MarksPanel
 from reader.gui.reading.view import ReadingView
 from reader.gui.status import StatusBar
 from reader.gui.toolbar import ToolBar
+from reader.gui.tour import Tour
 from reader.gui.watcher import Watcher
 from reader.gui.widgets import Rule
 from reader.gui.wiring import connect
@@ -72,13 +74,13 @@ class MainWindow(QMainWindow):
         self.history = History()
         self._looked = time.monotonic()
         self._asked_for: int | None = None  # the article that the window was started with
-        self._count = ""  # how many articles the list has, in words
         self._gone: set[int] = set()  # articles that went since the list was read
 
         self.deeds = Deeds(self)
         self.actions_ = Actions(self, context.settings, self.deeds.by_name())
         self._build_rooms()
         self._lay_out()
+        self.tour = Tour(self)
         connect(self)
         self.toolbar.menu.setMenu(main_menu(self, self.actions_))
         self.follow_settings()
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
                 paste=self.deeds.files.paste_article,
                 import_samples=self.deeds.files.import_samples,
                 clear_search=self.toolbar.search.clear_now,
+                clear_filters=lambda: self.sidebar.choose(ALL),
             ),
             datetime.now().astimezone().year,
         )
@@ -285,7 +288,7 @@ class MainWindow(QMainWindow):
             return
         rows = self.deeds.rows()
         some = bool(rows)
-        self._say_count()
+        self.deeds.lists.say_count()
         self.actions_.enable(some, "mark-read", "star", "tag", "clean-again")
         self.actions_.enable(len(self.deeds.targets()) == 1, "edit-details")
         self.actions_.enable(self.articles.current is not None, "rename")
@@ -297,15 +300,7 @@ class MainWindow(QMainWindow):
         """Tell how many articles a search found."""
         if not isinstance(answer, Answer):
             return
-        many = len(answer.ids)
-        if answer.question.trashed:
-            words = trn("%n article(s) in the trash", many)
-        elif answer.question.is_everything:
-            words = trn("%n article(s)", many)
-        else:
-            words = trn("%n article(s) found", many)
-        self._count = words
-        self._say_count()
+        self.deeds.lists.tell(answer)
         if self._asked_for is not None and self.articles.model.place_of(self._asked_for) is None:
             self.status.say(
                 tr("There is no article {number} in the list.").format(number=self._asked_for)
@@ -315,15 +310,6 @@ class MainWindow(QMainWindow):
             self.reading.close_article()
         self._gone.clear()
         self.actions_.enable(answer.question.trashed and bool(answer.ids), "empty-trash")
-
-    def _say_count(self) -> None:
-        """How many there are; with how many of them chosen, where that is not plain to see."""
-        chosen = len(self.articles.selected)
-        if chosen > 1:
-            words = trn("%n selected", chosen, "articles, behind how many there are")
-            self.status.set_count(f"{self._count} · {words}")
-        else:
-            self.status.set_count(self._count)
 
     def library_changed(self, changes: object) -> None:
         """Look for names in what came in."""

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from reader.gui.announce import announce
 from reader.gui.language import number, tr
 from reader.gui.widgets import ElidedLabel
 
@@ -114,6 +115,7 @@ class StatusBar(QWidget):
     def say(self, sentence: str) -> None:
         """Show a sentence for a few seconds in place of the count."""
         self._words.setText(sentence)
+        announce(self, sentence)
         self._silence.start()
 
     def hush(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.announce import announce
 from reader.gui.commands.matching import Match, match
 from reader.gui.commands.palette_row import ROW, RowDelegate
 from reader.gui.language import tr, trn
@@ -242,7 +243,7 @@ class Palette(QWidget):
             self.foot.setText(f"{trn('%n action(s)', len(rows))} · {keys}")
         else:
             self.foot.setText(tr("No action is called that; try another word for it."))
-            _announce(self.field, self.foot.text())
+            announce(self.field, self.foot.text())
         self._fit()
 
     def _move(self, event: QKeyEvent) -> None:
@@ -264,7 +265,7 @@ class Palette(QWidget):
     def _say_current(self) -> None:
         at = self.list.currentIndex().row()
         if 0 <= at < len(self.rows) and not self.isHidden():
-            _announce(self.field, self.rows[at].entry.spoken)
+            announce(self.field, self.rows[at].entry.spoken)
 
     def _run_current(self) -> None:
         at = self.list.currentIndex().row()
@@ -278,6 +279,3 @@ class Palette(QWidget):
     def _recent(self) -> list[str]:
         return self._settings.text(_RECENT).split()
 
-
-def _announce(widget: QWidget, words: str) -> None:
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
