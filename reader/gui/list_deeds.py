@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSplitter
 
+from reader.gui.language import trn
 from reader.gui.library.columns import Column
 from reader.gui.library.measures import Density
+from reader.gui.library.results import Answer
+from reader.gui.library.searches import SearchDeeds
+from reader.gui.library.sidebar_rows import STARRED, TRASH, UNREAD, Entry
+from reader.gui.shorten import shortened
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -22,6 +28,8 @@ class ListDeeds:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._count = ""  # how many articles the list has, in words
+        self.searches = SearchDeeds(window.context, window)
 
     def by_name(self) -> dict[str, Callable[[], object]]:
         """The deeds by the names of the table of actions."""
@@ -30,7 +38,27 @@ class ListDeeds:
             "compact": self.toggle_compact,
             "sections": self.toggle_sections,
             "rename": self.rename,
+            "keep-search": self.keep_search,
         }
+
+    def tell(self, answer: Answer) -> None:
+        """Say at the foot of the window how many articles there are."""
+        many = len(answer.ids)
+        if answer.question.trashed:
+            self._count = trn("%n article(s) in the trash", many)
+        elif answer.question.is_everything:
+            self._count = trn("%n article(s)", many)
+        else:
+            self._count = trn("%n article(s) found", many)
+        self.say_count()
+
+    def say_count(self) -> None:
+        """The same, with how many of them are selected."""
+        chosen = len(self._window.articles.selected)
+        words = [self._count]
+        if chosen > 1:
+            words.append(trn("%n selected", chosen, "articles, behind how many there are"))
+        self._window.status.set_count(" · ".join(words))
 
     def restore(self) -> None:
         """Show the list as it was shown last."""
@@ -78,6 +106,30 @@ class ListDeeds:
         window.show_library()
         window.articles.view.setFocus()
         window.articles.rename()
+
+    def keep_search(self) -> None:
+        """Keep what is searched and filtered now under a name, in the sidebar."""
+        window = self._window
+        typed = window.toolbar.search.text()
+        self.searches.keep(replace(window.results.question, typed=typed))
+
+    def dropped(self, entry: object, articles: Sequence[int]) -> None:
+        """What it does to drop articles on a row of the sidebar."""
+        acts = self._window.acts
+        if not isinstance(entry, Entry):
+            return
+        if entry.tag:
+            acts.tag(articles, entry.tag)
+            said = trn("%n article(s) tagged “{tag}”.", len(articles))
+            self._window.context.events.message.emit(said.format(tag=shortened(entry.tag, 40)))
+        elif entry.key == TRASH:
+            acts.trash(articles)
+        elif entry.key == STARRED:
+            acts.set_starred(articles, True)
+        elif entry.key == UNREAD:
+            acts.set_unread(articles, True)
+        elif self._window.results.question.trashed:
+            acts.restore(articles)
 
     def flag(self, article: int, column: object) -> None:
         """What a click on the dot, or the star, of a row does."""

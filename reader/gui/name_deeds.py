@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.gui.dialogs import NamesDialog
 from reader.gui.language import tr
-from reader.gui.library.sidebar import quoted
+from reader.gui.library.sidebar_rows import quoted
 from reader.gui.names.rules import NameRulesDialog
 from reader.text.marks import Mark, MarkKind
 from reader.text.spans import Span

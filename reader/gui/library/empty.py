@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.gui.language import later, tr
+from reader.gui.language import later, listed, tr
 from reader.gui.library.results import Question
+from reader.gui.shorten import shortened
 from reader.gui.widgets import EmptyState
 
 
@@ -18,8 +20,11 @@ class Invitations:
     paste: Callable[[], object]
     import_samples: Callable[[], object]
     clear_search: Callable[[], object]
+    clear_filters: Callable[[], object]
 
 
+_LONGEST = 120  # characters of what was searched
+_FILTER = re.compile(r'(\w+):"?([^"]*)"?')
 _KINDS = {
     "is:unread": ("circle-check", later("Everything is read"), later("New articles arrive here.")),
     "is:starred": (
@@ -38,26 +43,41 @@ _KINDS = {
         later("Import another copy of an article: copies of one text find each other."),
     ),
 }
+_FLAGS = {
+    "is:unread": later("unread"),
+    "is:starred": later("starred"),
+    "has:notes": later("with notes"),
+    "has:versions": later("with versions"),
+}
+_FIELDS = {
+    "tag": later("tagged “{value}”"),
+    "source": later("from “{value}”"),
+    "person": later("with “{value}”"),
+    "organization": later("with “{value}”"),
+    "place": later("with “{value}”"),
+}
+
+
+def filter_words(term: str) -> str:
+    """A filter in words: `tagged “harbour”`; where there are none, in the search language."""
+    if term in _FLAGS:
+        return tr(_FLAGS[term])
+    found = _FILTER.fullmatch(term)
+    if found is not None and found[1] in _FIELDS:
+        return tr(_FIELDS[found[1]]).format(value=shortened(found[2], 40))
+    return f"“{shortened(term, 60)}”"
 
 
 def say_why_empty(state: EmptyState, question: Question, offers: Invitations) -> None:
     """Fill an empty state for a question that found nothing."""
     if question.typed.strip():
-        if question.trashed:
-            words = tr("No article in the trash has “{typed}”.")
-        elif question.filters:
-            words = tr("No article with this filter has “{typed}”.")
-        else:
-            words = tr("No article has “{typed}”.")
-        state.show_state(
-            "search",
-            tr("Nothing found"),
-            words.format(typed=question.typed.strip()),
-            [(tr("Clear the search"), offers.clear_search)],
-        )
+        _say_of_search(state, question, offers)
     elif question.trashed:
         state.show_state(
-            "trash-2", tr("The trash is empty"), tr("Articles that you delete wait here.")
+            "trash-2",
+            tr("The trash is empty"),
+            tr("Articles that you delete wait here."),
+            [(tr("Show all articles"), offers.clear_filters)],
         )
     elif not question.filters:
         state.show_state(
@@ -74,7 +94,31 @@ def say_why_empty(state: EmptyState, question: Question, offers: Invitations) ->
             ],
         )
     else:
-        usual = ("library", later("Nothing here"), later("No article fits all of these filters."))
-        found = _KINDS.get(question.filters[0], usual) if len(question.filters) == 1 else usual
-        icon, title, body = found
-        state.show_state(icon, tr(title), tr(body))
+        offered = [(tr("Show all articles"), offers.clear_filters)]
+        if len(question.filters) == 1 and question.filters[0] in _KINDS:
+            icon, title, body = _KINDS[question.filters[0]]
+            state.show_state(icon, tr(title), tr(body), offered)
+            return
+        words = tr("No article is {filters}.").format(filters=_told(question))
+        state.show_state("library", tr("Nothing here"), words, offered)
+
+
+def _say_of_search(state: EmptyState, question: Question, offers: Invitations) -> None:
+    typed = shortened(question.typed.strip(), _LONGEST)
+    offered = [(tr("Clear the search"), offers.clear_search)]
+    if question.trashed:
+        words = tr("No article in the trash has “{typed}”.").format(typed=typed)
+        offered.append((tr("Search outside the trash"), offers.clear_filters))
+    elif question.filters:
+        words = tr("No article that is {filters} has “{typed}”.").format(
+            filters=_told(question), typed=typed
+        )
+        # To look everywhere finds more than to give the words up.
+        offered.insert(0, (tr("Search in all articles"), offers.clear_filters))
+    else:
+        words = tr("No article has “{typed}”.").format(typed=typed)
+    state.show_state("search", tr("Nothing found"), words, offered)
+
+
+def _told(question: Question) -> str:
+    return listed([filter_words(term) for term in question.filters])

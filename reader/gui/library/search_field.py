@@ -21,6 +21,7 @@ class SearchField(QLineEdit):
     searched = Signal(str)
     left_downwards = Signal()  # the reader wants into the list
     left = Signal()  # Esc on an empty field
+    keep_requested = Signal()  # what is searched is to be kept under a name
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +35,13 @@ class SearchField(QLineEdit):
         self._clear.setToolTip(tr("Clear the search (Esc)"))
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
+        self._keep = QAction(tr("Keep this search…"), self)
+        self._keep.setToolTip(tr("Keep this search in the sidebar"))
+        self.addAction(self._keep, QLineEdit.ActionPosition.TrailingPosition)
+        for action in (self._clear, self._keep):
+            action.setVisible(False)
         self._clear.triggered.connect(self.clear_now)
+        self._keep.triggered.connect(self._ask_to_keep)
         self._themes = themes
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._ask)
@@ -90,6 +96,7 @@ class SearchField(QLineEdit):
 
     def _typed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+        self._keep.setVisible(bool(text.strip()))
         self._timer.start()
 
     def _ask(self) -> None:
@@ -98,6 +105,11 @@ class SearchField(QLineEdit):
             self._asked = self.text()
             self.searched.emit(self._asked)
 
+    def _ask_to_keep(self) -> None:
+        self._ask()
+        self.keep_requested.emit()
+
     def _paint_icons(self, theme: Theme) -> None:
         self._glass.setIcon(icon("search", theme.color("ink_muted")))
         self._clear.setIcon(icon("x", theme.color("ink_muted")))
+        self._keep.setIcon(icon("bookmark-plus", theme.color("ink_muted")))

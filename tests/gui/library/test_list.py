@@ -39,7 +39,7 @@ def articles(qtbot: QtBot, context: Context, results: Results) -> Iterator[Artic
     made = ArticleList(
         context,
         results,
-        Invitations(note("import"), note("paste"), note("samples"), note("clear")),
+        Invitations(note("import"), note("paste"), note("samples"), note("clear"), note("all")),
         2025,
     )
     qtbot.addWidget(made)

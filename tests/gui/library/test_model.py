@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.jobs import JobRunner
 from reader.gui.library.model import PAGE, ArticleModel, Role
-from reader.gui.library.sidebar import SidebarModel, entries
+from reader.gui.library.sidebar_rows import SidebarModel, entries
 from reader.gui.library.wording import facts, short_date
 from reader.library.database import Library
 from reader.library.records import ArticleRow, Count, NameEntry, SidebarCounts

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
 from reader.gui.jobs import JobRunner
-from reader.gui.library.sidebar import Role, Sidebar
+from reader.gui.library.sidebar import Sidebar
+from reader.gui.library.sidebar_rows import Role
 from reader.gui.library.tags import TagDeeds, TagsDialog
 from reader.library.records import TagEntry
 from reader.notes.model import Color
