@@ -9,13 +9,14 @@ from fractions import Fraction
 from reader.highlights.figures import currencies, lengths, units
 from reader.highlights.figures.currencies import Currency
 from reader.highlights.figures.found import Found
+from reader.highlights.figures.heights import feet_and_inches
 from reader.highlights.figures.measure import Measure
 from reader.highlights.figures.measures import lettered, measure_after
 from reader.highlights.figures.money import currency_after, currency_before
 from reader.highlights.figures.number_words import LETTER_SCALES
 from reader.highlights.figures.numeral import Numeral, plain
 from reader.highlights.figures.numerals import read_numeral, read_signed
-from reader.highlights.figures.tokens import APOSTROPHES, DASHES, HYPHENS, NUMERAL, WORD, Tokens
+from reader.highlights.figures.tokens import DASHES, HYPHENS, NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
@@ -39,7 +40,7 @@ _AFTER_AGE = word_set("with and when who in from at was is or to he she by of ha
 def read_amount(tokens: Tokens, i: int) -> Found | None:
     """The amount that starts at token `i`: with its sign, range and unit."""
     if tokens.kind[i] == NUMERAL and tokens.low[i + 1] in _PRIMES:
-        tall = _feet_and_inches(tokens, i)
+        tall = feet_and_inches(tokens, i)
         if tall is not None:
             return tall
     prefix = currency_before(tokens, i)
@@ -88,25 +89,6 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
             break
         found = longer
     return found
-
-
-def _feet_and_inches(tokens: Tokens, i: int) -> Found | None:
-    """`5'10"`, `6′2`: feet and inches by their signs."""
-    low, j = tokens.low, i + 2
-    feet, inches = low[i], low[j]
-    if not (tokens.glued(i + 1) and tokens.glued(j) and feet.isdecimal() and len(feet) < 3):
-        return None
-    if not (inches.isdecimal() and len(inches) < 3 and int(inches) < 12) or (i and tokens.glued(i)):
-        return None
-    end = j + 1
-    if low[end] in ('"', "″", "”") and tokens.glued(end):
-        end += 1
-    elif low[end] in APOSTROPHES and low[end + 1] == low[end] and tokens.glued(end):
-        end += 2
-    elif (tokens.glued(end) and low[end] not in ".,;:)") or not 3 < int(feet) < 8:
-        return None
-    value = plain(int(feet) + Fraction(int(inches), 12))
-    return Found(i, end, MarkKind.QUANTITY, value, unit="foot")
 
 
 def _aged(tokens: Tokens, i: int, number: Numeral) -> bool:

@@ -135,6 +135,9 @@ def read_one_unit(tokens: Tokens, i: int) -> Found | None:
         return None
     if low[i + 1] in _NEVER_ONE or (tokens.capital(i + 1) and not tokens.opens(i)):
         return None
-    if not (tokens.opens(i) or low[i - 1] in _MEASURING):
+    half = low[i + 2 : i + 5] == ["and", "a", "half"]
+    if not (half or tokens.opens(i) or low[i - 1] in _MEASURING):
         return None
+    if low[i + 2 : i + 5] == ["and", "a", "half"]:
+        return Found(i, i + 5, MarkKind.QUANTITY, 1.5, unit=unit)
     return Found(i, i + 2, MarkKind.QUANTITY, 1, unit=unit)

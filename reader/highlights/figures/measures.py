@@ -42,6 +42,9 @@ def measure_after(tokens: Tokens, number: Numeral, *, pair: bool = False) -> Mea
         named = currency_after(tokens, replace(number, scaled=True), j + 1)
         if named is not None:
             return Measure(MarkKind.MONEY, named[1].code, named[0], named[1].part)
+        many = read_quantity(tokens, replace(number, scaled=True), j + 1)
+        if many is not None and number.letter in ("k", "m", "b") and not tokens.glued(j + 1):
+            return replace(many, factor=many.factor * LETTER_SCALES[number.letter])
         if _letter_counts(tokens, number):
             return Measure(MarkKind.NUMBER, None, j + 1)
     hyphen = tokens.hyphen(j)
@@ -145,6 +148,9 @@ def _time_unit(tokens: Tokens, number: Numeral, k: int, *, hyphen: bool) -> Meas
         j += 2
     if low[j] == "and" and low[j + 1] == "a" and low[j + 2] == "half" and number.value == 1:
         return Measure(MarkKind.DURATION, _one_and_a_half(unit), j + 3)
+    if low[j : j + 3] == ["and", "a", "quarter"] and number.value == 1:
+        longer = lengths.duration(unit, 1.25)
+        return Measure(MarkKind.DURATION, longer, j + 3) if longer else None
     return Measure(MarkKind.DURATION, unit, j)
 
 

@@ -38,7 +38,9 @@ def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
         return half_at(tokens, i)
     if low in ("quarter", "third") and tokens.low[i - 1] == "a":
         return part_of(tokens, Numeral(i + 1, Fraction(1, PARTS[low]), fraction=True))
-    if low == "quarter" and tokens.low[i + 1 + tokens.hyphen(i + 1)] in units.MEASURES:
+    apart = i + 1 + tokens.hyphen(i + 1)
+    apart += 2 if tokens.low[apart] == "of" and tokens.low[apart + 1] in ("a", "an") else 0
+    if low == "quarter" and tokens.low[apart] in units.MEASURES:
         return Numeral(i + 1, Fraction(1, 4), fraction=True)
     if low in ORDINALS:
         return Numeral(i + 1, ORDINALS[low], ordinal=True)
@@ -136,9 +138,9 @@ def _ratio(tokens: Tokens, j: int, above: Exact) -> Numeral | None:
     below = int(low[j + 1])
     if (
         below < 2
-        or (above > below and tokens.count > _LONE)
+        or (above > below and (tokens.count > _LONE or tokens.kind[j + 2] == WORD))
         or (above, below) in ((9, 11), (24, 7))
-        or (tokens.glued(j + 2) and low[j + 2] in ("/", "-"))
+        or (tokens.glued(j + 2) and low[j + 2] in ("/", "-") and tokens.kind[j + 3] != WORD)
     ):
         return None
     return Numeral(j + 2, Fraction(above, below), digits=True, fraction=True)

@@ -110,6 +110,10 @@ def read_period(
         if scale in _SCALES:
             end = i + 2 + (low[i + 1] == "of")
             return Found(i, end, MarkKind.NUMBER, 2 * _SCALES[scale], bound="about")
+        unit = units.MEASURES.get(scale)
+        if unit is not None and scale.endswith("s") and scale not in ("bits", "tons"):
+            end = i + 2 + (low[i + 1] == "of")
+            return Found(i, end, MarkKind.QUANTITY, 2, unit=unit, bound="about")
         counted = low[i + 1] == "of" and low[i + 2] not in units.PLURAL_TIME
         if (counted and tokens.kind[i + 2] == WORD) or tokens.count <= _LONE:
             return Found(i, i + 1, MarkKind.NUMBER, 2, bound="about")

@@ -13,7 +13,7 @@ from reader.text.marks import MarkKind
 
 METRE_CONTEXT = word_set(
     "long wide tall high deep away from x by and or to above below of in at freestyle race dash "
-    "sprint hurdles backstroke breaststroke butterfly relay final diameter"
+    "ago sprint hurdles backstroke breaststroke butterfly relay final diameter"
 )
 _POWERS = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
 _RAISED = {"2": 2, "3": 3, "²": 2, "³": 3}
@@ -209,6 +209,8 @@ def _signed(tokens: Tokens, number: Numeral, j: int, power: int) -> Unit | None:
     if unit is None and raw in units.CAREFUL_SIGNS:
         decimal = number.value is not None and not isinstance(number.value, int)
         decimal = decimal and not number.fraction and not number.scaled
+        warm = raw in "CF" and number.digits and not tokens.capital(j - 2) and j > 1
+        decimal = decimal or (warm and number.value is not None and 10 <= number.value <= 130)
         if (decimal or tokens.count <= _LONE) and tokens.kind[j + 1] not in (WORD, NUMERAL):
             unit = None if tokens.hyphen(j + 1) else units.CAREFUL_SIGNS[raw]
     return Unit(unit, j + 1) if unit else None

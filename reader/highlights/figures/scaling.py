@@ -28,6 +28,9 @@ def and_a_half(tokens: Tokens, number: Numeral) -> Numeral:
     if low[j] in VULGAR:
         return replace(number, next=j + 1, value=number.value + VULGAR[low[j]] * number.scale)
     above = 1 if low[j] in ("a", "an") else UNITS.get(low[j], 0)
+    tens = small_words(tokens, j) if low[j] in TENS else None
+    if tens is not None and low[tens[1]] in PARTS:
+        above, j = tens[0], tens[1] - 1
     if above == 0:
         if low[j] == "half" and low[j - 1] == "and":
             above, j = 1, j - 1

@@ -33,6 +33,7 @@ _WORDS = {
     "mebibit": "mebibit", "gibibit": "gibibit", "tebibit": "tebibit",
     "katal": "katal", "darcy": "darcy/darcies", "astronomical_unit": "", "cup": "cup cupful",
     "tablespoon": "tablespoon tablespoonful", "teaspoon": "teaspoon teaspoonful",
+    "gigayear": "gigayear gigaannum", "megayear": "megayear megaannum",
     "hundredweight": "hundredweight/hundredweight hundredweight", "pica": "pica",
 }  # fmt: skip
 _PREFIXES = {
@@ -98,6 +99,7 @@ _SIGNS = {
     "mps": "meter_per_second", "fps": "foot_per_second", "mpg": "mile / gallon",
     "MPG": "mile / gallon", "kts": "knot", "ppm": "ppm", "ppb": "ppb", "rpm":
     "revolutions_per_minute", "RPM": "revolutions_per_minute", "gals": "gallon", "tsp": "teaspoon",
+    "Tsp": "teaspoon", "Tbsp": "tablespoon", "TBSP": "tablespoon", "Tbs": "tablespoon",
     "tbsp": "tablespoon", "tbs": "tablespoon", "mls": "milliliter", "BTU": "british_thermal_unit",
     "Btu": "british_thermal_unit", "km²": "kilometer ** 2", "m²": "meter ** 2",
     "km2": "kilometer ** 2", "m2": "meter ** 2", "m³": "meter ** 3", "m3": "meter ** 3",
@@ -116,9 +118,11 @@ _SIGNS = {
     "hundredweight", "ac": "acre", "acs": "acre", "sqmi": "mile ** 2", "sf": "foot ** 2",
     "lbf": "pound_force", "kgf": "kilogram_force", "dyn": "dyne", "lbm": "pound",
     "cP": "centipoise", "cSt": "centistokes", "Torr": "torr", "ksi": "kip / inch ** 2",
-    "cmH2O": "centimeter_H2O", "Da": "unified_atomic_mass_unit", "kDa":
-    "kilounified_atomic_mass_unit", "amu": "unified_atomic_mass_unit", "mAh":
-    "milliampere_hour", "mah": "milliampere_hour", "Ah": "ampere_hour", "KiB": "kibibyte",
+    "Ma": "megayear", "Ga": "gigayear", "ka": "kiloyear", "Myr": "megayear", "Gyr": "gigayear",
+    "kyr": "kiloyear", "mya": "megayear", "cmH2O": "centimeter_H2O",
+    "Da": "unified_atomic_mass_unit", "kDa": "kilounified_atomic_mass_unit",
+    "amu": "unified_atomic_mass_unit", "mAh": "milliampere_hour", "mah": "milliampere_hour",
+    "Ah": "ampere_hour", "KiB": "kibibyte",
     "MiB": "mebibyte", "GiB": "gibibyte", "TiB": "tebibyte", "PiB": "pebibyte",
     "Kibit": "kibibit", "Mibit": "mebibit", "Gibit": "gibibit", "Tb": "terabit",
     "Pb": "petabit", "cfm": "foot ** 3 / minute", "CFM": "foot ** 3 / minute",
@@ -183,7 +187,7 @@ PHRASES = {
 TIGHT_SIGNS = word_set(
     "m g t l L W J V A pm cal mi hp gal ha rad kt AU Mt cd lm lx ly px mol Ω atm mps fps "
     "cc ccs Pa pc um м г т л ac acs bu gr qt qts au kn sf Da dyn Wb Ah VA ML CM Cm FT Ft Ml Cal "
-    "gm gms gs bpm dpi ppi ksi cP Oz amu Tb Pb Mt nm hm dm dam"
+    "Ma Ga ka mya gm gms gs bpm dpi ppi ksi cP Oz amu Tb Pb Mt nm hm dm dam"
 )
 # Words that are things as well: units only behind a decimal number, or as told below.
 CAREFUL: dict[str, str] = {
