@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.cli.arguments import add_command, opened
-from reader.cli.output import complain, print_json, print_table
+from reader.cli.output import TerminalProgress, complain, print_json, print_table
 from reader.services import backups, maintain
+from reader.services.places import place_warnings
 
 if TYPE_CHECKING:
     from reader.cli.arguments import Commands
@@ -32,7 +33,12 @@ def add_commands(commands: Commands) -> None:
         metavar="BACKUP",
         help="a path, a number of `variorum backups`, or `latest`",
     )
-    add_command(commands, "check", _check, "check the library's integrity", json=True)
+    checked = add_command(commands, "check", _check, "check the library's integrity", json=True)
+    checked.add_argument(
+        "--repair",
+        action="store_true",
+        help="make again what can be made of the imported files and the notes",
+    )
     add_command(commands, "info", _info, "versions, paths and counts", json=True)
 
 
@@ -103,8 +109,15 @@ def _restore(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
+    progress = TerminalProgress()
     with opened(arguments) as library:
-        findings = maintain.check(library)
+        look = maintain.repair if arguments.repair else maintain.check
+        try:
+            findings = look(library, progress)
+        finally:
+            progress.close()
+    for warning in place_warnings(arguments.library.expanduser().absolute()):
+        complain(warning)
     broken = [f for f in findings if not f.repaired]
     if arguments.json:
         print_json({"ok": not broken, "findings": [asdict(f) for f in findings]})
@@ -116,6 +129,8 @@ def _check(arguments: argparse.Namespace) -> int:
             [(f.area, f.message, "yes" if f.repaired else "no") for f in findings],
             wide=1,
         )
+        if broken and not arguments.repair:
+            print("`variorum check --repair` makes again what can be made again", file=sys.stderr)
     return 1 if broken else 0
 
 

@@ -7,57 +7,75 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 
-from sqlalchemy import Connection, func, or_, select, update
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Connection, delete, func, insert, select
 from sqlalchemy.sql.selectable import FromClause
 
+from reader.library.check_indexes import entity_index, name_counts, text_index
 from reader.library.database import Library, Unit
 from reader.library.errors import DamagedLibrary
 from reader.library.migrate import HEAD
 from reader.library.records import CheckFinding, LibraryInfo
 from reader.library.tables import (
-    article_entities,
     article_texts,
     articles,
     blocks,
     entities,
+    fingerprints,
     marks,
     notes,
     raw_files,
 )
 from reader.library.versions import LINKS
 from reader.notes.model import AnchorState
+from reader.progress import NO_PROGRESS, Progress
+from reader.versions.fingerprint import fingerprint
 
 _BATCH_WORDS = 200_000
 _MOST = 20  # findings of one kind that are told one by one
 
-_INDEXES = {
-    "articles": (
-        "INSERT INTO articles_fts (articles_fts, rank) VALUES ('integrity-check', 1)",
-        "INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')",
-    ),
-    "notes": (
-        "INSERT INTO notes_fts (notes_fts, rank) VALUES ('integrity-check', 1)",
-        "INSERT INTO notes_fts (notes_fts) VALUES ('rebuild')",
-    ),
-}
-
 _Check = Callable[[Connection], Iterator[CheckFinding]]
+_Looks = list[tuple[Callable[[], AbstractContextManager[Unit]], _Check, str]]
 
 
-def check(library: Library) -> list[CheckFinding]:
+def check(library: Library, progress: Progress = NO_PROGRESS) -> list[CheckFinding]:
     """Look through the whole library; return what is wrong, nothing where all is well.
 
-    Text index and counts of names are made again where they are wrong (`repaired`); a read-only
-    library is looked at only. What the reader wrote is never changed.
+    Text index, index of names and their counts are made again where they are wrong (`repaired`);
+    a read-only library is looked at only. What the reader wrote is never changed.
+
+    Raises:
+        Cancelled: the reader has asked to stop.
     """
-    findings: list[CheckFinding] = []
-    for look in (_database, _keys, _raw_bytes, _contents):
-        findings += _looked(library.read, look)
+    looks: _Looks = [
+        (library.read, _database, "the database"),
+        (library.read, _keys, "what belongs together"),
+        (library.read, _raw_bytes, "the imported files"),
+        (library.read, _contents, "texts, marks and notes"),
+    ]
     if not library.read_only:
-        for look in (_text_index, _name_counts):
-            findings += _looked(library.write, look)
+        looks += [
+            (library.write, text_index, "the text index"),
+            (library.write, entity_index, "the index of names"),
+            (library.write, name_counts, "the counts of names"),
+        ]
+    findings: list[CheckFinding] = []
+    for done, (opened, look, what) in enumerate(looks):
+        progress.report(done, len(looks), f"Checking {what}")
+        findings += _looked(opened, look, progress)
+    progress.report(len(looks), len(looks))
     return findings
+
+
+def check_fingerprints(library: Library, progress: Progress = NO_PROGRESS) -> list[CheckFinding]:
+    """Whether every article can be found as a version of others; what it is found by is made again
+    where it is wrong.
+
+    Raises:
+        Cancelled: the reader has asked to stop.
+    """
+    if library.read_only:
+        return []
+    return _looked(library.write, _fingerprints, progress)
 
 
 def info(library: Library) -> LibraryInfo:
@@ -85,12 +103,18 @@ def info(library: Library) -> LibraryInfo:
         )
 
 
-def _looked(opened: Callable[[], AbstractContextManager[Unit]], look: _Check) -> list[CheckFinding]:
+def _looked(
+    opened: Callable[[], AbstractContextManager[Unit]], look: _Check, progress: Progress
+) -> list[CheckFinding]:
+    findings: list[CheckFinding] = []
     try:
         with opened() as unit:
-            return list(look(unit.connection))
+            for finding in look(unit.connection):
+                findings.append(finding)
+                progress.checkpoint()
+            return findings
     except DamagedLibrary as error:
-        return [CheckFinding("database", str(error))]
+        return [*findings, CheckFinding("database", str(error))]
 
 
 def _database(connection: Connection) -> Iterator[CheckFinding]:
@@ -113,13 +137,14 @@ def _raw_bytes(connection: Connection) -> Iterator[CheckFinding]:
     for row in connection.execution_options(yield_per=50).execute(query):
         if hashlib.sha256(row.data).hexdigest() != row.sha256:
             message = f"The imported bytes of article {row.id} are no longer those that came in."
-            yield CheckFinding("raw bytes", message)
+            yield CheckFinding("raw bytes", message, article=row.id)
 
 
 def _contents(connection: Connection) -> Iterator[CheckFinding]:
     bare = select(articles.c.id).where(articles.c.id.not_in(select(article_texts.c.article_id)))
     for article in connection.execute(bare).scalars():
-        yield CheckFinding("text", f"Article {article} has no text; reclean it.")
+        message = f"Article {article} has no text; reclean it."
+        yield CheckFinding("text", message, article=article)
     for first, last in _batches(connection):
         held = article_texts.c.article_id
         texts: dict[int, str] = {
@@ -159,7 +184,7 @@ def _blocks(
     for article, end in connection.execute(ends):
         if article in texts and end > len(texts[article]):
             message = f"Blocks of article {article} reach beyond its text; reclean it."
-            yield CheckFinding("text", message)
+            yield CheckFinding("text", message, article=article)
 
 
 def _marks(
@@ -175,64 +200,64 @@ def _marks(
     }
     for article in sorted(wrong):
         message = f"Marks of article {article} do not stand on their words; reclean it."
-        yield CheckFinding("marks", message)
+        yield CheckFinding("marks", message, article=article)
 
 
 def _anchors(
     connection: Connection, first: int, last: int, texts: Mapping[int, str]
 ) -> Iterator[CheckFinding]:
-    # A note that is moved or orphaned says so itself; only one that claims its place is checked.
-    anchored = (
-        select(notes.c.id, notes.c.article_id, notes.c.start, notes.c["end"], notes.c.quote)
-        .where(notes.c.state == AnchorState.ANCHORED.value)
+    # A note that is moved or orphaned says so itself: only its place in the text is checked. One
+    # that says that it stands on its passage must.
+    placed = (
+        select(
+            notes.c.id,
+            notes.c.article_id,
+            notes.c.start,
+            notes.c["end"],
+            notes.c.quote,
+            notes.c.state,
+        )
         .where(notes.c.article_id.between(first, last))
         .order_by(notes.c.id)
     )
-    for note, article, start, end, quote in connection.execute(anchored):
-        if article in texts and texts[article][start:end] != quote:
+    for note, article, start, end, quote, state in connection.execute(placed):
+        if article not in texts:
+            continue
+        text = texts[article]
+        if state == AnchorState.ANCHORED.value and text[start:end] != quote:
             message = (
                 f"Note {note} says that it stands on its passage in article {article}, "
                 "but other words are there; reclean the article to find it again."
             )
-            yield CheckFinding("anchors", message)
+            yield CheckFinding("anchors", message, article=article, note=note)
+        elif state == AnchorState.MOVED.value and not 0 <= start <= end <= len(text):
+            message = (
+                f"Note {note} stands outside the text of article {article}; "
+                "reclean the article to find it again."
+            )
+            yield CheckFinding("anchors", message, article=article, note=note)
 
 
-def _text_index(connection: Connection) -> Iterator[CheckFinding]:
-    for of, (looking, rebuilding) in _INDEXES.items():
-        try:
-            connection.exec_driver_sql(looking)
-        except DatabaseError:
-            connection.exec_driver_sql(rebuilding)
-            message = f"The text index of {of} did not fit them; it was made again."
-            yield CheckFinding("text index", message, repaired=True)
-
-
-def _name_counts(connection: Connection) -> Iterator[CheckFinding]:
-    held = article_entities
-    counted = (
-        select(
-            held.c.entity_id,
-            func.count().label("articles"),
-            func.sum(held.c.mentions).label("mentions"),
-        )
-        .join(articles, articles.c.id == held.c.article_id)
-        .where(~articles.c.trashed)
-        .group_by(held.c.entity_id)
-        .subquery()
-    )
-    many = func.coalesce(counted.c.articles, 0)
-    often = func.coalesce(counted.c.mentions, 0)
-    wrong = connection.execute(
-        select(entities.c.id, many.label("articles"), often.label("mentions"))
-        .select_from(entities.outerjoin(counted, counted.c.entity_id == entities.c.id))
-        .where(or_(entities.c.articles != many, entities.c.mentions != often))
-    ).all()
-    for row in wrong:
-        connection.execute(
-            update(entities)
-            .where(entities.c.id == row.id)
-            .values(articles=row.articles, mentions=row.mentions)
-        )
+def _fingerprints(connection: Connection) -> Iterator[CheckFinding]:
+    table, wrong = fingerprints, 0
+    for first, last in _batches(connection):
+        here = table.c.article_id.between(first, last)
+        stored: dict[int, set[int]] = {}
+        for article, number in connection.execute(
+            select(table.c.article_id, table.c.hash).where(here)
+        ):
+            stored.setdefault(article, set()).add(number)
+        held = article_texts.c.article_id
+        texts = select(held, article_texts.c.text).where(held.between(first, last))
+        for article, text in connection.execute(texts).all():
+            hashes = set(fingerprint(text))
+            if stored.get(article, set()) == hashes:
+                continue
+            wrong += 1
+            connection.execute(delete(table).where(table.c.article_id == article))
+            if hashes:
+                rows = [{"hash": one, "article_id": article} for one in sorted(hashes)]
+                connection.execute(insert(table), rows)
     if wrong:
-        message = f"The counts of {len(wrong)} names did not fit; they were made again."
-        yield CheckFinding("names", message, repaired=True)
+        message = f"What versions are found by did not fit {wrong} articles; it was made again."
+        yield CheckFinding("versions", message, repaired=True)

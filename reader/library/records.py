@@ -324,9 +324,11 @@ class DetailCorrection:
 class CheckFinding:
     """One thing that `check` found wrong: where, and what it means for the reader."""
 
-    area: str  # database, text index, raw bytes, anchors, versions
+    area: str  # database, text index, raw bytes, text, marks, names, anchors, versions
     message: str
     repaired: bool = False
+    article: int | None = None
+    note: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,38 +2,125 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from reader.importing.clean import CLEANER, read_document
+from reader.importing.problems import ImportProblem
 from reader.library import backup as copies
 from reader.library import check as health
-from reader.library.database import Library
+from reader.library.database import Library, Unit
+from reader.library.errors import LibraryError
 from reader.library.records import CheckFinding, LibraryInfo
+from reader.notes.anchor import make_anchor, resolve
+from reader.notes.model import AnchorState
+from reader.progress import NO_PROGRESS, Progress
+from reader.services.backups import before_change
 from reader.services.clock import now
+from reader.services.edit_metadata import obeying
+from reader.services.reclean import put_document
+from reader.versions.fingerprint import fingerprint
+
+_REMADE = ("text", "marks")
 
 
 def back_up(library: Library, target: Path | None = None) -> Path:
     """Copy the library while it is in use; return the copy's path.
 
-    Without a target it goes into a folder `backups` beside the library, named by the moment.
+    Without a target it goes to where its policy has copies, named by the moment.
 
     Raises:
         LibraryError: the copy cannot be written there.
     """
     if target is None:
         stamp = now().replace(":", "").replace("-", "").partition(".")[0]
-        target = library.path.parent / "backups" / f"{library.path.stem}-{stamp}.db"
-        target.parent.mkdir(parents=True, exist_ok=True)
+        folder = library.backup_policy.place(library.path)
+        target = folder / f"{library.path.stem}-{stamp}Z.db"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LibraryError(
+                f"The folder {folder} cannot be made ({error.strerror or error}); name a file for "
+                "the copy."
+            ) from error
     elif target.is_dir():
         target = target / library.path.name
     copies.back_up(library.path, target)
     return target
 
 
-def check(library: Library) -> list[CheckFinding]:
-    """What is wrong with the library; what can be rebuilt is, and is reported as repaired."""
-    return health.check(library)
+def check(library: Library, progress: Progress = NO_PROGRESS) -> list[CheckFinding]:
+    """What is wrong with the library; indexes and counts that can be rebuilt are, and are reported
+    as repaired.
+
+    Raises:
+        Cancelled: the reader has asked to stop.
+    """
+    findings = health.check(library, progress)
+    return [*findings, *health.check_fingerprints(library, progress)]
+
+
+def repair(library: Library, progress: Progress = NO_PROGRESS) -> list[CheckFinding]:
+    """Check the library, and make again all that can be made of the imported bytes and the notes.
+
+    Texts and marks are made by cleaning; notes that do not stand where they say are looked for by
+    their words, and are told as moved or lost where these are not there. The library is copied
+    before. What was wrong is returned, `repaired` where it is not any more.
+
+    Raises:
+        LibraryError: the copy cannot be made, or the library not be written.
+        Cancelled: the reader has asked to stop; what was done is kept.
+    """
+    found = check(library, progress)
+    open_ = [one for one in found if not one.repaired]
+    if not open_ or library.read_only:
+        return found
+    if not any(one.area == "database" for one in open_):  # a ruin is copied by nobody
+        before_change(library, "repair", progress)
+    remade = dict.fromkeys(f.article for f in open_ if f.area in _REMADE and f.article)
+    for done, article in enumerate(remade):
+        progress.report(done, len(remade), "Making texts again")
+        with library.write() as unit:
+            _remake(unit, article)
+    lost = [one.note for one in open_ if one.note is not None]
+    for done, note in enumerate(lost):
+        progress.report(done, len(lost), "Looking for notes again")
+        with library.write() as unit:
+            _find_again(unit, note)
+    still = {one.message for one in check(library, progress) if not one.repaired}
+    return [replace(one, repaired=one.repaired or one.message not in still) for one in found]
 
 
 def info(library: Library) -> LibraryInfo:
     """Versions, paths and counts of the library."""
     return health.info(library)
+
+
+def _remake(unit: Unit, article: int) -> None:
+    raw = unit.articles.raw(article)
+    try:
+        document = read_document(
+            raw.data,
+            name=raw.origin,
+            format=raw.format,
+            keep=unit.corrections.restored(article),
+            drop=unit.corrections.taken_out(article),
+        )
+    except ImportProblem:
+        return  # it stays told
+    document = obeying(unit, article, document)
+    if article not in unit.articles.texts([article]):
+        unit.articles.set_document(article, document, CLEANER, fingerprint(document.text))
+    put_document(unit, unit.articles.get(article), document, CLEANER)
+
+
+def _find_again(unit: Unit, number: int) -> None:
+    note = unit.notes.get(number)
+    text = unit.articles.texts([note.article]).get(note.article, "")
+    found = resolve(note.anchor, text)
+    anchor = note.anchor
+    if found.state is AnchorState.ANCHORED:
+        anchor = make_anchor(text, found.start, found.end)
+    elif found.state is AnchorState.MOVED:
+        anchor = replace(anchor, start=found.start, end=found.end)
+    unit.notes.update(replace(note, anchor=anchor, state=found.state))
