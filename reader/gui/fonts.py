@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from reader.gui.look import SANS, SERIF
@@ -10,8 +12,12 @@ from reader.paths import resources
 READING = "Variorum Serif"
 INTERFACE = "Inter"
 # What is asked for the letters that a face lacks.
-_SERIF = ["Noto Serif", "Noto Serif CJK SC", "DejaVu Serif"]
-_SANS = ["Noto Sans", "Noto Sans CJK SC", "DejaVu Sans"]
+_HAN = ("PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC")
+_SERIF = (
+    *("Noto Serif", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "SimSun", *_HAN),
+    *("Noto Naskh Arabic", "Geeza Pro", "Traditional Arabic", "DejaVu Serif"),
+)
+_SANS = ("Noto Sans", *_HAN, "Noto Sans Arabic", "Geeza Pro", "Segoe UI", "DejaVu Sans")
 
 
 def load_fonts() -> None:
@@ -56,7 +62,7 @@ def interface_font(px: float = 13, weight: int = 400) -> QFont:
 
 
 def _font(families: list[str], px: float, weight: int) -> QFont:
-    font = QFont(families)
+    font = QFont(_present(tuple(families)))
     if float(px).is_integer():
         font.setPixelSize(int(px))
     else:
@@ -64,3 +70,10 @@ def _font(families: list[str], px: float, weight: int) -> QFont:
         font.setPointSizeF(px * 0.75)
     font.setWeight(QFont.Weight(weight))
     return font
+
+
+@lru_cache(maxsize=64)
+def _present(families: tuple[str, ...]) -> list[str]:
+    """The first family, and those of the others that are there: Qt looks long for missing ones."""
+    known = set(QFontDatabase.families())
+    return [families[0], *(family for family in families[1:] if family in known)]

@@ -83,7 +83,9 @@ class ReadingPage(Page):
         group.add(
             tr("Divide words at the ends of lines"),
             self.hyphenated,
-            tr("In English and German; what you copy, find and quote has no hyphens added."),
+            tr(
+                "In English, German and French; what you copy, find and quote has no hyphens added."
+            ),
             words=tr("hyphenation hyphens soft"),
         )
 

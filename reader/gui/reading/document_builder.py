@@ -19,22 +19,33 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextOption,
 )
 
 from reader.gui.fonts import reading_font
 from reader.gui.look import USUAL_LEADING, USUAL_SPACING, USUAL_TEXT_SIZE, Look
+from reader.gui.offsets import Utf16Map
 from reader.gui.reading.text_map import Piece, TextMap
+from reader.gui.reading.typeset import (
+    Table,
+    hyphenated,
+    is_divider,
+    lead,
+    soft_hyphens,
+    table_of,
+    with_notes,
+    with_tabs,
+)
 from reader.gui.script import is_rtl, takes_italics
 from reader.gui.theme import Theme
 from reader.text.document import BlockKind
+from reader.text.hyphenate import language_of
 
 # Characters that Qt takes for the end of a paragraph or for an embedded object, and those that no
 # font can show. Each is replaced by one of the same width in UTF-16, so that offsets hold.
 _FOREIGN = re.compile("[\r\n\x0b\x0c\x1c-\x1e\x85\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff\x00]")
 _LINE = "\u2028"
-_JUSTIFIED = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM}
+_PROSE = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM}
 
 
 def displayed(text: str) -> str:
@@ -61,6 +72,8 @@ class Typography:
     leading: float = USUAL_LEADING
     spacing: float = USUAL_SPACING
     justified: bool = False
+    hyphenated: bool = False
+    column: float = 600.0
 
     @property
     def line(self) -> float:
@@ -83,7 +96,9 @@ class Typography:
             case BlockKind.CODE:
                 return self.px * 0.8, self._led(1.55)
             case BlockKind.TABLE:
-                return self.px * 0.86, self._led(1.7)
+                return self.px * 0.86, self._led(1.45)
+            case BlockKind.PARAGRAPH if piece.note:
+                return self.px * 0.86, self._led(1.5)
             case _:
                 return self.px, self.leading
 
@@ -96,8 +111,11 @@ class Typography:
         return length * self.px / USUAL_TEXT_SIZE
 
 
-def typography_of(theme: Theme, look: Look) -> Typography:
-    """How texts are set in a theme's colours with the look that the reader chose."""
+def typography_of(theme: Theme, look: Look, column: float = 600.0) -> Typography:
+    """How texts are set in a theme's colours with the look that the reader chose.
+
+    `column` is the width of the text in pixels, by which tables are set.
+    """
 
     def face(size: float, italic: bool, weight: int) -> QFont:
         return reading_font(size, italic=italic, weight=weight, face=look.face)
@@ -116,6 +134,8 @@ def typography_of(theme: Theme, look: Look) -> Typography:
         look.leading,
         look.spacing,
         look.justified,
+        look.hyphenated,
+        column,
     )
 
 
@@ -133,6 +153,8 @@ class DocumentBuilder:
         self._type = typography
         self._places = places
         self._settings: dict[tuple[object, ...], _Setting] = {}
+        self._table: tuple[int, Table] | None = None  # the number of its last row, and its setting
+        self._language = language_of(places.language) if typography.hyphenated else None
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(typography.face(typography.px, False, 400))
@@ -153,42 +175,78 @@ class DocumentBuilder:
         cursor.beginEditBlock()
         while characters > 0 and not places.complete:
             piece = places.pieces[places.filled]
-            setting = self._setting(piece)
-            block = setting.block
-            text = displayed(places.shown[piece.start : piece.end])
-            if piece.kind is BlockKind.TABLE:
-                block = self._with_columns(block, setting.chars, text)
-            if places.filled:
-                cursor.insertBlock(block, setting.chars)
-            else:
-                cursor.setBlockFormat(block)
-                cursor.setBlockCharFormat(setting.chars)
-            places.place(cursor.position())
-            cursor.insertText(text, setting.chars)
+            self._put(cursor, piece, displayed(places.shown[piece.start : piece.end]))
             characters -= max(1, piece.end - piece.start)
         cursor.endEditBlock()
 
-    def _setting(self, piece: Piece) -> _Setting:
-        after = self._places.filled + 1
+    def _put(self, cursor: QTextCursor, piece: Piece, words: str) -> None:
+        """Append a piece as a paragraph, and tell the map where it lies."""
+        places = self._places
+        setting = self._setting(piece, words)
+        hyphens: list[int] = []
+        raised: list[tuple[int, int]] = []
+        if piece.kind is BlockKind.TABLE:
+            setting, words = self._row(setting, piece, words)
+        elif piece.kind in _PROSE:
+            words, raised = with_notes(words)
+            hyphens = soft_hyphens(words, self._language)
+        if places.filled:
+            cursor.insertBlock(setting.block, setting.chars)
+        else:
+            cursor.setBlockFormat(setting.block)
+            cursor.setBlockCharFormat(setting.chars)
+        units, start = Utf16Map(words), cursor.position()
+        places.place(start, [units.to_units(place) for place in hyphens])
+        cursor.insertText(hyphenated(words, hyphens), setting.chars)
+        for first, last in raised:
+            self._raise(cursor, piece.start + first, piece.start + last)
+
+    def _raise(self, cursor: QTextCursor, first: int, last: int) -> None:
+        """Set a stretch of the piece put last small and high."""
+        number, start = self._places.filled - 1, cursor.block().position()
+        high = QTextCharFormat()
+        high.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        part = QTextCursor(cursor)
+        part.setPosition(start + self._places.in_piece(number, first))
+        end = start + self._places.in_piece(number, last, end=True)
+        part.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        part.mergeCharFormat(high)
+
+    def _setting(self, piece: Piece, words: str) -> _Setting:
+        before = self._places.filled
         pieces = self._places.pieces
+        after = pieces[before + 1] if before + 1 < len(pieces) else None
+        lead = _lead_of(piece, words)
         # Items of one list stand closer together than the list and what follows it.
-        inner = (
-            piece.kind is BlockKind.LIST_ITEM
-            and after < len(pieces)
-            and pieces[after].kind is BlockKind.LIST_ITEM
+        inner = after is not None and (
+            (piece.kind is BlockKind.LIST_ITEM and after.kind is BlockKind.LIST_ITEM)
+            or (piece.note and after.note)
+            or (piece.numbered and after.numbered)
         )
         rtl = is_rtl(self._places.shown, piece.start, piece.end)
         slants = takes_italics(self._places.shown, piece.start, piece.end)
-        key = (piece.kind, piece.level, piece.last, inner, rtl, slants)
+        key = (
+            piece.kind,
+            piece.level,
+            piece.first,
+            piece.last,
+            piece.note,
+            inner,
+            rtl,
+            slants,
+            lead,
+        )
         if key not in self._settings:
-            self._settings[key] = self._make(piece, inner=inner, rtl=rtl, slants=slants)
+            self._settings[key] = self._make(piece, lead, inner=inner, rtl=rtl, slants=slants)
         return self._settings[key]
 
-    def _make(self, piece: Piece, *, inner: bool, rtl: bool, slants: bool) -> _Setting:
+    def _make(self, piece: Piece, lead: str, *, inner: bool, rtl: bool, slants: bool) -> _Setting:
         scaled = self._type.scaled
         size, leading = self._type.size(piece)
         block, chars = QTextBlockFormat(), QTextCharFormat()
+        chars.setFont(self._type.face(size, False, 400))
         below = self._type.between
+        inset = 0.0
         match piece.kind:
             case BlockKind.HEADING:
                 chars.setFont(self._type.face(size, False, 600))
@@ -196,28 +254,36 @@ class DocumentBuilder:
                 block.setTopMargin(scaled(14))
                 block.setHeadingLevel(min(6, piece.level or 2))
             case BlockKind.QUOTE:
-                block.setLeftMargin(scaled(24))
+                inset = scaled(24)
                 block.setRightMargin(scaled(12))
             case BlockKind.LIST_ITEM:
-                block.setLeftMargin(scaled(26))
-                below = min(below, scaled(7)) if inner else below
+                inset = scaled(26)
             case BlockKind.CAPTION:
                 chars.setFont(self._type.face(size, slants, 400))
                 chars.setForeground(self._type.muted)
             case BlockKind.CODE:
                 chars.setFont(self._type.fixed(size))
-                block.setLeftMargin(scaled(14))
+                inset = scaled(14)
                 block.setRightMargin(scaled(14))
-                block.setTopMargin(scaled(12))
-                below += scaled(12)
+                block.setTopMargin(below + scaled(10) if piece.first else 0.0)
+                below += scaled(10)
+            case BlockKind.TABLE:
+                block.setTopMargin(scaled(14) if piece.first else 0.0)
+                below = below + scaled(6) if piece.last else scaled(10)
             case _:
-                pass
-        if not chars.hasProperty(QTextFormat.Property.FontFamilies.value):
-            chars.setFont(self._type.face(size, False, 400))
+                inset = scaled(26) if lead else 0.0
+        if inner:
+            below = min(below, scaled(7))
+        if lead and piece.first:  # its bullet or number stands out to the left
+            wide = QFontMetricsF(chars.font()).horizontalAdvance(lead)
+            inset = max(inset, wide)
+            block.setTextIndent(-wide)
+        block.setLeftMargin(inset)
         block.setLineHeight(size * leading, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        block.setBottomMargin(below if piece.last else 0.0)
+        row = piece.kind is BlockKind.TABLE
+        block.setBottomMargin(below if piece.last or row else 0.0)
         # Left is where the text begins, in either direction.
-        straight = self._type.justified and piece.kind in _JUSTIFIED
+        straight = self._type.justified and piece.kind in _PROSE
         side = Qt.AlignmentFlag.AlignJustify if straight else Qt.AlignmentFlag.AlignLeft
         block.setAlignment(side)
         if rtl:  # but margins stay where they are
@@ -226,22 +292,50 @@ class DocumentBuilder:
             block.setRightMargin(left)
         return _Setting(block, chars)
 
-    def _with_columns(
-        self, block: QTextBlockFormat, chars: QTextCharFormat, text: str
-    ) -> QTextBlockFormat:
-        """The format with tab stops as wide as the widest cell of each column."""
-        metrics = QFontMetricsF(chars.font())
-        widths: list[float] = []
-        for row in text.split(_LINE)[:200]:
-            for column, cell in enumerate(row.split("\t")[:-1]):
-                width = min(metrics.horizontalAdvance(cell), self._type.scaled(260))
-                if column == len(widths):
-                    widths.append(width)
-                widths[column] = max(widths[column], width)
-        place, stops = 0.0, []
-        for width in widths:
-            place += width + self._type.scaled(24)
-            stops.append(QTextOption.Tab(place, QTextOption.TabType.LeftTab))
-        columns = QTextBlockFormat(block)
-        columns.setTabPositions(stops)
-        return columns
+    # Tables
+
+    def _row(self, usual: _Setting, piece: Piece, words: str) -> tuple[_Setting, str]:
+        """How a row is set, and its words: in columns where the table fits."""
+        table = self._table_of(piece)
+        block, chars = QTextBlockFormat(usual.block), QTextCharFormat(usual.chars)
+        if is_divider(words):  # the line below the head is painted instead
+            chars.setFontPointSize(1)
+            chars.setForeground(QColor(0, 0, 0, 0))
+            block.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            block.setTopMargin(0)
+            block.setBottomMargin(0)
+            return _Setting(block, chars), words
+        if table.head and piece.first:
+            chars.setFont(self._type.face(self._type.size(piece)[0], False, 600))
+        if not table.fits:
+            block.setLeftMargin(self._type.scaled(20))
+            block.setTextIndent(-self._type.scaled(20))
+            return _Setting(block, chars), words
+        kinds = {False: QTextOption.TabType.LeftTab, True: QTextOption.TabType.RightTab}
+        block.setTabPositions([QTextOption.Tab(at, kinds[end]) for at, end in table.stops])
+        block.setLeftMargin(table.hang)
+        block.setTextIndent(-table.hang)
+        return _Setting(block, chars), with_tabs(words)
+
+    def _table_of(self, piece: Piece) -> Table:
+        number = self._places.filled
+        if self._table is None or number > self._table[0]:
+            rows, last = [], number
+            for last in range(number, len(self._places.pieces)):
+                row = self._places.pieces[last]
+                rows.append(displayed(self._places.shown[row.start : row.end]))
+                if row.last:
+                    break
+            size = self._type.size(piece)[0]
+            heavy = QFontMetricsF(self._type.face(size, False, 600))
+            room, gap = self._type.column, self._type.scaled(24)
+            table = table_of(rows, room, gap, heavy.horizontalAdvance)
+            self._table = (last, table)
+        return self._table[1]
+
+
+def _lead_of(piece: Piece, words: str) -> str:
+    """The bullet or number of an item, as far as it is in its words."""
+    if piece.kind is BlockKind.LIST_ITEM or piece.numbered:
+        return words[: lead(words)]
+    return ""

@@ -28,6 +28,7 @@ from reader.services.lend_details import (
 )
 from reader.services.organise import set_position, set_unread
 from reader.services.said_acts import refuse_lent
+from reader.text.hyphenate import hyphenator, language_of
 from reader.text.marks import Mark
 
 READ_AFTER_MS = 4_000
@@ -126,8 +127,14 @@ class ReadingPresenter(QObject):
         self._loading, self._again = True, False
         library, dressed = self._context.library, self._context.settings.flag(DRESSED, usual=False)
 
+        divides = self._context.settings.hyphenated
+
         def work(_: Progress) -> Opened:
-            return _read(library, wanted, dressed=dressed)
+            opened = _read(library, wanted, dressed=dressed)
+            language = language_of(opened.places.language)
+            if divides and language is not None:
+                hyphenator(language)  # its patterns are read here, beside the window
+            return opened
 
         def done(reply: object) -> None:
             if request != self._request or not isinstance(reply, Opened):
@@ -305,6 +312,7 @@ def _read(library: Library, wanted: int, *, dressed: bool) -> Opened:
         places = TextMap(text, cut(text, article.document.blocks))
     else:
         places = DressedMap(text, dressing.dressed)
+    places.language = article.document.language
     titles = {row.id: _label(row) for row in rows}
     marks, lent = SpanIndex(article.marks), lent_details(library, wanted)
     return Opened(article, notes, places, marks, titles, dressable, dressing, lent)

@@ -1,19 +1,20 @@
 """How an article's text is cut into paragraphs on the screen, and where each of them lies.
 
 A block of the article becomes one paragraph of the document, or several where it is so long that
-laying it out in one go would hold up the window. Offsets are code points of the article's text,
-positions are Qt's (UTF-16 units of the document).
+laying it out in one go would hold up the window; a table has one for each of its rows. Offsets
+are code points of the article's text, positions are Qt's (UTF-16 units of the document).
 """
 
 from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.gui.offsets import Utf16Map
+from reader.gui.reading.typeset import is_note, is_numbered
 from reader.text.document import Block, BlockKind
 from reader.text.spans import Span
 from reader.versions.dress import Dressed, OffsetMap
@@ -26,7 +27,10 @@ _SPACE = re.compile(r"\s")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What becomes one paragraph of the document: `first` and `last` of its block's pieces."""
+    """What becomes one paragraph of the document: `first` and `last` of its block's pieces.
+
+    `note`: it is a footnote. `numbered`: it begins as an item of a numbered list does.
+    """
 
     kind: BlockKind
     start: int
@@ -34,14 +38,19 @@ class Piece:
     level: int | None = None
     first: bool = True
     last: bool = True
+    note: bool = False
+    numbered: bool = False
 
 
 def cut(text: str, blocks: Sequence[Block], longest: int = LONGEST_PIECE) -> list[Piece]:
     """The pieces of a text, in order; a text without blocks is one paragraph."""
     if not blocks:
         blocks = (Block(BlockKind.PARAGRAPH, 0, len(text)),)
-    pieces = []
+    pieces: list[Piece] = []
     for block in blocks:
+        if block.kind is BlockKind.TABLE:
+            pieces += _rows(text, block, longest)
+            continue
         start = block.start
         while block.end - start > longest:
             end = _break_before(text, start, start + longest)
@@ -50,6 +59,36 @@ def cut(text: str, blocks: Sequence[Block], longest: int = LONGEST_PIECE) -> lis
             )
             start = end
         pieces.append(Piece(block.kind, start, block.end, block.level, start == block.start))
+    return [_known(piece, text) for piece in pieces]
+
+
+def _known(piece: Piece, text: str) -> Piece:
+    """The piece with what its first letters tell of it."""
+    if piece.kind is BlockKind.PARAGRAPH and piece.first:
+        words = text[piece.start : min(piece.end, piece.start + 40)]
+        if is_note(words):
+            return replace(piece, note=True)
+        if is_numbered(words):
+            return replace(piece, numbered=True)
+    return piece
+
+
+def _rows(text: str, block: Block, longest: int) -> list[Piece]:
+    """A table's pieces: one for each of its lines."""
+    pieces: list[Piece] = []
+    start = block.start
+    while True:
+        end = text.find("\n", start, block.end)
+        stop = block.end if end < 0 else end
+        while stop - start > longest:
+            pieces.append(Piece(block.kind, start, start + longest, first=False, last=False))
+            start += longest
+        pieces.append(Piece(block.kind, start, stop, first=False, last=False))
+        if end < 0:
+            break
+        start = end + 1
+    pieces[0] = replace(pieces[0], first=True)
+    pieces[-1] = replace(pieces[-1], last=True)
     return pieces
 
 
@@ -67,7 +106,8 @@ class TextMap:
 
     `text` is the article's text as it is stored, and all offsets are places in it. `shown` is
     what stands on the page: the same, unless the map is a `DressedMap`. Pieces are cut from
-    `shown`; `extent` tells where one lies in the stored text.
+    `shown`; `extent` tells where one lies in the stored text. `language` is the BCP 47 tag of the
+    text's language, if it is known.
     """
 
     def __init__(self, text: str, pieces: Sequence[Piece], offsets: Utf16Map | None = None) -> None:
@@ -77,7 +117,9 @@ class TextMap:
         self._offsets = offsets or Utf16Map(text)
         self._starts = array("q", (piece.start for piece in pieces))
         self._positions = array("q")
+        self._hyphens: dict[int, array[int]] = {}
         self._map: OffsetMap | None = None
+        self.language: str | None = None
 
     @property
     def filled(self) -> int:
@@ -96,13 +138,20 @@ class TextMap:
             return len(self.text)
         return self._to_stored(self.pieces[self.filled - 1].end, end=True) if self.filled else 0
 
-    def place(self, position: int) -> None:
-        """The next piece has been put into the document at this position."""
+    def place(self, position: int, hyphens: Sequence[int] = ()) -> None:
+        """The next piece has been put into the document at this position.
+
+        `hyphens` are places, in UTF-16 units from its start, before which the document has a soft
+        hyphen that is not in the text.
+        """
+        if hyphens:
+            self._hyphens[len(self._positions)] = array("q", hyphens)
         self._positions.append(position)
 
     def clear(self) -> None:
         """Nothing stands in the document any more."""
         self._positions = array("q")
+        self._hyphens.clear()
 
     def extent(self, index: int) -> tuple[int, int]:
         """From where to where a piece lies in the stored text."""
@@ -110,11 +159,11 @@ class TextMap:
         return self._to_stored(piece.start, end=False), self._to_stored(piece.end, end=True)
 
     def in_piece(self, index: int, offset: int, *, end: bool = False) -> int:
-        """The offset as UTF-16 units from the start of a piece, kept inside the piece.
+        """How far behind the start of its paragraph an offset lies, kept inside the piece.
 
         `end`: the offset is the end of a stretch, and stays with what is before it.
         """
-        return self._inside(index, self._to_shown(offset, end=end))
+        return self._inside(index, self._to_shown(offset, end=end), end=end)
 
     def to_position(self, offset: int, *, end: bool = False) -> int:
         """Where an offset lies in the document; beyond what is filled: at its end."""
@@ -122,7 +171,7 @@ class TextMap:
             return 0
         shown = self._to_shown(offset, end=end)
         index = min(max(0, bisect_right(self._starts, shown) - 1), self.filled - 1)
-        return self._positions[index] + self._inside(index, shown)
+        return self._positions[index] + self._inside(index, shown, end=end)
 
     def to_offset(self, position: int, *, end: bool = False) -> int:
         """The offset of a position in the document; `end`: of the end of a stretch."""
@@ -143,10 +192,15 @@ class TextMap:
     def _to_stored(self, offset: int, *, end: bool) -> int:
         return self._map.to_stored(offset, end=end) if self._map is not None else offset
 
-    def _inside(self, index: int, shown: int) -> int:
+    def _inside(self, index: int, shown: int, *, end: bool) -> int:
         piece = self.pieces[index]
         inside = min(max(shown, piece.start), piece.end)
-        return self._offsets.to_units(inside) - self._offsets.to_units(piece.start)
+        units = self._offsets.to_units(inside) - self._offsets.to_units(piece.start)
+        hyphens = self._hyphens.get(index)
+        if hyphens is None:
+            return units
+        # A soft hyphen goes with what is before it: a stretch starts behind it, or ends before.
+        return units + (bisect_left(hyphens, units) if end else bisect_right(hyphens, units))
 
     def _shown_at(self, position: int) -> int:
         if not self._positions:
@@ -154,8 +208,24 @@ class TextMap:
         index = max(0, bisect_right(self._positions, position) - 1)
         piece = self.pieces[index]
         base = self._offsets.to_units(piece.start)
-        inside = self._offsets.to_code_points(base + position - self._positions[index])
+        units = position - self._positions[index]
+        hyphens = self._hyphens.get(index)
+        if hyphens is not None:
+            units -= _hyphens_before(hyphens, units)
+        inside = self._offsets.to_code_points(base + units)
         return min(max(inside, piece.start), piece.end)
+
+
+def _hyphens_before(hyphens: Sequence[int], position: int) -> int:
+    """How many soft hyphens stand before a position that counts them too."""
+    low, high = 0, len(hyphens)
+    while low < high:
+        middle = (low + high) // 2
+        if hyphens[middle] + middle < position:
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
 class DressedMap(TextMap):

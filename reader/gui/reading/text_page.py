@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.gui.reading.document_builder import DocumentBuilder, Typography
 from reader.gui.reading.mark_painter import Layer, MarkPainter, Stroke, Strokes, whole_pixels
+from reader.gui.reading.shape_painter import ShapePainter
 from reader.gui.reading.span_index import SpanIndex
 from reader.gui.reading.text_map import TextMap
 from reader.gui.theme import Theme
-from reader.text.document import BlockKind
 from reader.text.spans import Span
 
 FIRST_SLICE = 24_000
@@ -326,11 +326,13 @@ class TextPage(QTextEdit):
     def _paint_behind(self, painter: QPainter, area: QRect, theme: Theme) -> None:
         cursor = self.textCursor()
         first, last = cursor.selectionStart(), cursor.selectionEnd()
+        assert self._type is not None
+        shapes = ShapePainter(self.places, self._type, theme)
         for block, origin in self._blocks(area.top(), area.bottom()):
             number = block.blockNumber()
             if number >= self.places.filled:
                 break
-            self._paint_shape(painter, block, origin, theme)
+            shapes.paint(painter, block, origin, self.column)
             self.painter.paint(painter, block, self.places, origin)
             start, end = block.position(), block.position() + block.length() - 1
             if first < end and start < last:
@@ -340,40 +342,6 @@ class TextPage(QTextEdit):
                     block, self.places, max(first, start) - start, min(last, end) - start
                 ):
                     painter.fillRect(whole_pixels(box, origin).translated(origin), fill)
-
-    def _paint_shape(
-        self, painter: QPainter, block: QTextBlock, origin: QPointF, theme: Theme
-    ) -> None:
-        """The bar of a quotation, the bullet of a list item, the ground of code."""
-        piece = self.places.pieces[block.blockNumber()]
-        assert self._type is not None
-        scaled, layout = self._type.scaled, block.layout()
-        rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        if piece.kind is BlockKind.QUOTE or piece.kind is BlockKind.CODE:
-            height = layout.boundingRect().bottom() + scaled(4)
-            if piece.kind is BlockKind.QUOTE:
-                left, right = self.column.left() + scaled(6), self.column.right() - scaled(9)
-                bar = QRectF(right if rtl else left, origin.y() + scaled(4), 3, height - 4)
-                painter.fillRect(bar, theme.color("border"))
-            else:
-                pad = scaled(10)
-                ground = QRectF(
-                    self.column.left(), origin.y() - pad / 2, self.column.width(), height + pad
-                )
-                painter.fillRect(ground, theme.color("desk"))
-        elif piece.kind is BlockKind.LIST_ITEM and piece.first and layout.lineCount():
-            start = self.places.shown[piece.start : piece.start + 4].lstrip()
-            if not start or start[0] in "•‣◦-–*" or start[0].isdigit():
-                return
-            line = layout.lineAt(0)
-            x = self.column.right() - scaled(12) if rtl else self.column.left() + scaled(12)
-            y = origin.y() + line.y() + line.ascent() - scaled(5.2)
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("ink_muted"))
-            painter.drawEllipse(QPointF(x, y), scaled(2.4), scaled(2.4))
-            painter.restore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         offset = self.first_visible()

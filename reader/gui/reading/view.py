@@ -227,7 +227,8 @@ class ReadingView(QWidget):
         letters = QFontMetricsF(reading_font(look.px, face=look.face))
         sample = letters.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         self.header.set_look(look)
-        self.text.set_look(theme, typography_of(theme, look), sample * look.width)
+        column = sample * look.width
+        self.text.set_look(theme, typography_of(theme, look, column), column)
         self._put_away()
         if self.current is not None:
             self.text.reset()
