@@ -61,8 +61,8 @@ def _figure(figure: Figure, c: Any) -> tuple[Condition, ...]:
 def _mentioned(start: str, end: str, c: Any) -> tuple[Condition, ...]:
     """Dates of the text that overlap a period.
 
-    A coarse one (`2018`) counts by its first day, a span (`2018-01/2018-06`) from the first day of
-    its beginning to the last of its end. One that stays open between two days counts as both.
+    A coarse one (`2018`) and a span (`2018-01/2018-06`) count from their first day to their last.
+    One that stays open between two days counts as both.
     """
     date = c.kind == MarkKind.DATE.value
     single = [date, c.value.is_not(None), func.instr(c.value, "/") == 0]
@@ -80,12 +80,17 @@ def _mentioned(start: str, end: str, c: Any) -> tuple[Condition, ...]:
         open_low.append(c.low >= _coarsest(start))
         open_high.append(c.high >= _coarsest(start))
     given = c.low.is_not(None)
-    return (
+    found = [
         and_(*single),
         and_(*spanning),
         and_(given, *open_low),
         and_(given, *open_high),
-    )
+    ]
+    begun = [part for part in (start[:4], start[:7]) if start and part < _coarsest(start)]
+    if begun:
+        within = [date, c.value.in_(begun)]
+        found.append(and_(*within, c.value < _coarsest(end)) if end else and_(*within))
+    return tuple(found)
 
 
 def _coarsest(day: str) -> str:

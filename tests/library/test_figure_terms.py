@@ -87,7 +87,7 @@ def _fits_date(mark: Mark, term: Mentioned) -> bool:
         if not isinstance(one, str):
             continue
         begins, _, ends = one.partition("/")
-        first, last = _first(begins), _last(ends) if ends else _first(begins)
+        first, last = _first(begins), _last(ends or begins)
         if (not term.end or first < term.end) and (not term.start or last >= term.start):
             return True
     return False
