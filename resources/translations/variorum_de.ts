@@ -68,7 +68,7 @@
             <location filename="../../reader/gui/library/rows_view.py" />
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <location filename="../../reader/gui/library/tags.py" />
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/timeline.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
@@ -95,7 +95,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <source>%n article(s) found</source>
             <translation>
                 <numerusform>%Ln Artikel gefunden</numerusform>
@@ -111,7 +111,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <source>%n article(s) in the trash</source>
             <translation>
                 <numerusform>%Ln Artikel im Papierkorb</numerusform>
@@ -298,7 +298,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <source>%n selected</source>
             <comment>articles, behind how many there are</comment>
             <translation>
@@ -521,7 +521,7 @@
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>A figure or name that is written like this is not painted, wherever it stands.</source>
-            <translation>Eine Zahl oder ein Name in dieser Schreibung wird nirgends gekennzeichnet.</translation>
+            <translation>Eine Zahl oder ein Name in dieser Schreibung wird nirgends hervorgehoben.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
@@ -2233,14 +2233,14 @@
             <location filename="../../reader/gui/article_deeds.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Edit details</source>
-            <translation>Angaben bearbeiten</translation>
+            <translation>Metadaten bearbeiten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Edit details…</source>
-            <translation>Angaben bearbeiten …</translation>
+            <translation>Metadaten bearbeiten …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
@@ -2423,7 +2423,7 @@
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Figures and names are found in any case; this says whether they are painted.</source>
-            <translation>Zahlen und Namen werden in jedem Fall gefunden; dies sagt, ob sie gekennzeichnet werden.</translation>
+            <translation>Zahlen und Namen werden in jedem Fall gefunden; dies sagt, ob sie hervorgehoben werden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -2794,124 +2794,125 @@
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Go back to what was found
 {words}</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Gefundenen
+{words}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Go to the passage</source>
-            <translation type="unfinished" />
+            <translation>Zur Stelle gehen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gram</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Gramm</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>grams</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Gramm</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Gray</source>
-            <translation type="unfinished" />
+            <translation>Grau</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>gray</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>Grau</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Grün</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>green</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>Grün</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>group</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Gruppe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Groups</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/guide/window.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Anleitung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>hectare</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Hektar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>hectares</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Hektar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>hertz</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Hertz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/language.py" />
             <source>HH:mm</source>
             <comment>time of the day</comment>
-            <translation type="unfinished" />
+            <translation>HH:mm</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>ausgeblendet</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Hide in the text</source>
-            <translation type="unfinished" />
+            <translation>Im Text ausblenden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>High contrast, dark</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast, dunkel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>High contrast, light</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast, hell</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_layer.py" />
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Markierung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
@@ -2919,145 +2920,145 @@
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Highlight</source>
             <comment>the deed</comment>
-            <translation type="unfinished" />
+            <translation>Markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>Highlight and tag</source>
-            <translation type="unfinished" />
+            <translation>Markieren und verschlagworten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in blue</source>
-            <translation type="unfinished" />
+            <translation>Blau markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in gray</source>
-            <translation type="unfinished" />
+            <translation>Grau markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in green</source>
-            <translation type="unfinished" />
+            <translation>Grün markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in magenta</source>
-            <translation type="unfinished" />
+            <translation>Magenta markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in orange</source>
-            <translation type="unfinished" />
+            <translation>Orange markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in purple</source>
-            <translation type="unfinished" />
+            <translation>Violett markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in red</source>
-            <translation type="unfinished" />
+            <translation>Rot markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in yellow</source>
-            <translation type="unfinished" />
+            <translation>Gelb markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>Highlight in {color} ({key})</source>
-            <translation type="unfinished" />
+            <translation>In {color} markieren ({key})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>highlights hide</source>
-            <translation type="unfinished" />
+            <translation>Angaben hervorheben ausblenden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>hyphenation hyphens soft</source>
-            <translation type="unfinished" />
+            <translation>Silbentrennung Trennstriche</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/file_deeds.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Import address</source>
-            <translation type="unfinished" />
+            <translation>Adresse importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import address…</source>
-            <translation type="unfinished" />
+            <translation>Adresse importieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Import another copy of an article: copies of one text find each other.</source>
-            <translation type="unfinished" />
+            <translation>Importieren Sie eine weitere Abschrift eines Artikels: Abschriften eines Textes finden einander.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Import articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Import dataset</source>
-            <translation type="unfinished" />
+            <translation>Datensatz importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import dataset…</source>
-            <translation type="unfinished" />
+            <translation>Datensatz importieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Import files</source>
-            <translation type="unfinished" />
+            <translation>Dateien importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien importieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Import folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner importieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Import keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Import notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import notes…</source>
-            <translation type="unfinished" />
+            <translation>Notizen importieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -3067,311 +3068,311 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import the sample articles</source>
-            <translation type="unfinished" />
+            <translation>Beispielartikel importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Import the samples</source>
-            <translation type="unfinished" />
+            <translation>Beispiele importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Import them too</source>
-            <translation type="unfinished" />
+            <translation>Auch diese importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Imported “{title}”</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ importiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Import läuft</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importieren …</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>In %n article(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %Ln Artikel</numerusform>
+                <numerusform>In %Ln Artikeln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_layer.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>in %n article(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %Ln Artikel</numerusform>
+                <numerusform>in %Ln Artikeln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>in %n article(s) with it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %Ln Artikel damit zusammen</numerusform>
+                <numerusform>in %Ln Artikeln damit zusammen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>In %n other article(s), the likest first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %Ln anderem Artikel, die ähnlichsten zuerst.</numerusform>
+                <numerusform>In %Ln anderen Artikeln, die ähnlichsten zuerst.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>In both: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>In beiden: {reasons}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
-            <source>In English and German; what you copy, find and quote has no hyphens added.</source>
+            <source>In English, German and French; what you copy, find and quote has no hyphens added.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>In other articles</source>
-            <translation type="unfinished" />
+            <translation>In anderen Artikeln</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>In place</source>
-            <translation type="unfinished" />
+            <translation>An ihrer Stelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>In the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>In den letzten 30 Tagen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>In the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>In den letzten 7 Tagen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>In the last year</source>
-            <translation type="unfinished" />
+            <translation>Im letzten Jahr</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>Im Text</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>in this article</source>
-            <translation type="unfinished" />
+            <translation>in diesem Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>In this article only</source>
-            <translation type="unfinished" />
+            <translation>Nur in diesem Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>in {article}</source>
-            <translation type="unfinished" />
+            <translation>in {article}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>in {colors}</source>
-            <translation type="unfinished" />
+            <translation>in {colors}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>In “{title}” this passage reads otherwise. Where does the note belong?</source>
-            <translation type="unfinished" />
+            <translation>In „{title}“ lautet diese Stelle anders. Wohin gehört die Notiz?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>inch</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Zoll</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>inches</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Zoll</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Indigo</source>
-            <translation type="unfinished" />
+            <translation>Indigo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>It could not be read from the library. Try again, or check the library.</source>
-            <translation type="unfinished" />
+            <translation>Er konnte nicht aus der Bibliothek gelesen werden. Versuchen Sie es noch einmal oder prüfen Sie die Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It grows far more on unpacking than texts do, so it was left packed; unpack it yourself if you know what it is.</source>
-            <translation type="unfinished" />
+            <translation>Es wächst beim Entpacken weit mehr, als Texte es tun, darum blieb es gepackt; entpacken Sie es selbst, wenn Sie wissen, was es ist.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It has neither a text nor an http or https address to fetch it from.</source>
-            <translation type="unfinished" />
+            <translation>Es hat weder Text noch eine http- oder https-Adresse, von der er geholt werden könnte.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It has no column {wanted}; its columns are {named}.</source>
-            <translation type="unfinished" />
+            <translation>Es hat keine Spalte {wanted}; seine Spalten sind {named}.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It has {size} MB; articles of up to {limit} MB can be imported.</source>
-            <translation type="unfinished" />
+            <translation>Es hat {size} MB; importiert werden Artikel bis {limit} MB.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>It holds at this place, also after the article is cleaned again.</source>
-            <translation type="unfinished" />
+            <translation>Es gilt an dieser Stelle, auch nachdem der Artikel neu bereinigt wurde.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It holds more than {limit} files or articles; only so many are taken from one file, so split it.</source>
-            <translation type="unfinished" />
+            <translation>Es enthält mehr als {limit} Dateien oder Artikel; aus einer Datei werden nur so viele genommen, teilen Sie sie also.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It holds several articles; import it to have each of them.</source>
-            <translation type="unfinished" />
+            <translation>Es enthält mehrere Artikel; importieren Sie es, um jeden davon zu haben.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>It is a long one.</source>
-            <translation type="unfinished" />
+            <translation>Er ist lang.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>It is a…</source>
-            <translation type="unfinished" />
+            <translation>Es ist …</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It is locked with a password; unlock or unpack it, then import that.</source>
-            <translation type="unfinished" />
+            <translation>Es ist mit einem Kennwort gesperrt; entsperren oder entpacken Sie es und importieren Sie dann das.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It is not text, nor any other kind of file that holds articles.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Text, noch sonst eine Datei, die Artikel enthält.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>It is of another kind</source>
-            <translation type="unfinished" />
+            <translation>Es ist von anderer Art</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/selection_menu.py" />
             <source>It is one everywhere</source>
-            <translation type="unfinished" />
+            <translation>Es ist überall einer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/selection_menu.py" />
             <source>It is one in this article</source>
-            <translation type="unfinished" />
+            <translation>Es ist in diesem Artikel einer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/selection_menu.py" />
             <source>It is one only here</source>
-            <translation type="unfinished" />
+            <translation>Es ist nur hier einer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>It is the same</source>
-            <translation type="unfinished" />
+            <translation>Es ist derselbe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>It is to be called otherwise</source>
-            <translation type="unfinished" />
+            <translation>Es soll anders heißen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>It is {kind}</source>
-            <translation type="unfinished" />
+            <translation>Es ist {kind}</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It is {what}, not text, nor any other kind of file that holds articles.</source>
-            <translation type="unfinished" />
+            <translation>Es ist {what}, kein Text, noch sonst eine Datei, die Artikel enthält.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>It opens in a window of its own.</source>
-            <translation type="unfinished" />
+            <translation>Sie öffnet sich in einem eigenen Fenster.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>It says {figure}.</source>
-            <translation type="unfinished" />
+            <translation>Hier steht {figure}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>It says…</source>
-            <translation type="unfinished" />
+            <translation>Hier steht …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>It stands for another name</source>
-            <translation type="unfinished" />
+            <translation>Es steht für einen anderen Namen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>It was corrected, or its articles went. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde berichtigt, oder seine Artikel sind gegangen. Rückgängig holt ihn zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Its page: articles, company, dates</source>
-            <translation type="unfinished" />
+            <translation>Seine Seite: Artikel, Gesellschaft, Daten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>its passage is no longer in the text</source>
-            <translation type="unfinished" />
+            <translation>die Stelle steht nicht mehr im Text</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>its passage was reworded</source>
-            <translation type="unfinished" />
+            <translation>die Stelle wurde umformuliert</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>Its text has {length} million characters, more than any one article; cut it into parts of at most {limit} million.</source>
-            <translation type="unfinished" />
+            <translation>Der Text hat {length} Millionen Zeichen, mehr als jeder einzelne Artikel; teilen Sie ihn in Stücke von höchstens {limit} Millionen.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>JSON file</source>
-            <translation type="unfinished" />
+            <translation>JSON-Datei</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Justified text</source>
-            <translation type="unfinished" />
+            <translation>Blocksatz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -3410,260 +3411,260 @@
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Keys (*.json *.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tasten (*.json *.csv);;Alle Dateien (*)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Keys of %n action(s) taken from the file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tasten von %Ln Aktion aus der Datei übernommen.</numerusform>
+                <numerusform>Tasten von %Ln Aktionen aus der Datei übernommen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilogram</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kilogramm</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilograms</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kilogramm</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilohertz</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kilohertz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilometer</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kilometer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilometer per hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kilometer pro Stunde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilometers</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kilometer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilometers per hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kilometer pro Stunde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilowatt</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kilowatt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilowatt hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kilowattstunde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilowatt hours</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kilowattstunden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilowatts</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Kilowatt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>kind marks show hide</source>
-            <translation type="unfinished" />
+            <translation>Art Angaben zeigen ausblenden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/kinds_menu.py" />
             <source>Kinds of marks</source>
-            <translation type="unfinished" />
+            <translation>Arten von Angaben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>known from other articles</source>
-            <translation type="unfinished" />
+            <translation>aus anderen Artikeln bekannt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Known from others with {others}.</source>
-            <translation type="unfinished" />
+            <translation>Von anderen mit {others} bekannt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Fensters</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Größerer Text</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>law</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Gesetz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Laws</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Gesetze</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>leading line spacing height</source>
-            <translation type="unfinished" />
+            <translation>Durchschuss Zeilenabstand Höhe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Lassen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Leave out {details}</source>
-            <translation type="unfinished" />
+            <translation>{details} weglassen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Leave this article without what its version says of it, for good</source>
-            <translation type="unfinished" />
+            <translation>Diesen Artikel auf Dauer ohne das lassen, was seine Fassung von ihm sagt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Libraries (*.db *.sqlite *.sqlite3);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Bibliotheken (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar.py" />
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>light dark sepia night contrast appearance</source>
-            <translation type="unfinished" />
+            <translation>hell dunkel Sepia Nacht Kontrast Aussehen</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>line of JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON-Zeile</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Line width</source>
-            <translation type="unfinished" />
+            <translation>Zeilenbreite</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Link as a version</source>
-            <translation type="unfinished" />
+            <translation>Als Fassung verknüpfen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Link to…</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfen mit …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Link versions</source>
-            <translation type="unfinished" />
+            <translation>Fassungen verknüpfen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Linked as versions of one text, whatever a scan finds. Ctrl+Z undoes it.</source>
-            <translation type="unfinished" />
+            <translation>Als Fassungen eines Textes verknüpft, was immer eine Suche findet. Strg+Z macht es rückgängig.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>linked by you</source>
-            <translation type="unfinished" />
+            <translation>von Ihnen verknüpft</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Linked from</source>
-            <translation type="unfinished" />
+            <translation>Verlinkt von</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>list of addresses</source>
-            <translation type="unfinished" />
+            <translation>Adressenliste</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>list of articles</source>
-            <translation type="unfinished" />
+            <translation>Artikelliste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>liter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Liter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>liters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Liter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Logs and reports</source>
-            <translation type="unfinished" />
+            <translation>Protokolle und Berichte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3673,124 +3674,124 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Look for versions in the whole library</source>
-            <translation type="unfinished" />
+            <translation>In der ganzen Bibliothek nach Fassungen suchen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/version_deeds.py" />
             <source>Looked for versions in the whole library: %n article(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In der ganzen Bibliothek nach Fassungen gesucht: %Ln Artikel geändert.</numerusform>
+                <numerusform>In der ganzen Bibliothek nach Fassungen gesucht: %Ln Artikel geändert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>Looked for versions in the whole library: nothing new. What you linked or unlinked holds.</source>
-            <translation type="unfinished" />
+            <translation>In der ganzen Bibliothek nach Fassungen gesucht: nichts Neues. Was Sie verknüpft oder getrennt haben, gilt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Looking for a newer version</source>
-            <translation type="unfinished" />
+            <translation>Neuere Version wird gesucht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Looking for names…</source>
-            <translation type="unfinished" />
+            <translation>Namen werden gesucht …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>Looking for versions</source>
-            <translation type="unfinished" />
+            <translation>Fassungen werden gesucht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesucht …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/delegate.py" />
             <source>Lost its passage</source>
-            <translation type="unfinished" />
+            <translation>Stelle verloren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Lost their passage</source>
-            <translation type="unfinished" />
+            <translation>Stelle verloren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Made first</source>
-            <translation type="unfinished" />
+            <translation>Zuerst angelegt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Made last</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt angelegt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Magenta</source>
-            <translation type="unfinished" />
+            <translation>Magenta</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>magenta</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>Magenta</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>mail</source>
-            <translation type="unfinished" />
+            <translation>Mail</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>mailbox</source>
-            <translation type="unfinished" />
+            <translation>Postfach</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Make it the usual one</source>
-            <translation type="unfinished" />
+            <translation>Zur üblichen machen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />
             <source>Map of the article</source>
-            <translation type="unfinished" />
+            <translation>Karte des Artikels</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Als gelesen markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Mark as read or unread</source>
-            <translation type="unfinished" />
+            <translation>Als gelesen oder ungelesen markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Mark as unread</source>
-            <translation type="unfinished" />
+            <translation>Als ungelesen markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Mark small counting words</source>
-            <translation type="unfinished" />
+            <translation>Kleine Zählwörter hervorheben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Markdown, a file for each article</source>
-            <translation type="unfinished" />
+            <translation>Markdown, eine Datei je Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3798,254 +3799,254 @@
             <location filename="../../reader/gui/preferences/registry.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Angaben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Markup</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Auszeichnung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Maybe the same</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht derselbe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megabyte</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Megabyte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megabytes</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Megabyte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megahertz</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Megahertz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megawatt</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Megawatt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megawatt hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Megawattstunde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megawatt hours</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Megawattstunden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megawatts</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Megawatt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menü</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Merge tags</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter vereinen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Vereinen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/banner.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Meldung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>meter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Meter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>meter per second</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Meter pro Sekunde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>meters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Meter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>meters per second</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Meter pro Sekunde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>metric ton</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Tonne</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>metric tons</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Tonnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>mile</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Meile</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>mile per hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Meile pro Stunde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>miles</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Meilen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>miles per hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Meilen pro Stunde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>millimeter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Millimeter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>millimeters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Millimeter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/axes.py" />
             <source>MMM</source>
             <comment>a month within a date</comment>
-            <translation type="unfinished" />
+            <translation>MMM</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>MMMM</source>
             <comment>a month within a date</comment>
-            <translation type="unfinished" />
+            <translation>MMMM</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>MMMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>MMMM yyyy</source>
             <comment>heading of a month; see Qt's date formats</comment>
-            <translation type="unfinished" />
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>Geld</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>money</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Geld</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Money</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Geld</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>money:&gt;100bn, percent:&gt;25, 150bn, two-fifths…</source>
-            <translation type="unfinished" />
+            <translation>money:&gt;100bn, percent:&gt;25, 150bn, two-fifths …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <source>More in the preferences…</source>
-            <translation type="unfinished" />
+            <translation>Mehr in den Einstellungen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Moss</source>
-            <translation type="unfinished" />
+            <translation>Moosgrün</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Move the library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek verschieben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Move the library to</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek verschieben nach</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>In den Papierkorb legen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>moved: {passage}</source>
-            <translation type="unfinished" />
+            <translation>verschoben: {passage}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Move…</source>
-            <translation type="unfinished" />
+            <translation>Verschieben …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Moving the library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek wird verschoben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
@@ -4055,58 +4056,58 @@
             <location filename="../../reader/gui/preferences/registry.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Namen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>Names are again what they would be without the rule</source>
-            <translation type="unfinished" />
+            <translation>Namen sind wieder, was sie ohne die Regel wären</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Names are found on this machine</source>
-            <translation type="unfinished" />
+            <translation>Namen werden auf diesem Rechner gefunden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Names are found with</source>
-            <translation type="unfinished" />
+            <translation>Namen werden gefunden mit</translation>
         </message>
         <message>
             <location filename="../../reader/gui/naming.py" />
             <source>Names could not be marked for now.</source>
-            <translation type="unfinished" />
+            <translation>Namen konnten vorerst nicht gefunden werden.</translation>
         </message>
         <message>
             <location filename="../../reader/services/name_worker.py" />
             <source>Names could not be marked: the name finder stopped twice while it read this text, perhaps for lack of memory. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Namen konnten nicht gekennzeichnet werden: Der Namenfinder hielt beim Lesen dieses Textes zweimal an, vielleicht aus Mangel an Speicher. Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>names model folder own other</source>
-            <translation type="unfinished" />
+            <translation>Namen Modell Ordner eigenes anderes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Navigation</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Navigation</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_list.py" />
             <source>nearly the same</source>
-            <translation type="unfinished" />
+            <translation>fast dasselbe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/view.py" />
             <source>Neither side has lost its capitals to the other.</source>
-            <translation type="unfinished" />
+            <translation>Keine Seite hat ihre Großschreibung an die andere verloren.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>New articles arrive here.</source>
-            <translation type="unfinished" />
+            <translation>Neue Artikel kommen hier an.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -4116,18 +4117,18 @@
         <message>
             <location filename="../../reader/gui/commands/key_catcher.py" />
             <source>New keys</source>
-            <translation type="unfinished" />
+            <translation>Neue Tasten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>New name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Neuer Name, dann Eingabetaste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/tags_row.py" />
             <source>New tag</source>
-            <translation type="unfinished" />
+            <translation>Neues Schlagwort</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -4137,70 +4138,70 @@
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Next (F3)</source>
-            <translation type="unfinished" />
+            <translation>Weiter (F3)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Next article</source>
-            <translation type="unfinished" />
+            <translation>Nächster Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Next difference</source>
-            <translation type="unfinished" />
+            <translation>Nächster Unterschied</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Nächster Bereich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Nächste Stelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Next place (↓)</source>
-            <translation type="unfinished" />
+            <translation>Nächste Stelle (↓)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>No account, no telemetry</source>
-            <translation type="unfinished" />
+            <translation>Kein Konto, keine Telemetrie</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>No action has these words; try a part of its name, or a key.</source>
-            <translation type="unfinished" />
+            <translation>Keine Aktion hat diese Wörter; versuchen Sie einen Teil ihres Namens oder eine Taste.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>No action is called that; try another word for it.</source>
-            <translation type="unfinished" />
+            <translation>Keine Aktion heißt so; versuchen Sie ein anderes Wort dafür.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <location filename="../../reader/gui/notes/panel.py" />
             <source>No article</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No article has “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel enthält „{typed}“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>No article has “{way}” any more</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel hat noch „{way}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No article in the trash has “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel im Papierkorb enthält „{typed}“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
@@ -4208,7 +4209,7 @@
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <location filename="../../reader/gui/reading/view.py" />
             <source>No article is open</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel ist geöffnet</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -4218,7 +4219,7 @@
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>No article of the library shares rare names and figures with this one.</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel der Bibliothek hat seltene Namen und Zahlen mit diesem gemeinsam.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -4228,186 +4229,186 @@
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>No colour</source>
-            <translation type="unfinished" />
+            <translation>Keine Farbe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>No currency</source>
-            <translation type="unfinished" />
+            <translation>Ohne Währung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>No difference</source>
-            <translation type="unfinished" />
+            <translation>Kein Unterschied</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>No figure is found by that.</source>
-            <translation type="unfinished" />
+            <translation>Damit ist keine Zahl zu finden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>No figures and no names were found in this article.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Artikel wurden weder Zahlen noch Namen gefunden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>No folder is watched.</source>
-            <translation type="unfinished" />
+            <translation>Es wird kein Ordner überwacht.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Keine Taste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help_deeds.py" />
             <source>no key</source>
-            <translation type="unfinished" />
+            <translation>keine Taste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>No longer in the text. It was on:</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr im Text. Sie lag auf:</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>No look for updates, no advertisements</source>
-            <translation type="unfinished" />
+            <translation>Keine Suche nach Updates, keine Werbung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>No name is open</source>
-            <translation type="unfinished" />
+            <translation>Kein Name ist geöffnet</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
             <location filename="../../reader/gui/notes/panel.py" />
             <source>No notes yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Notizen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>No other article has this figure.</source>
-            <translation type="unfinished" />
+            <translation>Kein anderer Artikel hat diese Zahl.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>No other version</source>
-            <translation type="unfinished" />
+            <translation>Keine andere Fassung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>No other version.</source>
-            <translation type="unfinished" />
+            <translation>Keine andere Fassung.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>No preference has “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung hat „{words}“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>No rules for names</source>
-            <translation type="unfinished" />
+            <translation>Keine Regeln für Namen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No starred articles</source>
-            <translation type="unfinished" />
+            <translation>Keine Artikel mit Stern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>No such note</source>
-            <translation type="unfinished" />
+            <translation>Keine solche Notiz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>No tags yet: t tags an article or a note.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Schlagwörter: t verschlagwortet einen Artikel oder eine Notiz.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <source>no text is another</source>
-            <translation type="unfinished" />
+            <translation>kein Text ist anders</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>No text of an article was found on the page.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Seite wurde kein Artikeltext gefunden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>No value is told</source>
-            <translation type="unfinished" />
+            <translation>Kein Wert angegeben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No versions yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Fassungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Nobody is told what you read, mark or write, nor that you use the program.</source>
-            <translation type="unfinished" />
+            <translation>Niemand erfährt, was Sie lesen, markieren oder schreiben, noch dass Sie das Programm benutzen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>none</source>
             <comment>no details found</comment>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>None</source>
             <comment>no difference</comment>
-            <translation type="unfinished" />
+            <translation>Keiner</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>None of its columns ({named}) looks like the text of an article; say which one is: in the window by Import dataset, in a terminal by --columns text=NAME.</source>
-            <translation type="unfinished" />
+            <translation>Keine seiner Spalten ({named}) sieht wie der Text eines Artikels aus; sagen Sie, welche es ist: im Fenster mit „Datensatz importieren“, im Terminal mit --columns text=NAME.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Not a figure</source>
-            <translation type="unfinished" />
+            <translation>Keine Zahl</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>not a figure</source>
-            <translation type="unfinished" />
+            <translation>keine Zahl</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Not a name</source>
-            <translation type="unfinished" />
+            <translation>Kein Name</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Not a name, is a place, same as …: a list, where each can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Kein Name, ist ein Ort, dasselbe wie …: eine Liste, in der sich jedes zurücknehmen lässt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Not a version</source>
-            <translation type="unfinished" />
+            <translation>Keine Fassung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>not in the other</source>
-            <translation type="unfinished" />
+            <translation>nicht im anderen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -4417,22 +4418,22 @@
         <message>
             <location filename="../../reader/gui/guide/news.py" />
             <source>Not released yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht veröffentlicht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Nicht derselbe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>Nicht benutzt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Note on the selection</source>
-            <translation type="unfinished" />
+            <translation>Notiz zur Auswahl</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -4443,38 +4444,38 @@
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Notes (*.json *.jsonld *.csv *.md *.txt *.html);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Notizen (*.json *.jsonld *.csv *.md *.txt *.html);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />
             <source>Notes and finds along the text; click to go there</source>
-            <translation type="unfinished" />
+            <translation>Notizen und Treffer entlang des Textes; Klicken führt dorthin</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Notes cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Notizen können nicht gezeigt werden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Notes exported to {path}</source>
-            <translation type="unfinished" />
+            <translation>Notizen exportiert nach {path}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Notes of the library</source>
-            <translation type="unfinished" />
+            <translation>Notizen der Bibliothek</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Notes of this article</source>
-            <translation type="unfinished" />
+            <translation>Notizen dieses Artikels</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -4484,880 +4485,880 @@
         <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Notes that link to this article</source>
-            <translation type="unfinished" />
+            <translation>Notizen, die auf diesen Artikel verweisen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/print_pages.py" />
             <source>Notes that lost their passage</source>
-            <translation type="unfinished" />
+            <translation>Notizen, die ihre Stelle verloren haben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Notes to export</source>
-            <translation type="unfinished" />
+            <translation>Zu exportierende Notizen</translation>
         </message>
         <message>
             <location filename="../../reader/services/tags.py" />
             <source>Nothing bears the tag “{label}”; the list of tags shows those there are.</source>
-            <translation type="unfinished" />
+            <translation>Nichts trägt das Schlagwort „{label}“; die Liste der Schlagwörter zeigt, welche es gibt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py" />
             <source>Nothing could be printed to {target}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Nach {target} konnte nicht gedruckt werden. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py" />
             <source>Nothing could be written to {target}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Nach {target} konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Nothing has been written down.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts aufgeschrieben.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Nothing here</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Nothing in the library is called “{shown}”.</source>
-            <translation type="unfinished" />
+            <translation>Nichts in der Bibliothek heißt „{shown}“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>Nothing in the other version is like this passage: select the words there and mark them instead.</source>
-            <translation type="unfinished" />
+            <translation>Nichts in der anderen Fassung ähnelt dieser Stelle: Wählen Sie dort die Wörter aus und markieren Sie stattdessen diese.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Nothing in the text is like it. Select the passage that it belongs to, then attach it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts im Text ähnelt ihr. Wählen Sie die Stelle aus, zu der sie gehört, und heften Sie sie dann an.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Nothing is called that</source>
-            <translation type="unfinished" />
+            <translation>So heißt nichts</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Nothing is given away</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird weitergegeben</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>Nothing is selected there, so the note stays where it was.</source>
-            <translation type="unfinished" />
+            <translation>Dort ist nichts ausgewählt, darum bleibt die Notiz, wo sie war.</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>Nothing is selected there, so there is nothing to mark.</source>
-            <translation type="unfinished" />
+            <translation>Dort ist nichts ausgewählt, darum gibt es nichts zu markieren.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/news.py" />
             <source>Nothing is told about this version.</source>
-            <translation type="unfinished" />
+            <translation>Über diese Version wird nichts gesagt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Nothing to import</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu importieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Nothing to mark</source>
-            <translation type="unfinished" />
+            <translation>Nichts hervorzuheben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Nothing to plot</source>
-            <translation type="unfinished" />
+            <translation>Nichts darzustellen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Nothing was copied: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde kopiert: {problem}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Nothing was taken out</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde herausgenommen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Nothing {what} was found.</source>
-            <translation type="unfinished" />
+            <translation>Nichts {what} gefunden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/window.py" />
             <source>Nowhere in the guide; try fewer or other words.</source>
-            <translation type="unfinished" />
+            <translation>Nirgends in der Anleitung; versuchen Sie weniger oder andere Wörter.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>number</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Zahl</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Zahlen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Numbers</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Zahlen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Numbers and quantities</source>
-            <translation type="unfinished" />
+            <translation>Zahlen und Mengen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>numbers quiet</source>
-            <translation type="unfinished" />
+            <translation>Zahlen still</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the articles in the list ({many})</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel in der Liste ({many})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>of the latest {number}</source>
-            <translation type="unfinished" />
+            <translation>der letzten {number}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the open article</source>
-            <translation type="unfinished" />
+            <translation>Des geöffneten Artikels</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the selected articles ({many})</source>
-            <translation type="unfinished" />
+            <translation>Der ausgewählten Artikel ({many})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>of the theme</source>
-            <translation type="unfinished" />
+            <translation>des Farbschemas</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the whole library</source>
-            <translation type="unfinished" />
+            <translation>Der ganzen Bibliothek</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Olive</source>
-            <translation type="unfinished" />
+            <translation>Oliv</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>on</source>
             <comment>an action that is switched on</comment>
-            <translation type="unfinished" />
+            <translation>ein</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/guide/window.py" />
             <source>On %n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Auf %Ln Seite</numerusform>
+                <numerusform>Auf %Ln Seiten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_layer.py" />
             <source>on another version: {title}</source>
-            <translation type="unfinished" />
+            <translation>auf einer anderen Fassung: {title}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>On this machine, in a process of its own; no text leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Rechner, in einem eigenen Prozess; kein Text verlässt ihn.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Once in this article</source>
-            <translation type="unfinished" />
+            <translation>Einmal in diesem Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Eines je Zeile</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>One file with all articles, notes and tags, whole even while the program runs.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei mit allen Artikeln, Notizen und Schlagwörtern, ganz auch bei laufendem Programm.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/library/tags.py" />
             <source>One name for %n tag(s):</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Name für %Ln Schlagwort:</numerusform>
+                <numerusform>Ein Name für %Ln Schlagwörter:</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>One on each line</source>
-            <translation type="unfinished" />
+            <translation>Einen je Zeile</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Only an address that you import is fetched</source>
-            <translation type="unfinished" />
+            <translation>Nur eine Adresse, die Sie importieren, wird abgerufen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the left</source>
-            <translation type="unfinished" />
+            <translation>nur links</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the left: {passage}</source>
-            <translation type="unfinished" />
+            <translation>nur links: {passage}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the right</source>
-            <translation type="unfinished" />
+            <translation>nur rechts</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the right: {passage}</source>
-            <translation type="unfinished" />
+            <translation>nur rechts: {passage}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>Only case and punctuation differ</source>
-            <translation type="unfinished" />
+            <translation>Nur Groß-/Kleinschreibung und Satzzeichen weichen ab</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>only here</source>
-            <translation type="unfinished" />
+            <translation>nur hier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only in the other</source>
-            <translation type="unfinished" />
+            <translation>nur im anderen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Only what is new</source>
-            <translation type="unfinished" />
+            <translation>Nur das Neue</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>Only whole http and https addresses can be fetched.</source>
-            <translation type="unfinished" />
+            <translation>Nur ganze http- und https-Adressen können abgerufen werden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Only {color} (Ctrl+click: as well)</source>
-            <translation type="unfinished" />
+            <translation>Nur {color} (Strg+Klick: zusätzlich)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Open a library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Open an article, select text and press 1–8 to highlight it, or n to write a note.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie einen Artikel, wählen Sie Text aus und drücken Sie 1–8, um ihn zu markieren, oder n, um eine Notiz zu schreiben.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Open another library</source>
-            <translation type="unfinished" />
+            <translation>Andere Bibliothek öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Open in its article</source>
-            <translation type="unfinished" />
+            <translation>Im Artikel öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Open in the browser</source>
-            <translation type="unfinished" />
+            <translation>Im Browser öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/name_deeds.py" />
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Open its page</source>
-            <translation type="unfinished" />
+            <translation>Seine Seite öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Open note</source>
-            <translation type="unfinished" />
+            <translation>Notiz öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Open one to see its notes.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie einen, um seine Notizen zu sehen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Open one to see its versions.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie einen, um seine Fassungen zu sehen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Open the article here</source>
-            <translation type="unfinished" />
+            <translation>Artikel hier öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Open the original page</source>
-            <translation type="unfinished" />
+            <translation>Ursprüngliche Seite öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Open the page of this name</source>
-            <translation type="unfinished" />
+            <translation>Die Seite dieses Namens öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Open this address in your web browser?</source>
-            <translation type="unfinished" />
+            <translation>Diese Adresse im Webbrowser öffnen?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <source>Open {title}</source>
-            <translation type="unfinished" />
+            <translation>{title} öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <location filename="../../reader/gui/notes/comment.py" />
             <source>Open “{shown}”</source>
-            <translation type="unfinished" />
+            <translation>„{shown}“ öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Wird geöffnet …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Öffnen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>Orange</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>orange</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>Orange</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>organization</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Organizations</source>
-            <translation type="unfinished" />
+            <translation>Organisationen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Organizations</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Organisationen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>ounce</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Unze</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>ounces</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Unzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_list.py" />
             <source>overlaps</source>
-            <translation type="unfinished" />
+            <translation>überschneidet sich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>Page of a name</source>
-            <translation type="unfinished" />
+            <translation>Seite eines Namens</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/window.py" />
             <source>Page of the guide</source>
-            <translation type="unfinished" />
+            <translation>Seite der Anleitung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>Seiten der Einstellungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Panel</source>
-            <translation type="unfinished" />
+            <translation>Infobereich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>paragraph spacing gap</source>
-            <translation type="unfinished" />
+            <translation>Absatz Abstand Lücke</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Absätze</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Absätze</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <source>Paste as article</source>
-            <translation type="unfinished" />
+            <translation>Als Artikel einfügen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>path file place folder database size</source>
-            <translation type="unfinished" />
+            <translation>Pfad Datei Ort Ordner Datenbank Größe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>People</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>People, organizations and places are looked for in whatever comes in.</source>
-            <translation type="unfinished" />
+            <translation>In allem, was hereinkommt, wird nach Personen, Organisationen und Orten gesucht.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>percentage</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Prozentsatz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>Percentage points</source>
-            <translation type="unfinished" />
+            <translation>Prozentpunkte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Percentages</source>
-            <translation type="unfinished" />
+            <translation>Prozentsätze</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Percentages</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Prozentsätze</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>person</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>place</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>place folder disk</source>
-            <translation type="unfinished" />
+            <translation>Ort Ordner Datenträger</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Orte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Places</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Orte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>Places for the note, the surest first</source>
-            <translation type="unfinished" />
+            <translation>Stellen für die Notiz, die sicherste zuerst</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>places listed below</source>
-            <translation type="unfinished" />
+            <translation>Stellen unten aufgeführt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Places of figures</source>
-            <translation type="unfinished" />
+            <translation>Stellen mit Zahlen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Plot dates and amounts below the text (G)</source>
-            <translation type="unfinished" />
+            <translation>Daten und Beträge unter dem Text darstellen (G)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Plot of dates and amounts</source>
-            <translation type="unfinished" />
+            <translation>Diagramm der Daten und Beträge</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Plot of figures</source>
-            <translation type="unfinished" />
+            <translation>Diagramm der Zahlen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Plum</source>
-            <translation type="unfinished" />
+            <translation>Pflaume</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>pound</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Pfund</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>pounds</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Pfund</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Preferences…</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Press s to star the one you are reading.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie s, um den gelesenen mit einem Stern zu versehen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_catcher.py" />
             <source>Press the keys</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie die Tasten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Press the keys for “{action}”. Esc goes back.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie die Tasten für „{action}“. Esc geht zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_catcher.py" />
             <source>Press the keys that the action is to have; Esc goes back.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie die Tasten, die die Aktion haben soll; Esc geht zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Previous (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Zurück (Umschalt+F3)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Previous article</source>
-            <translation type="unfinished" />
+            <translation>Voriger Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Previous difference</source>
-            <translation type="unfinished" />
+            <translation>Voriger Unterschied</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Voriger Bereich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Vorige Stelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Previous place (↑)</source>
-            <translation type="unfinished" />
+            <translation>Vorige Stelle (↑)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Print note</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Druckhinweis</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py" />
             <source>Printed to {target}</source>
-            <translation type="unfinished" />
+            <translation>Gedruckt nach {target}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Printed: %n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Gedruckt: %Ln Seite</numerusform>
+                <numerusform>Gedruckt: %Ln Seiten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Drucken …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>privacy local</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz lokal</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>privacy network data tracking</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz Netz Daten Verfolgung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>product</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Produkt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Products</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Produkte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Promotion</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Eigenwerbung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>punctuation</source>
-            <translation type="unfinished" />
+            <translation>Satzzeichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Purple</source>
-            <translation type="unfinished" />
+            <translation>Violett</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>purple</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>Violett</translation>
         </message>
         <message>
             <location filename="../../reader/gui/banner.py" />
             <source>Put away</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Put back: {whole}</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen: {whole}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Put its kind, value, unit or bound right, here</source>
-            <translation type="unfinished" />
+            <translation>Art, Wert, Einheit oder Grenze hier richtigstellen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>Quantities</source>
-            <translation type="unfinished" />
+            <translation>Mengen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Quantities</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Mengen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>quantity</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Menge</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>quiet list ignore exclude</source>
-            <translation type="unfinished" />
+            <translation>still Liste ignorieren ausschließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Quiet words</source>
-            <translation type="unfinished" />
+            <translation>Stille Wörter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>Read as it is stored (C)</source>
-            <translation type="unfinished" />
+            <translation>Lesen wie gespeichert (C)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <location filename="../../reader/gui/reading/header.py" />
             <source>Read with capitals</source>
-            <translation type="unfinished" />
+            <translation>Mit Großschreibung lesen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Read with the capitals, punctuation and paragraphs of another version</source>
-            <translation type="unfinished" />
+            <translation>Mit Großschreibung, Satzzeichen und Absätzen einer anderen Fassung lesen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>Read with the capitals, punctuation and paragraphs of “{other}” (C)</source>
-            <translation type="unfinished" />
+            <translation>Mit Großschreibung, Satzzeichen und Absätzen von „{other}“ lesen (C)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Read with the other's capitals</source>
-            <translation type="unfinished" />
+            <translation>Mit der Großschreibung der anderen lesen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/registry.py" />
             <location filename="../../reader/gui/reading/view.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lesen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Reading columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten werden gelesen</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>Reading it failed in an unforeseen way ({kind}); it was left out, and the rest goes on. Please report it.</source>
-            <translation type="unfinished" />
+            <translation>Das Lesen scheiterte unvorhergesehen ({kind}); es wurde ausgelassen, und der Rest geht weiter. Bitte melden Sie es.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>record</source>
-            <translation type="unfinished" />
+            <translation>Datensatz</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Rot</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>red</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>Rot</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>Related</source>
-            <translation type="unfinished" />
+            <translation>Verwandt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Related</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Verwandtes</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>Related articles</source>
-            <translation type="unfinished" />
+            <translation>Verwandte Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>Related: {title}</source>
-            <translation type="unfinished" />
+            <translation>Verwandt: {title}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5368,17 +5369,17 @@
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Remove highlight</source>
-            <translation type="unfinished" />
+            <translation>Markierung entfernen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>Remove tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort entfernen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/tags_row.py" />
             <source>Remove tag “{shown}”</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort „{shown}“ entfernen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5391,12 +5392,12 @@
             <location filename="../../reader/gui/library/searches.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename or merge…</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen oder vereinen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5406,7 +5407,7 @@
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort umbenennen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5416,7 +5417,7 @@
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename the tag “{short}”</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort „{short}“ umbenennen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5424,186 +5425,186 @@
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Repeated line</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Wiederholte Zeile</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Repeated subtitle</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Wiederholter Untertitel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Reports of crashes stay here</source>
-            <translation type="unfinished" />
+            <translation>Absturzberichte bleiben hier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Reset this page</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Restore from trash</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Papierkorb zurückholen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/delegate.py" />
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Reworded</source>
-            <translation type="unfinished" />
+            <translation>Umformuliert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Reworded: keep it here</source>
-            <translation type="unfinished" />
+            <translation>Umformuliert: hier behalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>right arrow lists its places</source>
-            <translation type="unfinished" />
+            <translation>Pfeil nach rechts führt die Stellen auf</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>RIS (*.ris)</source>
-            <translation type="unfinished" />
+            <translation>RIS (*.ris)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Room between paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Raum zwischen Absätzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regeln</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>Rules for names</source>
-            <translation type="unfinished" />
+            <translation>Regeln für Namen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Rules for names…</source>
-            <translation type="unfinished" />
+            <translation>Regeln für Namen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Same as…</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe wie …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Same figure elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Zahl anderswo</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Same figure elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Zahl anderswo …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>same words</source>
-            <translation type="unfinished" />
+            <translation>dieselben Wörter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Beispiel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Save as web page…</source>
-            <translation type="unfinished" />
+            <translation>Als Webseite speichern …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Save citations</source>
-            <translation type="unfinished" />
+            <translation>Zitate speichern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Save citations…</source>
-            <translation type="unfinished" />
+            <translation>Zitate speichern …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Save notes as</source>
-            <translation type="unfinished" />
+            <translation>Notizen speichern als</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Save this comparison as a web page or PDF, or copy it</source>
-            <translation type="unfinished" />
+            <translation>Diesen Vergleich als Webseite oder PDF speichern oder kopieren</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>saved page</source>
-            <translation type="unfinished" />
+            <translation>gespeicherte Seite</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Saved to {path}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert unter {path}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Saving a PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF wird gespeichert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Saving citations</source>
-            <translation type="unfinished" />
+            <translation>Zitate werden gespeichert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Saving the comparison</source>
-            <translation type="unfinished" />
+            <translation>Vergleich wird gespeichert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Say first which column is the text</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie zuerst, welche Spalte der Text ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>Say so</source>
-            <translation type="unfinished" />
+            <translation>So festhalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Say that another article is a version of this one</source>
-            <translation type="unfinished" />
+            <translation>Sagen, dass ein anderer Artikel eine Fassung von diesem ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -5613,7 +5614,7 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Search notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen durchsuchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5628,33 +5629,33 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Search passages, comments and tags…</source>
-            <translation type="unfinished" />
+            <translation>Stellen, Kommentare und Schlagwörter durchsuchen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Search text, notes, names, money:&gt;10m…</source>
-            <translation type="unfinished" />
+            <translation>Text, Notizen, Namen, money:&gt;10m suchen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/window.py" />
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>Anleitung durchsuchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Search the library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek durchsuchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Search the library for “{short}”</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek nach „{short}“ durchsuchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Search the preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen durchsuchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
@@ -5664,7 +5665,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Sections by date</source>
-            <translation type="unfinished" />
+            <translation>Abschnitte nach Datum</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -5674,105 +5675,105 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Select a passage while reading, and give it a colour or a note.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie beim Lesen eine Stelle aus und geben Sie ihr eine Farbe oder eine Notiz.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Alles auswählen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Select its passage in the text, or choose:</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ihre Stelle im Text aus, oder hier:</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/room.py" />
             <source>Select no more than the words of the figure.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie nicht mehr als die Wörter der Zahl aus.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <source>Select one article to edit its details.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Artikel aus, um seine Metadaten zu bearbeiten.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Select some text first, then mark it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst Text aus und markieren Sie ihn dann.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Select text and press 1–8 to highlight it in a colour, or n to write a note.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Text aus und drücken Sie 1–8, um ihn farbig zu markieren, oder n, um eine Notiz zu schreiben.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Select the passage in the text first</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst die Stelle im Text aus</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/room.py" />
             <source>Select the words of the figure first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst die Wörter der Zahl aus.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Select two to compare them, or one to compare it with the one above.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zwei aus, um sie zu vergleichen, oder eine, um sie mit der oben genannten zu vergleichen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Select what is to be taken out of the text first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst aus, was aus dem Text herausgenommen werden soll.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py" />
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>An den Drucker gesendet.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Sepia</source>
-            <translation type="unfinished" />
+            <translation>Sepia</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Set everything on this page back to what is usual</source>
-            <translation type="unfinished" />
+            <translation>Alles auf dieser Seite auf das Übliche zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <source>Set texts as they are set before anything is chosen</source>
-            <translation type="unfinished" />
+            <translation>Texte setzen, wie sie gesetzt werden, bevor etwas gewählt ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln weiteres zeigen</numerusform>
+                <numerusform>%Ln weitere zeigen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Alles zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -5782,64 +5783,64 @@
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Show all notes</source>
-            <translation type="unfinished" />
+            <translation>Alle Notizen zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Show as a list</source>
-            <translation type="unfinished" />
+            <translation>Als Liste zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show as imported</source>
-            <translation type="unfinished" />
+            <translation>Wie importiert zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Show in the list</source>
-            <translation type="unfinished" />
+            <translation>In der Liste zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Show in the text</source>
-            <translation type="unfinished" />
+            <translation>Im Text zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/name_deeds.py" />
             <source>Show its articles</source>
-            <translation type="unfinished" />
+            <translation>Seine Artikel zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show less</source>
-            <translation type="unfinished" />
+            <translation>Weniger zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Show marks</source>
-            <translation type="unfinished" />
+            <translation>Angaben zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Show marks in the text</source>
-            <translation type="unfinished" />
+            <translation>Angaben im Text zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Show the articles that have it</source>
-            <translation type="unfinished" />
+            <translation>Die Artikel zeigen, die das haben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Show the folder of: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen von: {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5849,74 +5850,74 @@
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Show the same figure in other articles</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Zahl in anderen Artikeln zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Show the text as it is stored</source>
-            <translation type="unfinished" />
+            <translation>Den Text zeigen, wie er gespeichert ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Show: {topic}</source>
-            <translation type="unfinished" />
+            <translation>Zeigen: {topic}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>sichtbar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Seitenleiste</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Sign-off</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Schlussformel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Slate</source>
-            <translation type="unfinished" />
+            <translation>Schiefer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/kinds_menu.py" />
             <source>Small counting words</source>
-            <translation type="unfinished" />
+            <translation>Kleine Zählwörter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Kleinerer Text</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Social</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Soziale Medien</translation>
         </message>
         <message>
             <location filename="../../reader/gui/crash.py" />
             <source>Something went wrong that should not; your library is safe.</source>
-            <translation type="unfinished" />
+            <translation>Etwas ist schiefgegangen, das nicht sollte; Ihre Bibliothek ist unversehrt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Sort notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen ordnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Sort the articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel ordnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
@@ -5925,197 +5926,197 @@
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Source</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Quellen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square feet</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Quadratfuß</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square foot</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Quadratfuß</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square kilometer</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Quadratkilometer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square kilometers</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Quadratkilometer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square meter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Quadratmeter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square meters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Quadratmeter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square mile</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Quadratmeile</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square miles</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Quadratmeilen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Stands with</source>
-            <translation type="unfinished" />
+            <translation>Steht zusammen mit</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Star</source>
             <comment>the deed</comment>
-            <translation type="unfinished" />
+            <translation>Mit Stern versehen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Star, or take the star away</source>
-            <translation type="unfinished" />
+            <translation>Stern setzen oder wegnehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>Mit Stern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>starred</source>
-            <translation type="unfinished" />
+            <translation>mit Stern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>Start again now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt neu starten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Still to come</source>
-            <translation type="unfinished" />
+            <translation>Noch zu tun</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Stop watching</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr überwachen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <location filename="../../reader/gui/status.py" />
             <source>Stop watching the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner nicht mehr überwachen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Subtitle</source>
-            <translation type="unfinished" />
+            <translation>Untertitel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Subtitle</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Untertitel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Such as one, two, first.</source>
-            <translation type="unfinished" />
+            <translation>Etwa eins, zwei, erste.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Swap</source>
-            <translation type="unfinished" />
+            <translation>Tauschen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>switch library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek wechseln</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Tabelle (CSV)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/deeds.py" />
             <source>Tag for %n article(s):</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Schlagwort für %Ln Artikel:</numerusform>
+                <numerusform>Schlagwort für %Ln Artikel:</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/tags_row.py" />
             <source>Tag {tag}</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort {tag}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <source>Tag “{label}”</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort „{label}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>tagged {tags}</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter: {tags}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>tagged “{tag}”</source>
-            <translation type="unfinished" />
+            <translation>mit dem Schlagwort „{tag}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -6128,12 +6129,12 @@
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>tags {tags}</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter {tags}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -6143,73 +6144,73 @@
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>Tags: {tags}</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter: {tags}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <location filename="../../reader/gui/notes/tags_row.py" />
             <source>Tag…</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/menu.py" />
             <source>Take a tag away</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort wegnehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/rules.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>Take back what “{words}” says</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen, was „{words}“ sagt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>Take back: {rule}</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen: {rule}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Take back: {words}</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen: {words}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Take link back</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfung zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/deeds.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Take out of the text</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Text herausnehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Take the selection out of the text</source>
-            <translation type="unfinished" />
+            <translation>Auswahl aus dem Text herausnehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Take the star away</source>
-            <translation type="unfinished" />
+            <translation>Stern wegnehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <source>Take the tag “{label}” away</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort „{label}“ wegnehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -6219,767 +6220,767 @@
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Take this paragraph out</source>
-            <translation type="unfinished" />
+            <translation>Diesen Absatz herausnehmen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Taken out by you</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Von Ihnen herausgenommen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Taken out, for good. Ctrl+Z or the Cleaning panel puts it back.</source>
-            <translation type="unfinished" />
+            <translation>Auf Dauer herausgenommen. Strg+Z oder der Bereich „Bereinigung“ holt es zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Teal</source>
-            <translation type="unfinished" />
+            <translation>Blaugrün</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Vorlage</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Template file</source>
-            <translation type="unfinished" />
+            <translation>Vorlagendatei</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Templates (*.md *.txt *.tmpl);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Vorlagen (*.md *.txt *.tmpl);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>terabyte</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Terabyte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>terabytes</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Terabyte</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>terawatt hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Terawattstunde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>terawatt hours</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Terawattstunden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Text (*.txt)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Text (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Text (HTML)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Text (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>Text (Markdown)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <source>Text and theme</source>
-            <translation type="unfinished" />
+            <translation>Text und Farben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Text and theme…</source>
-            <translation type="unfinished" />
+            <translation>Text und Farben …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Text as imported</source>
-            <translation type="unfinished" />
+            <translation>Text wie importiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Text size, line width, theme</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße, Zeilenbreite, Farbschema</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>That could not be remembered.</source>
-            <translation type="unfinished" />
+            <translation>Das konnte nicht gemerkt werden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keymap.py" />
             <source>That is no key.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Taste.</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address could not be fetched: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse konnte nicht abgerufen werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address did not answer within {seconds} seconds; try again later.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse antwortete nicht innerhalb von {seconds} Sekunden; versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address has no valid certificate, so nothing was fetched from it.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse hat kein gültiges Zertifikat, darum wurde nichts von ihr geholt.</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address leads into a private network, so nothing was asked there; only an address that you type yourself may.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse führt in ein privates Netz, darum wurde dort nichts erfragt; das darf nur eine Adresse, die Sie selbst eingeben.</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address leads on without end, or away from the web, so it was not followed.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse führt endlos weiter oder aus dem Web hinaus, darum wurde ihr nicht gefolgt.</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address refused the connection; nothing answers there at present.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse wies die Verbindung ab; dort antwortet zurzeit nichts.</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address was not found; check its spelling and the connection.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse wurde nicht gefunden; prüfen Sie ihre Schreibung und die Verbindung.</translation>
         </message>
         <message>
             <location filename="../../reader/services/newer_version.py" />
             <source>The answer told no version. Try again later, or look at {page}.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort nannte keine Version. Versuchen Sie es später noch einmal oder sehen Sie nach unter {page}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>The article cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel kann nicht gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>The article of this note was deleted, so the note cannot come back.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel dieser Notiz wurde gelöscht, darum kann die Notiz nicht zurückkommen.</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_said.py" />
             <source>The article was deleted meanwhile, so this step was left out.</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel wurde inzwischen gelöscht, darum wurde dieser Schritt ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>The colour</source>
-            <translation type="unfinished" />
+            <translation>Die Farbe</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>The colour of “{label}” was changed in another window meanwhile, so this step was left out.</source>
-            <translation type="unfinished" />
+            <translation>Die Farbe von „{label}“ wurde inzwischen in einem anderen Fenster geändert, darum wurde dieser Schritt ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>The comment</source>
-            <translation type="unfinished" />
+            <translation>Der Kommentar</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>The comparison could not be saved as {path}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Der Vergleich konnte nicht als {path} gespeichert werden: {problem}</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The disk of {path} is full, so nothing was changed; make room on it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger von {path} ist voll, darum wurde nichts geändert; schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>The file cannot be read: {why}. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei kann nicht gelesen werden: {why}. Wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>The file gives {words} to “{text}” and to “{text_}”; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei gibt {words} sowohl „{text}“ als auch „{text_}“; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>The first {number}</source>
-            <translation type="unfinished" />
+            <translation>Die ersten {number}</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The folder {folder} does not exist; make it or name another.</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn an oder nennen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>The guide is not there; install Variorum again to have it.</source>
-            <translation type="unfinished" />
+            <translation>Die Anleitung fehlt; installieren Sie Variorum neu, um sie zu haben.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>The import stopped: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Der Import wurde abgebrochen: {problem}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>The import was stopped before it began.</source>
-            <translation type="unfinished" />
+            <translation>Der Import wurde angehalten, bevor er begann.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>The key of “{name}” cannot be used: {why} Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Taste von „{name}“ kann nicht benutzt werden: {why} Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>The keys are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Die Tasten stehen in {path}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>The keys cannot be written: {why}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Tasten können nicht geschrieben werden: {why}. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The library is copied to the place that you choose, and opened there.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek wird an den gewählten Ort kopiert und dort geöffnet.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>The library is copied to {path}</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek ist kopiert nach {path}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The library lies at {path} now. Close the window and open it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek liegt jetzt unter {path}. Schließen Sie das Fenster und öffnen Sie es wieder.</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek {path} kann nicht benutzt werden: {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} cannot be written to; allow writing to the file and its folder, or copy it to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>In die Bibliothek {path} kann nicht geschrieben werden; erlauben Sie das Schreiben in die Datei und ihren Ordner, oder kopieren Sie sie in einen eigenen Ordner.</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} is damaged or is no library; restore a backup of it or name another file.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek {path} ist beschädigt oder ist keine Bibliothek; spielen Sie eine Sicherung zurück oder nennen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} is gone; restore it or name another file.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek {path} ist fort; holen Sie sie zurück oder nennen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>The log of the program's work, in {folder}. No text of yours stands in it.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll der Arbeit des Programms, in {folder}. Kein Text von Ihnen steht darin.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>The model lies in the program's folder and runs in a process beside it.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell liegt im Ordner des Programms und läuft in einem Prozess daneben.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>The name cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>Der Name kann nicht gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>The name it stands for</source>
-            <translation type="unfinished" />
+            <translation>Der Name, für den er steht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>The name that it stands for</source>
-            <translation type="unfinished" />
+            <translation>Der Name, für den er steht</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>The newest %n place(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die neueste %Ln Stelle.</numerusform>
+                <numerusform>Die neuesten %Ln Stellen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>The notes are copied.</source>
-            <translation type="unfinished" />
+            <translation>Die Notizen sind kopiert.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>The open article</source>
-            <translation type="unfinished" />
+            <translation>Der geöffnete Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>The order differs</source>
-            <translation type="unfinished" />
+            <translation>Die Reihenfolge weicht ab</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>The other version says {figure}</source>
-            <translation type="unfinished" />
+            <translation>Die andere Fassung sagt {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_layer.py" />
             <source>the other version says {figure}</source>
-            <translation type="unfinished" />
+            <translation>die andere Fassung sagt {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>The page at this address is fetched once and kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite unter dieser Adresse wird einmal abgerufen und bewahrt.</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The page broke off before its end; try again later.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite brach vor ihrem Ende ab; versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The page is larger than {limit} MB.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite ist größer als {limit} MB.</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The page took over a minute to arrive; try again later.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite brauchte über eine Minute; versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>The passage</source>
-            <translation type="unfinished" />
+            <translation>Die Stelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>The program does not go to the network by itself, at any time.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm geht zu keiner Zeit von sich aus ins Netz.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>The program's own model</source>
-            <translation type="unfinished" />
+            <translation>Das Modell des Programms</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>The report is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht liegt in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>the same words</source>
-            <translation type="unfinished" />
+            <translation>dieselben Wörter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>The same words with capitals and punctuation</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Wörter mit Großschreibung und Satzzeichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>The same words without capitals and punctuation</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Wörter ohne Großschreibung und Satzzeichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>The scan for versions did not end: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Die Suche nach Fassungen kam nicht zu Ende: {problem}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>The scan was stopped; what it found until then is kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche wurde angehalten; was sie bis dahin fand, bleibt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>The selection is a figure…</source>
-            <translation type="unfinished" />
+            <translation>Die Auswahl ist eine Zahl …</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The server answered {code} ({reason}) for this address.</source>
-            <translation type="unfinished" />
+            <translation>Der Server antwortete für diese Adresse mit {code} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>The tags of a note were changed in another window meanwhile, so this step was left out.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlagwörter einer Notiz wurden inzwischen in einem anderen Fenster geändert, darum wurde dieser Schritt ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>The tags of an article were changed in another window meanwhile, so this step was left out.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlagwörter eines Artikels wurden inzwischen in einem anderen Fenster geändert, darum wurde dieser Schritt ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>The text as imported could not be read from the library.</source>
-            <translation type="unfinished" />
+            <translation>Der importierte Text konnte nicht aus der Bibliothek gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>The text as it came, nothing taken out (Ctrl+U)</source>
-            <translation type="unfinished" />
+            <translation>Der Text, wie er kam, nichts herausgenommen (Strg+U)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
             <source>the text of %n is another now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>der Text von %Ln ist jetzt ein anderer</numerusform>
+                <numerusform>der Text von %Ln ist jetzt ein anderer</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>The trash is empty</source>
-            <translation type="unfinished" />
+            <translation>Der Papierkorb ist leer</translation>
         </message>
         <message>
             <location filename="../../reader/services/watch_folder.py" />
             <source>The watched folder {folder} holds more than {most} files; watch one inside it.</source>
-            <translation type="unfinished" />
+            <translation>Der überwachte Ordner {folder} enthält mehr als {most} Dateien; überwachen Sie einen darin.</translation>
         </message>
         <message>
             <location filename="../../reader/services/watch_folder.py" />
             <source>The watched folder {folder} is not there at present.</source>
-            <translation type="unfinished" />
+            <translation>Der überwachte Ordner {folder} ist zurzeit nicht da.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>The window speaks the language that you chose when it is opened again.</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster spricht die gewählte Sprache, wenn es wieder geöffnet wird.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The window starts again. The old file stays where it is; delete it when you like.</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster startet neu. Die alte Datei bleibt, wo sie ist; löschen Sie sie, wann Sie mögen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>The words have changed; this is still the passage</source>
-            <translation type="unfinished" />
+            <translation>Die Wörter haben sich geändert; dies ist immer noch die Stelle</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Their names are found once, then kept.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Namen werden einmal gefunden und dann bewahrt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/frame.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Farbschema</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>There is a file at {path} already; nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>Unter {path} liegt schon eine Datei; nichts wurde verschoben.</translation>
         </message>
         <message>
             <location filename="../../reader/library/errors.py" />
             <source>There is no article {article} in the library; the list shows those there are.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Artikel {article} in der Bibliothek; die Liste zeigt, welche es gibt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main_window.py" />
             <source>There is no article {number} in the list.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Artikel {number} in der Liste.</translation>
         </message>
         <message>
             <location filename="../../reader/library/errors.py" />
             <source>There is no note {note} in the library; the list of notes shows those there are.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Notiz {note} in der Bibliothek; die Liste der Notizen zeigt, welche es gibt.</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>There is no such file; check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine solche Datei; prüfen Sie Namen und Ordner.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>There is no text in it.</source>
-            <translation type="unfinished" />
+            <translation>Es steht kein Text darin.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>There is no text on the clipboard to paste.</source>
-            <translation type="unfinished" />
+            <translation>In der Zwischenablage ist kein Text zum Einfügen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>There is no version to take capitals from: this works for an article without capitals of which another version has them.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Fassung, von der Großschreibung zu nehmen wäre: Das geht bei einem Artikel ohne Großschreibung, von dem eine andere Fassung sie hat.</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>There is nothing to import here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts zu importieren.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main_window.py" />
             <source>There is nothing to import in what was dropped.</source>
-            <translation type="unfinished" />
+            <translation>In dem Abgelegten ist nichts zu importieren.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>There is nothing to switch off here: none of this is in the program.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts abzuschalten: Nichts davon steckt im Programm.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/watcher.py" />
             <source>There is/are %n file(s) in “{name}” already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es liegt schon %Ln Datei in „{name}“.</numerusform>
+                <numerusform>Es liegen schon %Ln Dateien in „{name}“.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/view.py" />
             <source>These two cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>Diese beiden können nicht verglichen werden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>These words are no figure, here</source>
-            <translation type="unfinished" />
+            <translation>Diese Wörter sind hier keine Zahl</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>These words are no name</source>
-            <translation type="unfinished" />
+            <translation>Diese Wörter sind kein Name</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>These words do not stand in the article; quote them as they are shown.</source>
-            <translation type="unfinished" />
+            <translation>Diese Wörter stehen nicht im Artikel; zitieren Sie sie, wie sie gezeigt werden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>This article has no dates, no amounts and no other figures with a value.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Artikel hat keine Daten, keine Beträge und keine anderen Zahlen mit einem Wert.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>This article has no other version.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Artikel hat keine andere Fassung.</translation>
         </message>
         <message>
             <location filename="../../reader/library/errors.py" />
             <source>This article is in the library already, as number {article}.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Artikel ist schon in der Bibliothek, als Nummer {article}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>This article says “{found}” alone.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Artikel sagt nur „{found}“.</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>This file could not be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei konnte nicht gelesen werden: {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>This file is larger than {limit} MB; cut it into smaller ones first.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist größer als {limit} MB; teilen Sie sie zuerst in kleinere.</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>This folder holds no files to import.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Ordner enthält keine Dateien zum Importieren.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>This is a figure</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Zahl</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/room.py" />
             <source>This is a figure…</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Zahl …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/selection_menu.py" />
             <source>This is a name</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Name</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>This is no date. Write 2018, 2018-05 or 21 May 2018.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Datum. Schreiben Sie 2018, 2018-05 oder 21 May 2018.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys, or one of a newer program.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Tastendatei, oder die eines neueren Programms.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: an action's keys are no list of words.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Tastendatei: Die Tasten einer Aktion sind keine Liste von Wörtern.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: it has no columns “action” and “keys”.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Tastendatei: Sie hat keine Spalten „action“ und „keys“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: it is not text.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Tastendatei: Sie ist kein Text.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: it names no action of this program.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Tastendatei: Sie nennt keine Aktion dieses Programms.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: the JSON in it is broken.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Tastendatei: Das JSON darin ist fehlerhaft.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: the table in it is broken.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Tastendatei: Die Tabelle darin ist fehlerhaft.</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>This is not a file: the name is longer than any can be.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Datei: Der Name ist länger, als einer sein kann.</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>This is not a regular file, so there is no article to read in it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine gewöhnliche Datei, darum ist kein Artikel darin zu lesen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>This is the latest version: Variorum {version}.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist die neueste Version: Variorum {version}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>This is Variorum {version} now; Help › What's new tells what changed.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist jetzt Variorum {version}; „Hilfe › Neuerungen“ sagt, was sich geändert hat.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>This library</source>
-            <translation type="unfinished" />
+            <translation>Diese Bibliothek</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Diesen Monat</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>This note is there again already, so it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz ist schon wieder da, darum blieb sie, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>This note was changed in another window in the same place. Both texts are kept in it, the other one first.</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz wurde in einem anderen Fenster an derselben Stelle geändert. Beide Texte sind in ihr bewahrt, der andere zuerst.</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>This note was changed in another window meanwhile, so it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz wurde inzwischen in einem anderen Fenster geändert, darum blieb sie, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>This note was changed in another window meanwhile, so it was not deleted.</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz wurde inzwischen in einem anderen Fenster geändert, darum wurde sie nicht gelöscht.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>This note was deleted in another window. As you are writing on it, it is back.</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz wurde in einem anderen Fenster gelöscht. Da Sie daran schreiben, ist sie wieder da.</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>This note was deleted meanwhile, so the step was left out.</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz wurde inzwischen gelöscht, darum wurde der Schritt ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>This note was put on another passage meanwhile, so it was left where it is.</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz wurde inzwischen an eine andere Stelle gesetzt, darum blieb sie, wo sie ist.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>this one</source>
-            <translation type="unfinished" />
+            <translation>diese</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>This {kind} is damaged or not whole.</source>
-            <translation type="unfinished" />
+            <translation>Beschädigt oder unvollständig: {kind}.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>This {kind} is damaged or not whole: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Beschädigt oder unvollständig ({kind}): {why}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Those that are listed ({many})</source>
-            <translation type="unfinished" />
+            <translation>Der aufgeführten ({many})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>time</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Timeline of dates</source>
-            <translation type="unfinished" />
+            <translation>Zeitleiste der Daten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Times</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Uhrzeiten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
@@ -6989,46 +6990,46 @@
             <location filename="../../reader/gui/library/delegate.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>title</source>
             <comment>what a version lends</comment>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Title</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Titles to link to</source>
-            <translation type="unfinished" />
+            <translation>Titel zum Verlinken</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>To another folder or disk; commands find it there as well.</source>
-            <translation type="unfinished" />
+            <translation>In einen anderen Ordner oder auf einen anderen Datenträger; Befehle finden sie auch dort.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>ton</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Tonne</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>tons</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Tonnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -7038,106 +7039,106 @@
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/page.py" />
             <source>Two versions side by side</source>
-            <translation type="unfinished" />
+            <translation>Zwei Fassungen nebeneinander</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>Type a few letters; up and down choose, Enter runs, Escape goes back.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie ein paar Buchstaben; auf und ab wählen, die Eingabetaste führt aus, Esc geht zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Typeface</source>
-            <translation type="unfinished" />
+            <translation>Schriftart</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../reader/gui/operations.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig gemacht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>Unknown source</source>
-            <translation type="unfinished" />
+            <translation>Unbekannte Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>Unpacked it is larger than {limit} MB, which is not done; split it.</source>
-            <translation type="unfinished" />
+            <translation>Entpackt ist es größer als {limit} MB, das wird nicht getan; teilen Sie es.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Ungelesen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>ungelesen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Use the program's</source>
-            <translation type="unfinished" />
+            <translation>Das des Programms benutzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Use the program's own model</source>
-            <translation type="unfinished" />
+            <translation>Das Modell des Programms benutzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/column_view.py" />
             <source>Usual columns</source>
-            <translation type="unfinished" />
+            <translation>Übliche Spalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Usual keys</source>
-            <translation type="unfinished" />
+            <translation>Übliche Tasten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Usual text size</source>
-            <translation type="unfinished" />
+            <translation>Übliche Schriftgröße</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <source>Usually</source>
-            <translation type="unfinished" />
+            <translation>Üblich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Values: title, authors, source, published, url, cite, notes; of a note: quote, comment, tags, color, created, link. Filters: | block, line, day, tag, join.</source>
-            <translation type="unfinished" />
+            <translation>Werte: title, authors, source, published, url, cite, notes; einer Notiz: quote, comment, tags, color, created, link. Filter: | block, line, day, tag, join.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Variorum notes (JSON, reads back whole)</source>
-            <translation type="unfinished" />
+            <translation>Variorum-Notizen (JSON, lesen sich ganz zurück)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Variorum Serif and Inter come with the program; the others are your system's.</source>
-            <translation type="unfinished" />
+            <translation>Variorum Serif und Inter kommen mit dem Programm; die anderen sind die Ihres Systems.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -7147,18 +7148,18 @@
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Variorum {newest} is out; this is {version}.</source>
-            <translation type="unfinished" />
+            <translation>Variorum {newest} ist erschienen; dies ist {version}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>version</source>
             <comment>how two texts are alike</comment>
-            <translation type="unfinished" />
+            <translation>Fassung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <source>Version: {title}</source>
-            <translation type="unfinished" />
+            <translation>Fassung: {title}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
@@ -7166,12 +7167,12 @@
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/main_window.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Fassungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Versions cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>Fassungen können nicht gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -7181,208 +7182,208 @@
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Versions: who is how alike</source>
-            <translation type="unfinished" />
+            <translation>Fassungen: wer wem wie ähnlich ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Versions: who is how alike…</source>
-            <translation type="unfinished" />
+            <translation>Fassungen: wer wem wie ähnlich ist …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ansicht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Violet</source>
-            <translation type="unfinished" />
+            <translation>Veilchenblau</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>volt</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Volt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>volts</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Volt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>W3C Web Annotations (JSON-LD)</source>
-            <translation type="unfinished" />
+            <translation>W3C Web Annotations (JSON-LD)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Watch a folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner überwachen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Watch a folder: what is put there is imported</source>
-            <translation type="unfinished" />
+            <translation>Ordner überwachen: Was hineingelegt wird, wird importiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Watch a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner überwachen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>watch folder automatic</source>
-            <translation type="unfinished" />
+            <translation>überwachen Ordner automatisch</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Watched folder</source>
-            <translation type="unfinished" />
+            <translation>Überwachter Ordner</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Watching {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird überwacht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>watt</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Watt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>watts</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Watt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Webseite (*.html)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Web page, to print</source>
-            <translation type="unfinished" />
+            <translation>Webseite zum Drucken</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>What are the columns of {name}?</source>
-            <translation type="unfinished" />
+            <translation>Was sind die Spalten von {name}?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>What cleaning took out</source>
-            <translation type="unfinished" />
+            <translation>Was die Bereinigung herausnahm</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>Was möchten Sie tun?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>What is kept where</source>
-            <translation type="unfinished" />
+            <translation>Was wo liegt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/news.py" />
             <source>What is new in Variorum {version}</source>
-            <translation type="unfinished" />
+            <translation>Was in Variorum {version} neu ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>What is put there from now on is imported in any case.</source>
-            <translation type="unfinished" />
+            <translation>Was von jetzt an hineingelegt wird, wird in jedem Fall importiert.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>What is put there is imported</source>
-            <translation type="unfinished" />
+            <translation>Was hineingelegt wird, wird importiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Wie er heißt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>What the column {name} is</source>
-            <translation type="unfinished" />
+            <translation>Was die Spalte {name} ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>What this figure says</source>
-            <translation type="unfinished" />
+            <translation>Was diese Zahl sagt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>What went wrong, if anything did.</source>
-            <translation type="unfinished" />
+            <translation>Was schiefging, falls etwas schiefging.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>What you chose in these preferences.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie in diesen Einstellungen gewählt haben.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>What you said of it</source>
-            <translation type="unfinished" />
+            <translation>Was Sie darüber gesagt haben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>What you said of names</source>
-            <translation type="unfinished" />
+            <translation>Was Sie über Namen gesagt haben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>What you say holds everywhere</source>
-            <translation type="unfinished" />
+            <translation>Was Sie sagen, gilt überall</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>What you say holds in this article</source>
-            <translation type="unfinished" />
+            <translation>Was Sie sagen, gilt in diesem Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>What you say holds only here</source>
-            <translation type="unfinished" />
+            <translation>Was Sie sagen, gilt nur hier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/guide/news.py" />
             <source>What's new</source>
-            <translation type="unfinished" />
+            <translation>Neuerungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>When you import an address, or a list of addresses, these pages are fetched once, without cookies. Their servers see that, as with any browser. Pictures and scripts of a page are not fetched.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie eine Adresse oder eine Liste von Adressen importieren, werden diese Seiten einmal abgerufen, ohne Cookies. Ihre Server sehen das, wie bei jedem Browser. Bilder und Skripte einer Seite werden nicht abgerufen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Where it runs</source>
-            <translation type="unfinished" />
+            <translation>Wo es läuft</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Which amounts are shown</source>
-            <translation type="unfinished" />
+            <translation>Welche Beträge gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../reader/services/newer_version.py" />
             <source>Which version is the latest could not be found out: {why} Try again when you are online, or look at {page}.</source>
-            <translation type="unfinished" />
+            <translation>Welche Version die neueste ist, ließ sich nicht herausfinden: {why} Versuchen Sie es mit Netzverbindung noch einmal, oder sehen Sie nach unter {page}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Who is how alike…</source>
-            <translation type="unfinished" />
+            <translation>Wer wem wie ähnlich ist …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -7393,17 +7394,17 @@
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Fenster</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>With a version's capitals</source>
-            <translation type="unfinished" />
+            <translation>Mit der Großschreibung einer Fassung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>With capitals</source>
-            <translation type="unfinished" />
+            <translation>Mit Großschreibung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -7413,7 +7414,7 @@
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>With notes</source>
-            <translation type="unfinished" />
+            <translation>Mit Notizen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -7423,7 +7424,7 @@
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>With versions</source>
-            <translation type="unfinished" />
+            <translation>Mit Fassungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -7433,137 +7434,137 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>with “{words}”</source>
-            <translation type="unfinished" />
+            <translation>mit „{words}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Without a date</source>
-            <translation type="unfinished" />
+            <translation>Ohne Datum</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>Word document</source>
-            <translation type="unfinished" />
+            <translation>Word-Dokument</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Wording</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Wörter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Words added, removed, changed or moved</source>
-            <translation type="unfinished" />
+            <translation>Wörter, die hinzugefügt, entfernt, geändert oder verschoben sind</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>words are gone</source>
-            <translation type="unfinished" />
+            <translation>die Wörter sind fort</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Words of a figure (two-fifths), a value (150bn), or terms: money:&gt;100bn, money:€1m..2m, percent:&gt;=25, quantity:&gt;30km, number:100..200, date:2018-03, date:&gt;2018.</source>
-            <translation type="unfinished" />
+            <translation>Wörter einer Zahl (two-fifths), ein Wert (150bn) oder Suchwörter: money:&gt;100bn, money:€1m..2m, percent:&gt;=25, quantity:&gt;30km, number:100..200, date:2018-03, date:&gt;2018.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Words that are not marked</source>
-            <translation type="unfinished" />
+            <translation>Wörter, die nicht hervorgehoben werden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Words, “phrases”, source:, tag:, name:, money:&gt;10m, is:unread …</source>
-            <translation type="unfinished" />
+            <translation>Wörter, “Wendungen”, source:, tag:, name:, money:&gt;10m, is:unread …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>work</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Werk</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Works</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>Werke</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/comment_editor.py" />
             <source>Write a comment…</source>
-            <translation type="unfinished" />
+            <translation>Kommentar schreiben …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>Write a note (n)</source>
-            <translation type="unfinished" />
+            <translation>Notiz schreiben (n)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Notiz schreiben …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/pdf.py" />
             <source>Writing pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten werden geschrieben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Written as</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben als</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>yard</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Yard</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>yards</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>Yards</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Yellow</source>
-            <translation type="unfinished" />
+            <translation>Gelb</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>yellow</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>Gelb</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Gestern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gestern</translation>
         </message>
         <message>
             <location filename="../../reader/services/watch_folder.py" />
             <source>You have no permission to look into the watched folder {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen nicht in den überwachten Ordner {folder} sehen.</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>You have no permission to read this file; change its permissions, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen diese Datei nicht lesen; ändern Sie ihre Berechtigungen und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>You said: {sentence}.</source>
-            <translation type="unfinished" />
+            <translation>Sie sagten: {sentence}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -7573,173 +7574,173 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Your library is empty</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bibliothek ist leer</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Your link to “{title}” is taken back: what the scan found holds again. Ctrl+Z undoes it.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Verknüpfung mit „{title}“ ist zurückgenommen: Was die Suche fand, gilt wieder. Strg+Z macht es rückgängig.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{amount} (in a currency that is not told)</source>
-            <translation type="unfinished" />
+            <translation>{amount} (in einer nicht genannten Währung)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{amount} {currency}</source>
             <comment>money: 5 CHF</comment>
-            <translation type="unfinished" />
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{a} against {b}</source>
-            <translation type="unfinished" />
+            <translation>{a} gegenüber {b}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{a} became {b}</source>
-            <translation type="unfinished" />
+            <translation>{a} wurde zu {b}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>{color} note on “{quote}”</source>
-            <translation type="unfinished" />
+            <translation>Notiz in {color} zu „{quote}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>{color}, key {key}</source>
-            <translation type="unfinished" />
+            <translation>{color}, Taste {key}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
             <source>{count} letters</source>
-            <translation type="unfinished" />
+            <translation>{count} Buchstaben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
             <source>{count}×</source>
             <comment>times the text size</comment>
-            <translation type="unfinished" />
+            <translation>{count}×</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/axes.py" />
             <source>{day} {month} {year}</source>
             <comment>a day on the axis</comment>
-            <translation type="unfinished" />
+            <translation>{day}. {month} {year}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{day} {month} {year}</source>
             <comment>date before our era</comment>
-            <translation type="unfinished" />
+            <translation>{day}. {month} {year}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>{details} from “{title}”{source}</source>
-            <translation type="unfinished" />
+            <translation>{details} aus „{title}“{source}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>{entity} is the same</source>
-            <translation type="unfinished" />
+            <translation>{entity} ist derselbe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{first} – {last} {month} {year}</source>
             <comment>two days of one month</comment>
-            <translation type="unfinished" />
+            <translation>{first}. – {last}. {month} {year}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{first} – {last} {year}</source>
             <comment>two days of one year</comment>
-            <translation type="unfinished" />
+            <translation>{first} – {last} {year}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>{folder} (chosen when the program started)</source>
-            <translation type="unfinished" />
+            <translation>{folder} (beim Programmstart gewählt)</translation>
         </message>
         <message>
             <location filename="../../reader/services/import_articles.py" />
             <source>{host} did not answer before, so it was not asked again.</source>
-            <translation type="unfinished" />
+            <translation>{host} hatte zuvor nicht geantwortet, darum wurde nicht noch einmal gefragt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>{keys} belongs to “{action}” for good; choose another.</source>
-            <translation type="unfinished" />
+            <translation>{keys} gehört fest zu „{action}“; wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>{keys} is “{action}” now. Press others, or give it to this one.</source>
-            <translation type="unfinished" />
+            <translation>{keys} ist jetzt „{action}“. Drücken Sie andere, oder geben Sie sie dieser.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>{kind}: colour {color}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: Farbe {color}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>{line}, where the words are the same: {percent}</source>
-            <translation type="unfinished" />
+            <translation>{line}, wo die Wörter gleich sind: {percent}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{low} or {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} oder {high}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/axes.py" />
             <source>{month} {year}</source>
             <comment>a month on the axis</comment>
-            <translation type="unfinished" />
+            <translation>{month} {year}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{month} {year}</source>
             <comment>date before our era</comment>
-            <translation type="unfinished" />
+            <translation>{month} {year}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/faces.py" />
             <source>{name} (sans serif)</source>
-            <translation type="unfinished" />
+            <translation>{name} (serifenlos)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/faces.py" />
             <source>{name} (serif)</source>
-            <translation type="unfinished" />
+            <translation>{name} (mit Serifen)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/panel.py" />
             <source>{name} panel</source>
-            <translation type="unfinished" />
+            <translation>Bereich „{name}“</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} basis point(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{number} Basispunkt</numerusform>
+                <numerusform>{number} Basispunkte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{number} Tag</numerusform>
+                <numerusform>{number} Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{number} Stunde</numerusform>
+                <numerusform>{number} Stunden</numerusform>
             </translation>
         </message>
         <message>
@@ -7747,22 +7748,22 @@
             <location filename="../../reader/gui/library/wording.py" />
             <location filename="../../reader/gui/reading/header.py" />
             <source>{number} min</source>
-            <translation type="unfinished" />
+            <translation>{number} min</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{number} Minute</numerusform>
+                <numerusform>{number} Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{number} Monat</numerusform>
+                <numerusform>{number} Monate</numerusform>
             </translation>
         </message>
         <message>
@@ -7771,82 +7772,82 @@
             <location filename="../../reader/gui/reading/find_bar.py" />
             <location filename="../../reader/gui/tour.py" />
             <source>{number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{number} von {all}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>{number} of {all} here</source>
-            <translation type="unfinished" />
+            <translation>{number} von {all} hier</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>{number} of {all} in this article</source>
-            <translation type="unfinished" />
+            <translation>{number} von {all} in diesem Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{number} percent</source>
-            <translation type="unfinished" />
+            <translation>{number} Prozent</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} percentage point(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{number} Prozentpunkt</numerusform>
+                <numerusform>{number} Prozentpunkte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{number} Sekunde</numerusform>
+                <numerusform>{number} Sekunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} week(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{number} Woche</numerusform>
+                <numerusform>{number} Wochen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{number} Jahr</numerusform>
+                <numerusform>{number} Jahre</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/language.py" />
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number}%</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <location filename="../../reader/gui/print_pages.py" />
             <source>{number}, continued</source>
-            <translation type="unfinished" />
+            <translation>{number}, Fortsetzung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number}{tail}</source>
             <comment>an ordinal number; {tail} is st, nd, rd or th</comment>
-            <translation type="unfinished" />
+            <translation>{number}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/language.py" />
             <source>{others} and {last}</source>
             <comment>a list</comment>
-            <translation type="unfinished" />
+            <translation>{others} und {last}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/window.py" />
             <source>{page} – Guide</source>
-            <translation type="unfinished" />
+            <translation>{page} – Anleitung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -7856,286 +7857,286 @@
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{part} of %n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{part} von %Ln Wort</numerusform>
+                <numerusform>{part} von %Ln Wörtern</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>{path} cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht benutzt werden: {error}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <location filename="../../reader/gui/notes/wording.py" />
             <source>{percent} alike</source>
-            <translation type="unfinished" />
+            <translation>{percent} ähnlich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>{percent} sure</source>
-            <translation type="unfinished" />
+            <translation>zu {percent} sicher</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/timeline.py" />
             <source>{period}: {articles}</source>
-            <translation type="unfinished" />
+            <translation>{period}: {articles}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>{reasons} and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{reasons} und %Ln weiteres</numerusform>
+                <numerusform>{reasons} und %Ln weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>{scale}: {amounts}, {ends}</source>
-            <translation type="unfinished" />
+            <translation>{scale}: {amounts}, {ends}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keymap.py" />
             <source>{shown} edits text in every field; choose another.</source>
-            <translation type="unfinished" />
+            <translation>{shown} bearbeitet Text in jedem Feld; wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keymap.py" />
             <source>{shown} leads through the window itself; choose another, or add Ctrl or Alt.</source>
-            <translation type="unfinished" />
+            <translation>{shown} führt durch das Fenster selbst; wählen Sie eine andere, oder nehmen Sie Strg oder Alt dazu.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{sign}{amount}</source>
             <comment>money: $5</comment>
-            <translation type="unfinished" />
+            <translation>{amount} {sign}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} MB</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
             <source>{size} px</source>
-            <translation type="unfinished" />
+            <translation>{size} px</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/model.py" />
             <source>{spoken}. In {title}</source>
-            <translation type="unfinished" />
+            <translation>{spoken}. In {title}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>{text} — here, until undone</source>
-            <translation type="unfinished" />
+            <translation>{text} – hier, bis es rückgängig gemacht wird</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>{title} failed: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{title}: fehlgeschlagen: {problem}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py" />
             <source>{title} · {min} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{title} · {min} von {total}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>{verb}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{verb}: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{what} differs/differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{what} weicht ab</numerusform>
+                <numerusform>{what} weichen ab</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>{what} of this note was changed in another window meanwhile. Nothing was overwritten: look at the note as it is now, and change it again.</source>
-            <translation type="unfinished" />
+            <translation>{what} dieser Notiz wurde inzwischen in einem anderen Fenster geändert. Nichts wurde überschrieben: Sehen Sie die Notiz an, wie sie jetzt ist, und ändern Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_said.py" />
             <source>{what} was changed again meanwhile, so this step was left out.</source>
-            <translation type="unfinished" />
+            <translation>{what} wurde inzwischen wieder geändert, darum wurde dieser Schritt ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/bar.py" />
             <source>{words} ({keys})</source>
-            <translation type="unfinished" />
+            <translation>{words} ({keys})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>{words} — Ctrl+Z takes it back</source>
-            <translation type="unfinished" />
+            <translation>{words} – Strg+Z nimmt es zurück</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>{words}, linked by you</source>
-            <translation type="unfinished" />
+            <translation>{words}, von Ihnen verknüpft</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>{words}, {chosen} chosen</source>
-            <translation type="unfinished" />
+            <translation>{words}, {chosen} ausgewählt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>{words}.</source>
-            <translation type="unfinished" />
+            <translation>{words}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>{words}. See the details for the reasons.</source>
-            <translation type="unfinished" />
+            <translation>{words}. Die Gründe stehen in den Einzelheiten.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>{words}: {name}. {reason}</source>
-            <translation type="unfinished" />
+            <translation>{words}: {name}. {reason}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>{words}; %n has/have versions in the library.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{words}; %Ln hat Fassungen in der Bibliothek.</numerusform>
+                <numerusform>{words}; %Ln haben Fassungen in der Bibliothek.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>{words}; choose where it holds</source>
-            <translation type="unfinished" />
+            <translation>{words}; wählen, wo es gilt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>{words}; stopped</source>
-            <translation type="unfinished" />
+            <translation>{words}; angehalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/axes.py" />
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{year} BC</source>
-            <translation type="unfinished" />
+            <translation>{year} v. Chr.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}” gave its key away.</source>
-            <translation type="unfinished" />
+            <translation>„{action}“ hat ihre Taste abgegeben.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}” has its usual keys again.</source>
-            <translation type="unfinished" />
+            <translation>„{action}“ hat wieder ihre üblichen Tasten.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}” has no key now; it stays in the menu.</source>
-            <translation type="unfinished" />
+            <translation>„{action}“ hat jetzt keine Taste; sie bleibt im Menü.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}”: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>„{action}“: {keys}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is called “{other}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ heißt „{other}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is not a name</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist kein Name</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>“{name}” is not watched any more.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wird nicht mehr überwacht.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is not “{other}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist nicht „{other}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is the same as “{other}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist dasselbe wie „{other}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is {kind}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist {kind}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>“{short}” is gone. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>„{short}“ ist fort. Strg+Z holt es zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>“{short}”: read it where it stands</source>
-            <translation type="unfinished" />
+            <translation>„{short}“: dort lesen, wo es steht</translation>
         </message>
         <message>
             <location filename="../../reader/services/edit_metadata.py" />
             <source>“{text}” is no date. Write 2018, 2018-05, 2018-05-21 or 2018-05-21T18:15-04:00.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist kein Datum. Schreiben Sie 2018, 2018-05, 2018-05-21 oder 2018-05-21T18:15-04:00.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>“{title}” is no version of this article any more, and no scan will link them again. Ctrl+Z undoes it.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ist keine Fassung dieses Artikels mehr, und keine Suche verknüpft sie wieder. Strg+Z macht es rückgängig.</translation>
         </message>
         <message>
             <location filename="../../reader/services/read_figure.py" />
             <source>“{unit}” is no {what} that is known here.</source>
-            <translation type="unfinished" />
+            <translation>„{unit}“ ist hier nicht bekannt ({what}).</translation>
         </message>
         <message>
             <location filename="../../reader/services/read_figure.py" />
             <source>“{words}” does not read as {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>„{words}“ liest sich nicht als {wanted}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>“{words}” is not a figure</source>
-            <translation type="unfinished" />
+            <translation>„{words}“ ist keine Zahl</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>“{words}” is {figure}</source>
-            <translation type="unfinished" />
+            <translation>„{words}“ ist {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>“{word}”, given to “{name}”, is no key; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>„{word}“, gegeben an „{name}“, ist keine Taste; nichts wurde geändert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>… and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… und %Ln weiteres</numerusform>
+                <numerusform>… und %Ln weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>← → go from point to point, Enter shows it in the text, + and − or Ctrl+wheel zoom.</source>
-            <translation type="unfinished" />
+            <translation>← → gehen von Punkt zu Punkt, die Eingabetaste zeigt ihn im Text, + und − oder Strg+Mausrad vergrößern.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>↑ ↓ choose · Enter runs · Esc goes back</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ wählen · Eingabe führt aus · Esc geht zurück</translation>
         </message>
     </context>
 </TS>

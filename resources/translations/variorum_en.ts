@@ -54,9 +54,9 @@
         <message numerus="yes">
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/rows_view.py" />
-            <location filename="../../reader/gui/library/sidebar.py" />
+            <location filename="../../reader/gui/library/sidebar_rows.py" />
             <location filename="../../reader/gui/library/tags.py" />
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/timeline.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
@@ -83,7 +83,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <source>%n article(s) found</source>
             <translation>
                 <numerusform>%Ln article found</numerusform>
@@ -99,7 +99,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <source>%n article(s) in the trash</source>
             <translation>
                 <numerusform>%Ln article in the trash</numerusform>
@@ -120,6 +120,14 @@
             <translation>
                 <numerusform>%Ln article of {all} cleaned again; {texts}.</numerusform>
                 <numerusform>%Ln articles of {all} cleaned again; {texts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/list_deeds.py" />
+            <source>%n article(s) tagged “{tag}”.</source>
+            <translation>
+                <numerusform>%Ln article tagged “{tag}”.</numerusform>
+                <numerusform>%Ln articles tagged “{tag}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -278,7 +286,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <source>%n selected</source>
             <comment>articles, behind how many there are</comment>
             <translation>

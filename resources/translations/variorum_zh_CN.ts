@@ -62,7 +62,7 @@
             <location filename="../../reader/gui/library/rows_view.py" />
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <location filename="../../reader/gui/library/tags.py" />
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/timeline.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
@@ -86,7 +86,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <source>%n article(s) found</source>
             <translation>
                 <numerusform>找到 %Ln 篇文章</numerusform>
@@ -100,7 +100,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <source>%n article(s) in the trash</source>
             <translation>
                 <numerusform>废纸篓中有 %Ln 篇文章</numerusform>
@@ -264,7 +264,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/list_deeds.py" />
             <source>%n selected</source>
             <comment>articles, behind how many there are</comment>
             <translation>
@@ -2741,124 +2741,125 @@
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Go back to what was found
 {words}</source>
-            <translation type="unfinished" />
+            <translation>恢复为原先识别的内容
+{words}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Go to the passage</source>
-            <translation type="unfinished" />
+            <translation>转到选段</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gram</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>克</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>grams</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>克</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Gray</source>
-            <translation type="unfinished" />
+            <translation>灰色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>gray</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>灰色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>绿色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>green</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>绿色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>group</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>群体</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>群体</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Groups</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>群体</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/guide/window.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>指南</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>hectare</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>公顷</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>hectares</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>公顷</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>帮助</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>hertz</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>赫兹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/language.py" />
             <source>HH:mm</source>
             <comment>time of the day</comment>
-            <translation type="unfinished" />
+            <translation>HH:mm</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>已隐藏</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Hide in the text</source>
-            <translation type="unfinished" />
+            <translation>在文中隐藏</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>High contrast, dark</source>
-            <translation type="unfinished" />
+            <translation>高对比度（深色）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>High contrast, light</source>
-            <translation type="unfinished" />
+            <translation>高对比度（浅色）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_layer.py" />
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
@@ -2866,145 +2867,145 @@
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Highlight</source>
             <comment>the deed</comment>
-            <translation type="unfinished" />
+            <translation>高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>Highlight and tag</source>
-            <translation type="unfinished" />
+            <translation>高亮并加标签</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in blue</source>
-            <translation type="unfinished" />
+            <translation>用蓝色高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in gray</source>
-            <translation type="unfinished" />
+            <translation>用灰色高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in green</source>
-            <translation type="unfinished" />
+            <translation>用绿色高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in magenta</source>
-            <translation type="unfinished" />
+            <translation>用品红色高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in orange</source>
-            <translation type="unfinished" />
+            <translation>用橙色高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in purple</source>
-            <translation type="unfinished" />
+            <translation>用紫色高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in red</source>
-            <translation type="unfinished" />
+            <translation>用红色高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in yellow</source>
-            <translation type="unfinished" />
+            <translation>用黄色高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>Highlight in {color} ({key})</source>
-            <translation type="unfinished" />
+            <translation>用{color}高亮 ({key})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>highlights hide</source>
-            <translation type="unfinished" />
+            <translation>标记 隐藏</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>方式</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>hyphenation hyphens soft</source>
-            <translation type="unfinished" />
+            <translation>断词 连字符</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/file_deeds.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Import address</source>
-            <translation type="unfinished" />
+            <translation>导入网址</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import address…</source>
-            <translation type="unfinished" />
+            <translation>导入网址…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Import another copy of an article: copies of one text find each other.</source>
-            <translation type="unfinished" />
+            <translation>再导入一篇文章的另一副本：同一文本的副本会自动相互识别。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Import articles</source>
-            <translation type="unfinished" />
+            <translation>导入文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Import dataset</source>
-            <translation type="unfinished" />
+            <translation>导入数据集</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import dataset…</source>
-            <translation type="unfinished" />
+            <translation>导入数据集…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Import files</source>
-            <translation type="unfinished" />
+            <translation>导入文件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>导入文件…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Import folder</source>
-            <translation type="unfinished" />
+            <translation>导入文件夹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import folder…</source>
-            <translation type="unfinished" />
+            <translation>导入文件夹…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Import keys</source>
-            <translation type="unfinished" />
+            <translation>导入按键</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Import notes</source>
-            <translation type="unfinished" />
+            <translation>导入笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import notes…</source>
-            <translation type="unfinished" />
+            <translation>导入笔记…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -3014,307 +3015,307 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Import the sample articles</source>
-            <translation type="unfinished" />
+            <translation>导入示例文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Import the samples</source>
-            <translation type="unfinished" />
+            <translation>导入示例</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Import them too</source>
-            <translation type="unfinished" />
+            <translation>一并导入</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>已导入</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Imported “{title}”</source>
-            <translation type="unfinished" />
+            <translation>已导入“{title}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>正在导入</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>导入…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>In %n article(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>在 %Ln 篇文章中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_layer.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>in %n article(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>在 %Ln 篇文章中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>in %n article(s) with it</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>在 %Ln 篇文章中与其同现</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>In %n other article(s), the likest first.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>在另外 %Ln 篇文章中，最相近的在前。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>In both: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>两篇都有：{reasons}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
-            <source>In English and German; what you copy, find and quote has no hyphens added.</source>
+            <source>In English, German and French; what you copy, find and quote has no hyphens added.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>In other articles</source>
-            <translation type="unfinished" />
+            <translation>在其他文章中</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>In place</source>
-            <translation type="unfinished" />
+            <translation>位置正常</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>In the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>最近 30 天</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>In the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>最近 7 天</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>In the last year</source>
-            <translation type="unfinished" />
+            <translation>最近一年</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>In the text</source>
-            <translation type="unfinished" />
+            <translation>正文中</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>in this article</source>
-            <translation type="unfinished" />
+            <translation>本文中</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>In this article only</source>
-            <translation type="unfinished" />
+            <translation>仅在本文中</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>in {article}</source>
-            <translation type="unfinished" />
+            <translation>在 {article} 中</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>in {colors}</source>
-            <translation type="unfinished" />
+            <translation>{colors}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>In “{title}” this passage reads otherwise. Where does the note belong?</source>
-            <translation type="unfinished" />
+            <translation>在“{title}”中，这段文字有所不同。笔记应放在哪里？</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>inch</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>英寸</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>inches</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>英寸</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Indigo</source>
-            <translation type="unfinished" />
+            <translation>靛蓝色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>It could not be read from the library. Try again, or check the library.</source>
-            <translation type="unfinished" />
+            <translation>无法从文库读取。请重试，或检查文库。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It grows far more on unpacking than texts do, so it was left packed; unpack it yourself if you know what it is.</source>
-            <translation type="unfinished" />
+            <translation>解压后的大小远超普通文本，因此未解压；如果您知道其内容，请自行解压。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It has neither a text nor an http or https address to fetch it from.</source>
-            <translation type="unfinished" />
+            <translation>其中既没有文本，也没有可获取的 http 或 https 网址。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It has no column {wanted}; its columns are {named}.</source>
-            <translation type="unfinished" />
+            <translation>没有名为 {wanted} 的列；现有的列为 {named}。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It has {size} MB; articles of up to {limit} MB can be imported.</source>
-            <translation type="unfinished" />
+            <translation>大小为 {size} MB；最多可导入 {limit} MB 的文章。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>It holds at this place, also after the article is cleaned again.</source>
-            <translation type="unfinished" />
+            <translation>仅在此处生效，文章重新清理后依然有效。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It holds more than {limit} files or articles; only so many are taken from one file, so split it.</source>
-            <translation type="unfinished" />
+            <translation>其中的文件或文章超过 {limit} 个；单个文件最多导入这么多，请拆分。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It holds several articles; import it to have each of them.</source>
-            <translation type="unfinished" />
+            <translation>其中包含多篇文章；请导入它以获得每一篇。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>It is a long one.</source>
-            <translation type="unfinished" />
+            <translation>文章较长。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>It is a…</source>
-            <translation type="unfinished" />
+            <translation>它是…</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It is locked with a password; unlock or unpack it, then import that.</source>
-            <translation type="unfinished" />
+            <translation>已用密码锁定；请解锁或解压后再导入。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It is not text, nor any other kind of file that holds articles.</source>
-            <translation type="unfinished" />
+            <translation>它不是文本，也不是任何包含文章的文件。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>It is of another kind</source>
-            <translation type="unfinished" />
+            <translation>它属于其他类型</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/selection_menu.py" />
             <source>It is one everywhere</source>
-            <translation type="unfinished" />
+            <translation>各处都是名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/selection_menu.py" />
             <source>It is one in this article</source>
-            <translation type="unfinished" />
+            <translation>在本文中是名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/selection_menu.py" />
             <source>It is one only here</source>
-            <translation type="unfinished" />
+            <translation>仅此处是名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>It is the same</source>
-            <translation type="unfinished" />
+            <translation>是同一个</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>It is to be called otherwise</source>
-            <translation type="unfinished" />
+            <translation>应使用其他名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>It is {kind}</source>
-            <translation type="unfinished" />
+            <translation>它是{kind}</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>It is {what}, not text, nor any other kind of file that holds articles.</source>
-            <translation type="unfinished" />
+            <translation>它是 {what}，不是文本，也不是任何包含文章的文件。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>It opens in a window of its own.</source>
-            <translation type="unfinished" />
+            <translation>将在新窗口中打开。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>It says {figure}.</source>
-            <translation type="unfinished" />
+            <translation>含义为 {figure}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>It says…</source>
-            <translation type="unfinished" />
+            <translation>含义为…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>It stands for another name</source>
-            <translation type="unfinished" />
+            <translation>它代表另一名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>It was corrected, or its articles went. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>它已被更正，或其文章已移除。撤销可恢复。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Its page: articles, company, dates</source>
-            <translation type="unfinished" />
+            <translation>名称页面：文章、相关名称、日期</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>its passage is no longer in the text</source>
-            <translation type="unfinished" />
+            <translation>选段已不在文中</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>its passage was reworded</source>
-            <translation type="unfinished" />
+            <translation>选段已被改写</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>Its text has {length} million characters, more than any one article; cut it into parts of at most {limit} million.</source>
-            <translation type="unfinished" />
+            <translation>文本有 {length} 百万字符，超过任何一篇文章；请拆分为每份不超过 {limit} 百万字符。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>JSON file</source>
-            <translation type="unfinished" />
+            <translation>JSON 文件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Justified text</source>
-            <translation type="unfinished" />
+            <translation>两端对齐</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -3353,259 +3354,259 @@
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>按键</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Keys (*.json *.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>按键 (*.json *.csv);;所有文件 (*)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Keys of %n action(s) taken from the file.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已从文件采用 %Ln 个操作的按键。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilogram</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>千克</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilograms</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>千克</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilohertz</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>千赫</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilometer</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>公里</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilometer per hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>公里每小时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilometers</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>公里</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilometers per hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>公里每小时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilowatt</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>千瓦</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilowatt hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>千瓦时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilowatt hours</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>千瓦时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>kilowatts</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>千瓦</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>kind marks show hide</source>
-            <translation type="unfinished" />
+            <translation>类型 标记 显示 隐藏</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/kinds_menu.py" />
             <source>Kinds of marks</source>
-            <translation type="unfinished" />
+            <translation>标记类型</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>known from other articles</source>
-            <translation type="unfinished" />
+            <translation>从其他文章得知</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Known from others with {others}.</source>
-            <translation type="unfinished" />
+            <translation>据含有 {others} 的其他文章得知。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>界面语言</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>放大文字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>law</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>法律</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Laws</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>法律</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>leading line spacing height</source>
-            <translation type="unfinished" />
+            <translation>行距 行高</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>保持不变</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>省略</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Leave out {details}</source>
-            <translation type="unfinished" />
+            <translation>省略{details}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Leave this article without what its version says of it, for good</source>
-            <translation type="unfinished" />
+            <translation>永久不采用其版本提供的这些信息</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>长度</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Libraries (*.db *.sqlite *.sqlite3);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>文库 (*.db *.sqlite *.sqlite3);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar.py" />
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>light dark sepia night contrast appearance</source>
-            <translation type="unfinished" />
+            <translation>浅色 深色 棕褐 夜间 对比度 外观</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>line of JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON 行</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Line width</source>
-            <translation type="unfinished" />
+            <translation>行宽</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Link as a version</source>
-            <translation type="unfinished" />
+            <translation>链接为版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Link to…</source>
-            <translation type="unfinished" />
+            <translation>链接到…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Link versions</source>
-            <translation type="unfinished" />
+            <translation>链接版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Linked as versions of one text, whatever a scan finds. Ctrl+Z undoes it.</source>
-            <translation type="unfinished" />
+            <translation>已链接为同一文本的版本，不受扫描结果影响。按 Ctrl+Z 撤销。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>linked by you</source>
-            <translation type="unfinished" />
+            <translation>由您链接</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Linked from</source>
-            <translation type="unfinished" />
+            <translation>链接来源</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>list of addresses</source>
-            <translation type="unfinished" />
+            <translation>网址列表</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>list of articles</source>
-            <translation type="unfinished" />
+            <translation>文章列表</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>liter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>升</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>liters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>升</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Logs and reports</source>
-            <translation type="unfinished" />
+            <translation>日志和报告</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3615,123 +3616,123 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Look for versions in the whole library</source>
-            <translation type="unfinished" />
+            <translation>在整个文库中查找版本</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/version_deeds.py" />
             <source>Looked for versions in the whole library: %n article(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已在整个文库中查找版本：%Ln 篇文章有变化。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>Looked for versions in the whole library: nothing new. What you linked or unlinked holds.</source>
-            <translation type="unfinished" />
+            <translation>已在整个文库中查找版本：没有新发现。您建立或取消的链接保持有效。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Looking for a newer version</source>
-            <translation type="unfinished" />
+            <translation>正在查找新版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Looking for names…</source>
-            <translation type="unfinished" />
+            <translation>正在识别名称…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>Looking for versions</source>
-            <translation type="unfinished" />
+            <translation>正在查找版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在查找…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/delegate.py" />
             <source>Lost its passage</source>
-            <translation type="unfinished" />
+            <translation>选段丢失</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Lost their passage</source>
-            <translation type="unfinished" />
+            <translation>选段丢失</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Made first</source>
-            <translation type="unfinished" />
+            <translation>最早创建</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Made last</source>
-            <translation type="unfinished" />
+            <translation>最近创建</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Magenta</source>
-            <translation type="unfinished" />
+            <translation>品红色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>magenta</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>品红色</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>mail</source>
-            <translation type="unfinished" />
+            <translation>邮件</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>mailbox</source>
-            <translation type="unfinished" />
+            <translation>邮箱</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Make it the usual one</source>
-            <translation type="unfinished" />
+            <translation>设为默认</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />
             <source>Map of the article</source>
-            <translation type="unfinished" />
+            <translation>文章导览图</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>标为已读</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Mark as read or unread</source>
-            <translation type="unfinished" />
+            <translation>标为已读或未读</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Mark as unread</source>
-            <translation type="unfinished" />
+            <translation>标为未读</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Mark small counting words</source>
-            <translation type="unfinished" />
+            <translation>标记小数词</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Markdown, a file for each article</source>
-            <translation type="unfinished" />
+            <translation>Markdown，每篇文章一个文件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3739,254 +3740,254 @@
             <location filename="../../reader/gui/preferences/registry.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>标记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Markup</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>标记代码</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Maybe the same</source>
-            <translation type="unfinished" />
+            <translation>可能相同</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megabyte</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>兆字节</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megabytes</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>兆字节</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megahertz</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>兆赫</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megawatt</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>兆瓦</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megawatt hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>兆瓦时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megawatt hours</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>兆瓦时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>megawatts</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>兆瓦</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>菜单</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Merge tags</source>
-            <translation type="unfinished" />
+            <translation>合并标签</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>合并…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/banner.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>消息</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>meter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>米</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>meter per second</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>米每秒</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>meters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>米</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>meters per second</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>米每秒</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>metric ton</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>吨</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>metric tons</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>吨</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>mile</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>英里</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>mile per hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>英里每小时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>miles</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>英里</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>miles per hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>英里每小时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>millimeter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>毫米</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>millimeters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>毫米</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/axes.py" />
             <source>MMM</source>
             <comment>a month within a date</comment>
-            <translation type="unfinished" />
+            <translation>M月</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>yyyy年M月</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>MMMM</source>
             <comment>a month within a date</comment>
-            <translation type="unfinished" />
+            <translation>M月</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>MMMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>yyyy年M月</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>MMMM yyyy</source>
             <comment>heading of a month; see Qt's date formats</comment>
-            <translation type="unfinished" />
+            <translation>yyyy年M月</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>money</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Money</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>money:&gt;100bn, percent:&gt;25, 150bn, two-fifths…</source>
-            <translation type="unfinished" />
+            <translation>money:&gt;100bn, percent:&gt;25, 150bn, two-fifths…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <source>More in the preferences…</source>
-            <translation type="unfinished" />
+            <translation>更多偏好设置…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Moss</source>
-            <translation type="unfinished" />
+            <translation>苔绿色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Move the library</source>
-            <translation type="unfinished" />
+            <translation>移动文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Move the library to</source>
-            <translation type="unfinished" />
+            <translation>将文库移至</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>移到废纸篓</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>moved: {passage}</source>
-            <translation type="unfinished" />
+            <translation>移动：{passage}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Move…</source>
-            <translation type="unfinished" />
+            <translation>移动…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Moving the library</source>
-            <translation type="unfinished" />
+            <translation>正在移动文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
@@ -3996,58 +3997,58 @@
             <location filename="../../reader/gui/preferences/registry.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>Names are again what they would be without the rule</source>
-            <translation type="unfinished" />
+            <translation>名称恢复为没有该规则时的样子</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Names are found on this machine</source>
-            <translation type="unfinished" />
+            <translation>名称在本机上识别</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Names are found with</source>
-            <translation type="unfinished" />
+            <translation>识别名称所用</translation>
         </message>
         <message>
             <location filename="../../reader/gui/naming.py" />
             <source>Names could not be marked for now.</source>
-            <translation type="unfinished" />
+            <translation>暂时无法标记名称。</translation>
         </message>
         <message>
             <location filename="../../reader/services/name_worker.py" />
             <source>Names could not be marked: the name finder stopped twice while it read this text, perhaps for lack of memory. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>无法标记名称：名称识别程序读取此文本时两次停止，可能是内存不足。请稍后重试。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>names model folder own other</source>
-            <translation type="unfinished" />
+            <translation>名称 模型 文件夹 自有 其他</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Navigation</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>导航</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_list.py" />
             <source>nearly the same</source>
-            <translation type="unfinished" />
+            <translation>几乎相同</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/view.py" />
             <source>Neither side has lost its capitals to the other.</source>
-            <translation type="unfinished" />
+            <translation>两侧都没有可借用的大小写。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>New articles arrive here.</source>
-            <translation type="unfinished" />
+            <translation>新文章会出现在这里。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -4057,18 +4058,18 @@
         <message>
             <location filename="../../reader/gui/commands/key_catcher.py" />
             <source>New keys</source>
-            <translation type="unfinished" />
+            <translation>新按键</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>New name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>输入新名称，然后按回车</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/tags_row.py" />
             <source>New tag</source>
-            <translation type="unfinished" />
+            <translation>新标签</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -4078,70 +4079,70 @@
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Next (F3)</source>
-            <translation type="unfinished" />
+            <translation>下一处 (F3)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Next article</source>
-            <translation type="unfinished" />
+            <translation>下一篇文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Next difference</source>
-            <translation type="unfinished" />
+            <translation>下一处差异</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>下一窗格</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>下一处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Next place (↓)</source>
-            <translation type="unfinished" />
+            <translation>下一处 (↓)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>No account, no telemetry</source>
-            <translation type="unfinished" />
+            <translation>无需账户，没有遥测</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>No action has these words; try a part of its name, or a key.</source>
-            <translation type="unfinished" />
+            <translation>没有操作包含这些文字；请尝试名称的一部分或某个按键。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>No action is called that; try another word for it.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的操作；请换一个词。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <location filename="../../reader/gui/notes/panel.py" />
             <source>No article</source>
-            <translation type="unfinished" />
+            <translation>没有文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No article has “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>没有文章包含“{typed}”。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>No article has “{way}” any more</source>
-            <translation type="unfinished" />
+            <translation>已没有文章包含“{way}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No article in the trash has “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>废纸篓中没有文章包含“{typed}”。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
@@ -4149,7 +4150,7 @@
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <location filename="../../reader/gui/reading/view.py" />
             <source>No article is open</source>
-            <translation type="unfinished" />
+            <translation>未打开文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -4159,7 +4160,7 @@
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>No article of the library shares rare names and figures with this one.</source>
-            <translation type="unfinished" />
+            <translation>文库中没有文章与本文有相同的罕见名称和数字。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -4169,186 +4170,186 @@
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>No colour</source>
-            <translation type="unfinished" />
+            <translation>无颜色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>No currency</source>
-            <translation type="unfinished" />
+            <translation>无货币</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>No difference</source>
-            <translation type="unfinished" />
+            <translation>没有差异</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>No figure is found by that.</source>
-            <translation type="unfinished" />
+            <translation>没有找到这样的数字。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>No figures and no names were found in this article.</source>
-            <translation type="unfinished" />
+            <translation>本文中没有找到数字和名称。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>No folder is watched.</source>
-            <translation type="unfinished" />
+            <translation>没有监视文件夹。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>无按键</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help_deeds.py" />
             <source>no key</source>
-            <translation type="unfinished" />
+            <translation>无按键</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>No longer in the text. It was on:</source>
-            <translation type="unfinished" />
+            <translation>已不在文中。原选段：</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>No look for updates, no advertisements</source>
-            <translation type="unfinished" />
+            <translation>不检查更新，没有广告</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>No name is open</source>
-            <translation type="unfinished" />
+            <translation>未打开名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
             <location filename="../../reader/gui/notes/panel.py" />
             <source>No notes yet</source>
-            <translation type="unfinished" />
+            <translation>还没有笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>No other article has this figure.</source>
-            <translation type="unfinished" />
+            <translation>没有其他文章含此数字。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>No other version</source>
-            <translation type="unfinished" />
+            <translation>没有其他版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>No other version.</source>
-            <translation type="unfinished" />
+            <translation>没有其他版本。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>No preference has “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>没有偏好设置包含“{words}”。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>No rules for names</source>
-            <translation type="unfinished" />
+            <translation>没有名称规则</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No starred articles</source>
-            <translation type="unfinished" />
+            <translation>没有加星标的文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>No such note</source>
-            <translation type="unfinished" />
+            <translation>没有这样的笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>No tags yet: t tags an article or a note.</source>
-            <translation type="unfinished" />
+            <translation>还没有标签：按 t 为文章或笔记添加标签。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <source>no text is another</source>
-            <translation type="unfinished" />
+            <translation>没有文本发生变化</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>No text of an article was found on the page.</source>
-            <translation type="unfinished" />
+            <translation>页面上没有找到文章正文。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>No value is told</source>
-            <translation type="unfinished" />
+            <translation>未给出数值</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No versions yet</source>
-            <translation type="unfinished" />
+            <translation>还没有版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Nobody is told what you read, mark or write, nor that you use the program.</source>
-            <translation type="unfinished" />
+            <translation>没有人会知道您阅读、标记或书写了什么，也不会知道您在使用本程序。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>none</source>
             <comment>no details found</comment>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>None</source>
             <comment>no difference</comment>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>None of its columns ({named}) looks like the text of an article; say which one is: in the window by Import dataset, in a terminal by --columns text=NAME.</source>
-            <translation type="unfinished" />
+            <translation>没有哪一列（{named}）看起来像文章正文；请指定：在窗口中用“导入数据集”，在终端中用 --columns text=NAME。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Not a figure</source>
-            <translation type="unfinished" />
+            <translation>不是数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>not a figure</source>
-            <translation type="unfinished" />
+            <translation>不是数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Not a name</source>
-            <translation type="unfinished" />
+            <translation>不是名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Not a name, is a place, same as …: a list, where each can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>“不是名称”“是地点”“等同于…”：列表中的每一条都可撤回。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Not a version</source>
-            <translation type="unfinished" />
+            <translation>不是版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>未找到</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>not in the other</source>
-            <translation type="unfinished" />
+            <translation>另一篇没有</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -4358,22 +4359,22 @@
         <message>
             <location filename="../../reader/gui/guide/news.py" />
             <source>Not released yet</source>
-            <translation type="unfinished" />
+            <translation>尚未发布</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>不相同</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>不使用</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Note on the selection</source>
-            <translation type="unfinished" />
+            <translation>为所选内容写笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -4384,38 +4385,38 @@
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Notes (*.json *.jsonld *.csv *.md *.txt *.html);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>笔记 (*.json *.jsonld *.csv *.md *.txt *.html);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />
             <source>Notes and finds along the text; click to go there</source>
-            <translation type="unfinished" />
+            <translation>沿正文排列的笔记和匹配处；点按可跳转</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Notes cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>无法显示笔记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Notes exported to {path}</source>
-            <translation type="unfinished" />
+            <translation>笔记已导出到 {path}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Notes of the library</source>
-            <translation type="unfinished" />
+            <translation>文库的笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Notes of this article</source>
-            <translation type="unfinished" />
+            <translation>本文的笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -4425,877 +4426,877 @@
         <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Notes that link to this article</source>
-            <translation type="unfinished" />
+            <translation>链接到本文的笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/print_pages.py" />
             <source>Notes that lost their passage</source>
-            <translation type="unfinished" />
+            <translation>丢失选段的笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Notes to export</source>
-            <translation type="unfinished" />
+            <translation>要导出的笔记</translation>
         </message>
         <message>
             <location filename="../../reader/services/tags.py" />
             <source>Nothing bears the tag “{label}”; the list of tags shows those there are.</source>
-            <translation type="unfinished" />
+            <translation>没有内容带有标签“{label}”；标签列表中列出了现有标签。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py" />
             <source>Nothing could be printed to {target}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>无法打印到 {target}。请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py" />
             <source>Nothing could be written to {target}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {target}。请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>未找到任何内容</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Nothing has been written down.</source>
-            <translation type="unfinished" />
+            <translation>没有任何记录。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Nothing here</source>
-            <translation type="unfinished" />
+            <translation>这里没有内容</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Nothing in the library is called “{shown}”.</source>
-            <translation type="unfinished" />
+            <translation>文库中没有名为“{shown}”的内容。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>Nothing in the other version is like this passage: select the words there and mark them instead.</source>
-            <translation type="unfinished" />
+            <translation>另一版本中没有类似的选段：请在那里选中文字并直接标记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Nothing in the text is like it. Select the passage that it belongs to, then attach it.</source>
-            <translation type="unfinished" />
+            <translation>文中没有类似内容。请选中它所属的选段，然后附加。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Nothing is called that</source>
-            <translation type="unfinished" />
+            <translation>没有这样的名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Nothing is given away</source>
-            <translation type="unfinished" />
+            <translation>不泄露任何信息</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>Nothing is selected there, so the note stays where it was.</source>
-            <translation type="unfinished" />
+            <translation>未选中任何内容，笔记留在原处。</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>Nothing is selected there, so there is nothing to mark.</source>
-            <translation type="unfinished" />
+            <translation>未选中任何内容，因此没有可标记的内容。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/news.py" />
             <source>Nothing is told about this version.</source>
-            <translation type="unfinished" />
+            <translation>没有关于此版本的说明。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>Nothing to import</source>
-            <translation type="unfinished" />
+            <translation>没有可导入的内容</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Nothing to mark</source>
-            <translation type="unfinished" />
+            <translation>没有可标记的内容</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Nothing to plot</source>
-            <translation type="unfinished" />
+            <translation>没有可绘制的内容</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Nothing was copied: {problem}</source>
-            <translation type="unfinished" />
+            <translation>未复制任何内容：{problem}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Nothing was taken out</source>
-            <translation type="unfinished" />
+            <translation>没有移出任何内容</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Nothing {what} was found.</source>
-            <translation type="unfinished" />
+            <translation>未找到{what}的笔记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/window.py" />
             <source>Nowhere in the guide; try fewer or other words.</source>
-            <translation type="unfinished" />
+            <translation>指南中没有；请减少或更换关键词。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>number</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Numbers</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Numbers and quantities</source>
-            <translation type="unfinished" />
+            <translation>数字和数量</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>numbers quiet</source>
-            <translation type="unfinished" />
+            <translation>数字 忽略</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the articles in the list ({many})</source>
-            <translation type="unfinished" />
+            <translation>列表中的文章（{many}）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>of the latest {number}</source>
-            <translation type="unfinished" />
+            <translation>最近 {number} 篇</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the open article</source>
-            <translation type="unfinished" />
+            <translation>打开的文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the selected articles ({many})</source>
-            <translation type="unfinished" />
+            <translation>所选文章（{many}）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>of the theme</source>
-            <translation type="unfinished" />
+            <translation>主题自带</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the whole library</source>
-            <translation type="unfinished" />
+            <translation>整个文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>确定</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Olive</source>
-            <translation type="unfinished" />
+            <translation>橄榄色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>on</source>
             <comment>an action that is switched on</comment>
-            <translation type="unfinished" />
+            <translation>开</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/guide/window.py" />
             <source>On %n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>在 %Ln 页上</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_layer.py" />
             <source>on another version: {title}</source>
-            <translation type="unfinished" />
+            <translation>在另一版本上：{title}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>On this machine, in a process of its own; no text leaves it.</source>
-            <translation type="unfinished" />
+            <translation>在本机的独立进程中运行；文本不会离开本机。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Once in this article</source>
-            <translation type="unfinished" />
+            <translation>本文中出现一次</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>每行一个</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>One file with all articles, notes and tags, whole even while the program runs.</source>
-            <translation type="unfinished" />
+            <translation>一个包含所有文章、笔记和标签的文件，即使程序正在运行也保持完整。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/library/tags.py" />
             <source>One name for %n tag(s):</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个标签的统一名称：</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>One on each line</source>
-            <translation type="unfinished" />
+            <translation>每行一个</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Only an address that you import is fetched</source>
-            <translation type="unfinished" />
+            <translation>仅获取您导入的网址</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the left</source>
-            <translation type="unfinished" />
+            <translation>仅左侧</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the left: {passage}</source>
-            <translation type="unfinished" />
+            <translation>仅左侧：{passage}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the right</source>
-            <translation type="unfinished" />
+            <translation>仅右侧</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the right: {passage}</source>
-            <translation type="unfinished" />
+            <translation>仅右侧：{passage}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>Only case and punctuation differ</source>
-            <translation type="unfinished" />
+            <translation>仅大小写和标点不同</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>only here</source>
-            <translation type="unfinished" />
+            <translation>仅此处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only in the other</source>
-            <translation type="unfinished" />
+            <translation>仅另一篇有</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Only what is new</source>
-            <translation type="unfinished" />
+            <translation>仅导入新内容</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>Only whole http and https addresses can be fetched.</source>
-            <translation type="unfinished" />
+            <translation>只能获取完整的 http 和 https 网址。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Only {color} (Ctrl+click: as well)</source>
-            <translation type="unfinished" />
+            <translation>仅{color}（Ctrl+点按：叠加）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Open a library</source>
-            <translation type="unfinished" />
+            <translation>打开文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Open an article, select text and press 1–8 to highlight it, or n to write a note.</source>
-            <translation type="unfinished" />
+            <translation>打开一篇文章，选中文字，按 1–8 高亮，或按 n 写笔记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Open another library</source>
-            <translation type="unfinished" />
+            <translation>打开其他文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Open in its article</source>
-            <translation type="unfinished" />
+            <translation>在文章中打开</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Open in the browser</source>
-            <translation type="unfinished" />
+            <translation>在浏览器中打开</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/name_deeds.py" />
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Open its page</source>
-            <translation type="unfinished" />
+            <translation>打开其页面</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Open note</source>
-            <translation type="unfinished" />
+            <translation>打开笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Open one to see its notes.</source>
-            <translation type="unfinished" />
+            <translation>打开一篇文章以查看其笔记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Open one to see its versions.</source>
-            <translation type="unfinished" />
+            <translation>打开一篇文章以查看其版本。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/menu.py" />
             <source>Open the article here</source>
-            <translation type="unfinished" />
+            <translation>在此处打开文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Open the original page</source>
-            <translation type="unfinished" />
+            <translation>打开原网页</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>Open the page of this name</source>
-            <translation type="unfinished" />
+            <translation>打开此名称的页面</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Open this address in your web browser?</source>
-            <translation type="unfinished" />
+            <translation>在网页浏览器中打开此网址？</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <source>Open {title}</source>
-            <translation type="unfinished" />
+            <translation>打开 {title}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <location filename="../../reader/gui/notes/comment.py" />
             <source>Open “{shown}”</source>
-            <translation type="unfinished" />
+            <translation>打开“{shown}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>正在打开…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>打开…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>橙色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>orange</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>橙色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>organization</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>组织</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Organizations</source>
-            <translation type="unfinished" />
+            <translation>组织</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Organizations</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>组织</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>ounce</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>盎司</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>ounces</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>盎司</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_list.py" />
             <source>overlaps</source>
-            <translation type="unfinished" />
+            <translation>有重叠</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>Page of a name</source>
-            <translation type="unfinished" />
+            <translation>名称页面</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/window.py" />
             <source>Page of the guide</source>
-            <translation type="unfinished" />
+            <translation>指南页面</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>偏好设置页面</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Panel</source>
-            <translation type="unfinished" />
+            <translation>面板</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>paragraph spacing gap</source>
-            <translation type="unfinished" />
+            <translation>段落 间距</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Paragraphs</source>
-            <translation type="unfinished" />
+            <translation>段落</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>paragraphs</source>
-            <translation type="unfinished" />
+            <translation>段落</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <source>Paste as article</source>
-            <translation type="unfinished" />
+            <translation>粘贴为文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>path file place folder database size</source>
-            <translation type="unfinished" />
+            <translation>路径 文件 位置 文件夹 数据库 大小</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>人物</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>People</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>人物</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>People, organizations and places are looked for in whatever comes in.</source>
-            <translation type="unfinished" />
+            <translation>对所有导入的内容识别人物、组织和地点。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>percentage</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>百分比</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>Percentage points</source>
-            <translation type="unfinished" />
+            <translation>百分点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Percentages</source>
-            <translation type="unfinished" />
+            <translation>百分比</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Percentages</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>百分比</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>person</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>人物</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>位置</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>place</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>地点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>place folder disk</source>
-            <translation type="unfinished" />
+            <translation>位置 文件夹 磁盘</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>地点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Places</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>地点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>Places for the note, the surest first</source>
-            <translation type="unfinished" />
+            <translation>笔记的可能位置，最确定的在前</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>places listed below</source>
-            <translation type="unfinished" />
+            <translation>各处列于下方</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Places of figures</source>
-            <translation type="unfinished" />
+            <translation>数字所在之处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Plot dates and amounts below the text (G)</source>
-            <translation type="unfinished" />
+            <translation>在正文下方绘制日期和数额 (G)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Plot of dates and amounts</source>
-            <translation type="unfinished" />
+            <translation>日期和数额图表</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Plot of figures</source>
-            <translation type="unfinished" />
+            <translation>数字图表</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Plum</source>
-            <translation type="unfinished" />
+            <translation>梅紫色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>pound</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>磅</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>pounds</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>磅</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>偏好设置</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Preferences…</source>
-            <translation type="unfinished" />
+            <translation>偏好设置…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Press s to star the one you are reading.</source>
-            <translation type="unfinished" />
+            <translation>按 s 为正在阅读的文章加星标。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_catcher.py" />
             <source>Press the keys</source>
-            <translation type="unfinished" />
+            <translation>请按下按键</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Press the keys for “{action}”. Esc goes back.</source>
-            <translation type="unfinished" />
+            <translation>请按下“{action}”的按键。按 Esc 返回。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_catcher.py" />
             <source>Press the keys that the action is to have; Esc goes back.</source>
-            <translation type="unfinished" />
+            <translation>请按下要分配给该操作的按键；按 Esc 返回。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Previous (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>上一处 (Shift+F3)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Previous article</source>
-            <translation type="unfinished" />
+            <translation>上一篇文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Previous difference</source>
-            <translation type="unfinished" />
+            <translation>上一处差异</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>上一窗格</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>上一处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Previous place (↑)</source>
-            <translation type="unfinished" />
+            <translation>上一处 (↑)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Print note</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>印刷说明</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py" />
             <source>Printed to {target}</source>
-            <translation type="unfinished" />
+            <translation>已打印到 {target}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Printed: %n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已打印：%Ln 页</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>打印…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>隐私</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>privacy local</source>
-            <translation type="unfinished" />
+            <translation>隐私 本地</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>privacy network data tracking</source>
-            <translation type="unfinished" />
+            <translation>隐私 网络 数据 跟踪</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>product</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>产品</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Products</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>产品</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Promotion</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>推广</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>发表</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>punctuation</source>
-            <translation type="unfinished" />
+            <translation>标点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Purple</source>
-            <translation type="unfinished" />
+            <translation>紫色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>purple</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>紫色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/banner.py" />
             <source>Put away</source>
-            <translation type="unfinished" />
+            <translation>收起</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>放回</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Put back: {whole}</source>
-            <translation type="unfinished" />
+            <translation>放回：{whole}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Put its kind, value, unit or bound right, here</source>
-            <translation type="unfinished" />
+            <translation>在此更正其类型、数值、单位或界限</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>Quantities</source>
-            <translation type="unfinished" />
+            <translation>数量</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Quantities</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>数量</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>quantity</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>数量</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>quiet list ignore exclude</source>
-            <translation type="unfinished" />
+            <translation>忽略 列表 排除</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Quiet words</source>
-            <translation type="unfinished" />
+            <translation>忽略词</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>退出</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>Read as it is stored (C)</source>
-            <translation type="unfinished" />
+            <translation>按存储原样阅读 (C)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <location filename="../../reader/gui/reading/header.py" />
             <source>Read with capitals</source>
-            <translation type="unfinished" />
+            <translation>套用大小写阅读</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Read with the capitals, punctuation and paragraphs of another version</source>
-            <translation type="unfinished" />
+            <translation>套用另一版本的大小写、标点和分段阅读</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>Read with the capitals, punctuation and paragraphs of “{other}” (C)</source>
-            <translation type="unfinished" />
+            <translation>套用“{other}”的大小写、标点和分段阅读 (C)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Read with the other's capitals</source>
-            <translation type="unfinished" />
+            <translation>套用另一侧的大小写阅读</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/registry.py" />
             <location filename="../../reader/gui/reading/view.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>阅读</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Reading columns</source>
-            <translation type="unfinished" />
+            <translation>正在读取各列</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>Reading it failed in an unforeseen way ({kind}); it was left out, and the rest goes on. Please report it.</source>
-            <translation type="unfinished" />
+            <translation>读取时出现意外错误（{kind}）；已跳过，其余继续。请报告此问题。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>record</source>
-            <translation type="unfinished" />
+            <translation>记录</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>红色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>red</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>红色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>Related</source>
-            <translation type="unfinished" />
+            <translation>相关</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Related</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>相关链接</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>Related articles</source>
-            <translation type="unfinished" />
+            <translation>相关文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>Related: {title}</source>
-            <translation type="unfinished" />
+            <translation>相关：{title}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5306,17 +5307,17 @@
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Remove highlight</source>
-            <translation type="unfinished" />
+            <translation>移除高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>Remove tag</source>
-            <translation type="unfinished" />
+            <translation>移除标签</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/tags_row.py" />
             <source>Remove tag “{shown}”</source>
-            <translation type="unfinished" />
+            <translation>移除标签“{shown}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5329,12 +5330,12 @@
             <location filename="../../reader/gui/library/searches.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>重命名</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename or merge…</source>
-            <translation type="unfinished" />
+            <translation>重命名或合并…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5344,7 +5345,7 @@
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename tag</source>
-            <translation type="unfinished" />
+            <translation>重命名标签</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5354,7 +5355,7 @@
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename the tag “{short}”</source>
-            <translation type="unfinished" />
+            <translation>重命名标签“{short}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5362,186 +5363,186 @@
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>重命名…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Repeated line</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>重复行</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Repeated subtitle</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>重复的副标题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Reports of crashes stay here</source>
-            <translation type="unfinished" />
+            <translation>崩溃报告留在本机</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Reset this page</source>
-            <translation type="unfinished" />
+            <translation>还原此页</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Restore from trash</source>
-            <translation type="unfinished" />
+            <translation>从废纸篓恢复</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/delegate.py" />
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Reworded</source>
-            <translation type="unfinished" />
+            <translation>已改写</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Reworded: keep it here</source>
-            <translation type="unfinished" />
+            <translation>已改写：保留在此</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>right arrow lists its places</source>
-            <translation type="unfinished" />
+            <translation>按右箭头列出各处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>RIS (*.ris)</source>
-            <translation type="unfinished" />
+            <translation>RIS (*.ris)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Room between paragraphs</source>
-            <translation type="unfinished" />
+            <translation>段落之间的距离</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>规则</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>Rules for names</source>
-            <translation type="unfinished" />
+            <translation>名称规则</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Rules for names…</source>
-            <translation type="unfinished" />
+            <translation>名称规则…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Same as…</source>
-            <translation type="unfinished" />
+            <translation>等同于…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Same figure elsewhere</source>
-            <translation type="unfinished" />
+            <translation>别处的相同数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>Same figure elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>别处的相同数字…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>same words</source>
-            <translation type="unfinished" />
+            <translation>文字相同</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>示例</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>保存为 PDF</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>保存为 PDF…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Save as web page…</source>
-            <translation type="unfinished" />
+            <translation>保存为网页…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Save citations</source>
-            <translation type="unfinished" />
+            <translation>保存引文</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Save citations…</source>
-            <translation type="unfinished" />
+            <translation>保存引文…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Save notes as</source>
-            <translation type="unfinished" />
+            <translation>笔记另存为</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Save this comparison as a web page or PDF, or copy it</source>
-            <translation type="unfinished" />
+            <translation>将此比较保存为网页或 PDF，或复制</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>saved page</source>
-            <translation type="unfinished" />
+            <translation>保存的网页</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Saved to {path}</source>
-            <translation type="unfinished" />
+            <translation>已保存到 {path}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Saving a PDF</source>
-            <translation type="unfinished" />
+            <translation>正在保存 PDF</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Saving citations</source>
-            <translation type="unfinished" />
+            <translation>正在保存引文</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Saving the comparison</source>
-            <translation type="unfinished" />
+            <translation>正在保存比较结果</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Say first which column is the text</source>
-            <translation type="unfinished" />
+            <translation>请先指定哪一列是正文</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>Say so</source>
-            <translation type="unfinished" />
+            <translation>就这样</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Say that another article is a version of this one</source>
-            <translation type="unfinished" />
+            <translation>指定另一篇文章是本文的版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -5551,7 +5552,7 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Search notes</source>
-            <translation type="unfinished" />
+            <translation>搜索笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
@@ -5566,33 +5567,33 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Search passages, comments and tags…</source>
-            <translation type="unfinished" />
+            <translation>搜索选段、评论和标签…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Search text, notes, names, money:&gt;10m…</source>
-            <translation type="unfinished" />
+            <translation>搜索正文、笔记、名称、money:&gt;10m…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/window.py" />
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>搜索指南</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Search the library</source>
-            <translation type="unfinished" />
+            <translation>搜索文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Search the library for “{short}”</source>
-            <translation type="unfinished" />
+            <translation>在文库中搜索“{short}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Search the preferences</source>
-            <translation type="unfinished" />
+            <translation>搜索偏好设置</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
@@ -5602,7 +5603,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Sections by date</source>
-            <translation type="unfinished" />
+            <translation>按日期分段</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -5612,104 +5613,104 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Select a passage while reading, and give it a colour or a note.</source>
-            <translation type="unfinished" />
+            <translation>阅读时选中一段文字，为它加上颜色或笔记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>全选</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Select its passage in the text, or choose:</source>
-            <translation type="unfinished" />
+            <translation>在文中选中它的选段，或从下列选择：</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/room.py" />
             <source>Select no more than the words of the figure.</source>
-            <translation type="unfinished" />
+            <translation>请只选中数字本身的文字。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
             <source>Select one article to edit its details.</source>
-            <translation type="unfinished" />
+            <translation>请选中一篇文章以编辑其信息。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Select some text first, then mark it.</source>
-            <translation type="unfinished" />
+            <translation>请先选中文字，再进行标记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Select text and press 1–8 to highlight it in a colour, or n to write a note.</source>
-            <translation type="unfinished" />
+            <translation>选中文字，按 1–8 用颜色高亮，或按 n 写笔记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Select the passage in the text first</source>
-            <translation type="unfinished" />
+            <translation>请先在文中选中选段</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/room.py" />
             <source>Select the words of the figure first.</source>
-            <translation type="unfinished" />
+            <translation>请先选中数字的文字。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Select two to compare them, or one to compare it with the one above.</source>
-            <translation type="unfinished" />
+            <translation>选中两个进行比较，或选中一个与上方的版本比较。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Select what is to be taken out of the text first.</source>
-            <translation type="unfinished" />
+            <translation>请先选中要从正文移出的内容。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/printing.py" />
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>已发送到打印机。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Sepia</source>
-            <translation type="unfinished" />
+            <translation>棕褐色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Set everything on this page back to what is usual</source>
-            <translation type="unfinished" />
+            <translation>将此页的全部设置恢复为默认</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <source>Set texts as they are set before anything is chosen</source>
-            <translation type="unfinished" />
+            <translation>按未作选择时的默认排版显示文本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>再显示 %Ln 个</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>显示全部</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -5719,64 +5720,64 @@
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Show all notes</source>
-            <translation type="unfinished" />
+            <translation>显示所有笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Show as a list</source>
-            <translation type="unfinished" />
+            <translation>以列表显示</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show as imported</source>
-            <translation type="unfinished" />
+            <translation>显示导入原貌</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>显示文件夹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Show in the list</source>
-            <translation type="unfinished" />
+            <translation>在列表中显示</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>Show in the text</source>
-            <translation type="unfinished" />
+            <translation>在文中显示</translation>
         </message>
         <message>
             <location filename="../../reader/gui/name_deeds.py" />
             <source>Show its articles</source>
-            <translation type="unfinished" />
+            <translation>显示其文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>Show less</source>
-            <translation type="unfinished" />
+            <translation>收起</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Show marks</source>
-            <translation type="unfinished" />
+            <translation>显示标记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Show marks in the text</source>
-            <translation type="unfinished" />
+            <translation>在文中显示标记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Show the articles that have it</source>
-            <translation type="unfinished" />
+            <translation>显示含有它的文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Show the folder of: {name}</source>
-            <translation type="unfinished" />
+            <translation>显示所在文件夹：{name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5786,74 +5787,74 @@
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Show the same figure in other articles</source>
-            <translation type="unfinished" />
+            <translation>显示其他文章中的相同数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>Show the text as it is stored</source>
-            <translation type="unfinished" />
+            <translation>按存储原样显示正文</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Show: {topic}</source>
-            <translation type="unfinished" />
+            <translation>显示：{topic}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>已显示</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>侧边栏</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Sign-off</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>结尾语</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Slate</source>
-            <translation type="unfinished" />
+            <translation>石板灰</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/kinds_menu.py" />
             <source>Small counting words</source>
-            <translation type="unfinished" />
+            <translation>小数词</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>缩小文字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Social</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>社交分享</translation>
         </message>
         <message>
             <location filename="../../reader/gui/crash.py" />
             <source>Something went wrong that should not; your library is safe.</source>
-            <translation type="unfinished" />
+            <translation>发生了意外错误；您的文库安全无恙。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Sort notes</source>
-            <translation type="unfinished" />
+            <translation>排列笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Sort the articles</source>
-            <translation type="unfinished" />
+            <translation>排列文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
@@ -5862,196 +5863,196 @@
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Source</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square feet</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>平方英尺</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square foot</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>平方英尺</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square kilometer</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>平方公里</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square kilometers</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>平方公里</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square meter</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>平方米</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square meters</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>平方米</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square mile</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>平方英里</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>square miles</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>平方英里</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Stands with</source>
-            <translation type="unfinished" />
+            <translation>同时出现</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Star</source>
             <comment>the deed</comment>
-            <translation type="unfinished" />
+            <translation>加星标</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Star, or take the star away</source>
-            <translation type="unfinished" />
+            <translation>加上或取消星标</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>已加星标</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>starred</source>
-            <translation type="unfinished" />
+            <translation>已加星标</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>Start again now</source>
-            <translation type="unfinished" />
+            <translation>立即重新启动</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Still to come</source>
-            <translation type="unfinished" />
+            <translation>待完成</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Stop watching</source>
-            <translation type="unfinished" />
+            <translation>停止监视</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <location filename="../../reader/gui/status.py" />
             <source>Stop watching the folder</source>
-            <translation type="unfinished" />
+            <translation>停止监视文件夹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>正在停止…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/details_dialog.py" />
             <source>Subtitle</source>
-            <translation type="unfinished" />
+            <translation>副标题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Subtitle</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>副标题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Such as one, two, first.</source>
-            <translation type="unfinished" />
+            <translation>例如“一”“二”“第一”。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Swap</source>
-            <translation type="unfinished" />
+            <translation>互换</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>switch library</source>
-            <translation type="unfinished" />
+            <translation>切换文库</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>table</source>
-            <translation type="unfinished" />
+            <translation>表格</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>表格 (CSV)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/deeds.py" />
             <source>Tag for %n article(s):</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>为 %Ln 篇文章添加标签：</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/tags_row.py" />
             <source>Tag {tag}</source>
-            <translation type="unfinished" />
+            <translation>标签 {tag}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <source>Tag “{label}”</source>
-            <translation type="unfinished" />
+            <translation>标签“{label}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>tagged {tags}</source>
-            <translation type="unfinished" />
+            <translation>标签：{tags}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>tagged “{tag}”</source>
-            <translation type="unfinished" />
+            <translation>带标签“{tag}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -6064,12 +6065,12 @@
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>tags {tags}</source>
-            <translation type="unfinished" />
+            <translation>标签 {tags}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -6079,73 +6080,73 @@
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>Tags: {tags}</source>
-            <translation type="unfinished" />
+            <translation>标签：{tags}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <location filename="../../reader/gui/notes/tags_row.py" />
             <source>Tag…</source>
-            <translation type="unfinished" />
+            <translation>标签…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/menu.py" />
             <source>Take a tag away</source>
-            <translation type="unfinished" />
+            <translation>去掉标签</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/rules.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>撤回</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>Take back what “{words}” says</source>
-            <translation type="unfinished" />
+            <translation>撤回对“{words}”的说明</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>Take back: {rule}</source>
-            <translation type="unfinished" />
+            <translation>撤回：{rule}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Take back: {words}</source>
-            <translation type="unfinished" />
+            <translation>撤回：{words}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Take link back</source>
-            <translation type="unfinished" />
+            <translation>撤回链接</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/deeds.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>移出</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Take out of the text</source>
-            <translation type="unfinished" />
+            <translation>从正文移出</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Take the selection out of the text</source>
-            <translation type="unfinished" />
+            <translation>将所选内容移出正文</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <location filename="../../reader/gui/library/menu.py" />
             <source>Take the star away</source>
-            <translation type="unfinished" />
+            <translation>取消星标</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/acts.py" />
             <source>Take the tag “{label}” away</source>
-            <translation type="unfinished" />
+            <translation>去掉标签“{label}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -6155,764 +6156,764 @@
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Take this paragraph out</source>
-            <translation type="unfinished" />
+            <translation>移出此段</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Taken out by you</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>由您移出</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Taken out, for good. Ctrl+Z or the Cleaning panel puts it back.</source>
-            <translation type="unfinished" />
+            <translation>已永久移出。按 Ctrl+Z 或在“清理”面板中可放回。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Teal</source>
-            <translation type="unfinished" />
+            <translation>青色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>模板</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Template file</source>
-            <translation type="unfinished" />
+            <translation>模板文件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Templates (*.md *.txt *.tmpl);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>模板 (*.md *.txt *.tmpl);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>terabyte</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>太字节</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>terabytes</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>太字节</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>terawatt hour</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>太瓦时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>terawatt hours</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>太瓦时</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>正文</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>文本 (*.txt)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Text (HTML)</source>
-            <translation type="unfinished" />
+            <translation>正文 (HTML)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Text (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>正文 (Markdown)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <source>Text and theme</source>
-            <translation type="unfinished" />
+            <translation>文字与主题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Text and theme…</source>
-            <translation type="unfinished" />
+            <translation>文字与主题…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Text as imported</source>
-            <translation type="unfinished" />
+            <translation>导入时的文本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>字号</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Text size, line width, theme</source>
-            <translation type="unfinished" />
+            <translation>字号、行宽、主题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>That could not be remembered.</source>
-            <translation type="unfinished" />
+            <translation>无法记住此设置。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keymap.py" />
             <source>That is no key.</source>
-            <translation type="unfinished" />
+            <translation>这不是按键。</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address could not be fetched: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>无法获取该网址：{reason}。</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address did not answer within {seconds} seconds; try again later.</source>
-            <translation type="unfinished" />
+            <translation>该网址在 {seconds} 秒内没有响应；请稍后重试。</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address has no valid certificate, so nothing was fetched from it.</source>
-            <translation type="unfinished" />
+            <translation>该网址没有有效证书，因此未获取任何内容。</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address leads into a private network, so nothing was asked there; only an address that you type yourself may.</source>
-            <translation type="unfinished" />
+            <translation>该网址指向专用网络，因此未访问；只有您亲自输入的网址才可以。</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address leads on without end, or away from the web, so it was not followed.</source>
-            <translation type="unfinished" />
+            <translation>该网址无休止地跳转或离开网络，因此未继续。</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address refused the connection; nothing answers there at present.</source>
-            <translation type="unfinished" />
+            <translation>该网址拒绝连接；目前没有响应。</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The address was not found; check its spelling and the connection.</source>
-            <translation type="unfinished" />
+            <translation>找不到该网址；请检查拼写和网络连接。</translation>
         </message>
         <message>
             <location filename="../../reader/services/newer_version.py" />
             <source>The answer told no version. Try again later, or look at {page}.</source>
-            <translation type="unfinished" />
+            <translation>响应中没有版本信息。请稍后重试，或查看 {page}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>The article cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>无法显示文章</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>The article of this note was deleted, so the note cannot come back.</source>
-            <translation type="unfinished" />
+            <translation>该笔记的文章已被删除，因此笔记无法恢复。</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_said.py" />
             <source>The article was deleted meanwhile, so this step was left out.</source>
-            <translation type="unfinished" />
+            <translation>文章已被删除，因此已跳过此步骤。</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>The colour</source>
-            <translation type="unfinished" />
+            <translation>颜色</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>The colour of “{label}” was changed in another window meanwhile, so this step was left out.</source>
-            <translation type="unfinished" />
+            <translation>“{label}”的颜色已在另一窗口中更改，因此已跳过此步骤。</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>The comment</source>
-            <translation type="unfinished" />
+            <translation>评论</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>The comparison could not be saved as {path}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>无法将比较结果保存为 {path}：{problem}</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The disk of {path} is full, so nothing was changed; make room on it and try again.</source>
-            <translation type="unfinished" />
+            <translation>{path} 所在的磁盘已满，未作任何更改；请腾出空间后重试。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>The file cannot be read: {why}. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>无法读取文件：{why}。请选择其他文件。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>The file gives {words} to “{text}” and to “{text_}”; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>文件将 {words} 同时分配给“{text}”和“{text_}”；未作任何更改。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
             <source>The first {number}</source>
-            <translation type="unfinished" />
+            <translation>前 {number} 项</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The folder {folder} does not exist; make it or name another.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {folder} 不存在；请创建它或指定其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>The guide is not there; install Variorum again to have it.</source>
-            <translation type="unfinished" />
+            <translation>找不到指南；请重新安装 Variorum。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>The import stopped: {problem}</source>
-            <translation type="unfinished" />
+            <translation>导入已停止：{problem}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>The import was stopped before it began.</source>
-            <translation type="unfinished" />
+            <translation>导入在开始前已停止。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>The key of “{name}” cannot be used: {why} Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”的按键无法使用：{why} 未作任何更改。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>The keys are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>按键已保存到 {path}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>The keys cannot be written: {why}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>无法写入按键：{why}。请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The library is copied to the place that you choose, and opened there.</source>
-            <translation type="unfinished" />
+            <translation>文库将复制到您选择的位置并在那里打开。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>The library is copied to {path}</source>
-            <translation type="unfinished" />
+            <translation>文库已复制到 {path}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The library lies at {path} now. Close the window and open it again.</source>
-            <translation type="unfinished" />
+            <translation>文库现位于 {path}。请关闭窗口后重新打开。</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>无法使用文库 {path}：{error}。</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} cannot be written to; allow writing to the file and its folder, or copy it to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>无法写入文库 {path}；请允许写入该文件及其文件夹，或将其复制到您自己的文件夹。</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} is damaged or is no library; restore a backup of it or name another file.</source>
-            <translation type="unfinished" />
+            <translation>文库 {path} 已损坏或不是文库；请从备份恢复或指定其他文件。</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} is gone; restore it or name another file.</source>
-            <translation type="unfinished" />
+            <translation>文库 {path} 已不存在；请恢复它或指定其他文件。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>The log of the program's work, in {folder}. No text of yours stands in it.</source>
-            <translation type="unfinished" />
+            <translation>程序的运行日志，位于 {folder}。其中没有您的任何文本。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>The model lies in the program's folder and runs in a process beside it.</source>
-            <translation type="unfinished" />
+            <translation>模型位于程序文件夹中，在单独的进程中运行。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>The name cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>无法显示该名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>The name it stands for</source>
-            <translation type="unfinished" />
+            <translation>它代表的名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>The name that it stands for</source>
-            <translation type="unfinished" />
+            <translation>它代表的名称</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>The newest %n place(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>最新的 %Ln 处。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>The notes are copied.</source>
-            <translation type="unfinished" />
+            <translation>笔记已复制。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>The open article</source>
-            <translation type="unfinished" />
+            <translation>打开的文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>The order differs</source>
-            <translation type="unfinished" />
+            <translation>顺序不同</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>The other version says {figure}</source>
-            <translation type="unfinished" />
+            <translation>另一版本为 {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_layer.py" />
             <source>the other version says {figure}</source>
-            <translation type="unfinished" />
+            <translation>另一版本为 {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>The page at this address is fetched once and kept.</source>
-            <translation type="unfinished" />
+            <translation>该网址的页面只获取一次并保存。</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The page broke off before its end; try again later.</source>
-            <translation type="unfinished" />
+            <translation>页面未传输完整；请稍后重试。</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The page is larger than {limit} MB.</source>
-            <translation type="unfinished" />
+            <translation>页面大于 {limit} MB。</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The page took over a minute to arrive; try again later.</source>
-            <translation type="unfinished" />
+            <translation>页面加载超过一分钟；请稍后重试。</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>The passage</source>
-            <translation type="unfinished" />
+            <translation>选段</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>The program does not go to the network by itself, at any time.</source>
-            <translation type="unfinished" />
+            <translation>本程序任何时候都不会自行访问网络。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>The program's own model</source>
-            <translation type="unfinished" />
+            <translation>程序自带的模型</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>The report is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>报告已复制到剪贴板。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>the same words</source>
-            <translation type="unfinished" />
+            <translation>文字相同</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>The same words with capitals and punctuation</source>
-            <translation type="unfinished" />
+            <translation>文字相同，带大小写和标点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>The same words without capitals and punctuation</source>
-            <translation type="unfinished" />
+            <translation>文字相同，不带大小写和标点</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>The scan for versions did not end: {problem}</source>
-            <translation type="unfinished" />
+            <translation>版本扫描未完成：{problem}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>The scan was stopped; what it found until then is kept.</source>
-            <translation type="unfinished" />
+            <translation>扫描已停止；已有的发现会保留。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>The selection is a figure…</source>
-            <translation type="unfinished" />
+            <translation>所选内容是数字…</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The server answered {code} ({reason}) for this address.</source>
-            <translation type="unfinished" />
+            <translation>服务器对该网址返回 {code}（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>The tags of a note were changed in another window meanwhile, so this step was left out.</source>
-            <translation type="unfinished" />
+            <translation>有笔记的标签已在另一窗口中更改，因此已跳过此步骤。</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>The tags of an article were changed in another window meanwhile, so this step was left out.</source>
-            <translation type="unfinished" />
+            <translation>有文章的标签已在另一窗口中更改，因此已跳过此步骤。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>The text as imported could not be read from the library.</source>
-            <translation type="unfinished" />
+            <translation>无法从文库读取导入时的文本。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>The text as it came, nothing taken out (Ctrl+U)</source>
-            <translation type="unfinished" />
+            <translation>导入时的原文，未移出任何内容 (Ctrl+U)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
             <source>the text of %n is another now</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 篇的文本有变化</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>The trash is empty</source>
-            <translation type="unfinished" />
+            <translation>废纸篓是空的</translation>
         </message>
         <message>
             <location filename="../../reader/services/watch_folder.py" />
             <source>The watched folder {folder} holds more than {most} files; watch one inside it.</source>
-            <translation type="unfinished" />
+            <translation>监视的文件夹 {folder} 中的文件超过 {most} 个；请监视其中的某个子文件夹。</translation>
         </message>
         <message>
             <location filename="../../reader/services/watch_folder.py" />
             <source>The watched folder {folder} is not there at present.</source>
-            <translation type="unfinished" />
+            <translation>监视的文件夹 {folder} 目前不存在。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>The window speaks the language that you chose when it is opened again.</source>
-            <translation type="unfinished" />
+            <translation>窗口再次打开时将使用您选择的语言。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The window starts again. The old file stays where it is; delete it when you like.</source>
-            <translation type="unfinished" />
+            <translation>窗口将重新启动。旧文件留在原处；您可随时删除。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>The words have changed; this is still the passage</source>
-            <translation type="unfinished" />
+            <translation>文字有变化；但仍是这一选段</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Their names are found once, then kept.</source>
-            <translation type="unfinished" />
+            <translation>其中的名称只识别一次，然后保存。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/frame.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>主题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>There is a file at {path} already; nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>{path} 处已有文件；未移动任何内容。</translation>
         </message>
         <message>
             <location filename="../../reader/library/errors.py" />
             <source>There is no article {article} in the library; the list shows those there are.</source>
-            <translation type="unfinished" />
+            <translation>文库中没有文章 {article}；列表中列出了现有文章。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main_window.py" />
             <source>There is no article {number} in the list.</source>
-            <translation type="unfinished" />
+            <translation>列表中没有文章 {number}。</translation>
         </message>
         <message>
             <location filename="../../reader/library/errors.py" />
             <source>There is no note {note} in the library; the list of notes shows those there are.</source>
-            <translation type="unfinished" />
+            <translation>文库中没有笔记 {note}；笔记列表中列出了现有笔记。</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>There is no such file; check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>没有该文件；请检查名称和文件夹。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>There is no text in it.</source>
-            <translation type="unfinished" />
+            <translation>其中没有文本。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>There is no text on the clipboard to paste.</source>
-            <translation type="unfinished" />
+            <translation>剪贴板中没有可粘贴的文本。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>There is no version to take capitals from: this works for an article without capitals of which another version has them.</source>
-            <translation type="unfinished" />
+            <translation>没有可借用大小写的版本：仅适用于没有大小写、而另一版本有大小写的文章。</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>There is nothing to import here.</source>
-            <translation type="unfinished" />
+            <translation>这里没有可导入的内容。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/main_window.py" />
             <source>There is nothing to import in what was dropped.</source>
-            <translation type="unfinished" />
+            <translation>拖放的内容中没有可导入的内容。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>There is nothing to switch off here: none of this is in the program.</source>
-            <translation type="unfinished" />
+            <translation>这里无需关闭任何功能：程序中没有这些。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/watcher.py" />
             <source>There is/are %n file(s) in “{name}” already.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>“{name}”中已有 %Ln 个文件。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/view.py" />
             <source>These two cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>这两篇无法比较</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>These words are no figure, here</source>
-            <translation type="unfinished" />
+            <translation>这些文字在此处不是数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>These words are no name</source>
-            <translation type="unfinished" />
+            <translation>这些文字不是名称</translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>These words do not stand in the article; quote them as they are shown.</source>
-            <translation type="unfinished" />
+            <translation>文章中没有这些文字；请按显示的原样引用。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>This article has no dates, no amounts and no other figures with a value.</source>
-            <translation type="unfinished" />
+            <translation>本文没有日期、数额或其他有数值的数字。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
             <source>This article has no other version.</source>
-            <translation type="unfinished" />
+            <translation>本文没有其他版本。</translation>
         </message>
         <message>
             <location filename="../../reader/library/errors.py" />
             <source>This article is in the library already, as number {article}.</source>
-            <translation type="unfinished" />
+            <translation>此文章已在文库中，编号为 {article}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>This article says “{found}” alone.</source>
-            <translation type="unfinished" />
+            <translation>本文只写作“{found}”。</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>This file could not be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>无法读取此文件：{error}。</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>This file is larger than {limit} MB; cut it into smaller ones first.</source>
-            <translation type="unfinished" />
+            <translation>此文件大于 {limit} MB；请先拆分。</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>This folder holds no files to import.</source>
-            <translation type="unfinished" />
+            <translation>此文件夹中没有可导入的文件。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>This is a figure</source>
-            <translation type="unfinished" />
+            <translation>这是数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/room.py" />
             <source>This is a figure…</source>
-            <translation type="unfinished" />
+            <translation>这是数字…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/selection_menu.py" />
             <source>This is a name</source>
-            <translation type="unfinished" />
+            <translation>这是名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
             <source>This is no date. Write 2018, 2018-05 or 21 May 2018.</source>
-            <translation type="unfinished" />
+            <translation>这不是日期。请写作 2018、2018-05 或 21 May 2018。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys, or one of a newer program.</source>
-            <translation type="unfinished" />
+            <translation>这不是按键文件，或来自更新版本的程序。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: an action's keys are no list of words.</source>
-            <translation type="unfinished" />
+            <translation>这不是按键文件：某个操作的按键不是文字列表。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: it has no columns “action” and “keys”.</source>
-            <translation type="unfinished" />
+            <translation>这不是按键文件：缺少“action”和“keys”列。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: it is not text.</source>
-            <translation type="unfinished" />
+            <translation>这不是按键文件：它不是文本。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: it names no action of this program.</source>
-            <translation type="unfinished" />
+            <translation>这不是按键文件：其中没有本程序的操作。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: the JSON in it is broken.</source>
-            <translation type="unfinished" />
+            <translation>这不是按键文件：其中的 JSON 有误。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>This is no file of keys: the table in it is broken.</source>
-            <translation type="unfinished" />
+            <translation>这不是按键文件：其中的表格有误。</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>This is not a file: the name is longer than any can be.</source>
-            <translation type="unfinished" />
+            <translation>这不是文件：名称过长。</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>This is not a regular file, so there is no article to read in it.</source>
-            <translation type="unfinished" />
+            <translation>这不是普通文件，无法从中读取文章。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>This is the latest version: Variorum {version}.</source>
-            <translation type="unfinished" />
+            <translation>这是最新版本：Variorum {version}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>This is Variorum {version} now; Help › What's new tells what changed.</source>
-            <translation type="unfinished" />
+            <translation>现在是 Variorum {version}；“帮助 › 新功能”中列出了变化。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>This library</source>
-            <translation type="unfinished" />
+            <translation>此文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>本月</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>This note is there again already, so it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>此笔记已经恢复，因此保持不变。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>This note was changed in another window in the same place. Both texts are kept in it, the other one first.</source>
-            <translation type="unfinished" />
+            <translation>此笔记在另一窗口的同一处被更改。两段文字都已保留，另一段在前。</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>This note was changed in another window meanwhile, so it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>此笔记已在另一窗口中更改，因此保持不变。</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>This note was changed in another window meanwhile, so it was not deleted.</source>
-            <translation type="unfinished" />
+            <translation>此笔记已在另一窗口中更改，因此未删除。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>This note was deleted in another window. As you are writing on it, it is back.</source>
-            <translation type="unfinished" />
+            <translation>此笔记已在另一窗口中删除。由于您正在书写，它已恢复。</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>This note was deleted meanwhile, so the step was left out.</source>
-            <translation type="unfinished" />
+            <translation>此笔记已被删除，因此已跳过此步骤。</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>This note was put on another passage meanwhile, so it was left where it is.</source>
-            <translation type="unfinished" />
+            <translation>此笔记已移到另一选段，因此留在原处。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>this one</source>
-            <translation type="unfinished" />
+            <translation>当前</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>本周</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>This {kind} is damaged or not whole.</source>
-            <translation type="unfinished" />
+            <translation>此{kind}已损坏或不完整。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>This {kind} is damaged or not whole: {why}.</source>
-            <translation type="unfinished" />
+            <translation>此{kind}已损坏或不完整：{why}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Those that are listed ({many})</source>
-            <translation type="unfinished" />
+            <translation>列出的笔记（{many}）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>time</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Timeline of dates</source>
-            <translation type="unfinished" />
+            <translation>日期时间线</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Times</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
@@ -6922,46 +6923,46 @@
             <location filename="../../reader/gui/library/delegate.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>title</source>
             <comment>what a version lends</comment>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Title</source>
             <comment>why it was taken out of the text</comment>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/links.py" />
             <source>Titles to link to</source>
-            <translation type="unfinished" />
+            <translation>可链接的标题</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>To another folder or disk; commands find it there as well.</source>
-            <translation type="unfinished" />
+            <translation>移到其他文件夹或磁盘；命令行同样能找到它。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>ton</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>吨</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>tons</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>吨</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -6971,106 +6972,106 @@
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>废纸篓</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>Try again later.</source>
-            <translation type="unfinished" />
+            <translation>请稍后重试。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/page.py" />
             <source>Two versions side by side</source>
-            <translation type="unfinished" />
+            <translation>两个版本并排</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>Type a few letters; up and down choose, Enter runs, Escape goes back.</source>
-            <translation type="unfinished" />
+            <translation>输入几个字母；上下键选择，回车执行，Esc 返回。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Typeface</source>
-            <translation type="unfinished" />
+            <translation>字体</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../reader/gui/operations.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>已撤销</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/wording.py" />
             <source>Unknown source</source>
-            <translation type="unfinished" />
+            <translation>来源未知</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>Unpacked it is larger than {limit} MB, which is not done; split it.</source>
-            <translation type="unfinished" />
+            <translation>解压后大于 {limit} MB，未执行；请拆分。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>未读</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>未读</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Use the program's</source>
-            <translation type="unfinished" />
+            <translation>使用程序自带的</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Use the program's own model</source>
-            <translation type="unfinished" />
+            <translation>使用程序自带的模型</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/column_view.py" />
             <source>Usual columns</source>
-            <translation type="unfinished" />
+            <translation>默认列</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Usual keys</source>
-            <translation type="unfinished" />
+            <translation>默认按键</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Usual text size</source>
-            <translation type="unfinished" />
+            <translation>默认字号</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <source>Usually</source>
-            <translation type="unfinished" />
+            <translation>默认</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Values: title, authors, source, published, url, cite, notes; of a note: quote, comment, tags, color, created, link. Filters: | block, line, day, tag, join.</source>
-            <translation type="unfinished" />
+            <translation>变量：title、authors、source、published、url、cite、notes；笔记的变量：quote、comment、tags、color、created、link。过滤器：| block、line、day、tag、join。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Variorum notes (JSON, reads back whole)</source>
-            <translation type="unfinished" />
+            <translation>Variorum 笔记（JSON，可完整读回）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Variorum Serif and Inter come with the program; the others are your system's.</source>
-            <translation type="unfinished" />
+            <translation>Variorum Serif 和 Inter 随程序提供；其他字体来自您的系统。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -7080,18 +7081,18 @@
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Variorum {newest} is out; this is {version}.</source>
-            <translation type="unfinished" />
+            <translation>Variorum {newest} 已发布；当前为 {version}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>version</source>
             <comment>how two texts are alike</comment>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
             <source>Version: {title}</source>
-            <translation type="unfinished" />
+            <translation>版本：{title}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
@@ -7099,12 +7100,12 @@
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/main_window.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Versions cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>无法显示版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -7114,208 +7115,208 @@
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Versions: who is how alike</source>
-            <translation type="unfinished" />
+            <translation>版本：相似程度</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Versions: who is how alike…</source>
-            <translation type="unfinished" />
+            <translation>版本：相似程度…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>视图</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Violet</source>
-            <translation type="unfinished" />
+            <translation>紫罗兰色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>volt</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>伏</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>volts</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>伏</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>W3C Web Annotations (JSON-LD)</source>
-            <translation type="unfinished" />
+            <translation>W3C 网页批注 (JSON-LD)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Watch a folder</source>
-            <translation type="unfinished" />
+            <translation>监视文件夹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Watch a folder: what is put there is imported</source>
-            <translation type="unfinished" />
+            <translation>监视文件夹：放入其中的文件会被导入</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Watch a folder…</source>
-            <translation type="unfinished" />
+            <translation>监视文件夹…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>watch folder automatic</source>
-            <translation type="unfinished" />
+            <translation>监视 文件夹 自动</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Watched folder</source>
-            <translation type="unfinished" />
+            <translation>监视的文件夹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Watching {name}</source>
-            <translation type="unfinished" />
+            <translation>正在监视 {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>watt</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>瓦</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>watts</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>瓦</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>网页 (*.html)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Web page, to print</source>
-            <translation type="unfinished" />
+            <translation>网页（可打印）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>What are the columns of {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name} 的各列是什么？</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>What cleaning took out</source>
-            <translation type="unfinished" />
+            <translation>清理时移出的内容</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>您想做什么？</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>What is kept where</source>
-            <translation type="unfinished" />
+            <translation>内容存放位置</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/news.py" />
             <source>What is new in Variorum {version}</source>
-            <translation type="unfinished" />
+            <translation>Variorum {version} 的新功能</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>What is put there from now on is imported in any case.</source>
-            <translation type="unfinished" />
+            <translation>从现在起放入其中的文件都会被导入。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>What is put there is imported</source>
-            <translation type="unfinished" />
+            <translation>放入其中的文件会被导入</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>其名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>What the column {name} is</source>
-            <translation type="unfinished" />
+            <translation>列 {name} 的内容</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>What this figure says</source>
-            <translation type="unfinished" />
+            <translation>此数字的含义</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>What went wrong, if anything did.</source>
-            <translation type="unfinished" />
+            <translation>出现过的问题（如果有）。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>What you chose in these preferences.</source>
-            <translation type="unfinished" />
+            <translation>您在这些偏好设置中的选择。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>What you said of it</source>
-            <translation type="unfinished" />
+            <translation>您对它的说明</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>What you said of names</source>
-            <translation type="unfinished" />
+            <translation>您对名称的说明</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>What you say holds everywhere</source>
-            <translation type="unfinished" />
+            <translation>您的说明在各处生效</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>What you say holds in this article</source>
-            <translation type="unfinished" />
+            <translation>您的说明在本文中生效</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>What you say holds only here</source>
-            <translation type="unfinished" />
+            <translation>您的说明仅在此处生效</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/guide/news.py" />
             <source>What's new</source>
-            <translation type="unfinished" />
+            <translation>新功能</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>When you import an address, or a list of addresses, these pages are fetched once, without cookies. Their servers see that, as with any browser. Pictures and scripts of a page are not fetched.</source>
-            <translation type="unfinished" />
+            <translation>导入网址或网址列表时，这些页面只获取一次，不使用 Cookie。其服务器会看到访问，与任何浏览器一样。页面的图片和脚本不会被获取。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Where it runs</source>
-            <translation type="unfinished" />
+            <translation>运行位置</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>Which amounts are shown</source>
-            <translation type="unfinished" />
+            <translation>显示哪些数额</translation>
         </message>
         <message>
             <location filename="../../reader/services/newer_version.py" />
             <source>Which version is the latest could not be found out: {why} Try again when you are online, or look at {page}.</source>
-            <translation type="unfinished" />
+            <translation>无法得知最新版本：{why} 请联网后重试，或查看 {page}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Who is how alike…</source>
-            <translation type="unfinished" />
+            <translation>相似程度…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -7326,17 +7327,17 @@
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>窗口</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>With a version's capitals</source>
-            <translation type="unfinished" />
+            <translation>套用某个版本的大小写</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/head.py" />
             <source>With capitals</source>
-            <translation type="unfinished" />
+            <translation>已套用大小写</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -7346,7 +7347,7 @@
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>With notes</source>
-            <translation type="unfinished" />
+            <translation>有笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -7356,7 +7357,7 @@
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>With versions</source>
-            <translation type="unfinished" />
+            <translation>有版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -7366,137 +7367,137 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>with “{words}”</source>
-            <translation type="unfinished" />
+            <translation>含“{words}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Without a date</source>
-            <translation type="unfinished" />
+            <translation>无日期</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>Word document</source>
-            <translation type="unfinished" />
+            <translation>Word 文档</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Wording</source>
-            <translation type="unfinished" />
+            <translation>措辞</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>字数</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Words added, removed, changed or moved</source>
-            <translation type="unfinished" />
+            <translation>新增、删除、修改或移动的词</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/panel_part.py" />
             <source>words are gone</source>
-            <translation type="unfinished" />
+            <translation>原文已不在</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Words of a figure (two-fifths), a value (150bn), or terms: money:&gt;100bn, money:€1m..2m, percent:&gt;=25, quantity:&gt;30km, number:100..200, date:2018-03, date:&gt;2018.</source>
-            <translation type="unfinished" />
+            <translation>数字的文字 (two-fifths)、数值 (150bn) 或搜索词：money:&gt;100bn、money:€1m..2m、percent:&gt;=25、quantity:&gt;30km、number:100..200、date:2018-03、date:&gt;2018。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Words that are not marked</source>
-            <translation type="unfinished" />
+            <translation>不加标记的词</translation>
         </message>
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Words, “phrases”, source:, tag:, name:, money:&gt;10m, is:unread …</source>
-            <translation type="unfinished" />
+            <translation>词语、“短语”、source:、tag:、name:、money:&gt;10m、is:unread…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>work</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>作品</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>Works</source>
             <comment>a kind of mark</comment>
-            <translation type="unfinished" />
+            <translation>作品</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/comment_editor.py" />
             <source>Write a comment…</source>
-            <translation type="unfinished" />
+            <translation>写评论…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>Write a note (n)</source>
-            <translation type="unfinished" />
+            <translation>写笔记 (n)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>写笔记…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/pdf.py" />
             <source>Writing pages</source>
-            <translation type="unfinished" />
+            <translation>正在写入页面</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Written as</source>
-            <translation type="unfinished" />
+            <translation>写作</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>yard</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>码</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>yards</source>
             <comment>a unit of measure</comment>
-            <translation type="unfinished" />
+            <translation>码</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>Yellow</source>
-            <translation type="unfinished" />
+            <translation>黄色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>yellow</source>
             <comment>a colour in a sentence</comment>
-            <translation type="unfinished" />
+            <translation>黄色</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
         <message>
             <location filename="../../reader/services/watch_folder.py" />
             <source>You have no permission to look into the watched folder {folder}.</source>
-            <translation type="unfinished" />
+            <translation>您没有查看监视的文件夹 {folder} 的权限。</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
             <source>You have no permission to read this file; change its permissions, then try again.</source>
-            <translation type="unfinished" />
+            <translation>您没有读取此文件的权限；请更改权限后重试。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>You said: {sentence}.</source>
-            <translation type="unfinished" />
+            <translation>您的说明：{sentence}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -7506,170 +7507,170 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Your library is empty</source>
-            <translation type="unfinished" />
+            <translation>您的文库是空的</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Your link to “{title}” is taken back: what the scan found holds again. Ctrl+Z undoes it.</source>
-            <translation type="unfinished" />
+            <translation>您与“{title}”的链接已撤回：扫描结果重新生效。按 Ctrl+Z 撤销。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{amount} (in a currency that is not told)</source>
-            <translation type="unfinished" />
+            <translation>{amount}（货币未注明）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{amount} {currency}</source>
             <comment>money: 5 CHF</comment>
-            <translation type="unfinished" />
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{a} against {b}</source>
-            <translation type="unfinished" />
+            <translation>{a} 对 {b}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{a} became {b}</source>
-            <translation type="unfinished" />
+            <translation>{a} 变为 {b}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
             <source>{color} note on “{quote}”</source>
-            <translation type="unfinished" />
+            <translation>“{quote}”的{color}笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>{color}, key {key}</source>
-            <translation type="unfinished" />
+            <translation>{color}，按键 {key}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
             <source>{count} letters</source>
-            <translation type="unfinished" />
+            <translation>{count} 个字母</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
             <source>{count}×</source>
             <comment>times the text size</comment>
-            <translation type="unfinished" />
+            <translation>{count}×</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/axes.py" />
             <source>{day} {month} {year}</source>
             <comment>a day on the axis</comment>
-            <translation type="unfinished" />
+            <translation>{year}年{month}{day}日</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{day} {month} {year}</source>
             <comment>date before our era</comment>
-            <translation type="unfinished" />
+            <translation>{year}{month}{day}日</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>{details} from “{title}”{source}</source>
-            <translation type="unfinished" />
+            <translation>{details}来自“{title}”{source}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>{entity} is the same</source>
-            <translation type="unfinished" />
+            <translation>{entity} 是同一个</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{first} – {last} {month} {year}</source>
             <comment>two days of one month</comment>
-            <translation type="unfinished" />
+            <translation>{year}年{month}{first}日 – {last}日</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{first} – {last} {year}</source>
             <comment>two days of one year</comment>
-            <translation type="unfinished" />
+            <translation>{year}年{first} – {last}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>{folder} (chosen when the program started)</source>
-            <translation type="unfinished" />
+            <translation>{folder}（启动程序时选择）</translation>
         </message>
         <message>
             <location filename="../../reader/services/import_articles.py" />
             <source>{host} did not answer before, so it was not asked again.</source>
-            <translation type="unfinished" />
+            <translation>{host} 先前没有响应，因此未再请求。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>{keys} belongs to “{action}” for good; choose another.</source>
-            <translation type="unfinished" />
+            <translation>{keys} 固定用于“{action}”；请选择其他按键。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>{keys} is “{action}” now. Press others, or give it to this one.</source>
-            <translation type="unfinished" />
+            <translation>{keys} 目前用于“{action}”。请按其他按键，或改为分配给此操作。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>{kind}: colour {color}</source>
-            <translation type="unfinished" />
+            <translation>{kind}：颜色 {color}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
             <source>{line}, where the words are the same: {percent}</source>
-            <translation type="unfinished" />
+            <translation>{line}，在文字相同之处：{percent}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{low} or {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} 或 {high}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/axes.py" />
             <source>{month} {year}</source>
             <comment>a month on the axis</comment>
-            <translation type="unfinished" />
+            <translation>{year}年{month}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{month} {year}</source>
             <comment>date before our era</comment>
-            <translation type="unfinished" />
+            <translation>{year}{month}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/faces.py" />
             <source>{name} (sans serif)</source>
-            <translation type="unfinished" />
+            <translation>{name}（无衬线）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/faces.py" />
             <source>{name} (serif)</source>
-            <translation type="unfinished" />
+            <translation>{name}（衬线）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/panel.py" />
             <source>{name} panel</source>
-            <translation type="unfinished" />
+            <translation>{name}面板</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} basis point(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{number} 个基点</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{number} 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{number} 小时</numerusform>
             </translation>
         </message>
         <message>
@@ -7677,20 +7678,20 @@
             <location filename="../../reader/gui/library/wording.py" />
             <location filename="../../reader/gui/reading/header.py" />
             <source>{number} min</source>
-            <translation type="unfinished" />
+            <translation>{number} 分钟</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{number} 分钟</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{number} 个月</numerusform>
             </translation>
         </message>
         <message>
@@ -7699,78 +7700,78 @@
             <location filename="../../reader/gui/reading/find_bar.py" />
             <location filename="../../reader/gui/tour.py" />
             <source>{number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{number} / {all}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>{number} of {all} here</source>
-            <translation type="unfinished" />
+            <translation>此处 {number} / {all}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>{number} of {all} in this article</source>
-            <translation type="unfinished" />
+            <translation>本文中第 {number} / {all} 处</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{number} percent</source>
-            <translation type="unfinished" />
+            <translation>百分之 {number}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} percentage point(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{number} 个百分点</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{number} 秒</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} week(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{number} 周</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number} year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{number} 年</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/language.py" />
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number}%</source>
-            <translation type="unfinished" />
+            <translation>{number}%</translation>
         </message>
         <message>
             <location filename="../../reader/gui/print_pages.py" />
             <source>{number}, continued</source>
-            <translation type="unfinished" />
+            <translation>{number}（续）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>{number}{tail}</source>
             <comment>an ordinal number; {tail} is st, nd, rd or th</comment>
-            <translation type="unfinished" />
+            <translation>第 {number}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/language.py" />
             <source>{others} and {last}</source>
             <comment>a list</comment>
-            <translation type="unfinished" />
+            <translation>{others}和{last}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/window.py" />
             <source>{page} – Guide</source>
-            <translation type="unfinished" />
+            <translation>{page} – 指南</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -7780,281 +7781,281 @@
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{part} of %n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{part} / %Ln 个词</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>{path} cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 {path}：{error}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <location filename="../../reader/gui/notes/wording.py" />
             <source>{percent} alike</source>
-            <translation type="unfinished" />
+            <translation>{percent} 相似</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
             <source>{percent} sure</source>
-            <translation type="unfinished" />
+            <translation>{percent} 确定</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/timeline.py" />
             <source>{period}: {articles}</source>
-            <translation type="unfinished" />
+            <translation>{period}：{articles}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>{reasons} and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{reasons}等，另有 %Ln 项</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>{scale}: {amounts}, {ends}</source>
-            <translation type="unfinished" />
+            <translation>{scale}：{amounts}，{ends}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keymap.py" />
             <source>{shown} edits text in every field; choose another.</source>
-            <translation type="unfinished" />
+            <translation>{shown} 用于在各输入框中编辑文本；请选择其他按键。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keymap.py" />
             <source>{shown} leads through the window itself; choose another, or add Ctrl or Alt.</source>
-            <translation type="unfinished" />
+            <translation>{shown} 用于在窗口中导航；请选择其他按键，或加上 Ctrl 或 Alt。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{sign}{amount}</source>
             <comment>money: $5</comment>
-            <translation type="unfinished" />
+            <translation>{sign}{amount}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} MB</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
             <source>{size} px</source>
-            <translation type="unfinished" />
+            <translation>{size} px</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/model.py" />
             <source>{spoken}. In {title}</source>
-            <translation type="unfinished" />
+            <translation>{spoken}。在 {title} 中</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>{text} — here, until undone</source>
-            <translation type="unfinished" />
+            <translation>{text}——仅在此处，直到撤销</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>{title} failed: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{title}失败：{problem}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py" />
             <source>{title} · {min} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{title} · {min} / {total}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>{verb}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{verb}：{what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{what} differs/differ</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{what}不同</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/services/annotate.py" />
             <source>{what} of this note was changed in another window meanwhile. Nothing was overwritten: look at the note as it is now, and change it again.</source>
-            <translation type="unfinished" />
+            <translation>此笔记的{what}已在另一窗口中更改。未覆盖任何内容：请查看笔记的现状，然后重新更改。</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_said.py" />
             <source>{what} was changed again meanwhile, so this step was left out.</source>
-            <translation type="unfinished" />
+            <translation>{what} 已再次更改，因此已跳过此步骤。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/bar.py" />
             <source>{words} ({keys})</source>
-            <translation type="unfinished" />
+            <translation>{words} ({keys})</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>{words} — Ctrl+Z takes it back</source>
-            <translation type="unfinished" />
+            <translation>{words}——按 Ctrl+Z 撤回</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>{words}, linked by you</source>
-            <translation type="unfinished" />
+            <translation>{words}，由您链接</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>{words}, {chosen} chosen</source>
-            <translation type="unfinished" />
+            <translation>{words}，已选 {chosen}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>{words}.</source>
-            <translation type="unfinished" />
+            <translation>{words}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>{words}. See the details for the reasons.</source>
-            <translation type="unfinished" />
+            <translation>{words}。原因见详细信息。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>{words}: {name}. {reason}</source>
-            <translation type="unfinished" />
+            <translation>{words}：{name}。{reason}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>{words}; %n has/have versions in the library.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{words}；其中 %Ln 篇在文库中有其他版本。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>{words}; choose where it holds</source>
-            <translation type="unfinished" />
+            <translation>{words}；选择生效范围</translation>
         </message>
         <message>
             <location filename="../../reader/gui/importer.py" />
             <source>{words}; stopped</source>
-            <translation type="unfinished" />
+            <translation>{words}；已停止</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/axes.py" />
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{year} BC</source>
-            <translation type="unfinished" />
+            <translation>公元前{year}年</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}” gave its key away.</source>
-            <translation type="unfinished" />
+            <translation>“{action}”已让出按键。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}” has its usual keys again.</source>
-            <translation type="unfinished" />
+            <translation>“{action}”已恢复默认按键。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}” has no key now; it stays in the menu.</source>
-            <translation type="unfinished" />
+            <translation>“{action}”现在没有按键；仍可在菜单中使用。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}”: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>“{action}”：{keys}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is called “{other}”</source>
-            <translation type="unfinished" />
+            <translation>“{name}”称为“{other}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is not a name</source>
-            <translation type="unfinished" />
+            <translation>“{name}”不是名称</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>“{name}” is not watched any more.</source>
-            <translation type="unfinished" />
+            <translation>不再监视“{name}”。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is not “{other}”</source>
-            <translation type="unfinished" />
+            <translation>“{name}”不是“{other}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is the same as “{other}”</source>
-            <translation type="unfinished" />
+            <translation>“{name}”等同于“{other}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is {kind}</source>
-            <translation type="unfinished" />
+            <translation>“{name}”是{kind}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
             <source>“{short}” is gone. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>“{short}”已删除。按 Ctrl+Z 恢复。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>“{short}”: read it where it stands</source>
-            <translation type="unfinished" />
+            <translation>“{short}”：在原处阅读</translation>
         </message>
         <message>
             <location filename="../../reader/services/edit_metadata.py" />
             <source>“{text}” is no date. Write 2018, 2018-05, 2018-05-21 or 2018-05-21T18:15-04:00.</source>
-            <translation type="unfinished" />
+            <translation>“{text}”不是日期。请写作 2018、2018-05、2018-05-21 或 2018-05-21T18:15-04:00。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>“{title}” is no version of this article any more, and no scan will link them again. Ctrl+Z undoes it.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”不再是本文的版本，扫描也不会重新链接。按 Ctrl+Z 撤销。</translation>
         </message>
         <message>
             <location filename="../../reader/services/read_figure.py" />
             <source>“{unit}” is no {what} that is known here.</source>
-            <translation type="unfinished" />
+            <translation>“{unit}”不是已知的{what}。</translation>
         </message>
         <message>
             <location filename="../../reader/services/read_figure.py" />
             <source>“{words}” does not read as {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>“{words}”无法识别为 {wanted}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>“{words}” is not a figure</source>
-            <translation type="unfinished" />
+            <translation>“{words}”不是数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>“{words}” is {figure}</source>
-            <translation type="unfinished" />
+            <translation>“{words}”是 {figure}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>“{word}”, given to “{name}”, is no key; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>分配给“{name}”的“{word}”不是按键；未作任何更改。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/importer.py" />
             <source>… and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… 另有 %Ln 项</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>← → go from point to point, Enter shows it in the text, + and − or Ctrl+wheel zoom.</source>
-            <translation type="unfinished" />
+            <translation>← → 在各点之间移动，回车在文中显示，+ 和 − 或 Ctrl+滚轮缩放。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/palette.py" />
             <source>↑ ↓ choose · Enter runs · Esc goes back</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ 选择 · 回车执行 · Esc 返回</translation>
         </message>
     </context>
 </TS>
