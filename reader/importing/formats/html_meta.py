@@ -215,7 +215,7 @@ def _published(root: HtmlElement, meta: dict[str, str], data: dict[str, Any]) ->
             return stamp
     for path in (
         "//*[@itemprop='datePublished']",
-        "//article//time[@datetime]",
+        "//time[@datetime][ancestor::article]",
         "//time[@pubdate]",
         "//time[@datetime]",
     ):
