@@ -278,4 +278,3 @@ class Palette(QWidget):
 
     def _recent(self) -> list[str]:
         return self._settings.text(_RECENT).split()
-

@@ -29,6 +29,11 @@ class CommandRoom:
         """The deeds by the names of the table of actions."""
         return {"palette": self.palette, "keys": self.keys, "edit-keys": self.edit_keys}
 
+    @property
+    def shown(self) -> Palette | None:
+        """The palette, once it was asked for."""
+        return self._palette
+
     def palette(self) -> None:
         """Offer every action that can be done now."""
         if self._palette is None:

@@ -23,7 +23,7 @@ _LEAST_MARGIN = 24
 _MOST_MARKED = 500
 
 _SHEET = """
-body {{ font-family: "{reading}"; font-size: 17px; color: {ink}; line-height: 145%; }}
+body {{ font-family: "{reading}"; font-size: 17px; color: {ink}; line-height: 130%; }}
 h1 {{ font-size: 28px; font-weight: 600; margin-top: 8px; margin-bottom: 14px; }}
 h2 {{ font-size: 19px; font-weight: 600; margin-top: 26px; margin-bottom: 6px; }}
 h3 {{ font-family: "{interface}"; font-size: 14px; font-weight: 600; margin-top: 18px; }}
@@ -126,6 +126,7 @@ class GuideBrowser(QTextBrowser):
         document = QTextDocument(self)
         document.setDefaultStyleSheet(_sheet(theme))
         document.setDocumentMargin(4)
+        document.setIndentWidth(26)
         self.setDocument(document)  # the former one is the browser's, which takes it down
         self.setHtml(f"<body>{self._html}</body>")
         palette = self.palette()
