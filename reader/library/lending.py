@@ -22,8 +22,9 @@ class Lending:
     """Of an article's marks, what matters to its versions.
 
     `lent` is whether a version has lent it any; `names` whether it has names; `units` the values
-    of its amounts of money and shares, `bare` of its figures without a unit; `corrected` whether
-    the reader has put a figure right.
+    of its amounts of money and shares, `bare` of its figures without a unit; `dates` whether it
+    has dates with a value, `open` whether it has some without; `corrected` whether the reader has
+    put a figure right.
     """
 
     lent: bool = False
@@ -31,10 +32,14 @@ class Lending:
     corrected: bool = False
     units: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
+    dates: bool = False
+    open: bool = False
 
     def wants(self, other: Lending) -> bool:
         """Whether a version such as `other` may lend this article anything."""
-        return other.names or other.corrected or not self.bare.isdisjoint(other.units)
+        if other.names or other.corrected or (self.open and other.dates):
+            return True
+        return not self.bare.isdisjoint(other.units)
 
 
 def read(connection: Connection, articles: Iterable[int]) -> dict[int, Lending]:
@@ -50,6 +55,9 @@ def read(connection: Connection, articles: Iterable[int]) -> dict[int, Lending]:
     corrected = which(figure_corrections)
     named = which(marks, c.kind.in_(_NAMES))
     lent = which(marks, c.by == Finder.VERSION.value)
+    is_date = c.kind == MarkKind.DATE.value
+    dated = which(marks, is_date, c.value.is_not(None))
+    left_open = which(marks, is_date, c.value.is_(None), c.low.is_(None))
     units: dict[int, set[str]] = {}
     bare: dict[int, set[str]] = {}
     number, money = MarkKind.NUMBER.value, MarkKind.MONEY.value
@@ -71,6 +79,8 @@ def read(connection: Connection, articles: Iterable[int]) -> dict[int, Lending]:
             one in corrected,
             frozenset(units.get(one, ())),
             frozenset(bare.get(one, ())),
+            one in dated,
+            one in left_open,
         )
         for one in ids
     }

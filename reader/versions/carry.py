@@ -120,10 +120,11 @@ def carry_marks(
     """The target's marks, enriched by what another version of the text shows; in text order.
 
     Names are carried wherever the words are the same and the target has no mark. A bare number
-    that the source shows as money or as a percentage becomes such. Where the target is
-    `flattened`, a carried name also takes the place of what a model found on its lower-case
-    words, and a model's name that the source writes without any capital is dropped. What is
-    carried is `by` `VERSION`; the reader's marks are never touched.
+    that the source shows as money or as a percentage becomes such; a date that the target leaves
+    open (`last week`, without a day of writing) is the one that it is in the source. Where the
+    target is `flattened`, a carried name also takes the place of what a model found on its
+    lower-case words, and a model's name that the source writes without any capital is dropped.
+    What is carried is `by` `VERSION`; the reader's marks are never touched.
     """
     carrier = Carrier(source_text, target_text)
     marks = list(target_marks)
@@ -135,6 +136,8 @@ def carry_marks(
             continue
         if mark.kind in _CARRIED_UNITS:
             _carry_unit(mark, span, marks)
+        elif mark.kind is MarkKind.DATE:
+            _carry_date(mark, span, marks)
         elif not mark.is_figure:
             _carry_name(mark, span, target_text, marks, flattened=flattened)
     return sorted(marks, key=lambda one: (one.start, one.end))
@@ -158,6 +161,19 @@ def _carry_unit(source: Mark, span: Span, marks: list[Mark]) -> None:
             and agree(source, mark)
         ):
             marks[marks.index(mark)] = replace(mark, unit=source.unit, by=Finder.VERSION)
+
+
+def _carry_date(source: Mark, span: Span, marks: list[Mark]) -> None:
+    if source.value is None:
+        return
+    for mark in _overlapping(span, marks):
+        still = mark.value is None and mark.low is None and mark.by is not Finder.READER
+        if (
+            still
+            and mark.kind is MarkKind.DATE
+            and (mark.start, mark.end) == (span.start, span.end)
+        ):
+            marks[marks.index(mark)] = replace(mark, value=source.value, by=Finder.VERSION)
 
 
 def _carry_name(source: Mark, span: Span, text: str, marks: list[Mark], *, flattened: bool) -> None:

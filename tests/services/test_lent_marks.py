@@ -93,7 +93,21 @@ def test_nothing_is_worked_out_where_nothing_can_be_lent(
     assert [m.unit for m in marks_of(library, flat, "up to 4 million")] == ["USD"]
 
 
+def test_a_date_without_a_day_of_writing_is_lent_by_a_version_that_has_one(
+    library: Library,
+) -> None:
+    ferry, flat = add(library, FERRY, FLAT)
+    (own,) = marks_of(library, ferry, "Monday")
+    (lent,) = marks_of(library, flat, "monday")
+    assert own.value == lent.value == "2025-03-03"
+    assert (own.by, lent.by) == (Finder.GRAMMAR, Finder.VERSION)
+    find_versions.unlink(library, ferry, flat)
+    assert [m.value for m in marks_of(library, flat, "monday")] == [None]
+
+
 def test_what_an_article_wants_of_a_version() -> None:
+    assert Lending(open=True).wants(Lending(dates=True))
+    assert not Lending(open=True).wants(Lending(open=True))
     bare = Lending(bare=frozenset(("4000000",)))
     assert bare.wants(Lending(units=frozenset(("25", "4000000"))))
     assert not bare.wants(Lending(units=frozenset(("25",))))

@@ -84,6 +84,20 @@ def test_a_bare_number_takes_the_currency_of_its_twin() -> None:
     )
 
 
+def test_an_open_date_is_the_one_that_its_twin_tells() -> None:
+    said, flat = "The council met on Monday to vote.", "the council met on monday to vote"
+    source = [mark(said, "Monday", MarkKind.DATE, value="2025-03-03")]
+    target = [mark(flat, "monday", MarkKind.DATE)]
+    (found,) = carry_marks(said, source, flat, target, flattened=True)
+    assert (found.text, found.value, found.by) == ("monday", "2025-03-03", Finder.VERSION)
+    own = [mark(flat, "monday", MarkKind.DATE, value="2024-01-01")]
+    assert carry_marks(said, source, flat, own, flattened=True) == own
+    assert (
+        carry_marks(said, [mark(said, "Monday", MarkKind.DATE)], flat, target, flattened=True)
+        == target
+    )
+
+
 def test_carried_names_replace_a_models_guess_but_never_the_readers_word() -> None:
     flat = flattened(FERRY)
     source = [mark(FERRY, "Port Ansel", MarkKind.PLACE, entity="Port Ansel", by=Finder.MODEL)]
