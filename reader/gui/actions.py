@@ -46,6 +46,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("export-notes", "Export notes…", ("Ctrl+E",), "File"),
     ActionSpec("back-up", "Back up the library…", (), "File"),
     ActionSpec("print", "Print…", ("Ctrl+P",), "File"),
+    ActionSpec("print-preview", later("Print preview…"), ("Ctrl+Alt+P",), "File"),
     ActionSpec("save-pdf", "Save as PDF…", ("Ctrl+Shift+S",), "File"),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "File"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit"),
@@ -76,6 +77,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("sections", later("Sections by date"), (), "View", checkable=True),
     ActionSpec("next-pane", "Next pane", ("F6",), "View"),
     ActionSpec("previous-pane", "Previous pane", ("Shift+F6",), "View"),
+    ActionSpec("focus-mode", later("Only the text"), ("Shift+F11",), "View", checkable=True),
     ActionSpec("full-screen", "Full screen", ("F11",), "View", checkable=True),
     ActionSpec("next-article", "Next article", ("J",), "Article"),
     ActionSpec("previous-article", "Previous article", ("K",), "Article"),
@@ -132,7 +134,7 @@ TABLE: tuple[ActionSpec, ...] = (
 OF_THE_LIBRARY = (
     *(spec.name for spec in TABLE if spec.menu in ("Article", "Notes") and spec.name != "compare"),
     *("find", "find-next", "find-previous", "as-imported", "dressed", "sidebar", "panel"),
-    *("plot", "find-figures", "columns", "compact", "sections"),
+    *("plot", "find-figures", "focus-mode", "print-preview", "columns", "compact", "sections"),
     *("all-notes", "next-pane", "previous-pane"),
 )
 

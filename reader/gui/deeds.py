@@ -93,6 +93,7 @@ class Deeds:
             "appearance": self.appearance,
             "next-pane": lambda: self.next_pane(1),
             "previous-pane": lambda: self.next_pane(-1),
+            "focus-mode": self.only_text,
             "full-screen": self.full_screen,
             "next-article": lambda: window.articles.step(1),
             "previous-article": lambda: window.articles.step(-1),
@@ -135,6 +136,10 @@ class Deeds:
         reading = self._window.reading
         reading.toggle_imported()
         self._window.actions_["as-imported"].setChecked(reading.shows_imported)
+
+    def only_text(self) -> None:
+        """Nothing but the text, or everything again."""
+        self._window.focus_mode.toggle()
 
     def full_screen(self) -> None:
         """Fill the screen, or no longer."""
@@ -311,6 +316,8 @@ class Deeds:
             window.tour.end()
         elif window.banner.isVisible():
             window.banner.hide()
+        elif window.focus_mode.on:
+            window.focus_mode.leave()
         elif window.toolbar.search.text():
             window.toolbar.search.clear_now()
         elif window.isFullScreen():

@@ -14,7 +14,7 @@ from reader.gui.dialogs import ask_line
 from reader.gui.drop import sources_in
 from reader.gui.importer import sample_sources
 from reader.gui.language import later, told, tr
-from reader.gui.printing import ask_and_print, printed, save_pdf
+from reader.gui.printing import ask_and_print, printed, save_pdf, show_preview
 from reader.notes.formats.markdown import file_name
 from reader.progress import Progress
 from reader.services.maintain import back_up
@@ -49,6 +49,7 @@ class FileDeeds:
             "import-samples": self.import_samples,
             "back-up": self.back_up,
             "print": self.print,
+            "print-preview": self.print_preview,
             "save-pdf": self.save_pdf,
             "quit": self._window.close,
         }
@@ -139,6 +140,11 @@ class FileDeeds:
 
             article = printed(opened, self._window.context.settings)
             ask_and_print(article, self._window, events.message.emit, failed)
+
+    def print_preview(self) -> None:
+        """Show the pages of the open article as they will be printed."""
+        if (opened := self._window.reading.current) is not None:
+            show_preview(printed(opened, self._window.context.settings), self._window)
 
     def save_pdf(self) -> None:
         """Save the open article as a PDF, with its notes in the margin; or what is compared."""

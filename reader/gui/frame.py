@@ -82,6 +82,8 @@ def fit_panes(window: MainWindow, first: str = "") -> None:
 
     `first` is the one that has just been asked for: it comes before the other.
     """
+    if window.focus_mode.on:  # nothing but the text is wanted
+        return
     sidebar, articles, centre, panel = LEAST_WIDTHS
     least = {"sidebar": sidebar, "panel": panel}
     above = window.articles.columns.shown

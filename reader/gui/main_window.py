@@ -18,6 +18,7 @@ from reader.gui.context import Context
 from reader.gui.deeds import Deeds
 from reader.gui.drop import DropVeil, can_import, sources_in
 from reader.gui.figures.room import FigureRoom
+from reader.gui.focus_mode import FocusMode
 from reader.gui.frame import (
     column_in,
     fit_panes,
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         self.veil = DropVeil(whole)
+        self.focus_mode = FocusMode(self)
 
     # What happens
 
@@ -235,6 +237,7 @@ class MainWindow(QMainWindow):
         self.actions_.enable(
             shown is not None,
             *("find", "find-next", "find-previous", "as-imported", "note", "print", "save-pdf"),
+            *("print-preview", "focus-mode"),
         )
         self.selection_changed()
 

@@ -32,6 +32,8 @@ QAbstractItemView { border: none; outline: none; background: transparent;
 QFrame[role="rule"] { background: $line; border: none; }
 QFrame[role="card"] { background: $paper; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="popover"] { background: $paper; border: 1px solid $border; border-radius: 0px; }
+QLabel[role="hint"] { background: $tooltip; color: $tooltip_ink; border-radius: 8px;
+    padding: 8px 16px; }
 QFrame[role="banner"] { background: $accent_tint; border: none; }
 QFrame[role="banner"][kind="problem"] { background: $error_tint; }
 
