@@ -1,6 +1,7 @@
 """How well notes find their passage again after a revision, beside other ways to look for it.
 
-    python -m benchmarks.anchors CASES.jsonl REVISIONS.jsonl.gz [--half H] [--show] [--alone]
+    python -m benchmarks.anchors CASES.jsonl REVISIONS.jsonl.gz [--half H] [--show] [--both]
+        [--alone]
 
 CASES are as benchmarks/anchor_cases.py makes them: `kind` is `same` (the same words), `changed`
 (reworded) or `deleted`. A passage is at its right place where it overlaps what is expected by half
@@ -25,9 +26,10 @@ from rapidfuzz import fuzz
 
 from reader.notes.anchor import make_anchor, resolve
 from reader.notes.model import Anchor, AnchorState
+from reader.notes.rewording import Rewording
 
 Place = tuple[int, int]
-Finder = Callable[[Anchor, str], Place | None]
+Finder = Callable[[Anchor, str, str], Place | None]
 THRESHOLD = 80.0
 
 
@@ -45,25 +47,31 @@ def overlap(start: int, end: int, wanted_start: int, wanted_end: int) -> float:
     return max(0, common) / whole if whole else 0.0
 
 
-def ours(anchor: Anchor, text: str) -> Place | None:
+def ours(anchor: Anchor, text: str, _: str = "") -> Place | None:
     """Variorum's anchors."""
     found = resolve(anchor, text)
     return None if found.state is AnchorState.ORPHANED else (found.start, found.end)
 
 
-def partial_ratio(anchor: Anchor, text: str) -> Place | None:
+def ours_with_both(anchor: Anchor, text: str, before: str) -> Place | None:
+    """The same where the text that the note was made in is at hand, as when it is cleaned again."""
+    found = resolve(anchor, text, rewording=Rewording(before, text))
+    return None if found.state is AnchorState.ORPHANED else (found.start, found.end)
+
+
+def partial_ratio(anchor: Anchor, text: str, _: str = "") -> Place | None:
     """rapidfuzz alone: the window of the quote's length that is most like it."""
     found = fuzz.partial_ratio_alignment(anchor.quote, text)
     return (found.dest_start, found.dest_end) if found is not None else None
 
 
-def partial_ratio_bounded(anchor: Anchor, text: str) -> Place | None:
+def partial_ratio_bounded(anchor: Anchor, text: str, _: str = "") -> Place | None:
     """The same, where it is like enough."""
     found = fuzz.partial_ratio_alignment(anchor.quote, text, score_cutoff=THRESHOLD)
     return (found.dest_start, found.dest_end) if found is not None else None
 
 
-def longest_block(anchor: Anchor, text: str) -> Place | None:
+def longest_block(anchor: Anchor, text: str, _: str = "") -> Place | None:
     """difflib alone: the longest stretch in common, widened to the quote's length."""
     matcher = SequenceMatcher(None, anchor.quote, text, autojunk=False)
     block = matcher.find_longest_match()
@@ -92,7 +100,7 @@ def measure(
         before, after = (pair["b"], pair["a"]) if case.get("back") else (pair["a"], pair["b"])
         anchor = make_anchor(before, start, start + len(case["exact"]))
         began = time.perf_counter()
-        found = find(anchor, after)
+        found = find(anchor, after, before)
         spent += time.perf_counter() - began
         total[kind] += 1
         lost[kind] += found is None
@@ -134,13 +142,15 @@ def main() -> None:
     parser.add_argument("revisions", type=Path)
     parser.add_argument("--half", choices=("dev", "held-out"), help="the cases of one half only")
     parser.add_argument("--show", action="store_true", help="show what is not exact")
+    parser.add_argument("--both", action="store_true", help="show only what both texts leave")
     parser.add_argument("--alone", action="store_true", help="without the others")
     arguments = parser.parse_args()
     pairs = {pair["id"]: pair for pair in load(arguments.revisions)}
     cases = load(arguments.cases)
     if arguments.half:
         cases = [case for case in cases if case["half"] == arguments.half]
-    measure("Variorum", ours, cases, pairs, arguments.show)
+    measure("Variorum", ours, cases, pairs, arguments.show and not arguments.both)
+    measure("Variorum with both texts", ours_with_both, cases, pairs, arguments.show)
     if not arguments.alone:
         measure("partial_ratio alone", partial_ratio, cases, pairs, show=False)
         measure(

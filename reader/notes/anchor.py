@@ -17,6 +17,7 @@ from reader.notes.folding import fold, loose_occurrences
 from reader.notes.fuzzy import Similar, find_similar, similar_places
 from reader.notes.graphemes import boundary_after, boundary_before
 from reader.notes.model import Anchor, AnchorState
+from reader.notes.rewording import Rewording
 from reader.text.tokens import iter_words
 
 CONTEXT = 32
@@ -30,6 +31,8 @@ _MOVES_AS_A_WHOLE = 40  # a quote of this length that was cut out here was put i
 _SENTENCE = 4  # words that are seldom put together twice
 _SHORT_NEEDS = 0.35  # how well the context of a shorter quote must agree,
 _MANY_NEED = 0.6  # and where its words stand in several places
+_LITTLE = 16  # code points of context that are too few to speak against a place
+_BEYOND = 4  # code points before or behind a place that are worth comparing
 _SURE = 0.65  # the score from which an exact place needs no look at similar ones
 _WORTH_A_LOOK = 0.1  # the likeness from which a place is suggested for an orphan
 _CLEARLY = 0.1  # by how much one context must agree better than the next
@@ -90,13 +93,26 @@ def find_quote(text: str, quote: str, prefix: str = "", suffix: str = "") -> Anc
     return make_anchor(text, best.start, best.end)
 
 
-def resolve(anchor: Anchor, text: str) -> Resolution:
+def resolve(anchor: Anchor, text: str, *, rewording: Rewording | None = None) -> Resolution:
     """Where the passage of `anchor` stands in `text`, which may have changed since.
 
     ANCHORED: the exact words, at their place or moved as a whole. MOVED: at another wording, or
     at one of several places that nothing tells apart; to be confirmed by the reader. ORPHANED:
-    nowhere that is good enough. Takes time linear in the text.
+    nowhere that is good enough. Takes time linear in the text. With `rewording`, of the text in
+    which the anchor stands to `text`, no passage is taken that was another one there.
     """
+    found = _resolve(anchor, text)
+    if rewording is None or found.state is AnchorState.ORPHANED:
+        return found
+    long = len(anchor.quote) >= _TELLING_LENGTH
+    if long and text.startswith(anchor.quote, found.start) and rewording.stood_once(anchor.quote):
+        return found
+    if rewording.is_another(found.start, found.end, anchor.start, anchor.end):
+        return _orphaned(anchor, text, found.score)
+    return found
+
+
+def _resolve(anchor: Anchor, text: str) -> Resolution:
     if not anchor.quote:
         return _orphaned(anchor, text, 0.0)
     end = anchor.start + len(anchor.quote)
@@ -230,6 +246,10 @@ def _agreement(text: str, start: int, end: int, prefix: str, suffix: str) -> flo
         suffix = ""  # the text ends here: what is not there contradicts nothing
     if prefix and not text[max(0, start - 80) : start].strip() and not text[:start].strip():
         prefix = ""
+    if _BEYOND <= start < len(prefix):
+        prefix = prefix[-start:]
+    if _BEYOND <= len(text) - end < len(suffix):
+        suffix = suffix[: len(text) - end]
     total = len(prefix) + len(suffix)
     if not total:
         return 1.0
@@ -269,7 +289,8 @@ def _choose(anchor: Anchor, places: list[_Place]) -> Resolution | None:
     # Chance brings a short word back in alien surroundings; the longer the quote, the less so.
     evidence = size + around * best.context + (8 if best.start == anchor.start else 0)
     trusted = best.context >= _CONTEXT_AGREES or evidence >= min(_TELLING_LENGTH, size + around)
-    if not trusted and not (len(places) == 1 and size >= _TELLING_LENGTH // 2):
+    alone = len(places) == 1 and size >= _TELLING_LENGTH // 2
+    if not trusted and not alone and not 0 < around <= _LITTLE:
         return None
     # A phrase that moved with its sentences keeps its context; one without is another.
     needed = _MANY_NEED if len(places) > 1 and size < _TELLING_LENGTH else _SHORT_NEEDS
@@ -280,7 +301,9 @@ def _choose(anchor: Anchor, places: list[_Place]) -> Resolution | None:
     if not rivals:
         return Resolution(AnchorState.ANCHORED, best.start, best.end, 0.5 + 0.5 * best.context)
     if best.context < _CONTEXT_AGREES / 2:
-        return None  # the words stand in several places, and none of them is where they stood
+        if around > _LITTLE:
+            return None  # the words stand in several places, and none is where they stood
+        return Resolution(AnchorState.MOVED, best.start, best.end, 0.5 * best.context)
     # Nothing tells them apart but where they are: the nearest, if it is by far the nearest.
     near, far = sorted(abs(place.start - anchor.start) for place in (best, *rivals))[:2]
     nearest = min((best, *rivals), key=lambda place: abs(place.start - anchor.start))

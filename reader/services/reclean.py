@@ -15,7 +15,9 @@ from reader.library.errors import LibraryError
 from reader.library.records import Article, NamesState
 from reader.notes.anchor import make_anchor, resolve
 from reader.notes.model import AnchorState
+from reader.notes.rewording import Rewording
 from reader.progress import NO_PROGRESS, Cancelled, Progress
+from reader.services.backups import before_change
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.edit_metadata import obeying
 from reader.services.find_versions import link_new
@@ -26,6 +28,10 @@ from reader.text.marks import Mark
 from reader.text.spans import Span
 from reader.versions.carry import Carrier
 from reader.versions.fingerprint import fingerprint
+
+
+_MANY = 20
+"""Before so many articles are cleaned again, the library is copied."""
 
 
 class NothingLeft(LibraryError):
@@ -74,10 +80,13 @@ def reclean(
 
     Raises:
         ArticleNotFound: there is none with one of these ids.
+        LibraryError: the copy that is made before many articles change could not be written.
     """
     if articles is None:
         with library.read() as unit:
             articles = unit.articles.all_ids()
+    if len(articles) >= _MANY:
+        before_change(library, "cleaning", progress)
     changes = NO_CHANGES
     try:
         for done, article in enumerate(articles):
@@ -170,7 +179,7 @@ def put_document(unit: Unit, stored: Article, document: Document, cleaner: int) 
     moved = document.text != stored.document.text
     unit.articles.set_document(article, document, cleaner, fingerprint(document.text))
     if moved:
-        _move_notes(unit, article, document.text)
+        _move_notes(unit, article, stored.document.text, document.text)
     before = set(stored.row.versions)
     link_new(unit, article)
     after = set(unit.versions.members(article))
@@ -198,14 +207,17 @@ def _moved(names: Iterable[Mark], before: Document, document: Document) -> list[
     return out
 
 
-def _move_notes(unit: Unit, article: int, text: str) -> None:
+def _move_notes(unit: Unit, article: int, before: str, text: str) -> None:
     """Resolve every note of the article in its new text.
 
     A passage found word for word gets a fresh anchor. One found reworded keeps the quote it was
     made with, as does an orphan, so that nothing of what the reader marked is forgotten.
     """
-    for note in unit.notes.list(article):
-        found = resolve(note.anchor, text)
+    notes = unit.notes.list(article)
+    rewording = Rewording(before, text) if notes else None
+    for note in notes:
+        lost = note.state is AnchorState.ORPHANED  # it has no place in the text before
+        found = resolve(note.anchor, text, rewording=None if lost else rewording)
         if found.state is AnchorState.ANCHORED:
             anchor = make_anchor(text, found.start, found.end)
         elif found.state is AnchorState.MOVED:

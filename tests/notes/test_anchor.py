@@ -401,6 +401,8 @@ def test_the_less_alike_the_lower_the_score(scores: list[float]) -> None:
         ("they owed", "", "nothing", "they owed nothing"),
         ("they owed", "", "ever ything", "they owed everything"),
         ("a toll", "", "for the bridge", "a toll for the bridge"),
+        ("to us", "they owed nowt", "", "to us, and none"),
+        ("they owed", "", "nuffing", "they owed nothing"),
     ],
 )
 def test_a_part_of_the_context_tells_equal_quotes_apart(
@@ -423,6 +425,10 @@ def test_context_beyond_the_text_says_nothing_against_it() -> None:
     later = bare(KEEPER, "winters later", prefix="It was not long but nine")
     assert KEEPER[later.start : later.end] == "winters later"
     assert bare("Some harbour text", "text", suffix="gone now").start == 13
+    near = bare(KEEPER, "winters on", prefix="It used to be nine")
+    assert KEEPER[near.start : near.end] in ("", "winters later")
+    short = bare("Nine winters on, she lit the lamp", "winters on", prefix="It used to be nine")
+    assert (short.start, short.end) == (5, 15)
     assert bare("text of a harbour", "text", prefix="gone now").end == 4
 
 
