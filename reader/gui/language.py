@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
@@ -99,6 +100,12 @@ def dated(day: date, form: str) -> str:
 def clock(moment: time) -> str:
     """A time of the day: `14:02`."""
     return QLocale().toString(QTime(moment.hour, moment.minute), tr("HH:mm", "time of the day"))
+
+
+def behind(key: str) -> str:
+    """A key behind the words of a menu's entry: `Ctrl+C` as this system and language write it."""
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"\t{shown or key}"
 
 
 def load_language(application: QApplication, wanted: str = SYSTEM) -> str:

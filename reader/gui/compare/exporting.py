@@ -16,7 +16,7 @@ from reader.gui.compare.model import CompareModel, Piece
 from reader.gui.compare.overlays import wanted_marks
 from reader.gui.compare.pdf import landscape, paint_pages, write_pdf
 from reader.gui.context import Context
-from reader.gui.language import later, told, tr, trn
+from reader.gui.language import behind, later, told, tr, trn
 from reader.gui.theme import load_theme
 from reader.progress import Progress
 
@@ -62,7 +62,7 @@ class Exporting(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Save as web page…"), self.save_page)
         menu.addAction(tr("Save as PDF…"), self.save_pdf)
-        menu.addAction(tr("Print…") + "\tCtrl+P", self.print)
+        menu.addAction(tr("Print…") + behind("Ctrl+P"), self.print)
         menu.addAction(tr("Copy"), self.copy)
         return menu
 

@@ -13,7 +13,7 @@ from reader.gui.compare.area import CompareArea, Spot
 from reader.gui.compare.loading import Loaded
 from reader.gui.compare.presenter import plain_tip
 from reader.gui.context import Context
-from reader.gui.language import tr
+from reader.gui.language import behind, tr
 from reader.gui.notes.wording import color_name
 from reader.notes.model import AnchorState, Color, Note
 from reader.services.annotate import PlacedNote
@@ -60,10 +60,12 @@ class AreaMenu(QObject):
         menu = _menu(self._window)
         chosen, sentence = area.chosen(), area.sentence(spot)
         if chosen is not None:
-            menu.addAction(tr("Copy") + "\tCtrl+C", area.copy)
+            menu.addAction(tr("Copy") + behind("Ctrl+C"), area.copy)
             colors = menu.addMenu(tr("Highlight", "the deed"))
             for number, color in enumerate(Color, start=1):
-                colors.addAction(f"{color_name(color)}\t{number}", partial(self.highlight, color))
+                colors.addAction(
+                    color_name(color) + behind(str(number)), partial(self.highlight, color)
+                )
             menu.addSeparator()
         one = menu.addAction(tr("Copy sentence"), lambda: area.copy_rows((spot.row,), (spot.side,)))
         one.setEnabled(sentence is not None)

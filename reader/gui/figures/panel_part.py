@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from reader.gui.context import Context
 from reader.gui.figures.deeds import said_of, short
-from reader.gui.language import tr
+from reader.gui.language import behind, tr
 from reader.gui.reading.figure_words import exact_value
 from reader.gui.widgets import IconButton
 from reader.services.correct_figures import PlacedCorrection
@@ -87,26 +87,26 @@ class FigureMenus(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if several:
-            menu.addAction(tr("Next place") + "\tEnter").triggered.connect(
+            menu.addAction(tr("Next place") + behind("Enter")).triggered.connect(
                 lambda: self.next_requested.emit(mark)
             )
-            menu.addAction(tr("Previous place") + "\tCtrl+↑").triggered.connect(
+            menu.addAction(tr("Previous place") + behind("Ctrl+↑")).triggered.connect(
                 lambda: self.previous_requested.emit(mark)
             )
         else:
-            menu.addAction(tr("Show in the text") + "\tEnter").triggered.connect(
+            menu.addAction(tr("Show in the text") + behind("Enter")).triggered.connect(
                 lambda: self.next_requested.emit(mark)
             )
         if exact_value(mark):
-            menu.addAction(tr("Same figure elsewhere…") + "\tShift+Enter").triggered.connect(
+            menu.addAction(tr("Same figure elsewhere…") + behind("Shift+Enter")).triggered.connect(
                 lambda: self.elsewhere_requested.emit(mark)
             )
-            menu.addAction(tr("Copy value") + "\tCtrl+C").triggered.connect(
+            menu.addAction(tr("Copy value") + behind("Ctrl+C")).triggered.connect(
                 lambda: copy_value(mark)
             )
         menu.addSeparator()
         menu.addAction(tr("It says…")).triggered.connect(lambda: self.correct_requested.emit(mark))
-        menu.addAction(tr("Not a figure") + "\tDel").triggered.connect(
+        menu.addAction(tr("Not a figure") + behind("Del")).triggered.connect(
             lambda: self.not_a_figure_requested.emit(mark)
         )
         menu.popup(place)
@@ -116,7 +116,7 @@ class FigureMenus(QWidget):
         """The menu of what the reader said."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Take back") + "\tDel").triggered.connect(
+        menu.addAction(tr("Take back") + behind("Del")).triggered.connect(
             lambda: self.take_back_requested.emit(placed.correction)
         )
         menu.popup(place)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.gui.language import tr
+from reader.gui.language import behind, tr
 from reader.gui.library.acts import Acts
 from reader.gui.shorten import shortened
 from reader.library.records import ArticleRow
@@ -34,7 +34,7 @@ def articles_menu(
     menu = QMenu(parent)
 
     def add(text: str, do: Callable[[], object], keys: str = "") -> QAction:
-        action = menu.addAction(f"{text}\t{keys}" if keys else text)
+        action = menu.addAction(text + behind(keys) if keys else text)
         action.triggered.connect(lambda _=False: do())
         return action
 

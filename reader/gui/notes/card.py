@@ -30,9 +30,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.fonts import interface_font, reading_font
-from reader.gui.language import tr
+from reader.gui.language import behind, tr
 from reader.gui.notes.acts import NoteActs, Typing
 from reader.gui.notes.card_actions import CardActions
+from reader.gui.notes.card_doubt import CardDoubt, Doubt, doubt_of
 from reader.gui.notes.comment import Comment
 from reader.gui.notes.comment_editor import CommentEditor
 from reader.gui.notes.dots import color_menu
@@ -64,6 +65,7 @@ class NoteCard(QFrame):
     activated = Signal(object)  # PlacedNote
     attach_requested = Signal(object)  # Note
     across_requested = Signal(object)  # Note: to be copied to another version
+    copy_here_requested = Signal(object)  # Note of a version: to be copied to the article shown
     link_followed = Signal(object)  # Link to an article or a note
     stepped = Signal(int)  # to the card so many places before (negative) or after this one
     leaving = Signal()  # it is about to be deleted
@@ -90,8 +92,6 @@ class NoteCard(QFrame):
         self._column.setContentsMargins(16, 11, 12, 10)
         self._column.setSpacing(6)
         # Most cards never need these, and every widget costs: they are made when they are.
-        self._lost: Passage | None = None
-        self._settle: Chip | None = None
         self._actions: CardActions | None = None
         self._quote = Passage(
             themes, reading_font(14.5, italic=True), ink="ink_muted", lines=_QUOTE_LINES
@@ -104,6 +104,7 @@ class NoteCard(QFrame):
         self._tags.left.connect(self._tag_left)
         for part in (self._quote, self._comment, self._tags):
             self._column.addWidget(part)
+        self._doubt = CardDoubt(themes, self._column, self._tags, self._settle_doubt)
         themes.changed.connect(self.update)
 
     # What is shown
@@ -133,7 +134,7 @@ class NoteCard(QFrame):
         self._placed = placed
         self._known = known_tags
         note = placed.note
-        self._show_doubt(placed)
+        self._doubt.show(placed)
         self._quote.set_text(note.anchor.quote)
         self._comment.set_text(note.text)
         self._comment.setVisible(bool(note.text.strip()) and self._editor is None)
@@ -141,49 +142,21 @@ class NoteCard(QFrame):
         where = versions(len(placed.carried))
         if origin:
             where = tr("from “{title}”, {alike}").format(title=origin, alike=sure(placed.sure))
+            if doubt_of(placed) is Doubt.ELSEWHERE:
+                where = tr("in “{title}”").format(title=origin)
         self._tags.set_words(" · ".join(filter(None, (when(note.modified, now), where))))
         self.setAccessibleName(spoken(note))
         if self._actions is not None:
             self._actions.set_note(note)
         self.update()
 
-    def _show_doubt(self, placed: PlacedNote) -> None:
-        """Say that the passage is gone or reworded, and offer what settles it."""
-        orphan = placed.note.state is AnchorState.ORPHANED
-        words = ""
-        if orphan:
-            words = tr("Attach again")
-        elif placed.state is AnchorState.MOVED:
-            words = tr("Reworded: keep it here")
-        if orphan and self._lost is None:
-            self._lost = Passage(self._themes, interface_font(12), ink="error")
-            self._lost.set_text(tr("No longer in the text. It was on:"))
-            self._column.insertWidget(0, self._lost)
-        elif not orphan and self._lost is not None:
-            self._lost.hide()
-            self._lost.deleteLater()
-            self._lost = None
-        if self._settle is not None and self._settle.text() != words:
-            self._settle.hide()
-            self._settle.deleteLater()
-            self._settle = None
-        if words and self._settle is None:
-            self._settle = self._make_settle(words, orphan)
-            at = self._column.indexOf(self._tags)
-            self._column.insertWidget(at, self._settle, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _make_settle(self, words: str, orphan: bool) -> Chip:
-        icon = "link" if orphan else "check"
-        chip = Chip(words, themes=self._themes, icon_name=icon, accent=True)
-        if orphan:
-            chip.setToolTip(tr("Select the passage in the text first"))
-            chip.clicked.connect(lambda: self.attach_requested.emit(self.note))
+    def _settle_doubt(self, doubt: Doubt) -> None:
+        if doubt is Doubt.LOST:
+            self.attach_requested.emit(self.note)
+        elif doubt is Doubt.ELSEWHERE:
+            self.copy_here_requested.emit(self.note)
         else:
-            chip.setToolTip(tr("The words have changed; this is still the passage"))
-            chip.clicked.connect(
-                lambda: self._acts.attach(self.note, self._placed.start, self._placed.end)
-            )
-        return chip
+            self._acts.attach(self.note, self._placed.start, self._placed.end)
 
     # What can be done
 
@@ -301,7 +274,7 @@ class NoteCard(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         go = menu.addAction(tr("Go to the passage"), lambda: self.activated.emit(self._placed))
-        go.setEnabled(self.note.state is not AnchorState.ORPHANED)
+        go.setEnabled(self._placed.state is not AnchorState.ORPHANED)
         menu.addAction(
             tr("Copy the passage"), lambda: QApplication.clipboard().setText(self.note.anchor.quote)
         )
@@ -313,14 +286,14 @@ class NoteCard(QFrame):
                 tr("Open “{shown}”").format(shown=short), partial(self._comment.follow, address)
             )
         menu.addSeparator()
-        menu.addAction(tr("Edit comment") + "\tF2", self.edit)
-        menu.addAction(tr("Add tag") + "\tT", self.ask_tag)
+        menu.addAction(tr("Edit comment") + behind("F2"), self.edit)
+        menu.addAction(tr("Add tag") + behind("T"), self.ask_tag)
         menu.addMenu(color_menu(self._themes.current, self.note.color, self._set_color, menu))
         menu.addAction(
             tr("Copy to another version…"), lambda: self.across_requested.emit(self.note)
         )
         menu.addSeparator()
-        menu.addAction(tr("Delete note") + "\tDel", self._remove)
+        menu.addAction(tr("Delete note") + behind("Del"), self._remove)
         menu.popup(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:

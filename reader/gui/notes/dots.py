@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup, QIcon, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from reader.gui.fonts import interface_font
-from reader.gui.language import tr
+from reader.gui.language import behind, tr
 from reader.gui.notes.wording import COLOR_KEYS, color_name
 from reader.gui.theme import Theme, ThemeManager
 from reader.notes.model import Color
@@ -41,7 +41,7 @@ def color_menu(
     for color in Color:
         icon = QIcon(dot_pixmap(theme, color))
         icon.addPixmap(dot_pixmap(theme, color, scale=2.0))
-        action = menu.addAction(icon, f"{color_name(color)}\t{COLOR_KEYS[color]}")
+        action = menu.addAction(icon, color_name(color) + behind(COLOR_KEYS[color]))
         action.setCheckable(True)
         action.setChecked(color is current)
         group.addAction(action)

@@ -207,9 +207,10 @@ class Header(QWidget):
         self.versions.setVisible(others > 0)
         self.versions.setText(trn("%n version(s) · compare", others + 1))
         self.versions.setAccessibleName(trn("%n version(s): compare", others + 1))
-        one = tr("Compare with the other version")
         self.versions.setToolTip(
-            f"{one} (Ctrl+D)" if others == 1 else tr("Choose one to compare with")
+            tr("Compare with the other version (Ctrl+D)")
+            if others == 1
+            else tr("Choose one to compare with")
         )
         self._dress()
 

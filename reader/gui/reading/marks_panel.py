@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from reader.gui.context import Context
 from reader.gui.figures.panel_part import FigureBar, FigureMenus, copy_value
 from reader.gui.jobs import Job
-from reader.gui.language import told, tr
+from reader.gui.language import behind, told, tr
 from reader.gui.reading.counting import ArticleCounter
 from reader.gui.reading.marks_list import MarksDelegate, MarksList
 from reader.gui.reading.marks_model import (
@@ -290,7 +290,7 @@ class MarksPanel(QWidget):
         if mark is not None:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            page = menu.addAction(tr("Open its page") + "\tShift+Enter")
+            page = menu.addAction(tr("Open its page") + behind("Shift+Enter"))
             page.triggered.connect(lambda: self.page_requested.emit(mark))
             menu.addAction(tr("Next place")).triggered.connect(
                 lambda: self.mark_activated.emit(mark)

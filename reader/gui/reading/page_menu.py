@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QDesktopServices, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.gui.context import Context
-from reader.gui.language import tr
+from reader.gui.language import behind, tr
 from reader.gui.names.selection_menu import SelectionNames
+from reader.gui.notes.wording import color_name
 from reader.gui.shorten import shortened
 from reader.gui.theme import Theme
 from reader.library.records import Article
@@ -54,7 +55,7 @@ class PageMenu(QObject):
             menu.addSeparator()
             colors = menu.addMenu(tr("Highlight", "the deed"))
             for number, color in enumerate(Color, 1):
-                action = colors.addAction(self._dot(color), f"{color.value.capitalize()}\t{number}")
+                action = colors.addAction(self._dot(color), color_name(color) + behind(str(number)))
                 action.triggered.connect(lambda _=False, color=color: view.highlight(color))
             menu.addAction(tr("Write a note…")).triggered.connect(view.note_on_selection)
             menu.addSeparator()
@@ -70,7 +71,7 @@ class PageMenu(QObject):
                 name = span.of(view.text.places.text)
                 self._names.add_to(menu, name, span, view.current.article.id)
             self.filled.emit(menu, span)
-            out = menu.addAction(tr("Take out of the text") + "\tX")
+            out = menu.addAction(tr("Take out of the text") + behind("X"))
             out.triggered.connect(lambda: view.selection.take_out(span))
         for stroke, rect in view.text.strokes_at(at):
             subject = stroke.subject
@@ -114,7 +115,7 @@ class PageMenu(QObject):
         return next((Span(b.start, b.end) for b in blocks if b.start <= offset <= b.end), None)
 
     def _add_article(self, menu: QMenu, article: Article) -> None:
-        edit = menu.addAction(tr("Edit details…") + "\tE")
+        edit = menu.addAction(tr("Edit details…") + behind("E"))
         edit.triggered.connect(lambda: self._view.details_requested.emit(article.id))
         clipboard = QApplication.clipboard()
         menu.addAction(tr("Copy title")).triggered.connect(

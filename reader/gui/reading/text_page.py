@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from reader.gui.language import tr
 from reader.gui.reading.document_builder import DocumentBuilder, Typography
 from reader.gui.reading.mark_painter import Layer, MarkPainter, Stroke, Strokes, whole_pixels
 from reader.gui.reading.shape_painter import ShapePainter
@@ -59,7 +60,7 @@ class TextPage(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("Text of the article")
+        self.setAccessibleName(tr("Text of the article"))
         self.setStyleSheet(_BARE)
         self.painter = MarkPainter()
         self.places = TextMap("", [])
