@@ -1,0 +1,1 @@
+"""Makes bundle, packages and what goes with them; `python3 dev.py package` runs it."""
