@@ -24,6 +24,7 @@ _GRADES = word_set("grad grados grado degrés degré gradi graus grader graden �
 _INCHES = frozenset("“”\"″'’")
 _SENTENCE = 60
 _LONE = 4
+_FLOW_WORDS = 3
 _LENGTHS = ("foot", "inch", "mile", "yard")
 _MERCURY = {"millimeter": "millimeter_Hg", "inch": "inch_Hg", "centimeter": "centimeter_Hg"}
 _HEAT = word_set(
@@ -219,6 +220,9 @@ def _signed(tokens: Tokens, number: Numeral, j: int, power: int) -> Unit | None:
 def _rate(tokens: Tokens, number: Numeral, unit: Unit) -> Unit:
     """Takes in `per hour`, `/s²`, `a day`, `an acre` behind a unit."""
     low, end = tokens.low, unit.next
+    flow = _flow(tokens, unit)
+    if flow is not None:
+        return flow
     word = low[end]
     if word in ("a", "an"):
         time = units.PER_TIME.get(low[end + 1], "") if len(low[end + 1]) > 1 else ""
@@ -249,6 +253,21 @@ def _rate(tokens: Tokens, number: Numeral, unit: Unit) -> Unit:
     if by is None or "/" in unit.name:
         return unit
     return Unit(_fraction(unit.name, by.name), by.next)
+
+
+def _flow(tokens: Tokens, unit: Unit) -> Unit | None:
+    """`40,000 barrels of oil a day`: what flows stands between the unit and the time."""
+    low, j = tokens.low, unit.next + 1
+    if low[unit.next] != "of":
+        return None
+    for k in range(j + 1, j + _FLOW_WORDS + 1):
+        if tokens.kind[k - 1] != WORD or low[k - 1] in ("a", "the", "per"):
+            return None
+        if low[k] in ("a", "per") and len(low[k + 1]) > 1 and low[k + 1] in units.PER_TIME:
+            if low[k] == "a" and unit.name not in _FLOWING and "** 3" not in unit.name:
+                return None
+            return Unit(_fraction(unit.name, units.PER_TIME[low[k + 1]]), k + 2)
+    return None
 
 
 def _fraction(above: str, below: str) -> str:
