@@ -46,6 +46,8 @@ def read(connection: Connection, articles: Iterable[int]) -> dict[int, Lending]:
     """The lending of each of these articles."""
     ids = frozenset(articles)
     c = marks.c
+    # As an expression, or SQLite would rather read all marks of a kind than those of few articles.
+    kind = c.kind.concat("")
 
     def which(table: Table, *where: ColumnElement[bool]) -> frozenset[int]:
         column = table.c.article_id
@@ -53,17 +55,17 @@ def read(connection: Connection, articles: Iterable[int]) -> dict[int, Lending]:
         return frozenset(connection.execute(query).scalars())
 
     corrected = which(figure_corrections)
-    named = which(marks, c.kind.in_(_NAMES))
+    named = which(marks, kind.in_(_NAMES))
     lent = which(marks, c.by == Finder.VERSION.value)
-    is_date = c.kind == MarkKind.DATE.value
+    is_date = kind == MarkKind.DATE.value
     dated = which(marks, is_date, c.value.is_not(None))
     left_open = which(marks, is_date, c.value.is_(None), c.low.is_(None))
     units: dict[int, set[str]] = {}
     bare: dict[int, set[str]] = {}
     number, money = MarkKind.NUMBER.value, MarkKind.MONEY.value
-    without = and_(c.kind.in_((number, money)), c.unit.is_(None))
+    without = and_(kind.in_((number, money)), c.unit.is_(None))
     figures = select(c.article_id, c.kind, c.unit, c.value, c.low, c.high).where(
-        c.article_id.in_(numbers(ids)), or_(c.kind.in_(_UNITS), without)
+        c.article_id.in_(numbers(ids)), or_(kind.in_(_UNITS), without)
     )
     for row in connection.execute(figures):
         known = next((one for one in (row.value, row.low, row.high) if one is not None), None)
