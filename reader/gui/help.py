@@ -58,6 +58,7 @@ class KeysDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setAccessibleName(tr("Keys"))
+        self.resize(max(self.width(), inside.sizeHint().width() + 24), self.height())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         change = buttons.addButton(tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
         change.clicked.connect(self._change)

@@ -17,16 +17,18 @@ from reader.gui.fonts import interface_font
 from reader.gui.language import tr
 from reader.gui.settings import Settings
 
+_AROUND, _CLOSER = 8, 3  # pixels at either side of a tab's word, and where there is no room
+
 
 class _Tab(QToolButton):
     """A tab as wide as its word in the heavier weight, so that none moves when one is chosen."""
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(interface_font(13, 500)).horizontalAdvance(self.text())
-        return QSize(words + 16, 28)
+        return QSize(words + 2 * _AROUND, 28)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.sizeHint() - QSize(2 * (_AROUND - _CLOSER), 0)
 
 
 class Panel(QWidget):

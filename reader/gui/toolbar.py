@@ -111,7 +111,7 @@ class ToolBar(QWidget):
         question = self._results.question
         made: dict[Sort, QAction] = {}
         for sort, text, descending in _SORTS:
-            action = QAction(text, menu, checkable=True, checked=question.sort is sort)
+            action = QAction(tr(text), menu, checkable=True, checked=question.sort is sort)
             action.triggered.connect(
                 lambda _=False, sort=sort, descending=descending: self._sort_by(sort, descending)
             )

@@ -137,9 +137,9 @@
         <message numerus="yes">
             <location filename="../../reader/gui/list_deeds.py" />
             <source>%n article(s) tagged “{tag}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel mit dem Schlagwort „{tag}“ versehen.</numerusform>
+                <numerusform>%Ln Artikel mit dem Schlagwort „{tag}“ versehen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -625,7 +625,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>A tour of six cards shows the rooms by ten sample articles, all of them invented. Nothing else is imported, and the samples can go to the trash at any time.</source>
-            <translation type="unfinished" />
+            <translation>Ein Rundgang mit sechs Karten zeigt die Räume an zehn Beispielartikeln, alle erfunden. Sonst wird nichts importiert, und die Beispiele können jederzeit in den Papierkorb.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -910,7 +910,7 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Another name for “{name}”:</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Name für „{name}“:</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
@@ -1083,6 +1083,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>As the system</source>
             <translation>Wie das System</translation>
@@ -1128,7 +1129,7 @@
             <translation>an einer Stelle von {article}</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>Attach again</source>
             <translation>Neu anheften</translation>
         </message>
@@ -1232,6 +1233,11 @@
             <source>barrels</source>
             <comment>a unit of measure</comment>
             <translation>Barrel</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Bars, lists and menus; the text of articles is set below.</source>
+            <translation>Leisten, Listen und Menüs; der Text von Artikeln wird unten eingestellt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
@@ -1393,7 +1399,7 @@
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Case &amp;&amp; punctuation</source>
-            <translation>Schreibung &amp;&amp; Zeichen</translation>
+            <translation>Schreibung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
@@ -1456,6 +1462,11 @@
             <translation>Ändern …</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/accessible.py" />
+            <source>Choices</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose a folder to watch</source>
             <translation>Zu überwachenden Ordner wählen</translation>
@@ -1491,6 +1502,11 @@
             <translation>Ordner eines anderen Modells wählen</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card_doubt.py" />
+            <source>Choose where it belongs in this version</source>
+            <translation>Wählen, wohin sie in dieser Fassung gehört</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose…</source>
@@ -1517,9 +1533,9 @@
             <translation>Neu bereinigen</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/rooms.py" />
             <source>Cleaning</source>
-            <translation>Bereinigung</translation>
+            <translation>Bereinigt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
@@ -1532,6 +1548,7 @@
             <translation>Die neue Bereinigung wurde abgebrochen: {problem}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/accessible.py" />
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Clear</source>
             <translation>Leeren</translation>
@@ -1677,8 +1694,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
-            <source>Compare with the other version</source>
-            <translation>Mit der anderen Fassung vergleichen</translation>
+            <source>Compare with the other version (Ctrl+D)</source>
+            <translation>Mit der anderen Fassung vergleichen (Strg+D)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
@@ -1782,7 +1799,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Copies of one text are found as they come in. {compare} puts two of them side by side, changed figures first; Esc comes back.</source>
-            <translation type="unfinished" />
+            <translation>Abschriften eines Textes werden beim Hereinkommen gefunden. {compare} stellt zwei nebeneinander, geänderte Zahlen zuerst; Esc kommt zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -1829,6 +1846,11 @@
             <location filename="../../reader/gui/compare/across.py" />
             <source>Copy note across</source>
             <translation>Notiz hinüberkopieren</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_doubt.py" />
+            <source>Copy note across…</source>
+            <translation>Notiz hinüberkopieren …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
@@ -2165,7 +2187,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../reader/gui/operations.py" />
@@ -2180,7 +2202,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Drop files, folders or links here, or paste with {paste-article}. {next-article} and {previous-article} go through the list; {search} searches all of it.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie Dateien, Ordner oder Links hier ab, oder fügen Sie sie mit {paste-article} ein. {next-article} und {previous-article} gehen durch die Liste; {search} durchsucht sie ganz.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py" />
@@ -2207,7 +2229,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Each kind has a tint and an underline of its own. Rest the mouse on a mark and it says its value; click it for all its places, and to put it right. {marks} hides them.</source>
-            <translation type="unfinished" />
+            <translation>Jede Art hat ihre eigene Tönung und Unterstreichung. Halten Sie die Maus auf eine Angabe, und sie nennt ihren Wert; klicken Sie darauf, um alle ihre Stellen zu sehen und sie richtigzustellen. {marks} blendet sie aus.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
@@ -2280,7 +2302,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang beenden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
@@ -2307,7 +2329,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Everything by a few letters</source>
-            <translation type="unfinished" />
+            <translation>Alles mit ein paar Buchstaben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -2354,7 +2376,7 @@
         <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Export</source>
-            <translation>Exportieren</translation>
+            <translation>Export</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/exporting.py" />
@@ -2428,7 +2450,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Figures and names are marked</source>
-            <translation type="unfinished" />
+            <translation>Zahlen und Namen sind hervorgehoben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
@@ -2697,6 +2719,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>From the next start on</source>
             <translation>Ab dem nächsten Start</translation>
         </message>
@@ -2718,7 +2741,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>from “{value}”</source>
-            <translation type="unfinished" />
+            <translation>aus „{value}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
@@ -3063,7 +3086,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Import samples, take the tour</source>
-            <translation type="unfinished" />
+            <translation>Beispiele importieren, Rundgang machen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3142,7 +3165,7 @@
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>In English, German and French; what you copy, find and quote has no hyphens added.</source>
-            <translation type="unfinished" />
+            <translation>Auf Englisch, Deutsch und Französisch; was Sie kopieren, suchen und zitieren, enthält keine Trennstriche.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
@@ -3193,6 +3216,11 @@
             <location filename="../../reader/gui/notes/filters.py" />
             <source>in {colors}</source>
             <translation>in {colors}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>in “{title}”</source>
+            <translation>in „{title}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
@@ -3378,33 +3406,33 @@
             <location filename="../../reader/gui/library/searches.py" />
             <source>Keep</source>
             <comment>a search</comment>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Keep the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Suche „{name}“ behalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Keep this search</source>
-            <translation type="unfinished" />
+            <translation>Diese Suche behalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Keep this search in the sidebar</source>
-            <translation type="unfinished" />
+            <translation>Diese Suche in der Seitenleiste behalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Keep this search…</source>
-            <translation type="unfinished" />
+            <translation>Diese Suche behalten …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Keep “{query}” in the sidebar under the name:</source>
-            <translation type="unfinished" />
+            <translation>„{query}“ in der Seitenleiste behalten unter dem Namen:</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3566,6 +3594,11 @@
             <translation>Diesen Artikel auf Dauer ohne das lassen, was seine Fassung von ihm sagt</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>Left: {a} Right: {b}</source>
+            <translation>Links: {a} Rechts: {b}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Length</source>
@@ -3669,7 +3702,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Look for a newer version…</source>
-            <translation type="unfinished" />
+            <translation>Nach neuerer Version suchen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3795,8 +3828,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/main_window.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
+            <location filename="../../reader/gui/rooms.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Marks</source>
             <translation>Angaben</translation>
@@ -4034,6 +4067,16 @@
             <translation>In den Papierkorb legen</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>Moved, here at the left: {text}</source>
+            <translation>Verschoben, hier links: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>Moved, here at the right: {text}</source>
+            <translation>Verschoben, hier rechts: {text}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>moved: {passage}</source>
             <translation>verschoben: {passage}</translation>
@@ -4112,7 +4155,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>New here?</source>
-            <translation type="unfinished" />
+            <translation>Neu hier?</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_catcher.py" />
@@ -4133,7 +4176,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
@@ -4214,7 +4257,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No article is {filters}.</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel ist {filters}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -4224,7 +4267,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No article that is {filters} has “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel, der {filters} ist, enthält „{typed}“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
@@ -4269,7 +4312,7 @@
             <translation>keine Taste</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>No longer in the text. It was on:</source>
             <translation>Nicht mehr im Text. Sie lag auf:</translation>
         </message>
@@ -4324,6 +4367,11 @@
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>No such note</source>
             <translation>Keine solche Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_doubt.py" />
+            <source>No such passage here. It is on:</source>
+            <translation>Hier gibt es keine solche Stelle. Sie liegt auf:</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
@@ -4413,7 +4461,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/news.py" />
@@ -4440,9 +4488,9 @@
             <location filename="../../reader/gui/compare/export.py" />
             <location filename="../../reader/gui/compare/pdf.py" />
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/main_window.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
+            <location filename="../../reader/gui/rooms.py" />
             <source>Notes</source>
             <translation>Notizen</translation>
         </message>
@@ -4480,7 +4528,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Notes stay with their words</source>
-            <translation type="unfinished" />
+            <translation>Notizen bleiben bei ihren Wörtern</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/links.py" />
@@ -4690,6 +4738,11 @@
             <translation>auf einer anderen Fassung: {title}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>On both sides: {text}</source>
+            <translation>Auf beiden Seiten: {text}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>On this machine, in a process of its own; no text leaves it.</source>
             <translation>Auf diesem Rechner, in einem eigenen Prozess; kein Text verlässt ihn.</translation>
@@ -4738,6 +4791,11 @@
             <translation>nur links: {passage}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>Only at the left: {text}</source>
+            <translation>Nur links: {text}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the right</source>
             <translation>nur rechts</translation>
@@ -4746,6 +4804,11 @@
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the right: {passage}</source>
             <translation>nur rechts: {passage}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>Only at the right: {text}</source>
+            <translation>Nur rechts: {text}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
@@ -4758,9 +4821,24 @@
             <translation>nur hier</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Only in other versions</source>
+            <translation>Nur in anderen Fassungen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only in the other</source>
             <translation>nur im anderen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Only the text</source>
+            <translation>Nur der Text</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/focus_mode.py" />
+            <source>Only the text. Esc brings the rest back.</source>
+            <translation>Nur der Text. Esc holt den Rest zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
@@ -5151,6 +5229,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/printing.py" />
+            <source>Print preview</source>
+            <translation>Druckvorschau</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Print preview…</source>
+            <translation>Druckvorschau …</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/printing.py" />
             <source>Printed to {target}</source>
             <translation>Gedruckt nach {target}</translation>
         </message>
@@ -5363,7 +5451,7 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/deeds.py" />
@@ -5384,7 +5472,7 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Remove the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Suche „{name}“ entfernen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5402,7 +5490,7 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Rename search</source>
-            <translation type="unfinished" />
+            <translation>Suche umbenennen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
@@ -5412,7 +5500,7 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Rename the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Suche „{name}“ umbenennen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
@@ -5463,7 +5551,7 @@
             <translation>Umformuliert</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>Reworded: keep it here</source>
             <translation>Umformuliert: hier behalten</translation>
         </message>
@@ -5607,9 +5695,14 @@
             <translation>Sagen, dass ein anderer Artikel eine Fassung von diesem ist</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>scale large fonts interface zoom accessibility</source>
+            <translation>Größe große Schrift Oberfläche Zoom Barrierefreiheit</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Search in all articles</source>
-            <translation type="unfinished" />
+            <translation>In allen Artikeln suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -5619,12 +5712,12 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Search or filter first: there is nothing to keep yet.</source>
-            <translation type="unfinished" />
+            <translation>Suchen oder filtern Sie zuerst: Noch gibt es nichts zu behalten.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Search outside the trash</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb des Papierkorbs suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -5655,12 +5748,12 @@
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Search the preferences</source>
-            <translation>Einstellungen durchsuchen</translation>
+            <translation>Einstellung suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Searches</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5670,7 +5763,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Select a passage and press {highlight-yellow} to {highlight-gray} for a colour, or {note} to write. What you write stands here, is saved as you type, and shows in every version that has the passage.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Stelle aus und drücken Sie {highlight-yellow} bis {highlight-gray} für eine Farbe oder {note} zum Schreiben. Was Sie schreiben, steht hier, wird beim Tippen gespeichert und zeigt sich in jeder Fassung, die die Stelle hat.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -5708,7 +5801,7 @@
             <translation>Wählen Sie Text aus und drücken Sie 1–8, um ihn farbig zu markieren, oder n, um eine Notiz zu schreiben.</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>Select the passage in the text first</source>
             <translation>Wählen Sie zuerst die Stelle im Text aus</translation>
         </message>
@@ -5778,7 +5871,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Show all articles</source>
-            <translation type="unfinished" />
+            <translation>Alle Artikel zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
@@ -5845,7 +5938,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Show the log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll zeigen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
@@ -5882,6 +5975,11 @@
             <source>Sign-off</source>
             <comment>why it was taken out of the text</comment>
             <translation>Schlussformel</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Size of everything in the window</source>
+            <translation>Größe von allem im Fenster</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
@@ -6019,6 +6117,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Start again now</source>
             <translation>Jetzt neu starten</translation>
         </message>
@@ -6121,7 +6220,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>tagged “{value}”</source>
-            <translation type="unfinished" />
+            <translation>mit dem Schlagwort „{value}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
@@ -6139,7 +6238,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Tags, sources and the most frequent names stand at the left: a click shows only these, Ctrl+click adds another. Enter on a name opens its page; {names} lists all.</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter, Quellen und die häufigsten Namen stehen links: Ein Klick zeigt nur diese, Strg+Klick fügt weitere hinzu. Die Eingabetaste auf einem Namen öffnet seine Seite; {names} führt alle auf.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/wording.py" />
@@ -6215,7 +6314,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang machen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
@@ -6231,7 +6330,7 @@
         <message>
             <location filename="../../reader/gui/reading/selection.py" />
             <source>Taken out, for good. Ctrl+Z or the Cleaning panel puts it back.</source>
-            <translation>Auf Dauer herausgenommen. Strg+Z oder der Bereich „Bereinigung“ holt es zurück.</translation>
+            <translation>Auf Dauer herausgenommen. Strg+Z oder der Bereich „Bereinigt“ holt es zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
@@ -6313,6 +6412,11 @@
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Text as imported</source>
             <translation>Text wie importiert</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/text_page.py" />
+            <source>Text of the article</source>
+            <translation>Text des Artikels</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
@@ -6677,6 +6781,11 @@
             <translation>Der überwachte Ordner {folder} ist zurzeit nicht da.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>The window has the size that you chose when it is opened again.</source>
+            <translation>Das Fenster hat die gewählte Größe, wenn es wieder geöffnet wird.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>The window speaks the language that you chose when it is opened again.</source>
             <translation>Das Fenster spricht die gewählte Sprache, wenn es wieder geöffnet wird.</translation>
@@ -6687,7 +6796,7 @@
             <translation>Das Fenster startet neu. Die alte Datei bleibt, wo sie ist; löschen Sie sie, wann Sie mögen.</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>The words have changed; this is still the passage</source>
             <translation>Die Wörter haben sich geändert; dies ist immer noch die Stelle</translation>
         </message>
@@ -6698,7 +6807,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/frame.py" />
-            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Theme</source>
             <translation>Farbschema</translation>
         </message>
@@ -7034,7 +7142,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
@@ -7143,7 +7251,7 @@
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Variorum stopped unexpectedly last time; your library is as it was then. A report is on this computer, and was sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Variorum endete das letzte Mal unerwartet; Ihre Bibliothek ist, wie sie damals war. Ein Bericht liegt auf diesem Rechner und wurde niemandem gesendet.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -7165,7 +7273,7 @@
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/rooms.py" />
             <source>Versions</source>
             <translation>Fassungen</translation>
         </message>
@@ -7177,17 +7285,17 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Versions side by side</source>
-            <translation type="unfinished" />
+            <translation>Fassungen nebeneinander</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <source>Versions: who is how alike</source>
-            <translation>Fassungen: wer wem wie ähnlich ist</translation>
+            <translation>Fassungen im Vergleich</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Versions: who is how alike…</source>
-            <translation>Fassungen: wer wem wie ähnlich ist …</translation>
+            <translation>Fassungen im Vergleich …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -7383,16 +7491,17 @@
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Who is how alike…</source>
-            <translation>Wer wem wie ähnlich ist …</translation>
+            <translation>Tabelle …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Who is in the news</source>
-            <translation type="unfinished" />
+            <translation>Wer in den Nachrichten ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Window</source>
             <translation>Fenster</translation>
         </message>
@@ -7409,7 +7518,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>with notes</source>
-            <translation type="unfinished" />
+            <translation>mit Notizen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
@@ -7419,7 +7528,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>with versions</source>
-            <translation type="unfinished" />
+            <translation>mit Fassungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
@@ -7429,7 +7538,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>with “{value}”</source>
-            <translation type="unfinished" />
+            <translation>mit „{value}“</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -7569,7 +7678,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Your articles</source>
-            <translation type="unfinished" />
+            <translation>Ihre Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -7852,7 +7961,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>{palette} finds any action; {keys} shows all keys, and they can be changed. {guide} opens the guide, and Help brings this tour back.</source>
-            <translation type="unfinished" />
+            <translation>{palette} findet jede Aktion; {keys} zeigt alle Tasten, und sie lassen sich ändern. {guide} öffnet die Anleitung, und „Hilfe“ bringt diesen Rundgang zurück.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />

@@ -123,8 +123,8 @@
         <message numerus="yes">
             <location filename="../../reader/gui/list_deeds.py" />
             <source>%n article(s) tagged “{tag}”.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已为 %Ln 篇文章添加标签“{tag}”。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -576,7 +576,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>A tour of six cards shows the rooms by ten sample articles, all of them invented. Nothing else is imported, and the samples can go to the trash at any time.</source>
-            <translation type="unfinished" />
+            <translation>六张卡片的导览借助十篇虚构的示例文章介绍各个部分。不会导入其他内容，示例文章随时可以移到废纸篓。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -858,7 +858,7 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Another name for “{name}”:</source>
-            <translation type="unfinished" />
+            <translation>“{name}”的新名称：</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
@@ -1031,6 +1031,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>As the system</source>
             <translation>跟随系统</translation>
@@ -1076,7 +1077,7 @@
             <translation>在 {article} 的一处</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>Attach again</source>
             <translation>重新附加</translation>
         </message>
@@ -1180,6 +1181,11 @@
             <source>barrels</source>
             <comment>a unit of measure</comment>
             <translation>桶</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Bars, lists and menus; the text of articles is set below.</source>
+            <translation>工具栏、列表和菜单；文章文字在下方设置。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
@@ -1404,6 +1410,11 @@
             <translation>更改…</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/accessible.py" />
+            <source>Choices</source>
+            <translation>选项</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose a folder to watch</source>
             <translation>选择要监视的文件夹</translation>
@@ -1439,6 +1450,11 @@
             <translation>选择其他模型的文件夹</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card_doubt.py" />
+            <source>Choose where it belongs in this version</source>
+            <translation>选择它在此版本中的位置</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose…</source>
@@ -1464,7 +1480,7 @@
             <translation>重新清理</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/rooms.py" />
             <source>Cleaning</source>
             <translation>清理</translation>
         </message>
@@ -1479,6 +1495,7 @@
             <translation>重新清理已停止：{problem}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/accessible.py" />
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Clear</source>
             <translation>清除</translation>
@@ -1624,8 +1641,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/reading/header.py" />
-            <source>Compare with the other version</source>
-            <translation>与另一版本比较</translation>
+            <source>Compare with the other version (Ctrl+D)</source>
+            <translation>与另一版本比较 (Ctrl+D)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/member_card.py" />
@@ -1729,7 +1746,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Copies of one text are found as they come in. {compare} puts two of them side by side, changed figures first; Esc comes back.</source>
-            <translation type="unfinished" />
+            <translation>导入时会自动找出同一文本的各个副本。按 {compare} 将其中两个并排，变动的数字在前；按 Esc 返回。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -1776,6 +1793,11 @@
             <location filename="../../reader/gui/compare/across.py" />
             <source>Copy note across</source>
             <translation>复制笔记到另一侧</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_doubt.py" />
+            <source>Copy note across…</source>
+            <translation>复制笔记到另一侧…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
@@ -2112,7 +2134,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="../../reader/gui/operations.py" />
@@ -2127,7 +2149,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Drop files, folders or links here, or paste with {paste-article}. {next-article} and {previous-article} go through the list; {search} searches all of it.</source>
-            <translation type="unfinished" />
+            <translation>将文件、文件夹或链接拖放到这里，或按 {paste-article} 粘贴。{next-article} 和 {previous-article} 在列表中移动；{search} 搜索全部内容。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/drop.py" />
@@ -2154,7 +2176,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Each kind has a tint and an underline of its own. Rest the mouse on a mark and it says its value; click it for all its places, and to put it right. {marks} hides them.</source>
-            <translation type="unfinished" />
+            <translation>每种类型都有自己的底色和下划线。将鼠标停在标记上会显示其数值；点按可查看它出现的各处并加以更正。{marks} 可隐藏标记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
@@ -2227,7 +2249,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>结束导览</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
@@ -2254,7 +2276,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Everything by a few letters</source>
-            <translation type="unfinished" />
+            <translation>几个字母，找到一切</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -2375,7 +2397,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Figures and names are marked</source>
-            <translation type="unfinished" />
+            <translation>数字和名称都有标记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
@@ -2644,6 +2666,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>From the next start on</source>
             <translation>下次启动时生效</translation>
         </message>
@@ -2665,7 +2688,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>from “{value}”</source>
-            <translation type="unfinished" />
+            <translation>来自“{value}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/card_part.py" />
@@ -3010,7 +3033,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Import samples, take the tour</source>
-            <translation type="unfinished" />
+            <translation>导入示例并开始导览</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3085,7 +3108,7 @@
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>In English, German and French; what you copy, find and quote has no hyphens added.</source>
-            <translation type="unfinished" />
+            <translation>适用于英语、德语和法语；复制、查找和引用的内容不会加入连字符。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
@@ -3136,6 +3159,11 @@
             <location filename="../../reader/gui/notes/filters.py" />
             <source>in {colors}</source>
             <translation>{colors}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card.py" />
+            <source>in “{title}”</source>
+            <translation>在“{title}”中</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/across.py" />
@@ -3321,33 +3349,33 @@
             <location filename="../../reader/gui/library/searches.py" />
             <source>Keep</source>
             <comment>a search</comment>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Keep the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>保存搜索“{name}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Keep this search</source>
-            <translation type="unfinished" />
+            <translation>保存此搜索</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Keep this search in the sidebar</source>
-            <translation type="unfinished" />
+            <translation>将此搜索保存到侧边栏</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/search_field.py" />
             <source>Keep this search…</source>
-            <translation type="unfinished" />
+            <translation>保存此搜索…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Keep “{query}” in the sidebar under the name:</source>
-            <translation type="unfinished" />
+            <translation>将“{query}”保存到侧边栏，名称为：</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3508,6 +3536,11 @@
             <translation>永久不采用其版本提供的这些信息</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>Left: {a} Right: {b}</source>
+            <translation>左侧：{a} 右侧：{b}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Length</source>
@@ -3611,7 +3644,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Look for a newer version…</source>
-            <translation type="unfinished" />
+            <translation>查找新版本…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3736,8 +3769,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/main_window.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
+            <location filename="../../reader/gui/rooms.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Marks</source>
             <translation>标记</translation>
@@ -3975,6 +4008,16 @@
             <translation>移到废纸篓</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>Moved, here at the left: {text}</source>
+            <translation>已移动，此处在左侧：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>Moved, here at the right: {text}</source>
+            <translation>已移动，此处在右侧：{text}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>moved: {passage}</source>
             <translation>移动：{passage}</translation>
@@ -4053,7 +4096,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>New here?</source>
-            <translation type="unfinished" />
+            <translation>初次使用？</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_catcher.py" />
@@ -4074,7 +4117,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
@@ -4155,7 +4198,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No article is {filters}.</source>
-            <translation type="unfinished" />
+            <translation>没有{filters}的文章。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -4165,7 +4208,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>No article that is {filters} has “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>{filters}的文章中没有包含“{typed}”的。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
@@ -4210,7 +4253,7 @@
             <translation>无按键</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>No longer in the text. It was on:</source>
             <translation>已不在文中。原选段：</translation>
         </message>
@@ -4265,6 +4308,11 @@
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>No such note</source>
             <translation>没有这样的笔记</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/card_doubt.py" />
+            <source>No such passage here. It is on:</source>
+            <translation>此处没有这样的选段。它位于：</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
@@ -4354,7 +4402,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>暂不</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/news.py" />
@@ -4381,9 +4429,9 @@
             <location filename="../../reader/gui/compare/export.py" />
             <location filename="../../reader/gui/compare/pdf.py" />
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/main_window.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
+            <location filename="../../reader/gui/rooms.py" />
             <source>Notes</source>
             <translation>笔记</translation>
         </message>
@@ -4421,7 +4469,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Notes stay with their words</source>
-            <translation type="unfinished" />
+            <translation>笔记紧随原文</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/links.py" />
@@ -4630,6 +4678,11 @@
             <translation>在另一版本上：{title}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>On both sides: {text}</source>
+            <translation>两侧：{text}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>On this machine, in a process of its own; no text leaves it.</source>
             <translation>在本机的独立进程中运行；文本不会离开本机。</translation>
@@ -4677,6 +4730,11 @@
             <translation>仅左侧：{passage}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>Only at the left: {text}</source>
+            <translation>仅左侧：{text}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the right</source>
             <translation>仅右侧</translation>
@@ -4685,6 +4743,11 @@
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only at the right: {passage}</source>
             <translation>仅右侧：{passage}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/spoken.py" />
+            <source>Only at the right: {text}</source>
+            <translation>仅右侧：{text}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
@@ -4697,9 +4760,24 @@
             <translation>仅此处</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/panel.py" />
+            <source>Only in other versions</source>
+            <translation>仅在其他版本中</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>only in the other</source>
             <translation>仅另一篇有</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Only the text</source>
+            <translation>仅正文</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/focus_mode.py" />
+            <source>Only the text. Esc brings the rest back.</source>
+            <translation>仅显示正文。按 Esc 恢复其余部分。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
@@ -5090,6 +5168,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/printing.py" />
+            <source>Print preview</source>
+            <translation>打印预览</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Print preview…</source>
+            <translation>打印预览…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/printing.py" />
             <source>Printed to {target}</source>
             <translation>已打印到 {target}</translation>
         </message>
@@ -5301,7 +5389,7 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/deeds.py" />
@@ -5322,7 +5410,7 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Remove the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>移除搜索“{name}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5340,7 +5428,7 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Rename search</source>
-            <translation type="unfinished" />
+            <translation>重命名搜索</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
@@ -5350,7 +5438,7 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Rename the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>重命名搜索“{name}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
@@ -5401,7 +5489,7 @@
             <translation>已改写</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>Reworded: keep it here</source>
             <translation>已改写：保留在此</translation>
         </message>
@@ -5545,9 +5633,14 @@
             <translation>指定另一篇文章是本文的版本</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>scale large fonts interface zoom accessibility</source>
+            <translation>缩放 大字体 界面 无障碍</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Search in all articles</source>
-            <translation type="unfinished" />
+            <translation>在所有文章中搜索</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -5557,12 +5650,12 @@
         <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Search or filter first: there is nothing to keep yet.</source>
-            <translation type="unfinished" />
+            <translation>请先搜索或筛选：目前没有可保存的内容。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Search outside the trash</source>
-            <translation type="unfinished" />
+            <translation>在废纸篓之外搜索</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -5598,7 +5691,7 @@
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Searches</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5608,7 +5701,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Select a passage and press {highlight-yellow} to {highlight-gray} for a colour, or {note} to write. What you write stands here, is saved as you type, and shows in every version that has the passage.</source>
-            <translation type="unfinished" />
+            <translation>选中一段文字，按 {highlight-yellow} 至 {highlight-gray} 选择颜色，或按 {note} 书写。您写的内容显示在这里，输入时即保存，并会出现在含有该选段的每个版本中。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -5646,7 +5739,7 @@
             <translation>选中文字，按 1–8 用颜色高亮，或按 n 写笔记。</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>Select the passage in the text first</source>
             <translation>请先在文中选中选段</translation>
         </message>
@@ -5715,7 +5808,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Show all articles</source>
-            <translation type="unfinished" />
+            <translation>显示所有文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
@@ -5782,7 +5875,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Show the log</source>
-            <translation type="unfinished" />
+            <translation>显示日志</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/card_part.py" />
@@ -5819,6 +5912,11 @@
             <source>Sign-off</source>
             <comment>why it was taken out of the text</comment>
             <translation>结尾语</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>Size of everything in the window</source>
+            <translation>窗口整体大小</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
@@ -5956,6 +6054,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Start again now</source>
             <translation>立即重新启动</translation>
         </message>
@@ -6057,7 +6156,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>tagged “{value}”</source>
-            <translation type="unfinished" />
+            <translation>带标签“{value}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />
@@ -6075,7 +6174,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Tags, sources and the most frequent names stand at the left: a click shows only these, Ctrl+click adds another. Enter on a name opens its page; {names} lists all.</source>
-            <translation type="unfinished" />
+            <translation>标签、来源和最常见的名称位于左侧：点按只显示这些，Ctrl+点按可再添加。在名称上按回车打开其页面；{names} 列出全部。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/wording.py" />
@@ -6151,7 +6250,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>开始导览</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
@@ -6249,6 +6348,11 @@
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Text as imported</source>
             <translation>导入时的文本</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/text_page.py" />
+            <source>Text of the article</source>
+            <translation>文章正文</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
@@ -6611,6 +6715,11 @@
             <translation>监视的文件夹 {folder} 目前不存在。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/reading_page.py" />
+            <source>The window has the size that you chose when it is opened again.</source>
+            <translation>窗口再次打开时将采用您选择的大小。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>The window speaks the language that you chose when it is opened again.</source>
             <translation>窗口再次打开时将使用您选择的语言。</translation>
@@ -6621,7 +6730,7 @@
             <translation>窗口将重新启动。旧文件留在原处；您可随时删除。</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>The words have changed; this is still the passage</source>
             <translation>文字有变化；但仍是这一选段</translation>
         </message>
@@ -6632,7 +6741,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/frame.py" />
-            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Theme</source>
             <translation>主题</translation>
         </message>
@@ -6967,7 +7075,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>导览</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
@@ -7076,7 +7184,7 @@
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Variorum stopped unexpectedly last time; your library is as it was then. A report is on this computer, and was sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Variorum 上次意外退出；您的文库保持当时的状态。报告保存在本机，未发送给任何人。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -7098,7 +7206,7 @@
             <location filename="../../reader/gui/compare/members_dialog.py" />
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/main_window.py" />
+            <location filename="../../reader/gui/rooms.py" />
             <source>Versions</source>
             <translation>版本</translation>
         </message>
@@ -7110,7 +7218,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Versions side by side</source>
-            <translation type="unfinished" />
+            <translation>版本并排</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
@@ -7321,11 +7429,12 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Who is in the news</source>
-            <translation type="unfinished" />
+            <translation>新闻人物</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
+            <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Window</source>
             <translation>窗口</translation>
         </message>
@@ -7342,7 +7451,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>with notes</source>
-            <translation type="unfinished" />
+            <translation>有笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
@@ -7352,7 +7461,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>with versions</source>
-            <translation type="unfinished" />
+            <translation>有版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar_rows.py" />
@@ -7362,7 +7471,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>with “{value}”</source>
-            <translation type="unfinished" />
+            <translation>含“{value}”</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -7502,7 +7611,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Your articles</source>
-            <translation type="unfinished" />
+            <translation>您的文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -7776,7 +7885,7 @@
         <message>
             <location filename="../../reader/gui/tour.py" />
             <source>{palette} finds any action; {keys} shows all keys, and they can be changed. {guide} opens the guide, and Help brings this tour back.</source>
-            <translation type="unfinished" />
+            <translation>{palette} 可查找任何操作；{keys} 显示所有按键，并可更改。{guide} 打开指南，“帮助”菜单可再次打开此导览。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/presenter.py" />

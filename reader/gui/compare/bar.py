@@ -155,13 +155,19 @@ class CompareBar(QWidget):
 
     def _fit(self, width: int) -> None:
         """Leave out what can be left out, so that what differs can be read at any width."""
-        for button, word in self._wordy.items():
-            button.setText(word if width >= _WORDY else "")
-        self._topics[Topic.CASE].setText(
-            tr(_TOPICS[Topic.CASE][0]) if width >= _SHORT else tr("Case")
-        )
+        self._show_words(wordy=width >= _WORDY, whole=width >= _SHORT)
         self._alike.setVisible(width >= _WORDY)
         self._moved.setVisible(bool(self._moved.text()) and width >= _NARROW)
+        line = self.layout()
+        if line is not None and line.sizeHint().width() > width:  # in a language of long words
+            self._show_words(wordy=False, whole=width >= _SHORT)
+            if line.sizeHint().width() > width:
+                self._show_words(wordy=False, whole=False)
+
+    def _show_words(self, *, wordy: bool, whole: bool) -> None:
+        for button, word in self._wordy.items():
+            button.setText(word if wordy else "")
+        self._topics[Topic.CASE].setText(tr(_TOPICS[Topic.CASE][0]) if whole else tr("Case"))
 
     def notes_place(self) -> QPoint:
         """Where the menu of notes opens."""

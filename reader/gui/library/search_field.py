@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.gui.fonts import interface_font
 from reader.gui.icons import icon
-from reader.gui.language import tr
+from reader.gui.language import behind, tr
 from reader.gui.theme import Theme, ThemeManager
 
 PAUSE = 180  # milliseconds without a key before the library is asked
-_HINT = "Ctrl K"
+_HINT = "Ctrl+K"
 
 
 class SearchField(QLineEdit):
@@ -89,9 +89,10 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         painter.setFont(interface_font(12))
         painter.setPen(self._themes.current.color("ink_faint"))
-        place = QRect(0, 0, self.width() - 12, self.height())
+        place = QRect(12, 0, self.width() - 24, self.height())
+        # Where the layout runs from right to left, Qt turns this side as well.
         how = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, int(how), _HINT)
+        painter.drawText(place, int(how), behind(_HINT).strip().replace("+", " "))
         painter.end()
 
     def _typed(self, text: str) -> None:

@@ -20,6 +20,7 @@ from reader.notes.model import AnchorState, Color
 
 ANY_TAG = later("Any tag")
 _CHOICE = 134  # pixels: two stand side by side in the narrowest window
+_WIDEST = 178  # where words are longer
 _STATES: tuple[tuple[str, frozenset[AnchorState]], ...] = (
     (later("Any state"), frozenset()),
     (later("In place"), frozenset({AnchorState.ANCHORED})),
@@ -206,7 +207,7 @@ class NoteFilters(QWidget):
         choice.setAccessibleName(name)
         choice.setToolTip(name)
         choice.addItems(list(words))
-        choice.setFixedWidth(_CHOICE)
+        choice.setFixedWidth(max(_CHOICE, min(choice.sizeHint().width(), _WIDEST)))
         choice.currentIndexChanged.connect(self.changed)
         return choice
 

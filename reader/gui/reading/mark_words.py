@@ -8,6 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QLocale
 
 from reader.gui.language import clock, dated, joined, later, number, tr, trn
+from reader.gui.reading.unit_names import unit_name
 from reader.text.marks import Mark, MarkKind, Value
 
 _KINDS: dict[MarkKind, tuple[str, str, str]] = {
@@ -214,7 +215,7 @@ def _one(mark: Mark, value: Value) -> str:
         case MarkKind.DURATION:
             return _duration(str(value))
         case MarkKind.QUANTITY:
-            unit = (mark.unit or "").replace("_", " ")
+            unit = unit_name((mark.unit or "").replace("_", " "))
             return f"{number_text(value)} {unit}".strip()
         case MarkKind.NUMBER if mark.unit == "ordinal" and isinstance(value, int):
             return _ordinal(value)
