@@ -8,31 +8,26 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import paths
-from reader.gui.context import Context
-from reader.gui.crash import CrashWatch
-from reader.gui.events import Events
+from reader.gui import accessible
 from reader.gui.fonts import load_fonts
-from reader.gui.jobs import JobRunner
 from reader.gui.language import load_language
-from reader.gui.log import Log
 from reader.gui.main_window import MainWindow
-from reader.gui.naming import Namer
-from reader.gui.opened_files import OpenedFiles
-from reader.gui.operations import Operations
+from reader.gui.opening import Opening, restore_geometry
 from reader.gui.settings import Settings
-from reader.gui.signals import EndSignals
-from reader.gui.stylesheet import dress
+from reader.gui.text_scale import scaled
 from reader.gui.theme import ThemeManager
-from reader.library.database import Library, open_library
-from reader.library.errors import LibraryError
-from reader.services.name_worker import NameWorker
-from reader.services.sources import ImportSource
+
+# The rest takes most of a start to load: it is imported when the window is there to be seen.
+if TYPE_CHECKING:
+    from reader.gui.crash import CrashWatch
+    from reader.library.database import Library
 
 APPLICATION_ID = "io.github.variorum.Reader"
 NO_DISPLAY = (
@@ -41,6 +36,7 @@ NO_DISPLAY = (
     "figures, note, export, import-notes, remove, restore, backup, check, info."
 )
 EXIT_USAGE, EXIT_LIBRARY = 2, 3
+_PAINTED_WITHIN = 150  # milliseconds: a desktop that shows the window later does not hold it up
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +63,20 @@ def main(
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return EXIT_USAGE
-    application = make_application()
     settings = Settings(paths.config_folder() / "settings.ini")
+    with scaled(settings.interface_scale):
+        application = make_application()
     load_language(application, settings.language)
     themes = ThemeManager(settings.theme, hues=settings.hues)
-    dress(application, themes.current)
     path = library_path or paths.default_library()
+    window = _open_window(settings, themes, path)
+    from reader.gui.crash import CrashWatch
+    from reader.gui.log import Log
+    from reader.gui.stylesheet import dress
+    from reader.library.database import open_library
+    from reader.library.errors import LibraryError
+
+    dress(application, themes.current)
     try:
         if library_path is None:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -80,6 +84,7 @@ def main(
     except (LibraryError, OSError) as problem:
         sentence = f"The library {path} cannot be opened: {problem}"
         print(sentence, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal
+        window.close()
         tell(str(problem), path)
         return EXIT_LIBRARY
     log = Log(paths.log_folder())
@@ -88,7 +93,7 @@ def main(
     watch.start()
     try:
         start = Start(article_id, names_model, sources)
-        return _run(application, library, settings, themes, watch, start)
+        return _run(application, window, library, settings, themes, watch, start)
     except Exception as error:
         watch.fatal(error)
         raise
@@ -107,6 +112,7 @@ def make_application() -> QApplication:
     QApplication.setDesktopFileName(APPLICATION_ID)
     QApplication.setWindowIcon(QIcon(str(paths.resources("icons", "variorum.svg"))))
     load_fonts()
+    accessible.install()
     return application
 
 
@@ -125,14 +131,40 @@ def tell(sentence: str, path: Path) -> None:
     box.exec()
 
 
+def _open_window(settings: Settings, themes: ThemeManager, library: Path) -> MainWindow:
+    """Show the window at once, before its rooms are built and the library is opened."""
+    window = MainWindow()
+    restore_geometry(window, settings)
+    opening = Opening(settings, themes.current, library)
+    window.setCentralWidget(opening)
+    loop = QEventLoop()
+    opening.painted.connect(loop.quit)
+    QTimer.singleShot(_PAINTED_WITHIN, loop.quit)
+    window.show()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return window
+
+
 def _run(
     application: QApplication,
+    window: MainWindow,
     library: Library,
     settings: Settings,
     themes: ThemeManager,
     watch: CrashWatch,
     start: Start,
 ) -> int:
+    from reader.gui.context import Context
+    from reader.gui.events import Events
+    from reader.gui.jobs import JobRunner
+    from reader.gui.naming import Namer
+    from reader.gui.opened_files import OpenedFiles
+    from reader.gui.operations import Operations
+    from reader.gui.signals import EndSignals
+    from reader.gui.stylesheet import dress
+    from reader.services.name_worker import NameWorker
+    from reader.services.sources import ImportSource
+
     # A thread that computes gives way every millisecond: the window waits for none of them long.
     sys.setswitchinterval(0.001)
     jobs = JobRunner()
@@ -149,7 +181,7 @@ def _run(
         notice=lambda: worker.notice,
         use_model=worker.use_model,
     )
-    window = MainWindow(context, namer)
+    window.furnish(context, namer)
     watch.tell = events.problem.emit
     signals = EndSignals(window.close, window)
 

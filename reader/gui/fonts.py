@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from reader.gui.look import SANS, SERIF
 from reader.paths import resources
@@ -66,10 +66,16 @@ def _font(families: list[str], px: float, weight: int) -> QFont:
     if float(px).is_integer():
         font.setPixelSize(int(px))
     else:
-        # Qt takes whole pixels only; its points at the 96 dpi that it assumes are 3/4 pixel.
-        font.setPointSizeF(px * 0.75)
+        # Qt takes whole pixels only, but any fraction of a point.
+        font.setPointSizeF(px * 72 / _dots_an_inch())
     font.setWeight(QFont.Weight(weight))
     return font
+
+
+def _dots_an_inch() -> float:
+    """By what Qt turns points into pixels."""
+    screen = QGuiApplication.primaryScreen()
+    return screen.logicalDotsPerInchY() or 96.0
 
 
 @lru_cache(maxsize=64)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from reader.gui.faces import face_choices
-from reader.gui.language import tr
+from reader.gui.language import percent, tr
 from reader.gui.look import LEADINGS, LINE_WIDTHS, SPACINGS
 from reader.gui.preferences.measures import SHOWN_SIZES, letters, lines, pixels
 from reader.gui.preferences.page import Page, switch
 from reader.gui.preferences.rows import Amount, Choice
 from reader.gui.preferences.themes import choose_theme, theme_words
+from reader.gui.restart import start_again
+from reader.gui.text_scale import SCALES
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -23,8 +26,10 @@ class ReadingPage(Page):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window.context.themes)
+        self._window = window
         self._context = window.context
         self._settings = window.context.settings
+        self._begun_with = self._settings.interface_scale
         self._make_theme()
         self._make_text()
         self._make_paragraphs()
@@ -33,7 +38,7 @@ class ReadingPage(Page):
         self._follow()
 
     def _make_theme(self) -> None:
-        group = self.add_group(tr("Theme"))
+        group = self.add_group(tr("Window"))
         self.theme = Choice(theme_words())
         self.theme.chosen.connect(lambda mode: choose_theme(self._context, mode))
         group.add(
@@ -42,6 +47,29 @@ class ReadingPage(Page):
             tr("As the system follows its light or dark look, and its wish for high contrast."),
             words=tr("light dark sepia night contrast appearance"),
         )
+
+        self.scale = Choice([("0", tr("As the system")), *((f"{s:g}", percent(s)) for s in SCALES)])
+        self.scale.chosen.connect(self._set_scale)
+        group.add(
+            tr("Size of everything in the window"),
+            self.scale,
+            tr("Bars, lists and menus; the text of articles is set below."),
+            words=tr("scale large fonts interface zoom accessibility"),
+        )
+        again = QPushButton(tr("Start again now"))
+        again.setAutoDefault(False)
+        again.clicked.connect(lambda: start_again(self._window, self._context.library.path))
+        self._again = group.add(
+            tr("From the next start on"),
+            again,
+            tr("The window has the size that you chose when it is opened again."),
+        )
+
+    def _set_scale(self, scale: str) -> None:
+        self._settings.interface_scale = float(scale)
+        self._settings.save()
+        self._follow()
+        self.look_for(self._wanted)
 
     def _make_text(self) -> None:
         group = self.add_group(tr("Text"))
@@ -96,6 +124,8 @@ class ReadingPage(Page):
     def _follow(self) -> None:
         look = self._settings.look
         self.theme.show_value(self.themes.mode.value)
+        self.scale.show_value(f"{self._settings.interface_scale:g}")
+        self._again.want(self._settings.interface_scale != self._begun_with)
         if self.face.findData(look.face) < 0:
             self.face.addItem(look.face, look.face)
         self.face.show_value(look.face)
@@ -114,3 +144,4 @@ class ReadingPage(Page):
     def reset(self) -> None:
         choose_theme(self._context, "system")
         self._settings.usual_look()
+        self._set_scale("0")
