@@ -5,13 +5,17 @@ from __future__ import annotations
 import multiprocessing
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Variorum with these arguments (None: the process's) and return its exit status."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    if not given or (len(given) == 2 and given[0] == "--library"):
+        return _open_window(*given[1:])
     from reader.cli.main import opens_window, parse, run
 
-    arguments = parse(sys.argv[1:] if argv is None else argv)
+    arguments = parse(given)
     if arguments.self_test:
         from reader.self_test import run as run_self_test
 
@@ -23,6 +27,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     return open_window(
         arguments.library, arguments.open_article, arguments.names_model, arguments.open_sources
     )
+
+
+def _open_window(library: str | None = None) -> int:
+    """The usual start, without the commands: they take longer to load than the window."""
+    from reader import paths
+    from reader.app import main as open_window
+
+    path = Path(library) if library else paths.default_library()
+    return open_window(path, None, paths.chosen_name_model(), [])
 
 
 if __name__ == "__main__":

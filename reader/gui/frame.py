@@ -6,13 +6,14 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from reader.gui.actions import MENUS, Actions
 from reader.gui.figures.kinds_menu import kinds_menu
 from reader.gui.language import tr
 from reader.gui.list_deeds import save_list_place
+from reader.gui.opening import restore_geometry
 from reader.gui.preferences.themes import choose_theme, theme_words
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 HIDEABLE = ("panel", "sidebar")  # the later goes first where there is no room
 LEAST_WIDTHS = (150, 220, 320, 260)  # sidebar, list, text, panel
-_TITLE_BAR = 40  # pixels that a desktop may put around a window, and counts as ours
 _TEXT = 2  # its place among the panes
 _BEFORE_A_RULE = {
     "paste-article", "import-samples", "back-up", "save-pdf", "redo", "panel", "as-imported",
@@ -68,11 +68,7 @@ def _theme_menu(window: MainWindow) -> QMenu:
 
 def restore_frame(window: MainWindow) -> None:
     """Size, place, panes as they were; the first time, as large as suits the screen."""
-    settings = window.context.settings
-    if not window.restoreGeometry(settings.state("geometry")):
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableSize() if screen is not None else window.size()
-        window.resize(min(1366, room.width()), min(860, room.height() - _TITLE_BAR))
+    restore_geometry(window, window.context.settings)
     window.deeds.lists.restore()
     fit_panes(window)
 

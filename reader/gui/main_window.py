@@ -1,60 +1,49 @@
-"""The window: its frame, and how its rooms hear each other."""
-
 from __future__ import annotations
 
 import time
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from reader.gui.actions import OF_THE_LIBRARY, Actions
-from reader.gui.appearance import AppearancePopover
-from reader.gui.banner import Banner
-from reader.gui.compare.versions_panel import VersionsPanel
-from reader.gui.compare.view import CompareView
-from reader.gui.context import Context
-from reader.gui.deeds import Deeds
-from reader.gui.drop import DropVeil, can_import, sources_in
-from reader.gui.figures.room import FigureRoom
-from reader.gui.focus_mode import FocusMode
-from reader.gui.frame import (
-    column_in,
-    fit_panes,
-    main_menu,
-    restore_frame,
-    save_frame,
-    splitter_of,
-)
-from reader.gui.history import History
-from reader.gui.importer import Importer
-from reader.gui.language import later, tr
-from reader.gui.library.acts import Acts
-from reader.gui.library.article_list import ArticleList
-from reader.gui.library.empty import Invitations
-from reader.gui.library.results import Answer, Results
-from reader.gui.library.sidebar import Sidebar
-from reader.gui.library.sidebar_rows import ALL
-from reader.gui.names.name_view import NameView
-from reader.gui.naming import Namer
-from reader.gui.notes.notes_view import NotesView
-from reader.gui.notes.panel import NotesPanel
-from reader.gui.panel import Panel
-from reader.gui.reading.cleaning_panel import CleaningPanel
-from reader.gui.reading.marks_panel import MarksPanel
-from reader.gui.reading.view import ReadingView
-from reader.gui.status import StatusBar
-from reader.gui.toolbar import ToolBar
-from reader.gui.tour import Tour
-from reader.gui.watcher import Watcher
-from reader.gui.widgets import Rule
-from reader.gui.wiring import connect
-from reader.library.records import Article
+from reader.gui.language import tr
 from reader.notes.model import AnchorState, Note
 from reader.services.changes import Changes
-from reader.services.import_articles import ImportReport
 from reader.text.spans import Span
+
+# What the rooms are made of takes most of a start to load; the window is shown before that.
+if TYPE_CHECKING:
+    from reader.gui.actions import Actions
+    from reader.gui.appearance import AppearancePopover
+    from reader.gui.banner import Banner
+    from reader.gui.compare.versions_panel import VersionsPanel
+    from reader.gui.compare.view import CompareView
+    from reader.gui.context import Context
+    from reader.gui.deeds import Deeds
+    from reader.gui.drop import DropVeil
+    from reader.gui.figures.room import FigureRoom
+    from reader.gui.focus_mode import FocusMode
+    from reader.gui.history import History
+    from reader.gui.importer import Importer
+    from reader.gui.library.acts import Acts
+    from reader.gui.library.article_list import ArticleList
+    from reader.gui.library.results import Answer, Results
+    from reader.gui.library.sidebar import Sidebar
+    from reader.gui.names.name_view import NameView
+    from reader.gui.naming import Namer
+    from reader.gui.notes.notes_view import NotesView
+    from reader.gui.notes.panel import NotesPanel
+    from reader.gui.panel import Panel
+    from reader.gui.reading.cleaning_panel import CleaningPanel
+    from reader.gui.reading.marks_panel import MarksPanel
+    from reader.gui.reading.view import ReadingView
+    from reader.gui.status import StatusBar
+    from reader.gui.toolbar import ToolBar
+    from reader.gui.tour import Tour
+    from reader.gui.watcher import Watcher
+    from reader.library.records import Article
+    from reader.services.import_articles import ImportReport
 
 _LOOK_AGAIN = 5  # seconds
 
@@ -62,100 +51,64 @@ _LOOK_AGAIN = 5  # seconds
 class MainWindow(QMainWindow):
     """Builds the rooms, puts them in their places, and carries word from one to another."""
 
-    def __init__(self, context: Context, namer: Namer) -> None:
+    context: Context
+    namer: Namer
+    acts: Acts
+    importer: Importer
+    watcher: Watcher
+    history: History
+    deeds: Deeds
+    actions_: Actions
+    results: Results
+    toolbar: ToolBar
+    banner: Banner
+    sidebar: Sidebar
+    articles: ArticleList
+    reading: ReadingView
+    notes: NotesPanel
+    marks: MarksPanel
+    versions: VersionsPanel
+    cleaning: CleaningPanel
+    all_notes: NotesView
+    name_page: NameView
+    compare: CompareView
+    panel: Panel
+    figures: FigureRoom
+    status: StatusBar
+    appearance: AppearancePopover
+    centre: QStackedWidget
+    middle: QSplitter  # the list may stand above the text
+    splitter: QSplitter
+    library_page: QWidget
+    pages: QStackedWidget
+    whole: QWidget
+    veil: DropVeil
+    focus_mode: FocusMode
+    tour: Tour
+
+    def __init__(self, context: Context | None = None, namer: Namer | None = None) -> None:
+        """Without a context and a namer it is an empty window, to be furnished later."""
         super().__init__()
         self.setWindowTitle("Variorum")
         self.setMinimumSize(680, 420)
         self.setAcceptDrops(True)
-        self.context = context
-        self.namer = namer
-        self.acts = Acts(context)
-        self.importer = Importer(context, self)
-        self.watcher = Watcher(context, self.importer, self)
-        self.history = History()
+        self.is_furnished = False
         self._looked = time.monotonic()
         self._asked_for: int | None = None  # the article that the window was started with
         self._gone: set[int] = set()  # articles that went since the list was read
+        if context is not None and namer is not None:
+            self.furnish(context, namer)
 
-        self.deeds = Deeds(self)
-        self.actions_ = Actions(self, context.settings, self.deeds.by_name())
-        self._build_rooms()
-        self._lay_out()
-        self.tour = Tour(self)
-        connect(self)
-        self.toolbar.menu.setMenu(main_menu(self, self.actions_))
+    def furnish(self, context: Context, namer: Namer) -> None:
+        """Build the rooms and lay them out."""
+        from reader.gui.rooms import build
+
+        self.context = context
+        self.namer = namer
+        build(self)
+        self.is_furnished = True
         self.follow_settings()
-        restore_frame(self)
         self.article_shown(None)
-
-    # The rooms and their places
-
-    def _build_rooms(self) -> None:
-        context = self.context
-        self.results = Results(context, self)
-        self.toolbar = ToolBar(context, self.actions_, self.results)
-        self.banner = Banner(context.themes)
-        self.sidebar = Sidebar(context)
-        self.articles = ArticleList(
-            context,
-            self.results,
-            Invitations(
-                import_files=self.deeds.files.import_files,
-                paste=self.deeds.files.paste_article,
-                import_samples=self.deeds.files.import_samples,
-                clear_search=self.toolbar.search.clear_now,
-                clear_filters=lambda: self.sidebar.choose(ALL),
-            ),
-            datetime.now().astimezone().year,
-        )
-        self.reading = ReadingView(context)
-        self.notes = NotesPanel(context)
-        self.marks = MarksPanel(context)
-        self.versions = VersionsPanel(context)
-        self.cleaning = CleaningPanel(context)
-        self.all_notes = NotesView(context)
-        self.name_page = NameView(context)
-        self.compare = CompareView(context)
-        self.panel = Panel(context.settings)
-        for name, room in (
-            (later("Notes"), self.notes),
-            (later("Marks"), self.marks),
-            (later("Versions"), self.versions),
-            (later("Cleaning"), self.cleaning),
-        ):
-            self.panel.add(name, room)
-        self.figures = FigureRoom(self)
-        self.status = StatusBar()
-        self.appearance = AppearancePopover(context, self)
-
-    def _lay_out(self) -> None:
-        self.centre = QStackedWidget()
-        self.centre.addWidget(self.reading)
-        self.centre.addWidget(self.all_notes)
-        self.centre.addWidget(self.name_page)
-        self.middle = QSplitter(Qt.Orientation.Vertical)  # the list may stand above the text
-        self.middle.setHandleWidth(1)
-        self.middle.setChildrenCollapsible(False)
-        self.middle.addWidget(self.figures.below(self.centre))
-        self.splitter = splitter_of(self.sidebar, self.articles, self.middle, self.panel)
-        library = QWidget()
-        inside = column_in(library)
-        inside.addWidget(self.toolbar)
-        inside.addWidget(Rule())
-        inside.addWidget(self.splitter, 1)
-        self.library_page = library
-        self.pages = QStackedWidget()
-        self.pages.addWidget(library)
-        self.pages.addWidget(self.compare)
-        self.whole = whole = QWidget()
-        column = column_in(whole)
-        column.addWidget(self.banner)
-        column.addWidget(self.pages, 1)
-        column.addWidget(Rule())
-        column.addWidget(self.status)
-        self.setCentralWidget(whole)
-        self.veil = DropVeil(whole)
-        self.focus_mode = FocusMode(self)
 
     # What happens
 
@@ -228,9 +181,9 @@ class MainWindow(QMainWindow):
         """Put the keyboard into the text."""
         self.reading.text.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def article_shown(self, article: object) -> None:
+    def article_shown(self, article: Article | None) -> None:
         """Let the panels follow the article in the reading pane (None: none is shown)."""
-        shown = article.id if isinstance(article, Article) else None
+        shown = article.id if article is not None else None
         for room in (self.notes, self.marks, self.versions, self.cleaning):
             room.set_article(shown)
         self.actions_["as-imported"].setChecked(self.reading.shows_imported)
@@ -279,6 +232,8 @@ class MainWindow(QMainWindow):
 
     def page_changed(self) -> None:
         """Keys for lists and text do nothing while they are out of sight."""
+        from reader.gui.actions import OF_THE_LIBRARY
+
         here = self.pages.currentWidget() is self.library_page
         self.status.hush()
         self.actions_.enable(here, *OF_THE_LIBRARY)
@@ -299,10 +254,8 @@ class MainWindow(QMainWindow):
         self.actions_.enable(any(row.trashed for row in rows), "restore")
         self.actions_.enable(self.deeds.can_compare(), "compare")
 
-    def answered(self, answer: object) -> None:
+    def answered(self, answer: Answer) -> None:
         """Tell how many articles a search found."""
-        if not isinstance(answer, Answer):
-            return
         self.deeds.lists.tell(answer)
         if self._asked_for is not None and self.articles.model.place_of(self._asked_for) is None:
             self.status.say(
@@ -321,9 +274,9 @@ class MainWindow(QMainWindow):
             if changes.added or (changes.names and not self.namer.is_telling):
                 self.namer.look()
 
-    def imported(self, report: object) -> None:
+    def imported(self, report: ImportReport) -> None:
         """Open what was imported, where that disturbs nobody."""
-        if isinstance(report, ImportReport) and report.results:
+        if report.results:
             # Lists show the latest first: so the last one imported stands at the top.
             first = next((r.id for r in report.results[::-1] if r.id is not None), None)
             if first is not None and (len(report.results) == 1 or self.reading.current is None):
@@ -344,18 +297,23 @@ class MainWindow(QMainWindow):
 
     def set_shown(self, name: str, shown: bool) -> None:
         """Show or hide the "sidebar" or the "panel", and remember it."""
+        from reader.gui.frame import fit_panes
+
         self.context.settings.set_flag(name, shown)
         fit_panes(self, first=name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fit_panes(self)
+        if self.is_furnished:
+            from reader.gui.frame import fit_panes
+
+            fit_panes(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         # Another window may have changed the library meanwhile.
         in_front = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
-        if in_front and time.monotonic() - self._looked > _LOOK_AGAIN:
+        if in_front and self.is_furnished and time.monotonic() - self._looked > _LOOK_AGAIN:
             self.look_again()
 
     def look_again(self) -> None:
@@ -365,7 +323,9 @@ class MainWindow(QMainWindow):
         self.context.events.changed.emit(Changes(notes=frozenset({opened or 0})))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is None and can_import(event.mimeData()):
+        from reader.gui.drop import can_import
+
+        if self.is_furnished and event.source() is None and can_import(event.mimeData()):
             event.acceptProposedAction()
             self.veil.lift()
 
@@ -374,6 +334,8 @@ class MainWindow(QMainWindow):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from reader.gui.drop import sources_in
+
         self.veil.hide()
         sources = sources_in(event.mimeData())
         if sources:
@@ -383,8 +345,11 @@ class MainWindow(QMainWindow):
             self.context.events.message.emit(tr("There is nothing to import in what was dropped."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.notes.save_now()
-        self.reading.presenter.save_position()
-        save_frame(self)
-        self.context.settings.save()
+        if self.is_furnished:
+            from reader.gui.frame import save_frame
+
+            self.notes.save_now()
+            self.reading.presenter.save_position()
+            save_frame(self)
+            self.context.settings.save()
         event.accept()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from reader.library.sorts import Sort as Sort
 from reader.notes.model import Anchor, AnchorState, Color, Note
 from reader.text.document import Document
 from reader.text.marks import FigureValue, Mark, MarkKind
@@ -17,22 +18,6 @@ class NamesState(StrEnum):
     PENDING = "pending"
     DONE = "done"
     FAILED = "failed"
-
-
-class Sort(StrEnum):
-    """The fields by which articles are sorted."""
-
-    ADDED = "added"
-    PUBLISHED = "published"
-    TITLE = "title"
-    SOURCE = "source"
-    WORDS = "words"
-    RELEVANCE = "relevance"
-    AUTHORS = "authors"
-    VERSIONS = "versions"
-    NOTES = "notes"
-    UNREAD = "unread"
-    STARRED = "starred"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from reader.gui.language import dated, later, tr
-from reader.library.records import Sort
+from reader.library.sorts import Sort
 
 DATED = frozenset({Sort.ADDED, Sort.PUBLISHED})
 _BRANCHES = 16
