@@ -15,11 +15,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import paths
+from reader.gui import accessible
 from reader.gui.fonts import load_fonts
 from reader.gui.language import load_language
 from reader.gui.main_window import MainWindow
 from reader.gui.opening import Opening, restore_geometry
 from reader.gui.settings import Settings
+from reader.gui.text_scale import scaled
 from reader.gui.theme import ThemeManager
 
 # The rest takes most of a start to load: it is imported when the window is there to be seen.
@@ -62,7 +64,8 @@ def main(
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return EXIT_USAGE
     settings = Settings(paths.config_folder() / "settings.ini")
-    application = make_application()
+    with scaled(settings.interface_scale):
+        application = make_application()
     load_language(application, settings.language)
     themes = ThemeManager(settings.theme, hues=settings.hues)
     path = library_path or paths.default_library()
@@ -109,6 +112,7 @@ def make_application() -> QApplication:
     QApplication.setDesktopFileName(APPLICATION_ID)
     QApplication.setWindowIcon(QIcon(str(paths.resources("icons", "variorum.svg"))))
     load_fonts()
+    accessible.install()
     return application
 
 

@@ -18,6 +18,7 @@ from reader.gui.look import (
     USUAL_TEXT_SIZE,
     Look,
 )
+from reader.gui.text_scale import SCALES
 from reader.library.sorts import Sort
 
 _THEMES = {"system", "light", "sepia", "dark", "contrast", "contrast-dark"}
@@ -55,6 +56,16 @@ class Settings(QObject):
     @language.setter
     def language(self, code: str) -> None:
         self._store.setValue("window/language", code)
+
+    @property
+    def interface_scale(self) -> float:
+        """How large the window is, from the next start on; 0: as large as the system asks."""
+        scale = self._number("window/scale", 0.0)
+        return scale if scale in SCALES else 0.0
+
+    @interface_scale.setter
+    def interface_scale(self, scale: float) -> None:
+        self._store.setValue("window/scale", scale)
 
     @property
     def look(self) -> Look:
