@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -20,6 +21,7 @@ from reader.gui.compare.model import CompareModel, Piece
 from reader.gui.compare.page import ComparePage
 from reader.gui.compare.presenter import plain_tip
 from reader.gui.compare.selecting import Chosen, Selecting
+from reader.gui.compare.spoken import row_in_words
 from reader.gui.reading.mark_words import kind_name, summary
 from reader.gui.settings import Settings
 from reader.gui.theme import ThemeManager
@@ -40,6 +42,8 @@ class Spot:
 
 class CompareArea(ComparePage):
     """A `ComparePage` that tells what the reader does on it."""
+
+    SPOKEN_AS = QAccessible.Role.List
 
     piece_clicked = Signal(object)  # Piece
     menu_requested = Signal(object)  # Spot: what can be done here
@@ -65,6 +69,21 @@ class CompareArea(ComparePage):
 
     def chosen(self) -> Chosen | None:
         return self.selecting.chosen
+
+    # What a screen reader reads: each row as it stands on both sides.
+
+    def spoken_count(self) -> int:
+        return len(self._page)
+
+    def spoken_row(self, row: int) -> str:
+        if self._model is None or row >= len(self._page):
+            return ""
+        return row_in_words(self._model, row, self._shown[row])
+
+    def spoken_rect(self, row: int) -> QRect:
+        top, bottom = self.row_extent(row, row)
+        above = self.verticalScrollBar().value()
+        return QRect(0, round(top - above), self.viewport().width(), round(bottom - top))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)

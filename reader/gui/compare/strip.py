@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.compare.area import CompareArea
@@ -23,6 +23,8 @@ _NEAR = 5.0  # pixels beside a tick that still hit it
 
 class Strip(QWidget):
     """Ticks for differences and a frame for what is in sight; click to go, drag to scroll."""
+
+    SPOKEN_AS = QAccessible.Role.Graphic
 
     difference_chosen = Signal(int)
 

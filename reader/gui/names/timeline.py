@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reader.gui.announce import announce
 from reader.gui.fonts import interface_font
 from reader.gui.language import tr, trn
 from reader.gui.reading.mark_words import date_text
@@ -87,6 +88,8 @@ def _words(period: Period) -> str:
 class Timeline(QWidget):
     """Bars of articles. Left and Right go from one to the next, Enter asks for its articles."""
 
+    SPOKEN_AS = QAccessible.Role.Chart
+
     chosen = Signal(str)  # the term of the search language that finds the period
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
@@ -129,6 +132,7 @@ class Timeline(QWidget):
         if self.hasFocus():
             event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
             QAccessible.updateAccessibility(event)
+            announce(self, words)
 
     def _room(self, place: int) -> QRectF:
         """All the room of a bar, from top to baseline."""

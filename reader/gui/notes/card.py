@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.fonts import interface_font, reading_font
+from reader.gui.fonts import reading_font
 from reader.gui.language import behind, tr
 from reader.gui.notes.acts import NoteActs, Typing
 from reader.gui.notes.card_actions import CardActions
@@ -61,6 +62,8 @@ _COLORS_BY_KEY = {key: color for color, key in COLOR_KEYS.items()}
 
 class NoteCard(QFrame):
     """One note. On it Enter goes to the passage, F2 edits, t tags, 1–8 colour, Del deletes."""
+
+    SPOKEN_AS = QAccessible.Role.ListItem
 
     activated = Signal(object)  # PlacedNote
     attach_requested = Signal(object)  # Note
@@ -140,12 +143,14 @@ class NoteCard(QFrame):
         self._comment.setVisible(bool(note.text.strip()) and self._editor is None)
         self._tags.set_tags(note.tags)
         where = versions(len(placed.carried))
+        lost_here = doubt_of(placed) is Doubt.ELSEWHERE
         if origin:
             where = tr("from “{title}”, {alike}").format(title=origin, alike=sure(placed.sure))
-            if doubt_of(placed) is Doubt.ELSEWHERE:
+            if lost_here:
                 where = tr("in “{title}”").format(title=origin)
         self._tags.set_words(" · ".join(filter(None, (when(note.modified, now), where))))
-        self.setAccessibleName(spoken(note))
+        absent = tr("No such passage here. It is on:") if lost_here else ""
+        self.setAccessibleName(f"{absent} {spoken(note)}".strip())
         if self._actions is not None:
             self._actions.set_note(note)
         self.update()

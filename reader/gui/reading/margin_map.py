@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QEnterEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from reader.gui.language import tr
@@ -27,6 +35,8 @@ class Tick:
 
 class MarginMap(QWidget):
     """Shows where in the text things are; click or drag goes there. It is the scroll bar, too."""
+
+    SPOKEN_AS = QAccessible.Role.Graphic
 
     jumped = Signal(float)  # the middle of the screen should show this place, 0 to 1
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -39,6 +39,8 @@ def snippet(text: str, mark: Mark, around: int = 60) -> str:
 
 class MarkCard(QFrame):
     """A small window inside the page. Esc, or a click beside it, closes it."""
+
+    SPOKEN_AS = QAccessible.Role.Dialog
 
     went_to = Signal(object)  # Mark: another of its places
     search_requested = Signal(str)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.gui.announce import announce
 from reader.gui.figures.plot.axes import Axis
 from reader.gui.figures.plot.layout import SIDE, SIZE, Placed, distance, lay_out
 from reader.gui.figures.plot.paint import Stamps, paint_axis, paint_labels, paint_point
@@ -34,6 +35,8 @@ _NEAR = 7.0  # pixels from a point at which it is meant
 
 class Chart(QWidget):
     """Arrow keys go from point to point, Enter or a click to its place in the text."""
+
+    SPOKEN_AS = QAccessible.Role.Chart
 
     pointed = Signal(object, int, int)  # Point or None; which of how many that lie there, from 1
     chosen = Signal(object)  # Mark
@@ -274,6 +277,8 @@ class Chart(QWidget):
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
+        if self.hasFocus():
+            announce(self, words)
         self.pointed.emit(point, stack.index(number) + 1, len(stack))
 
     # Painting
