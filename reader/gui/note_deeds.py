@@ -190,7 +190,8 @@ class NoteDeeds:
         form = next((f for f, e in _CITATIONS.values() if e == target.suffix.lower()), form)
 
         def write(_: object) -> Path:
-            target.write_text(cite_articles(library, chosen, form), encoding="utf-8")
+            # RIS has its own line ends: none may be made of them.
+            target.write_text(cite_articles(library, chosen, form), encoding="utf-8", newline="")
             return target
 
         files.tell_when_done(write, tr("Saving citations"), tr("Citations saved to {path}"))
@@ -242,7 +243,7 @@ def _text(library: Library, wanted: Wanted) -> str:
 
 
 def _write_one(library: Library, wanted: Wanted, target: Path) -> Path:
-    target.write_text(_text(library, wanted), encoding="utf-8")
+    target.write_text(_text(library, wanted), encoding="utf-8", newline="")
     return target
 
 
@@ -251,5 +252,5 @@ def _write_many(library: Library, wanted: Wanted, folder: Path) -> Path:
     form = wanted.form
     texts = export_by_article(library, articles, form.kind, query=query, template=_template(wanted))
     for name, text in texts.items():
-        (folder / f"{name}{form.ending}").write_text(text, encoding="utf-8")
+        (folder / f"{name}{form.ending}").write_text(text, encoding="utf-8", newline="")
     return folder

@@ -58,6 +58,7 @@ def _connect_reading(window: MainWindow) -> None:
     notes.passage_activated.connect(reading.show_span)
     notes.attach_requested.connect(window.attach)
     notes.across_requested.connect(window.deeds.versions.copy_across)
+    notes.copy_here_requested.connect(window.deeds.versions.across.ask)
     window.marks.mark_activated.connect(reading.show_mark)
     window.cleaning.show_imported_requested.connect(window.deeds.as_imported)
     window.all_notes.note_activated.connect(window.open_note)

@@ -21,6 +21,8 @@ from reader.services.undo_steps import placed
 from reader.text.spans import Span
 from reader.versions.carry import Carrier
 
+_ALIKE = 0.5  # how alike the passages of a highlight and its copy are at least
+
 
 class NoSuchPassage(LibraryError):
     """A passage to be marked does not stand in the article."""
@@ -71,10 +73,14 @@ class PlacedNote:
 
 @dataclass(frozen=True, slots=True)
 class ArticleNotes:
-    """All notes that stand in an article, its own and its versions', in text order."""
+    """All notes that stand in an article, its own and its versions', in text order.
+
+    `elsewhere` are those of its versions whose passage it does not have; they have no place in it.
+    """
 
     article: int
     notes: tuple[PlacedNote, ...]
+    elsewhere: tuple[PlacedNote, ...] = ()
 
 
 def add_note(
@@ -298,6 +304,7 @@ def article_notes(library: Library, article: int) -> ArticleNotes:
         for n in own
     ]
     spans = _carried(others, texts)
+    elsewhere = []
     for note in others:
         where = dict(spans.get(note.id, {}))
         here = where.get(article)
@@ -305,8 +312,19 @@ def article_notes(library: Library, article: int) -> ArticleNotes:
             state = AnchorState.ANCHORED
             sure = word_likeness(_passage(note, texts), here.of(texts[article]))
             shown.append(PlacedNote(note, here.start, here.end, state, note.article, where, sure))
+        elif note.state is not AnchorState.ORPHANED and not any(_says(n, note) for n in own):
+            lost = AnchorState.ORPHANED
+            elsewhere.append(PlacedNote(note, 0, 0, lost, note.article, where, 0.0))
     shown.sort(key=lambda p: (p.start, p.end, p.note.id))
-    return ArticleNotes(article, tuple(shown))
+    elsewhere.sort(key=lambda p: (p.from_article, p.note.anchor.start, p.note.id))
+    return ArticleNotes(article, tuple(shown), tuple(elsewhere))
+
+
+def _says(own: Note, other: Note) -> bool:
+    """Whether a note was copied across already: it says the same, on words that may differ."""
+    if (own.text, own.color, own.tags) != (other.text, other.color, other.tags):
+        return False
+    return bool(own.text) or word_likeness(own.anchor.quote, other.anchor.quote) >= _ALIKE
 
 
 def carried_notes(library: Library, notes: Sequence[Note]) -> dict[int, dict[int, Span]]:

@@ -47,7 +47,8 @@ class _Loaded:
 
 def _load(library: Library, article: int) -> _Loaded:
     notes = article_notes(library, article)
-    origins = sorted({placed.from_article for placed in notes.notes} - {article})
+    every = (*notes.notes, *notes.elsewhere)
+    origins = sorted({placed.from_article for placed in every} - {article})
     titles = {row.id: row.title for row in article_rows(library, origins)}
     known = [count.label for count in sidebar(library).tags] if notes.notes else []
     used = [tag for placed in notes.notes for tag in placed.note.tags]
@@ -71,6 +72,7 @@ class NotesPanel(QWidget):
     note_focused = Signal(object)  # Note, whose card has got the keyboard
     passage_activated = Signal(object)  # Span in the article that is shown
     across_requested = Signal(object)  # Note: to be copied to another version
+    copy_here_requested = Signal(object, int)  # Note of a version, and the article that is shown
     attach_requested = Signal(object)  # Note: put it on what is selected, by `acts.attach`
 
     def __init__(
@@ -108,6 +110,7 @@ class NotesPanel(QWidget):
         self._empty = EmptyState(self._context.themes, "highlighter", "")
         self._orphans_head = SectionHeader(tr("Lost their passage"))
         self._head = SectionHeader(tr("In the text"))
+        self._elsewhere_head = SectionHeader(tr("Only in other versions"))
         self.column = CardColumn(self._make_card, self._fill)
         self._bar = OverlayScrollBar(self.column)
         self._stack.addWidget(self._empty)
@@ -196,7 +199,7 @@ class NotesPanel(QWidget):
     def place_of(self, note: int) -> Span | None:
         """Where a note stands in the article that is shown; None for orphans and strangers."""
         for placed in self._order:
-            if placed.note.id == note and placed.note.state is not AnchorState.ORPHANED:
+            if placed.note.id == note and placed.state is not AnchorState.ORPHANED:
                 return Span(placed.start, placed.end)
         return None
 
@@ -216,15 +219,17 @@ class NotesPanel(QWidget):
         self._loaded = loaded
         lost = [p for p in loaded.notes.notes if p.note.state is AnchorState.ORPHANED]
         here = [p for p in loaded.notes.notes if p.note.state is not AnchorState.ORPHANED]
-        self._order = lost + here
+        self._order = [*lost, *here, *loaded.notes.elsewhere]
         self.backlinks.show_rows(loaded.linking)
         self._orphans_head.set_value(number(len(lost)))
         self._head.set_value(number(len(here)))
+        self._elsewhere_head.set_value(number(len(loaded.notes.elsewhere)))
         self._stack.setCurrentWidget(self.column if self._order else self._empty)
         self.column.show_sections(
             (
                 Section(self._orphans_head, tuple(lost)),
-                Section(self._head, tuple(here), titled=bool(lost)),
+                Section(self._head, tuple(here), titled=bool(lost or loaded.notes.elsewhere)),
+                Section(self._elsewhere_head, loaded.notes.elsewhere),
             )
         )
         if not self._order:
@@ -258,11 +263,16 @@ class NotesPanel(QWidget):
         card.attach_requested.connect(self.attach_requested)
         card.link_followed.connect(self.links.follow)
         card.across_requested.connect(self.across_requested)
+        card.copy_here_requested.connect(self._copy_here)
         card.stepped.connect(lambda by, card=card: self._step(card, by))
         card.leaving.connect(lambda card=card: self._step_off(card))
         card.focused.connect(lambda card=card: self.column.reveal(card))
         card.focused.connect(lambda card=card: self.note_focused.emit(card.note))
         return card
+
+    def _copy_here(self, note: Note) -> None:
+        if self._article is not None:
+            self.copy_here_requested.emit(note, self._article)
 
     def _fill(self, card: NoteCard, placed: PlacedNote) -> None:
         assert self._loaded is not None
@@ -296,7 +306,7 @@ class NotesPanel(QWidget):
     def _activate(self, placed: object) -> None:
         if isinstance(placed, PlacedNote):
             self.note_activated.emit(placed.note)
-            if placed.note.state is not AnchorState.ORPHANED:
+            if placed.state is not AnchorState.ORPHANED:
                 self.passage_activated.emit(Span(placed.start, placed.end))
 
     def _step(self, card: NoteCard, by: int) -> None:

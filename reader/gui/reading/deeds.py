@@ -57,12 +57,3 @@ class Deeds(QObject):
         """Take a passage out of the article, for every later cleaning too."""
         library = self._context.library
         self._context.operations.act(tr("Take out"), lambda: take_out(library, article.id, span))
-
-
-def citation(article: Article, quote: str) -> str:
-    """A passage with where it is from, to be pasted elsewhere."""
-    row, document = article.row, article.document
-    where = [", ".join(row.authors), f"“{row.title}”", row.source or "", row.published or ""]
-    said = ", ".join(part for part in where if part)
-    link = f" <{document.url}>" if document.url else ""
-    return f"“{quote}” — {said}{link}"

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.context import Context
-from reader.gui.language import tr
+from reader.gui.language import told, tr
 from reader.gui.notes.selection_bar import SelectionBar
-from reader.gui.reading.deeds import Deeds, NoteMaking, citation
+from reader.gui.reading.deeds import Deeds, NoteMaking
 from reader.gui.reading.presenter import ReadingPresenter
 from reader.gui.reading.text_view import TextView
 from reader.notes.model import Color
+from reader.services.cite import cite_passage
 from reader.text.spans import Span
 
 LAST_COLOR = "reading/color"
@@ -114,8 +115,20 @@ class Selection(QObject):
         """Copy the selected words with their author, title, source and date."""
         words, opened = self.words, self._presenter.current
         if words and opened is not None:
-            QApplication.clipboard().setText(citation(opened.article, words))
-            self._context.events.message.emit(tr("Copied, with where it is from."))
+            library, article, events = (
+                self._context.library,
+                opened.article.id,
+                self._context.events,
+            )
+
+            def copied(text: object) -> None:
+                QApplication.clipboard().setText(str(text))
+                events.message.emit(tr("Copied, with where it is from."))
+
+            job = self._context.jobs.job(lambda _: cite_passage(library, article, words))
+            job.done.connect(copied)
+            job.failed.connect(lambda problem: events.problem.emit(told(problem), repr(problem)))
+            job.start()
 
     def notes_arrived(self) -> None:
         """The page shows today's notes: a new one that waits for words can be written on."""

@@ -39,6 +39,20 @@ def dialog(qtbot: QtBot, settings: Settings) -> Callable[[], tuple[ExportDialog,
     return make
 
 
+def test_line_ends_are_written_as_they_are_on_every_system(
+    shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.linesep", "\r\n")  # what text files get where nothing is said
+    shelf.note(PUMP, text="One.\n\nTwo.")
+    for one in FORMS:
+        if one.by_template or one.many:
+            continue
+        target = tmp_path / f"notes{one.ending}"
+        wanted = Wanted(EVERYTHING, one)
+        _write_one(shelf.library, wanted, target)
+        assert target.read_bytes().decode() == _text(shelf.library, wanted)
+
+
 def test_it_tells_what_is_wanted_and_remembers_the_form(
     dialog: Callable[[], tuple[ExportDialog, list[Wanted]]],
 ) -> None:

@@ -21,6 +21,7 @@ from reader.gui.widgets import Chip, EmptyState
 from reader.notes.model import AnchorState, Color, Note
 from reader.services.annotate import remove_note
 from reader.services.changes import Changes
+from reader.services.copy_across import copy_note, places_across
 from reader.text.spans import Span
 
 from .conftest import NOON, Idle, Shelf
@@ -108,6 +109,35 @@ def test_notes_of_other_versions_are_shown_as_such(
     assert card.placed.from_article == shelf.later
     assert "from “Quarry to flood" in words_of(card)
     assert panel.place_of(note.id) == Span(card.placed.start, card.placed.end)
+
+
+def test_a_versions_note_without_a_place_here_is_told_and_can_be_copied(
+    shelf: Shelf,
+    context: Context,
+    panel: NotesPanel,
+    shown: Callable[[], list[NoteCard]],
+    idle: Idle,
+) -> None:
+    note = shelf.note("325,000 crowns a year", article=shelf.later, text="So much?")
+    here = shelf.note(PUMP)
+    own, foreign = shown()
+    assert (own.note, foreign.note) == (here, note)
+    assert "No such passage here" in foreign.accessibleName()
+    assert "in “Quarry to flood" in words_of(foreign)
+    assert panel.place_of(note.id) is None
+    asked: list[tuple[Note, int]] = []
+    panel.copy_here_requested.connect(lambda *what: asked.append(what))
+    settling(foreign).click()
+    assert asked == [(note, shelf.first)]
+    places = places_across(shelf.library, note.id, shelf.first)
+    assert places.words[0] == "310,000 crowns a year"
+    span = Span(places.places[0].span.start, places.places[0].span.end)
+    context.operations.act("Copy", lambda: copy_note(shelf.library, note, shelf.first, span))
+    idle()
+    assert [card.note.id for card in panel.cards if card.note.id == note.id] == []
+    context.operations.undo()
+    idle()
+    assert [card.note for card in panel.cards] == [here, note]
 
 
 def test_pressing_a_card_goes_to_its_passage(
