@@ -12,10 +12,10 @@ from functools import cache
 from reader.gui.language import dated, tr
 from reader.gui.reading.mark_words import bound_text, date_text, number_text, value_text
 from reader.gui.reading.unit_names import unit_name
+from reader.gui.reading.unit_words import unit_words
 from reader.text.marks import Finder, Mark, MarkKind, Value
 
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪"}
-_PLURALS = {"foot": "feet", "inch": "inches", "hertz": "hertz", "lux": "lux"}
 _PART = re.compile(r"(-?\d{4,})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -162,15 +162,7 @@ def _percent(value: Value, unit: str | None) -> str:
 
 def unit_text(unit: str | None, value: Value = None) -> str:
     """A unit's Pint name in words, in the plural unless `value` is 1: `kilometers per hour`."""
-    words = (unit or "").split("_")
-    if value != 1 and words != [""]:
-        at = words.index("per") - 1 if "per" in words else len(words) - 1
-        if words[0] in ("degree", "delta") or words[0] == "square":
-            at = 0 if words[0] == "degree" else at
-        word = words[at]
-        if word not in ("Celsius", "Fahrenheit", "per", "") and not word.endswith("s"):
-            words[at] = _PLURALS.get(word, f"{word}s")
-    return unit_name(" ".join(words))
+    return unit_name(unit_words(unit, many=value != 1)) if unit else ""
 
 
 def span_text(iso: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from reader.gui.language import clock, dated, joined, later, number, tr, trn
 from reader.gui.reading.unit_names import unit_name
+from reader.gui.reading.unit_words import unit_words
 from reader.text.marks import Mark, MarkKind, Value
 
 _KINDS: dict[MarkKind, tuple[str, str, str]] = {
@@ -215,7 +216,7 @@ def _one(mark: Mark, value: Value) -> str:
         case MarkKind.DURATION:
             return _duration(str(value))
         case MarkKind.QUANTITY:
-            unit = unit_name((mark.unit or "").replace("_", " "))
+            unit = unit_name(unit_words(mark.unit, many=False)) if mark.unit else ""
             return f"{number_text(value)} {unit}".strip()
         case MarkKind.NUMBER if mark.unit == "ordinal" and isinstance(value, int):
             return _ordinal(value)
