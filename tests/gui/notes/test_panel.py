@@ -130,7 +130,7 @@ def test_a_versions_note_without_a_place_here_is_told_and_can_be_copied(
     settling(foreign).click()
     assert asked == [(note, shelf.first)]
     places = places_across(shelf.library, note.id, shelf.first)
-    assert places.words[0] == "310,000 crowns a year"
+    assert places.words[0].endswith("crowns a year")
     span = Span(places.places[0].span.start, places.places[0].span.end)
     context.operations.act("Copy", lambda: copy_note(shelf.library, note, shelf.first, span))
     idle()
