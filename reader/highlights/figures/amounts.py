@@ -34,7 +34,9 @@ _SMALLER = {
 _PRIMES = frozenset("'’′")
 _PARTS_AT_MOST = 4
 _POINTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+\Z")
-_AFTER_AGE = word_set("with and when who in from at was is or to he she by of has had after for")
+_AFTER_AGE = word_set(
+    "the it as a she they with and when who in from at was is or to he she by of has had after for"
+)
 
 
 def read_amount(tokens: Tokens, i: int) -> Found | None:

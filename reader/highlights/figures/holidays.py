@@ -102,6 +102,8 @@ def _word(tokens: Tokens, j: int) -> tuple[str, int]:
     word, j = tokens.low[j], j + 1
     if tokens.low[j] == "." and word in ("st", "jr"):
         j += 1
+    if tokens.flattened and tokens.low[j] == "s":
+        return word + "s", j + 1
     if tokens.low[j] in APOSTROPHES and tokens.glued(j):
         if tokens.low[j + 1] == "s" and tokens.glued(j + 1):
             return word + "s", j + 2

@@ -96,9 +96,9 @@ def _lost_point(tokens: Tokens, i: int) -> bool:
     low = tokens.low
     if tokens.kind[i + 1] != NUMERAL or not (low[i].isdecimal() and low[i + 1].isdecimal()):
         return False
-    if len(low[i]) > 3 or len(low[i + 1]) > 2:
-        return False
     after = low[i + 2]
+    if len(low[i]) > 3 or len(low[i + 1]) > 2 + (after in ("million", "billion", "trillion")):
+        return False
     if after in ("million", "billion", "trillion", "percent", "per", "bn"):
         return True
     return after in units.MEASURES or after in units.PLURAL_TIME or after in units.SIGNS

@@ -22,6 +22,7 @@ _LENGTH = re.compile(r"P(?=.)((?:[0-9.]+[YMWD])*)(?:T((?:[0-9.]+[HMS])+))?\Z")
 _PART = re.compile(r"([0-9.]+)([A-Z])")
 _DAY_MINUTES = 24 * 60
 _MONTH_DAYS = 30.44
+_AHEAD = 12
 _FEW_WORDS = ("now", "today", "tonight")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
@@ -243,6 +244,8 @@ def _to_come(tokens: Tokens, found: Found) -> bool:
     i -= low[i - 1] == "a" and low[i] == "couple"
     if low[i - 1] != "in" or not i or low[j] in ("of", "per"):
         return False
-    if tense_at(tokens, i, j) is Tense.FUTURE:
+    # Where sentences have no ends, the verb behind may be of the next.
+    ahead = 0 if tokens.flattened else _AHEAD
+    if tense_at(tokens, i, j, ahead=ahead) is Tense.FUTURE:
         return True
     return i == 1 and tokens.kind[j] not in (WORD, NUMERAL)
