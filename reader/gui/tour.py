@@ -170,6 +170,8 @@ class TourCard(QFrame):
 class _Ring(QWidget):
     """A line around the room that is spoken of; it stops neither mouse nor keys."""
 
+    DECORATION = True
+
     def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes

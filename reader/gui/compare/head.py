@@ -38,6 +38,7 @@ class CompareHead(QWidget):
         self._lines: list[tuple[str, str]] = []
         self._others: Sequence[ArticleRow] = ()
         self._flat: int | None = None
+        self.setAccessibleName(tr("Compared: {articles}").format(articles=""))
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.capitals = Chip(

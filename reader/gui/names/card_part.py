@@ -82,6 +82,7 @@ class NamePart(QWidget):
         self._where.clicked.connect(self._ask_scope)
         column.addWidget(self._where, 0, Qt.AlignmentFlag.AlignLeft)
         self.field = QLineEdit()
+        self.field.setAccessibleName(tr("Name"))
         self.field.returnPressed.connect(self._take_name)
         self.field.textEdited.connect(self.names_wanted)
         self._names = QStringListModel(self)

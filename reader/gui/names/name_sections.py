@@ -90,6 +90,7 @@ class NameHead(QWidget):
             row.addWidget(button)
         column.addLayout(row)
         self.field = QLineEdit()
+        self.field.setAccessibleName(tr("Name"))
         self.field.textEdited.connect(self.names_wanted)
         self.field.returnPressed.connect(self._taken)
         self._names = QStringListModel(self)

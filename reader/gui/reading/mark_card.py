@@ -57,6 +57,7 @@ class MarkCard(QFrame):
         self._anchor = QRect()
         self._closing = False
         self.setProperty("role", "card")
+        self.setAccessibleName(tr("About a mark"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
         shadow(self, blur=26, down=6, strength=70)

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reader.gui.fonts import interface_font
 from reader.gui.icons import pixmap
+from reader.gui.mirror import turned, turned_exactly
 from reader.gui.reading.marks_model import MarksModel, Row, RowKind
 from reader.gui.theme import ThemeManager
 
@@ -54,9 +54,10 @@ class MarksDelegate(QStyledItemDelegate):
         theme = self._themes.current
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        hovered = over and row.row is not RowKind.SECTION
         current = bool(state & QStyle.StateFlag.State_HasFocus)
-        if row.row is not RowKind.SECTION and (hovered or current):
+        if hovered or current:
             painter.setPen(QPen(theme.color("focus"), 1) if current else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("hover") if hovered else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box).adjusted(6.5, 0.5, -6.5, -0.5), 6, 6)
@@ -79,8 +80,9 @@ class MarksDelegate(QStyledItemDelegate):
                 14,
                 painter.device().devicePixelRatioF(),
             )
-            painter.drawPixmap(QPoint(inside.right() - 13, inside.center().y() - 6), eye)
-            room = inside.adjusted(0, 0, -22, 0)
+            end = QRect(inside.right() - 13, inside.center().y() - 6, 14, 14)
+            painter.drawPixmap(turned(end, inside).topLeft(), eye)
+            room = turned(inside.adjusted(0, 0, -22, 0), inside)
             self._paint_ends(painter, row, room, interface_font(12, 400 if faint else 500), token)
         painter.restore()
 
@@ -103,7 +105,8 @@ class MarksDelegate(QStyledItemDelegate):
             name = "chevron-down" if row.opened else "chevron-right"
             scale = painter.device().devicePixelRatioF()
             arrow = pixmap(name, theme.color("ink_faint"), 13, scale)
-            painter.drawPixmap(QPoint(box.left() - 13, box.center().y() - 6), arrow)
+            before = QRect(box.left() - 13, box.center().y() - 6, 13, 13)
+            painter.drawPixmap(turned(before, box).topLeft(), arrow)
         note_width = QFontMetricsF(note_font).horizontalAdvance(row.note)
         painter.setFont(note_font)
         painter.setPen(theme.color("ink_faint"))
@@ -112,7 +115,9 @@ class MarksDelegate(QStyledItemDelegate):
         room = max(40.0, box.width() - note_width - 14)
         words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(words)
+        whole = QRectF(box)
         chip = QRectF(box.left() - 2, box.center().y() - 9, width + 4, 19)
+        chip = turned_exactly(chip, whole)
         if row.on:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.tint(kind))
@@ -125,14 +130,14 @@ class MarksDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.color("ink" if row.on else "ink_faint"))
         painter.drawText(
-            QRectF(box.left(), box.top(), width + 2, box.height()),
+            turned_exactly(QRectF(box.left(), box.top(), width + 2, box.height()), whole),
             middle | Qt.AlignmentFlag.AlignLeft,
             words,
         )
 
     def _paint_words(self, painter: QPainter, row: Row, box: QRect) -> None:
         font = interface_font(12)
-        box = box.adjusted(10 if row.row is RowKind.PLACE else 0, 0, 0, 0)
+        box = turned(box.adjusted(10 if row.row is RowKind.PLACE else 0, 0, 0, 0), box)
         note = QFontMetricsF(interface_font(11.5)).horizontalAdvance(row.note)
         room = max(40.0, box.width() - note - (10 if note else 0))
         words = QFontMetricsF(font).elidedText(row.text, Qt.TextElideMode.ElideRight, room)

@@ -37,6 +37,8 @@ def place_beside(anchor: QRect, size: QSize, room: QRect, gap: int = 6) -> QPoin
 class Tip(QWidget):
     """One line in two weights, and a second, quieter one. Mouse and keys pass through it."""
 
+    DECORATION = True  # what it says stands on the card as well, which keys reach
+
     def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes, self._room = themes, parent
