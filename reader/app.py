@@ -15,9 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import paths
-from reader.gui import accessible
 from reader.gui.fonts import load_fonts
-from reader.gui.language import load_language
 from reader.gui.main_window import MainWindow
 from reader.gui.opening import Opening, restore_geometry
 from reader.gui.settings import Settings
@@ -66,16 +64,19 @@ def main(
     settings = Settings(paths.config_folder() / "settings.ini")
     with scaled(settings.interface_scale):
         application = make_application()
-    load_language(application, settings.language)
     themes = ThemeManager(settings.theme, hues=settings.hues)
     path = library_path or paths.default_library()
     window = _open_window(settings, themes, path)
+    from reader.gui import accessible
     from reader.gui.crash import CrashWatch
+    from reader.gui.language import load_language
     from reader.gui.log import Log
     from reader.gui.stylesheet import dress
     from reader.library.database import open_library
     from reader.library.errors import LibraryError
 
+    load_language(application, settings.language)
+    accessible.install()
     dress(application, themes.current)
     try:
         if library_path is None:
@@ -112,7 +113,6 @@ def make_application() -> QApplication:
     QApplication.setDesktopFileName(APPLICATION_ID)
     QApplication.setWindowIcon(QIcon(str(paths.resources("icons", "variorum.svg"))))
     load_fonts()
-    accessible.install()
     return application
 
 

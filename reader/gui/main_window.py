@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from reader.gui.language import tr
 from reader.notes.model import AnchorState, Note
 from reader.services.changes import Changes
 from reader.text.spans import Span
@@ -258,6 +257,8 @@ class MainWindow(QMainWindow):
         """Tell how many articles a search found."""
         self.deeds.lists.tell(answer)
         if self._asked_for is not None and self.articles.model.place_of(self._asked_for) is None:
+            from reader.gui.language import tr
+
             self.status.say(
                 tr("There is no article {number} in the list.").format(number=self._asked_for)
             )
@@ -335,6 +336,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         from reader.gui.drop import sources_in
+        from reader.gui.language import tr
 
         self.veil.hide()
         sources = sources_in(event.mimeData())

@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.gui.fonts import interface_font
-from reader.gui.language import first_weekday
 from reader.gui.library.measures import (
     HEADING,
     LEFT,
@@ -23,7 +22,7 @@ from reader.gui.library.measures import (
     title_face,
     title_lines,
 )
-from reader.gui.library.sections import DATED, day_of, period_of
+from reader.gui.library.periods import DATED, Period, day_of, period_of
 from reader.gui.settings import Settings
 from reader.gui.theme import Theme
 from reader.library.glance import Glimpse, glance
@@ -80,28 +79,28 @@ class _Rows(_Pane):
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        y, heading = 0, ""
+        y = 0
+        heading: Period | None = None
         for row in self._rows:
             if y > self.height():
                 break
-            words = self._heading(row)
-            if words != heading:
-                heading = words
-                y = self._draw_heading(painter, theme, words, y)
+            period = self._period(row)
+            if period != heading:
+                heading = period
+                y = self._draw_heading(painter, theme, y)
             y = self._draw_row(painter, theme, row, y)
 
-    def _heading(self, row: Glimpse) -> str:
+    def _period(self, row: Glimpse) -> Period | None:
         sort = self._settings.sort
         if sort not in DATED or not self._settings.flag("list-sections", True):
-            return ""
-        today = datetime.now().astimezone().date()
-        return period_of(day_of(row.key, sort), today, first_weekday=first_weekday()).words
+            return None
+        return period_of(day_of(row.key, sort), datetime.now().astimezone().date())
 
-    def _draw_heading(self, painter: QPainter, theme: Theme, words: str, y: int) -> int:
-        painter.setFont(interface_font(11, 600))
-        painter.setPen(theme.color("ink_faint"))
-        band = QRect(14, y, self.width() - 28, HEADING - 7)
-        painter.drawText(band, int(Qt.AlignmentFlag.AlignBottom), words)
+    def _draw_heading(self, painter: QPainter, theme: Theme, y: int) -> int:
+        # The words of months are the locale's, which takes longer to load than all this.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("line"))
+        painter.drawRoundedRect(14, y + 13, 64, 7, 3, 3)
         painter.fillRect(0, y + HEADING - 1, self.width(), 1, theme.color("line"))
         return y + HEADING
 

@@ -6,11 +6,8 @@ is made; a factor that the reader gave to Qt itself, by an environment variable,
 
 from __future__ import annotations
 
-import configparser
 import os
 import re
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
@@ -67,6 +64,9 @@ def _dpi_scale(words: str | None) -> float | None:
 
 
 def _gnome_scale() -> float | None:
+    import shutil  # these are late because the window waits for them at every start
+    import subprocess
+
     tool = shutil.which("gsettings")
     if tool is None:
         return None
@@ -86,6 +86,8 @@ def _gnome_scale() -> float | None:
 
 def _kde_scale(environment: Mapping[str, str]) -> float | None:
     home = environment.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+    import configparser
+
     read = configparser.ConfigParser(strict=False, interpolation=None)
     try:
         read.read(Path(home) / "kcmfonts", encoding="utf-8")

@@ -25,6 +25,7 @@ from reader.gui.library.model import Role
 from reader.gui.library.snippet_line import paint_snippet
 from reader.gui.library.wording import facts
 from reader.gui.lists import shows_focus
+from reader.gui.mirror import turned
 from reader.gui.script import is_rtl
 from reader.gui.theme import Theme, ThemeManager
 from reader.library.records import ArticleRow, Snippet
@@ -164,7 +165,8 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawEllipse(QPointF(dot, y + sizes.line / 2), 3.5, 3.5)
         painter.setFont(title_face(sizes.title_px, row.unread)[0])
         painter.setPen(theme.color("ink"))
-        at_right = is_rtl(lines[0]) or mirrored
+        # A title of the other direction begins at the far side. Qt turns both with the layout.
+        at_right = is_rtl(lines[0]) and not mirrored
         align = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         )
@@ -178,11 +180,10 @@ class ArticleDelegate(QStyledItemDelegate):
             if isinstance(snippet, Snippet):
                 self._snippet(painter, QRect(left, y, width, high), snippet, theme)
             y += high + sizes.gap
-        if mirrored:
-            self._facts(painter, QRect(left, y, width, sizes.meta), row, theme, at_right=True)
-            return
-        end = self._paint_badges(painter, rect.right() + 1 - RIGHT, y, _badges(row), theme)
-        self._facts(painter, QRect(left, y, end - left, sizes.meta), row, theme)
+        whole = QRect(rect.left() + LEFT, y, width, sizes.meta)
+        end = self._paint_badges(painter, whole, _badges(row), theme)
+        facts_room = QRect(whole.left(), y, end - whole.left(), sizes.meta)
+        self._facts(painter, turned(facts_room, rect), row, theme)
 
     def _snippet(self, painter: QPainter, place: QRect, snippet: Snippet, theme: Theme) -> None:
         sizes = self.measures
@@ -194,30 +195,36 @@ class ArticleDelegate(QStyledItemDelegate):
         paint_snippet(painter, place, snippet, theme, px=sizes.meta_px, lines=sizes.snippet_lines)
 
     def _paint_badges(
-        self, painter: QPainter, right: int, y: int, badges: list[_Badge], theme: Theme
+        self, painter: QPainter, whole: QRect, badges: list[_Badge], theme: Theme
     ) -> int:
-        """Badges from the right end leftwards; returns where the room before them ends."""
+        """Badges from the far end of the line backwards; returns where the room before them ends.
+
+        All as from left to right.
+        """
         sizes = self.measures
         font = interface_font(sizes.chip_px, 500)
         metrics = QFontMetrics(font)
         scale = painter.device().devicePixelRatioF()
         high = sizes.meta
         picture = min(14, high - 4)
+        right, room = whole.right() + 1, whole.adjusted(-LEFT, 0, RIGHT, 0)
         for badge in reversed(badges):
             words = metrics.horizontalAdvance(badge.text)
             wide = 8 + picture + (5 + words if badge.text else 0) + 8
-            box = QRect(right - wide, y, wide, high)
+            box = turned(QRect(right - wide, whole.top(), wide, high), room)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("chip"))
             painter.drawRoundedRect(box, high / 2, high / 2)
             ink: QColor = theme.color("ink_muted")
-            above = y + (high - picture) // 2
-            painter.drawPixmap(box.left() + 8, above, pixmap(badge.icon, ink, picture, scale))
+            place = QRect(box.left() + 8, box.top() + (high - picture) // 2, picture, picture)
+            painter.drawPixmap(
+                turned(place, box).topLeft(), pixmap(badge.icon, ink, picture, scale)
+            )
             painter.setPen(ink)
             painter.setFont(font)
-            painter.drawText(box.adjusted(13 + picture, 0, 0, 0),
-                             int(Qt.AlignmentFlag.AlignVCenter), badge.text)  # fmt: skip
-            right = box.left() - 6
+            behind = turned(box.adjusted(13 + picture, 0, 0, 0), box)
+            painter.drawText(behind, int(Qt.AlignmentFlag.AlignVCenter), badge.text)
+            right -= wide + 6
         return right
 
     def _facts(
@@ -226,8 +233,6 @@ class ArticleDelegate(QStyledItemDelegate):
         place: QRect,
         row: ArticleRow,
         theme: Theme,
-        *,
-        at_right: bool = False,
     ) -> None:
         """As many facts as fit; the last go first, then the source is elided."""
         said = facts(row, self._this_year)
@@ -248,8 +253,7 @@ class ArticleDelegate(QStyledItemDelegate):
         text = metrics.elidedText(" · ".join(said), Qt.TextElideMode.ElideRight, place.width())
         painter.setFont(font)
         painter.setPen(theme.color("ink_muted"))
-        align = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-        how = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        how = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(place, int(how), text)
 
     def _waiting(self, painter: QPainter, rect: QRect, theme: Theme) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from reader.gui.jobs import JobRunner
 from reader.gui.language import tr
 from reader.gui.library.columns import CARD, COLUMNS, cell_text
-from reader.gui.library.sections import Section
+from reader.gui.library.periods import Section
+from reader.gui.library.sections import heading
 from reader.gui.library.wording import full_row, spoken_row
 from reader.library.records import ArticleRow, Snippet
 
@@ -89,7 +90,7 @@ class ArticleModel(QAbstractTableModel):
         each row a snippet.
         """
         fresh = {row.id: row for row in rows}
-        headings = {section.row: section.period.words for section in sections}
+        headings = {section.row: heading(section.period) for section in sections}
         # The library may have changed: what was found must be found again.
         if query != self._query:
             self._query, self._snippets = query, {}

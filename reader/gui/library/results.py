@@ -12,7 +12,7 @@ from reader.gui.context import Context
 from reader.gui.jobs import Job
 from reader.gui.language import first_weekday
 from reader.gui.library.model import PAGE
-from reader.gui.library.sections import DATED, Period, Section, day_of, find_sections, period_of
+from reader.gui.library.periods import DATED, Period, Section, day_of, find_sections, period_of
 from reader.library.database import Library
 from reader.library.records import ArticleRow, Sort
 from reader.services import browse

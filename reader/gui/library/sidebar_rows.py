@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -23,6 +22,7 @@ from reader.gui.fonts import interface_font
 from reader.gui.icons import pixmap
 from reader.gui.language import number, tr, trn
 from reader.gui.lists import shows_focus
+from reader.gui.mirror import turned, turned_exactly
 from reader.gui.theme import HUES, ThemeManager
 from reader.library.records import SavedSearch
 from reader.notes.model import Color
@@ -235,12 +235,14 @@ class SidebarDelegate(QStyledItemDelegate):
         if entry.icon:
             ink = theme.color("ink" if selected else "ink_muted")
             scale = painter.device().devicePixelRatioF()
-            painter.drawPixmap(x, round(middle) - 8, pixmap(entry.icon, ink, 16, scale))
+            place = turned(QRect(x, round(middle) - 8, 16, 16), box)
+            painter.drawPixmap(place.topLeft(), pixmap(entry.icon, ink, 16, scale))
             x += 24
         elif entry.dot:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(entry.dot))
-            painter.drawEllipse(QPointF(x + 4.5, middle), 4.5, 4.5)
+            dot = QRectF(x, middle - 4.5, 9, 9)
+            painter.drawEllipse(turned_exactly(dot, QRectF(box)))
             x += 17
         right = box.right() - 8
         if entry.count:
@@ -248,8 +250,8 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setFont(interface_font(12))
             painter.setPen(theme.color("ink_faint"))
             how = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRect(box.left(), box.top(), right - box.left() + 1, box.height()),
-                             int(how), shown)  # fmt: skip
+            end = QRect(box.left(), box.top(), right - box.left() + 1, box.height())
+            painter.drawText(turned(end, box), int(how), shown)
             right -= QFontMetrics(interface_font(12)).horizontalAdvance(shown) + 8
         font = interface_font(13, 500 if selected else 400)
         painter.setFont(font)
@@ -257,5 +259,5 @@ class SidebarDelegate(QStyledItemDelegate):
         label = QFontMetrics(font).elidedText(
             entry.label, Qt.TextElideMode.ElideRight, max(0, right - x)
         )
-        painter.drawText(QRect(x, box.top(), right - x + 1, box.height()),
-                         int(Qt.AlignmentFlag.AlignVCenter), label)  # fmt: skip
+        room = turned(QRect(x, box.top(), right - x + 1, box.height()), box)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), label)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.gui.library.sections import Period, When, day_of, find_sections, period_of
+from reader.gui.library.periods import Period, When, day_of, find_sections, period_of
+from reader.gui.library.sections import heading
 from reader.library.records import Sort
 
 THURSDAY = date(2026, 11, 19)
@@ -30,7 +31,7 @@ THURSDAY = date(2026, 11, 19)
     ],
 )
 def test_a_day_has_a_section(day: date | None, words: str) -> None:
-    assert period_of(day, THURSDAY).words == words
+    assert heading(period_of(day, THURSDAY)) == words
 
 
 def test_a_week_may_begin_on_a_sunday() -> None:
