@@ -8,10 +8,21 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from reader.gui.language import right_to_left
 from reader.paths import resources
 
 _SCALES = (1.0, 2.0)
 _STROKE = "1.75"  # Lucide draws at 2, a little loud beside 13-pixel text
+
+# Where the layout runs from right to left, what points on or back points the other way.
+_TURNED = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+    "panel-left": "panel-right",
+    "panel-right": "panel-left",
+}
 
 
 @lru_cache(maxsize=256)
@@ -40,6 +51,8 @@ def pixmap(name: str, color: QColor, size: int = 16, scale: float = 1.0) -> QPix
     Raises:
         FileNotFoundError: no such icon is shipped.
     """
+    if right_to_left():
+        name = _TURNED.get(name, name)
     return _pixmap(name, color.name(), size, scale)
 
 

@@ -137,6 +137,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
 QMenu::indicator:checked { image: url($check); }
 QMenu::right-arrow { image: url($right); width: 14px; height: 14px; margin-right: 8px; }
+QMenu::left-arrow { image: url($left); width: 14px; height: 14px; margin-left: 8px; }
 
 QToolTip { background: $tooltip; color: $tooltip_ink; border: 1px solid $tooltip;
     padding: 5px 8px; font-size: 12px; }
@@ -177,7 +178,13 @@ QListWidget::item:selected { background: $selected; color: $ink; }
 """)
 
 # A style sheet takes pictures from files only, so these few icons are shipped once a theme.
-_PICTURES = {"chevron": "chevron-down", "right": "chevron-right", "check": "check", "tick": "tick"}
+_PICTURES = {
+    "chevron": "chevron-down",
+    "left": "chevron-left",
+    "right": "chevron-right",
+    "check": "check",
+    "tick": "tick",
+}
 _USED = set(re.findall(r"\$(\w+)", _SHEET.template))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QIcon,
     QPainter,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.icons import icon, pixmap
+from reader.gui.mirror import turned
 from reader.gui.theme import Theme, ThemeManager
 
 _CHIP_ICON = 13
@@ -95,10 +96,11 @@ class IconButton(QToolButton):
             painter.setOpacity(0.45)
         x = 10 if self.text() else (self.width() - 16) // 2
         scale = self.devicePixelRatioF()
-        painter.drawPixmap(x, (self.height() - 16) // 2, pixmap(self._name, ink, 16, scale))
+        box = turned(QRect(x, (self.height() - 16) // 2, 16, 16), self.rect())
+        painter.drawPixmap(box.topLeft(), pixmap(self._name, ink, 16, scale))
         if self.text():
             painter.setPen(ink)
-            place = self.rect().adjusted(x + 16 + 8, 0, 0, 0)
+            place = turned(self.rect().adjusted(x + 16 + 8, 0, 0, 0), self.rect())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.end()
 
@@ -153,10 +155,11 @@ class Chip(QToolButton):
             if self._icon_name:
                 scale = self.devicePixelRatioF()
                 picture = pixmap(self._icon_name, ink, _CHIP_ICON, scale)
-                painter.drawPixmap(x, (self.height() - _CHIP_ICON) // 2, picture)
+                box = QRect(x, (self.height() - _CHIP_ICON) // 2, _CHIP_ICON, _CHIP_ICON)
+                painter.drawPixmap(turned(box, self.rect()).topLeft(), picture)
                 x += _CHIP_ICON + 5
         painter.setPen(ink)
-        place = self.rect().adjusted(x, 0, 0, 0)
+        place = turned(self.rect().adjusted(x, 0, 0, 0), self.rect())
         painter.drawText(place, _MNEMONIC | int(Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.end()
 

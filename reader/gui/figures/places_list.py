@@ -136,7 +136,8 @@ class PlacesDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._themes.current.color(token))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(QPointF(box.left(), box.top() + metrics.ascent()), shown)
+        line = QRectF(box.left(), box.top(), box.width(), metrics.height())
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
         return float(box.top() + metrics.height())
 
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.context import Context
 from reader.gui.fonts import interface_font
-from reader.gui.language import tr, trn
+from reader.gui.language import number, tr, trn
 from reader.gui.library.wording import short_date
 from reader.gui.theme import ThemeManager
 from reader.library.name_pages import NamedArticle
@@ -50,7 +50,7 @@ class _Delegate(QStyledItemDelegate):
     def facts(self, article: NamedArticle) -> str:
         """The second line."""
         told = [article.source or "", short_date(article.published, self._year)]
-        return " · ".join([part for part in told if part] + [f"{article.mentions:,}×"])
+        return " · ".join([part for part in told if part] + [f"{number(article.mentions)}×"])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         article: NamedArticle = index.data(_DATA)

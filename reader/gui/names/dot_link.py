@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.gui.fonts import interface_font
+from reader.gui.mirror import turned_exactly
 from reader.gui.theme import ThemeManager
 from reader.text.marks import MarkKind
 
@@ -64,7 +65,8 @@ class DotLink(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.line(self._kind))
-        painter.drawEllipse(QPointF(_SIDE + _DOT / 2, box.center().y()), _DOT / 2, _DOT / 2)
+        dot = QRectF(_SIDE, box.center().y() - _DOT / 2, _DOT, _DOT)
+        painter.drawEllipse(turned_exactly(dot, box))
         small = interface_font(11.5)
         behind = QFontMetrics(small).horizontalAdvance(self._number)
         left = _SIDE + _DOT + _GAP
@@ -74,8 +76,9 @@ class DotLink(QAbstractButton):
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setFont(font)
         painter.setPen(theme.color("ink"))
-        painter.drawText(box.adjusted(left, 0, 0, 0), middle, words)
+        painter.drawText(turned_exactly(box.adjusted(left, 0, 0, 0), box), middle, words)
         painter.setFont(small)
         painter.setPen(theme.color("ink_faint"))
-        painter.drawText(box.adjusted(box.width() - _SIDE - behind, 0, 0, 0), middle, self._number)
+        end = box.adjusted(box.width() - _SIDE - behind, 0, 0, 0)
+        painter.drawText(turned_exactly(end, box), middle, self._number)
         painter.end()

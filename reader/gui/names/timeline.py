@@ -177,6 +177,7 @@ class Timeline(QWidget):
         painter.end()
 
     def _paint_words(self, painter: QPainter, end: float) -> None:
+        absolute = Qt.AlignmentFlag.AlignAbsolute  # time goes on to the right in every layout
         font = interface_font(11)
         painter.setFont(font)
         painter.setPen(self._themes.current.color("ink_faint"))
@@ -187,10 +188,10 @@ class Timeline(QWidget):
         if len(self._periods) == 1 or wide > foot.width():
             foot.setWidth(self.width())
             words = first if len(self._periods) == 1 else f"{first} – {last}"
-            painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), words)
+            painter.drawText(foot, int(absolute | Qt.AlignmentFlag.AlignLeft), words)
             return
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), first)
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight), last)
+        painter.drawText(foot, int(absolute | Qt.AlignmentFlag.AlignLeft), first)
+        painter.drawText(foot, int(absolute | Qt.AlignmentFlag.AlignRight), last)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.gui.fonts import interface_font, reading_font
 from reader.gui.language import tr
+from reader.gui.mirror import turned
 from reader.gui.notes.markdown import plain
 from reader.gui.notes.model import Index, Role
 from reader.gui.notes.passage import one_layout
@@ -65,7 +66,8 @@ class NoteDelegate(QStyledItemDelegate):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.note_line(entry.note.color))
-        painter.drawRoundedRect(rect.left() + 10, rect.top() + 14, 4, rect.height() - 28, 2, 2)
+        edge = QRect(rect.left() + 10, rect.top() + 14, 4, rect.height() - 28)
+        painter.drawRoundedRect(turned(edge, rect), 2, 2)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         self._entry(painter, rect, entry, theme, theme.color("pressed" if selected else "chip"))
         painter.restore()
@@ -87,7 +89,8 @@ class NoteDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, entry: NoteRow, theme: Theme, chip: QColor
     ) -> None:
         width = min(rect.width() - _LEFT - _RIGHT, _WIDEST)
-        left, y = rect.left() + _LEFT, rect.top() + _TOP
+        whole = QRect(rect.left() + _LEFT, rect.top(), width, rect.height())
+        left, y = turned(whole, rect).left(), rect.top() + _TOP
         note = entry.note
         quote = _quote(note.anchor.quote, width)
         written = bool(note.text.strip())
@@ -139,7 +142,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(theme.color("ink_muted"))
         words = QRect(x, place.top(), place.right() - x, place.height())
-        painter.drawText(words, int(middle), title + said)
+        painter.drawText(turned(words, place), int(middle), title + said)
         x += metrics.horizontalAdvance(title + said) + 8
         painter.setBrush(chip)
         self._chips(painter, x, place, tags, theme)
@@ -152,7 +155,7 @@ class NoteDelegate(QStyledItemDelegate):
         for tag in tags:
             box = QRect(x, place.top(), metrics.horizontalAdvance(tag) + 16, place.height())
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(box, 10, 10)
+            painter.drawRoundedRect(turned(box, place), 10, 10)
             painter.setPen(theme.color("ink_muted"))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), tag)
+            painter.drawText(turned(box, place), int(Qt.AlignmentFlag.AlignCenter), tag)
             x = box.right() + 7

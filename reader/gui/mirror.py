@@ -1,0 +1,27 @@
+"""Painting for layouts that run from right to left.
+
+A painter of a widget turns the alignment of text by itself, so `AlignLeft` is where reading
+begins; what is drawn at a place has to be turned by hand. Painters reckon from left to right,
+and ask here where that is.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtWidgets import QApplication, QStyle
+
+from reader.gui.language import right_to_left
+
+
+def turned(part: QRect, whole: QRect) -> QRect:
+    """Where a part of `whole`, placed as from left to right, stands in this layout."""
+    return QStyle.visualRect(QApplication.layoutDirection(), whole, part)
+
+
+def turned_exactly(part: QRectF, whole: QRectF) -> QRectF:
+    """The same for fractions of pixels."""
+    if not right_to_left():
+        return part
+    return QRectF(
+        whole.left() + whole.right() - part.right(), part.top(), part.width(), part.height()
+    )
