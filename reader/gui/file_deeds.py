@@ -14,7 +14,8 @@ from reader.gui.dialogs import ask_line
 from reader.gui.drop import sources_in
 from reader.gui.importer import sample_sources
 from reader.gui.language import later, told, tr
-from reader.gui.printing import ask_and_print, printed, save_pdf, show_preview
+from reader.gui.print_preview import PrintPreview
+from reader.gui.printing import ask_and_print, print_document, printed, save_pdf
 from reader.notes.formats.markdown import file_name
 from reader.progress import Progress
 from reader.services.maintain import back_up
@@ -143,8 +144,17 @@ class FileDeeds:
 
     def print_preview(self) -> None:
         """Show the pages of the open article as they will be printed."""
-        if (opened := self._window.reading.current) is not None:
-            show_preview(printed(opened, self._window.context.settings), self._window)
+        window = self._window
+        if (opened := window.reading.current) is None:
+            return
+        article = printed(opened, window.context.settings)
+        PrintPreview(
+            window.context.themes,
+            lambda printer: print_document(article, printer),
+            self.print,
+            self.save_pdf,
+            window,
+        ).open()
 
     def save_pdf(self) -> None:
         """Save the open article as a PDF, with its notes in the margin; or what is compared."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.gui.language import told, tr
@@ -107,17 +107,4 @@ def ask_and_print(
     dialog.accepted.connect(go)
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)  # QPrintDialog's own wants a slot to call, as of old
-    return dialog
-
-
-def show_preview(article: Printed, parent: QWidget) -> QPrintPreviewDialog:
-    """Show the pages as they will be printed; from there they can be."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(article.article.row.title[:80])
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(tr("Print preview"))
-    dialog.resize(860, 720)
-    dialog.paintRequested.connect(lambda device: print_document(article, device))
-    QDialog.open(dialog)
     return dialog

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
 from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
+from reader.gui.print_preview import PrintPreview
 from reader.highlights.names import NameTask
 from reader.text.marks import Mark
 from tests.gui.builders import fill
@@ -74,10 +74,16 @@ def test_without_an_article_there_is_nothing_to_be_left(qtbot: QtBot, window: Ma
     assert around(window) == before
 
 
-def test_the_print_preview_shows_the_pages(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_print_preview_shows_the_pages_and_can_be_left(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     window.actions_["print-preview"].trigger()
-    dialog = window.findChild(QPrintPreviewDialog)
+    dialog = window.findChild(PrintPreview)
     assert dialog is not None
-    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: dialog.pages.pageCount() > 0)
+    assert dialog.place.text() == f"1 of {dialog.pages.pageCount()}"
+    assert not dialog.previous.isEnabled()
+    dialog.turn(1)
+    assert dialog.pages.currentPage() == min(2, dialog.pages.pageCount())
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()

@@ -1,0 +1,135 @@
+"""The pages of an article as they will be printed, before they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGraphicsView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.language import number, tr
+from reader.gui.theme import ThemeManager
+from reader.gui.widgets import IconButton, Rule
+
+_STEP = 1.2
+
+
+class PrintPreview(QDialog):
+    """Shows what `paint` paints on a printer's pages; from here they are printed or saved."""
+
+    def __init__(
+        self,
+        themes: ThemeManager,
+        paint: Callable[[QPrinter], object],
+        print_: Callable[[], object],
+        save: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Print preview"))
+        self.setMinimumSize(480, 360)
+        self.resize(860, 720)
+        self._themes = themes
+        self.pages = QPrintPreviewWidget(self)  # on a printer of its own, that lives as long
+        self.pages.setAccessibleName(tr("Pages as they will be printed"))
+        self.pages.paintRequested.connect(paint)
+        self.pages.previewChanged.connect(self._tell)
+        self.previous = IconButton(themes, "chevron-left", tr("Previous page (Page Up)"))
+        self.next = IconButton(themes, "chevron-right", tr("Next page (Page Down)"))
+        self.place = QLabel()
+        self.place.setProperty("role", "small")
+        self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.closer = IconButton(themes, "zoom-in", tr("Larger (Ctrl++)"))
+        self.farther = IconButton(themes, "zoom-out", tr("Smaller (Ctrl+−)"))
+        self.whole = self._button(tr("Whole page"), self.pages.fitInView)
+        self.wide = self._button(tr("Page width"), self.pages.fitToWidth)
+        self.print_button = self._button(tr("Print…"), lambda: self._leave_for(print_))
+        self.save_button = self._button(tr("Save as PDF…"), lambda: self._leave_for(save))
+        self.print_button.setProperty("primary", True)
+        self.previous.clicked.connect(lambda: self.turn(-1))
+        self.next.clicked.connect(lambda: self.turn(1))
+        self.closer.clicked.connect(lambda: self.pages.zoomIn(_STEP))
+        self.farther.clicked.connect(lambda: self.pages.zoomOut(_STEP))
+        self._lay_out()
+        themes.changed.connect(self._paint_ground)
+
+    @staticmethod
+    def _button(words: str, deed: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _=False: deed())
+        return button
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 8, 12, 8)
+        bar.setSpacing(4)
+        shown: tuple[QWidget, ...] = (self.previous, self.place, self.next)
+        for widget in (*shown, self.farther, self.closer, self.whole, self.wide):
+            bar.addWidget(widget)
+            if widget is self.next:
+                bar.addSpacing(12)
+        bar.addStretch(1)
+        bar.addWidget(self.save_button)
+        bar.addWidget(self.print_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(Rule())
+        column.addWidget(self.pages, 1)
+        self.pages.setFocus()
+        self._paint_ground()
+        self._tell()
+
+    def turn(self, by: int) -> None:
+        """Go to the next page (1) or the one before (-1)."""
+        wanted = self.pages.currentPage() + by
+        if 1 <= wanted <= self.pages.pageCount():
+            self.pages.setCurrentPage(wanted)
+        self._tell()
+
+    def _tell(self) -> None:
+        here, count = max(1, self.pages.currentPage()), max(1, self.pages.pageCount())
+        said = tr("{page} of {pages}").format(page=number(here), pages=number(count))
+        self.place.setText(said)
+        self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance("000 of 000"))
+        self.previous.setEnabled(here > 1)
+        self.next.setEnabled(here < count)
+
+    def _paint_ground(self, *_: object) -> None:
+        # The widget lays pages on a grey of its own.
+        view = self.pages.findChild(QGraphicsView)
+        if isinstance(view, QGraphicsView):
+            view.setBackgroundBrush(self._themes.current.color("pressed"))
+            if (scene := view.scene()) is not None:
+                scene.setBackgroundBrush(self._themes.current.color("pressed"))
+
+    def _leave_for(self, deed: Callable[[], object]) -> None:
+        self.close()
+        deed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        match event.key():
+            case Qt.Key.Key_PageUp:
+                self.turn(-1)
+            case Qt.Key.Key_PageDown:
+                self.turn(1)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal if held:
+                self.pages.zoomIn(_STEP)
+            case Qt.Key.Key_Minus if held:
+                self.pages.zoomOut(_STEP)
+            case _:
+                super().keyPressEvent(event)
