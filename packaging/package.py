@@ -4,6 +4,7 @@
     --appimage-runtime FILE   make an AppImage too, with this runtime
     --no-tarball, --no-deb    leave one out
     --bundle-only             the bundle alone, checked by its own self-test
+    --quick                   compress the .deb less, in a tenth of the time (for tests)
     --output FOLDER           instead of dist/
 
 Nothing depends on the hour, the place or the user: the time of every file is that of the last
@@ -38,6 +39,7 @@ def main() -> int:
     ask.add_argument("--no-tarball", action="store_true")
     ask.add_argument("--no-deb", action="store_true")
     ask.add_argument("--bundle-only", action="store_true")
+    ask.add_argument("--quick", action="store_true")
     ask.add_argument("--output", type=Path, default=ROOT / "dist")
     asked = ask.parse_args()
     os.umask(0o022)
@@ -61,7 +63,8 @@ def main() -> int:
         if sys.platform.startswith("linux"):
             if not asked.no_deb and debian:
                 with step("deb"):
-                    made.append(deb.make(ROOT, built, work, dist, epoch, words, bill))
+                    how = deb.QUICK if asked.quick else deb.SMALL
+                    made.append(deb.make(ROOT, built, work, dist, epoch, words, bill, how))
             if not asked.no_tarball:
                 with step("tar.zst"):
                     made.append(archives.make_tarball(ROOT, built, work, dist, epoch, words, bill))

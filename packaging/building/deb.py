@@ -12,6 +12,10 @@ from pathlib import Path
 
 from building import bundle, facts, linked, tree
 
+# How a package is compressed, in the words of dpkg-deb. With one thread: how many cut the work up
+# would show in the result.
+SMALL = ("-Zxz", "-z9", "--threads-max=1")
+QUICK = ("-Zzstd", "-z3", "--threads-max=1")
 _DESCRIPTION = """\
 Description: reader for articles that exist in many copies
  Variorum takes articles as they come (saved pages, pasted text, PDF, EPUB,
@@ -42,8 +46,7 @@ def make(
     epoch: int,
     notices: str,
     bill: str,
-    *,
-    compression: tuple[str, ...] = ("-Zxz",),
+    compression: tuple[str, ...],
 ) -> Path:
     """Write the package into `dist`; returns it."""
     version = facts.version(root)
