@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
-from reader.gui.language import number, tr, trn
+from reader.gui.language import joined, number, tr, trn
 from reader.gui.library.wording import facts
 from reader.gui.reading.mark_words import kind_name
 from reader.gui.theme import HUES
@@ -194,7 +194,12 @@ class NamesDialog(_SearchDialog):
     def read(self, library: Library, query: str) -> list[_Row]:
         return [
             _Row(
-                f"{name.entity}  ·  {kind_name(name.kind)}, {trn('%n article(s)', name.count)}",
+                "  ·  ".join(
+                    (
+                        name.entity,
+                        joined((kind_name(name.kind), trn("%n article(s)", name.count))),
+                    )
+                ),
                 name,
                 f"{HUES[name.kind]}_line",
             )

@@ -17,7 +17,7 @@ from reader.gui.fonts import interface_font
 from reader.gui.language import tr
 from reader.gui.settings import Settings
 
-_AROUND, _CLOSER = 8, 3  # pixels at either side of a tab's word, and where there is no room
+_AROUND, _CLOSER = 8, 2  # pixels at either side of a tab's word, and where there is no room
 
 
 class _Tab(QToolButton):
@@ -45,8 +45,8 @@ class Panel(QWidget):
         self._tabs: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._bar = QHBoxLayout()
-        self._bar.setContentsMargins(10, 8, 10, 0)
-        self._bar.setSpacing(2)
+        self._bar.setContentsMargins(8, 8, 8, 0)
+        self._bar.setSpacing(1)
         self._bar.addStretch(1)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)

@@ -119,7 +119,7 @@ class MembersDialog(QDialog):
         head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in enumerate((0, 130, 96, 96, 66, 66, 84, 130)):
+        for place, width in enumerate((0, 130, 118, 118, 66, 66, 84, 130)):
             if width:
                 head.resizeSection(place, width)
         table.sortByColumn(_ALIKE, Qt.SortOrder.DescendingOrder)

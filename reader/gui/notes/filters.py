@@ -207,6 +207,7 @@ class NoteFilters(QWidget):
         choice.setAccessibleName(name)
         choice.setToolTip(name)
         choice.addItems(list(words))
+        choice.ensurePolished()  # only then it knows how wide it has to be
         choice.setFixedWidth(max(_CHOICE, min(choice.sizeHint().width(), _WIDEST)))
         choice.currentIndexChanged.connect(self.changed)
         return choice

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from reader.gui.mirror import turned
+
 
 class FlowLayout(QLayout):
     """Widgets at their own width, in lines; the height follows from the width."""
@@ -74,7 +76,7 @@ class FlowLayout(QLayout):
             for item, size in line:
                 if move:
                     top = y + (height - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(x, top), size))
+                    item.setGeometry(turned(QRect(QPoint(x, top), size), rect))
                 x += size.width() + self._gap
             y += height + self._leading
         return y - self._leading - rect.top()
