@@ -274,7 +274,7 @@ def _copy(path: Path, told: Connection, number: int) -> None:
             maintain.back_up(library, copy)
             told.send((str(copy), note.id, note.text))
             if rng.random() < 0.2:
-                organise.trash(library, [rng.randint(1, 6)])
+                organise.set_starred(library, [rng.randint(1, 6)], rng.random() < 0.5)
                 backups.before_change(library, "trash")
 
 

@@ -14,6 +14,7 @@ from reader.cli.arguments import add_command, opened
 from reader.cli.output import TerminalProgress, complain, print_json, print_table
 from reader.services import backups, maintain
 from reader.services.places import place_warnings
+from reader.services.salvage import salvage_library
 
 if TYPE_CHECKING:
     from reader.cli.arguments import Commands
@@ -38,6 +39,16 @@ def add_commands(commands: Commands) -> None:
         "--repair",
         action="store_true",
         help="make again what can be made of the imported files and the notes",
+    )
+    salvaged = add_command(
+        commands,
+        "salvage",
+        _salvage,
+        "save what can be read of a damaged library into a new one",
+        json=True,
+    )
+    salvaged.add_argument(
+        "target", type=Path, nargs="?", metavar="PATH", help="the new library (else beside the old)"
     )
     add_command(commands, "info", _info, "versions, paths and counts", json=True)
 
@@ -132,6 +143,23 @@ def _check(arguments: argparse.Namespace) -> int:
         if broken and not arguments.repair:
             print("`variorum check --repair` makes again what can be made again", file=sys.stderr)
     return 1 if broken else 0
+
+
+def _salvage(arguments: argparse.Namespace) -> int:
+    progress = TerminalProgress()
+    try:
+        report = salvage_library(arguments.library, arguments.target, progress)
+    finally:
+        progress.close()
+    if arguments.json:
+        found = asdict(report)
+        found["path"] = str(report.path)
+        print_json(found)
+    else:
+        print(report.path)
+        for line in (report.summary, *report.lost, *(one.message for one in report.findings)):
+            print(f"variorum: {line}", file=sys.stderr)
+    return 1 if report.lost or report.findings else 0
 
 
 def _info(arguments: argparse.Namespace) -> int:

@@ -7,14 +7,14 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.sql.selectable import FromClause
 
 from reader.library.check_indexes import entity_index, name_counts, text_index
 from reader.library.database import Library, Unit
 from reader.library.errors import DamagedLibrary
 from reader.library.migrate import HEAD
-from reader.library.records import CheckFinding, LibraryInfo
+from reader.library.records import CheckFinding, LibraryInfo, NamesState
 from reader.library.tables import (
     article_texts,
     articles,
@@ -26,8 +26,10 @@ from reader.library.tables import (
     raw_files,
 )
 from reader.library.versions import LINKS
-from reader.notes.model import AnchorState
+from reader.notes.model import AnchorState, Color
 from reader.progress import NO_PROGRESS, Progress
+from reader.text.document import BlockKind
+from reader.text.marks import Finder, MarkKind
 from reader.versions.fingerprint import fingerprint
 
 _BATCH_WORDS = 200_000
@@ -50,6 +52,7 @@ def check(library: Library, progress: Progress = NO_PROGRESS) -> list[CheckFindi
         (library.read, _database, "the database"),
         (library.read, _keys, "what belongs together"),
         (library.read, _raw_bytes, "the imported files"),
+        (library.read, _words, "the words that are but a few"),
         (library.read, _contents, "texts, marks and notes"),
     ]
     if not library.read_only:
@@ -76,6 +79,26 @@ def check_fingerprints(library: Library, progress: Progress = NO_PROGRESS) -> li
     if library.read_only:
         return []
     return _looked(library.write, _fingerprints, progress)
+
+
+def set_right(unit: Unit) -> None:
+    """Put the usual word where `check` found one that means nothing: yellow, lost, to be named."""
+    for table, column, allowed, usual in (
+        (notes, "color", Color, Color.YELLOW),
+        (notes, "state", AnchorState, AnchorState.ORPHANED),
+        (articles, "names", NamesState, NamesState.PENDING),
+    ):
+        words = [str(one.value) for one in allowed]
+        unit.connection.execute(
+            update(table).where(table.c[column].not_in(words)).values({column: str(usual.value)})
+        )
+    for table, column, some in (
+        (marks, "kind", MarkKind),
+        (marks, "by", Finder),
+        (blocks, "kind", BlockKind),
+    ):
+        words = [str(one.value) for one in some]
+        unit.connection.execute(delete(table).where(table.c[column].not_in(words)))
 
 
 def info(library: Library) -> LibraryInfo:
@@ -138,6 +161,34 @@ def _raw_bytes(connection: Connection) -> Iterator[CheckFinding]:
         if hashlib.sha256(row.data).hexdigest() != row.sha256:
             message = f"The imported bytes of article {row.id} are no longer those that came in."
             yield CheckFinding("raw bytes", message, article=row.id)
+
+
+def _words(connection: Connection) -> Iterator[CheckFinding]:
+    """A flipped bit in a text is seen by nobody but whoever reads it: here, where few words can
+    stand."""
+    for table, column, allowed in (
+        (marks, "kind", MarkKind),
+        (marks, "by", Finder),
+        (blocks, "kind", BlockKind),
+        (notes, "color", Color),
+        (notes, "state", AnchorState),
+        (articles, "names", NamesState),
+    ):
+        held = table.c[column]
+        for word in connection.execute(select(held).distinct()).scalars().all():
+            if word in {str(one.value) for one in allowed}:
+                continue
+            owner = table.c.get("article_id", table.c.id)
+            number = table.c.id if table is notes else owner
+            for article, note in connection.execute(select(owner, number).where(held == word)):
+                what = "text" if table is blocks else "anchors" if table is notes else "marks"
+                told = f"Note {note}" if table is notes else f"A part of article {article}"
+                yield CheckFinding(
+                    what,
+                    f"{told} says “{word}” where that means nothing.",
+                    article=article,
+                    note=note if table is notes else None,
+                )
 
 
 def _contents(connection: Connection) -> Iterator[CheckFinding]:

@@ -33,8 +33,10 @@ class Glimpse:
     key: str
 
 
-def glance(path: Path, sort: Sort, *, descending: bool, many: int) -> tuple[list[Glimpse], bool]:
-    """The first `many` articles of a list, and whether there are more than `many`.
+def glance(
+    path: Path, sort: Sort, *, descending: bool, many: int, most: int
+) -> tuple[list[Glimpse], bool]:
+    """The first `many` articles of a list, and whether there are more than `most` in it.
 
     None, where the library cannot be read just so.
     """
@@ -46,10 +48,12 @@ def glance(path: Path, sort: Sort, *, descending: bool, many: int) -> tuple[list
         f"SELECT id, shown_title, source, unread, {column} FROM articles "  # noqa: S608
         f"WHERE trashed = 0 ORDER BY {column} {way}, id {way} LIMIT ?"
     )
+    longer = f"SELECT 1 FROM articles WHERE trashed = 0 ORDER BY {column} LIMIT 1 OFFSET ?"  # noqa: S608
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as raw:
-            rows = raw.execute(query, (many + 1,)).fetchall()
+            rows = raw.execute(query, (many,)).fetchall()
+            more = raw.execute(longer, (most,)).fetchone() is not None
     except sqlite3.Error:
         return [], False
     shown = [Glimpse(row[0], row[1], row[2] or "", bool(row[3]), str(row[4])) for row in rows]
-    return shown[:many], len(rows) > many
+    return shown, more

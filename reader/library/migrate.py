@@ -46,8 +46,8 @@ def schema_of(connection: sqlite3.Connection) -> str | None:
     return None
 
 
-def upgrade(connection: Connection) -> None:
-    """Run the migrations that are missing, over a connection that holds the write lock.
+def upgrade(connection: Connection, schema: str = "head") -> None:
+    """Run the migrations that are missing up to a schema, over a connection that holds the lock.
 
     The whole of it is one transaction of the caller's: a kill leaves the schema as it was.
     """
@@ -59,7 +59,7 @@ def upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", str(paths.migrations()).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, schema)
 
 
 def back_up_before_migration(path: Path, schema: str) -> Path:

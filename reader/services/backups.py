@@ -7,7 +7,7 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.library import backup as copies
@@ -115,13 +115,12 @@ def restore_backup(library: Path, copy: Path, policy: BackupPolicy | None = None
     if library.exists() and library.samefile(copy):
         raise NoBackup(f"{copy} is the library itself, not a copy of it.")
     folder = (policy or BackupPolicy()).place(library)
-    name = kept_copies.name_for(library, BackupKind.REPLACED, datetime.now(UTC))
     existed = library.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         folder = library.parent
-    kept = folder / name
+    kept = _free(folder, library, BackupKind.REPLACED, datetime.now(UTC))
     copies.restore(copy, library, kept)
     return kept if existed else None
 
@@ -152,7 +151,7 @@ def _copy(
     progress: Progress = NO_PROGRESS,
 ) -> Path:
     folder = library.backup_policy.place(library.path)
-    target = folder / kept_copies.name_for(library.path, kind, moment, why)
+    target = _free(folder, library.path, kind, moment, why)
     changed = kept_copies.last_change(library.path)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -165,6 +164,13 @@ def _copy(
     with suppress(OSError):
         os.utime(target, ns=(changed, changed))
     return target
+
+
+def _free(folder: Path, library: Path, kind: BackupKind, moment: datetime, why: str = "") -> Path:
+    """A path that no copy has yet: two may be made in the same second."""
+    while (path := folder / kept_copies.name_for(library, kind, moment, why)).exists():
+        moment += timedelta(seconds=1)
+    return path
 
 
 def _prune(library: Library) -> None:

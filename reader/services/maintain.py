@@ -77,11 +77,13 @@ def repair(library: Library, progress: Progress = NO_PROGRESS) -> list[CheckFind
         return found
     if not any(one.area == "database" for one in open_):  # a ruin is copied by nobody
         before_change(library, "repair", progress)
+    with library.write() as unit:
+        health.set_right(unit)
     remade = dict.fromkeys(f.article for f in open_ if f.area in _REMADE and f.article)
     for done, article in enumerate(remade):
         progress.report(done, len(remade), "Making texts again")
         with library.write() as unit:
-            _remake(unit, article)
+            remake(unit, article)
     lost = [one.note for one in open_ if one.note is not None]
     for done, note in enumerate(lost):
         progress.report(done, len(lost), "Looking for notes again")
@@ -96,7 +98,11 @@ def info(library: Library) -> LibraryInfo:
     return health.info(library)
 
 
-def _remake(unit: Unit, article: int) -> None:
+def remake(unit: Unit, article: int) -> None:
+    """Clean an article again from its bytes, though its text or blocks may be missing or wrong.
+
+    Where today's rules find no article in the bytes, it stays as it is.
+    """
     raw = unit.articles.raw(article)
     try:
         document = read_document(

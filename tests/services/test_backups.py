@@ -222,3 +222,15 @@ def test_what_is_no_copy_is_not_restored(library: Library, tmp_path: Path) -> No
         restore_backup(library.path, library.path)
     with open_library(library.path) as now:
         assert not now.is_empty()
+
+
+def test_two_restorations_in_one_second_keep_both_of_what_was_there(library: Library) -> None:
+    put(library)
+    copy = automatic_backup(library)
+    assert copy is not None
+    add_note(library, 1, 4, 9)
+    library.close()
+    kept = [restore_backup(library.path, copy) for _ in range(3)]
+    assert len(set(kept)) == 3
+    notes = [one.facts.notes for one in list_backups(library.path)]
+    assert sorted(notes) == [0, 0, 0, 1]

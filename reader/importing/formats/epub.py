@@ -23,12 +23,13 @@ _MIMETYPE = b"mimetypeapplication/epub+zip"
 _FEWEST_WORDS = 40
 _MOST_CHAPTERS = 5_000
 _BODY = re.compile(r"<body\b[^>]*>(.*?)(?:</body\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-_TITLE = re.compile(r"<h[1-3]\b[^>]*>(.*?)</h[1-3]\s*>", re.IGNORECASE | re.DOTALL)
+_TITLE = re.compile(r"<h[1-3]\b[^<>]*>(.{0,2000}?)</h[1-3]\s*>", re.IGNORECASE | re.DOTALL)
 _SHUT = re.compile(r"<([A-Za-z][\w:-]*)((?:\s[^<>]*?)?)/>")
 _VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "col", "area", "wbr", "source"])
 _TAG = re.compile(r"<[^<>]*>")
-_SILENT = re.compile(r"<(script|style|svg|head|title)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
-_LINK = re.compile(r"<a\b[^>]*\bhref\b[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
+_SILENT = re.compile(r"<(script|style|svg|head|title)\b", re.IGNORECASE)
+# Bounded: what is never closed would be looked through to the end for each that opens.
+_LINK = re.compile(r"<a\b[^<>]*\bhref\b[^<>]*>(.{0,1000}?)</a\s*>", re.IGNORECASE | re.DOTALL)
 # What a book has beside its chapters, as its markup or its files call it.
 _ASIDE = re.compile(
     r"""epub:type\s*=\s*["'][^"']*\b(?:toc|landmarks|page-list|loi|lot|titlepage|halftitlepage"""
@@ -86,7 +87,7 @@ def open_epub(packed: Packed) -> Iterator[Opened]:
             unread.append(Unread(name, problem))
             continue
         found = _BODY.search(page)
-        body = _SILENT.sub(" ", _SHUT.sub(_opened, found.group(1) if found else page))
+        body = _without_silent(_SHUT.sub(_opened, found.group(1) if found else page))
         if _ASIDE.search(page[: found.end() if found else 2000][:4000]) or _is_links(body):
             continue
         # A chapter may go on in files of which the contents say nothing.
@@ -216,6 +217,24 @@ def _opened(tag: re.Match[str]) -> str:
 
 def _shown(html: str) -> str:
     return tidy(unescape(_TAG.sub(" ", html)).replace("\n", " "))
+
+
+def _without_silent(html: str) -> str:
+    """Markup without what is not shown; what is opened and never closed stays."""
+    kept: list[str] = []
+    at = 0
+    unclosed: set[str] = set()  # looked for once: each search goes to the end
+    for opened in _SILENT.finditer(html):
+        name = opened.group(1).lower()
+        if opened.start() < at or name in unclosed:
+            continue
+        closed = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(html, opened.end())
+        if closed is None:
+            unclosed.add(name)
+            continue
+        kept += (html[at : opened.start()], " ")
+        at = closed.end()
+    return "".join(kept) + html[at:]
 
 
 def _heading(body: str) -> str | None:

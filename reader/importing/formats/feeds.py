@@ -12,6 +12,7 @@ from lxml import etree
 from reader.importing.decode import decode
 from reader.importing.formats.columns import mail_date
 from reader.importing.formats.record import make_record
+from reader.importing.formats.zipped import without_surrogates
 from reader.importing.limits import MAX_BYTES
 from reader.importing.markup import format_of
 from reader.importing.parts import Address, Opened, Packed, Unread
@@ -62,6 +63,7 @@ def open_feed(packed: Packed) -> Iterator[Opened]:
         yield _entry(entry, f"entry {number}", source, language, base)
 
 
+_NAME = re.compile(r"[A-Za-z_][\w.-]*")
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _XML_LANG, _XML_BASE = _XML + "lang", _XML + "base"
 
@@ -72,7 +74,7 @@ def _parse(data: bytes) -> etree._Element:
         resolve_entities=False, no_network=True, recover=True, huge_tree=False, load_dtd=False
     )
     try:
-        root = etree.fromstring(data.lstrip(), parser=parser)
+        root = etree.fromstring(without_surrogates(data.lstrip()), parser=parser)
         if root is None or (len(root) == 0 and len(data) > 200):
             # The encoding that it names may be wrong: then as text, without the declaration.
             text = re.sub(r"^\s*<\?xml[^>]*\?>", "", decode(data))
@@ -143,7 +145,8 @@ def _markup(element: etree._Element) -> str:
     """An element as HTML, its namespaces left out."""
     for each in element.iter():
         if isinstance(each.tag, str):
-            each.tag = _tag(each)
+            name = _tag(each).rpartition(":")[2]  # of a prefix that nothing explains
+            each.tag = name if _NAME.fullmatch(name) else "span"
     etree.cleanup_namespaces(element)
     return str(etree.tostring(element, encoding="unicode", method="html", with_tail=True))
 

@@ -20,7 +20,10 @@ MAX_FILES = 20_000
 MAX_ALL = 256 * 2**20
 """Bytes of all members that are read, unpacked."""
 _CHUNK = 2**20
+_LONGEST_NAME = 120
 _ENCRYPTED = 0x1
+_ENCODING = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]+)""")
+_SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 _WRONG = (
     zipfile.BadZipFile, zlib.error, LZMAError, EOFError, OSError, RuntimeError, ValueError,
     MemoryError,
@@ -75,7 +78,7 @@ class Zipped:
         """
         info = self._members.get(name)
         if info is None:
-            raise DamagedFile(self._what, f"{name} is missing")
+            raise DamagedFile(self._what, f"{_shown(name)} is missing")
         if info.flag_bits & _ENCRYPTED:
             raise LockedFile
         limit = min(MAX_MEMBER, self._left)
@@ -87,9 +90,9 @@ class Zipped:
                     if len(out) > limit:
                         raise TooLarge(max(info.file_size, len(out)), limit)
         except NotImplementedError:
-            raise DamagedFile(self._what, f"{name} is packed in an unknown way") from None
+            raise DamagedFile(self._what, f"{_shown(name)} is packed in an unknown way") from None
         except _WRONG:
-            raise DamagedFile(self._what, f"{name} cannot be unpacked") from None
+            raise DamagedFile(self._what, f"{_shown(name)} cannot be unpacked") from None
         self._left -= len(out)
         return bytes(out)
 
@@ -100,6 +103,11 @@ class Zipped:
             DamagedFile: it is not there, or is no XML.
         """
         return parse_xml(self.read(name), self._what)
+
+
+def _shown(name: str) -> str:
+    line = " ".join(name.split())
+    return line if len(line) <= _LONGEST_NAME else line[:_LONGEST_NAME] + "…"
 
 
 def parse_xml(data: bytes, what: str) -> etree._Element:
@@ -118,12 +126,20 @@ def parse_xml(data: bytes, what: str) -> etree._Element:
         remove_pis=True,
     )
     try:
-        root = etree.fromstring(data, parser=parser)
+        root = etree.fromstring(without_surrogates(data), parser=parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:
         raise DamagedFile(what)
     return root
+
+
+def without_surrogates(data: bytes) -> bytes:
+    """XML without the halves of surrogate pairs, which libxml2 lets pass and nothing can read."""
+    told = _ENCODING.match(data)
+    if told is not None and told.group(1).lower() not in (b"utf-8", b"utf8"):
+        return data
+    return _SURROGATE.sub(b"?", data)
 
 
 def local(element: etree._Element) -> str:

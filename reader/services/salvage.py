@@ -1,0 +1,95 @@
+"""Save what can be read of a damaged library into a new one."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.library import salvage as rescue
+from reader.library.check import set_right
+from reader.library.database import open_library
+from reader.library.records import CheckFinding
+from reader.progress import NO_PROGRESS, Progress
+from reader.services.maintain import remake, repair
+
+_log = logging.getLogger("variorum")
+
+
+@dataclass(frozen=True, slots=True)
+class SalvageReport:
+    """What was saved into `path`. `lost` tells in sentences what was not; `findings` what check
+    still has to say of the new library, which should be nothing."""
+
+    path: Path
+    articles: int
+    notes: int
+    homeless: int
+    lost: tuple[str, ...]
+    findings: tuple[CheckFinding, ...]
+
+    @property
+    def summary(self) -> str:
+        """All of it in a sentence or two."""
+        said = (
+            f"{_counted(self.articles, 'article')} and {_counted(self.notes, 'note')} were saved."
+        )
+        if self.homeless:
+            said += (
+                f" {_counted(self.homeless, 'note')} lost the article and stand with the passage "
+                "that they quote."
+            )
+        return said
+
+
+def salvage_library(
+    source: Path, target: Path | None = None, progress: Progress = NO_PROGRESS
+) -> SalvageReport:
+    """Save what can be read of `source`, which is left as it is, into a new library at `target`
+    (None: beside it, named after it).
+
+    Raises:
+        DamagedLibrary: there is nothing of a library in it.
+        LibraryError: the new library cannot be written.
+        Cancelled: the reader has asked to stop.
+    """
+    source = source.expanduser().absolute()
+    path = free_name(source) if target is None else target.expanduser().absolute()
+    progress.report(0, None, "Reading what is left")
+    saved = rescue.salvage(source, path)
+    with open_library(path) as library:
+        library.backup_policy = replace(library.backup_policy, automatic=False)
+        with library.write() as unit:
+            set_right(unit)
+        for done, article in enumerate(saved.remake):
+            progress.report(done, len(saved.remake), "Making texts again")
+            try:
+                with library.write() as unit:
+                    remake(unit, article)
+            except Exception:  # noqa: BLE001 - one article more or less; the rest is to be saved
+                _log.exception("Article %s could not be made again", article)
+        findings = [one for one in repair(library, progress) if not one.repaired]
+    lost = list(saved.lost)
+    if saved.bytesless:
+        lost.append(
+            f"The imported file of {_counted(len(saved.bytesless), 'article')} is lost; the text "
+            "stands in for it."
+        )
+    return SalvageReport(
+        path, saved.articles, saved.notes, saved.homeless, tuple(lost), tuple(findings)
+    )
+
+
+def free_name(source: Path) -> Path:
+    """A name beside a library for what is saved of it, that nothing has yet."""
+    number = 1
+    while True:
+        ending = "" if number == 1 else f"-{number}"
+        path = source.with_name(f"{source.stem}-salvaged{ending}{source.suffix}")
+        if not path.exists():
+            return path
+        number += 1
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
