@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,5 +38,8 @@ def _open_window(library: str | None = None) -> int:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # first of all: a frozen worker process starts here
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # first of all: a frozen worker process starts here
     sys.exit(main())

@@ -7,10 +7,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from reader.notes.model import AnchorState, Note
-from reader.services.changes import Changes
-from reader.text.spans import Span
-
 # What the rooms are made of takes most of a start to load; the window is shown before that.
 if TYPE_CHECKING:
     from reader.gui.actions import Actions
@@ -42,7 +38,10 @@ if TYPE_CHECKING:
     from reader.gui.tour import Tour
     from reader.gui.watcher import Watcher
     from reader.library.records import Article
+    from reader.notes.model import Note
+    from reader.services.changes import Changes
     from reader.services.import_articles import ImportReport
+    from reader.text.spans import Span
 
 _LOOK_AGAIN = 5  # seconds
 
@@ -215,6 +214,9 @@ class MainWindow(QMainWindow):
 
     def open_note(self, note: Note) -> None:
         """Read a note's article at its passage."""
+        from reader.notes.model import AnchorState
+        from reader.text.spans import Span
+
         self.articles.select(note.article)
         self.open_article(note.article)
         if note.state is AnchorState.ORPHANED:
@@ -268,12 +270,11 @@ class MainWindow(QMainWindow):
         self._gone.clear()
         self.actions_.enable(answer.question.trashed and bool(answer.ids), "empty-trash")
 
-    def library_changed(self, changes: object) -> None:
+    def library_changed(self, changes: Changes) -> None:
         """Look for names in what came in."""
-        if isinstance(changes, Changes):
-            self._gone |= changes.removed
-            if changes.added or (changes.names and not self.namer.is_telling):
-                self.namer.look()
+        self._gone |= changes.removed
+        if changes.added or (changes.names and not self.namer.is_telling):
+            self.namer.look()
 
     def imported(self, report: ImportReport) -> None:
         """Open what was imported, where that disturbs nobody."""
@@ -319,6 +320,8 @@ class MainWindow(QMainWindow):
 
     def look_again(self) -> None:
         """Read the library's lists, and the open article with its notes, again."""
+        from reader.services.changes import Changes
+
         self._looked = time.monotonic()
         opened = self.reading.article_id
         self.context.events.changed.emit(Changes(notes=frozenset({opened or 0})))

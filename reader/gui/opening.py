@@ -30,7 +30,8 @@ from reader.library.glance import Glimpse, glance
 TOOLBAR, STATUS = 44, 26
 USUAL_SIZES = (190, 290, 600, 286)
 _TITLE_BAR = 40  # pixels that a desktop may put around a window, and counts as ours
-_LOOKED_AT = 500  # lists up to this long fit their rows to their titles
+_MANY = 40  # rows: as many as a high screen shows
+_MEASURED = 500  # lists up to this long fit their rows to their titles
 
 
 def restore_geometry(window: QMainWindow, settings: Settings) -> None:
@@ -67,7 +68,9 @@ class _Rows(_Pane):
     def __init__(self, theme: Theme, settings: Settings, library: Path) -> None:
         super().__init__(theme, "desk")
         self._settings = settings
-        rows, more = glance(library, settings.sort, descending=settings.descending, many=_LOOKED_AT)
+        rows, more = glance(
+            library, settings.sort, descending=settings.descending, many=_MANY, most=_MEASURED
+        )
         chosen = settings.last_article(library)
         # A list that opens further down is not shown as it will not be.
         first = rows[:5]
