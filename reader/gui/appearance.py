@@ -107,7 +107,7 @@ class AppearancePopover(QFrame):
         if not self.face.count():  # the system's families take a moment to list
             self.face.set_values(face_choices())
         self._read()
-        self.adjustSize()
+        self.resize(self.sizeHint())
         corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
         self.move(_on_screen(QRect(corner - QPoint(self.width(), 0), self.size())))
         self.show()

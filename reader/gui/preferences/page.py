@@ -174,7 +174,7 @@ class Row(QWidget):
         line.setContentsMargins(16, 10, 16, 10)
         line.setSpacing(8 if below else 16)
         line.addLayout(texts, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if control is not None:
             if not control.accessibleName():
                 control.setAccessibleName(label)

@@ -148,3 +148,14 @@ def test_hits_follow_the_theme(preferences: PreferencesWindow, context: Context)
     )
     context.themes.set_mode("dark")
     assert context.themes.current.hex("find_tint") in label.text()
+
+
+def test_no_row_is_lower_than_its_words_need(qtbot: QtBot, preferences: PreferencesWindow) -> None:
+    preferences.resize(preferences.minimumSize())
+    for spec in PAGES:
+        preferences.open_page(spec.name)
+        qtbot.wait(1)
+        for group in preferences.page.groups:
+            for row in group.rows:
+                if row.isVisible():
+                    assert row.height() >= row.heightForWidth(row.width()), (spec.name, row.label)
