@@ -191,6 +191,8 @@ def _object(text: str, columns: Columns) -> Iterable[Any]:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise DamagedFile("JSON file", _why(error)) from None
+    if not isinstance(data, dict):
+        raise DamagedFile("JSON file", "there is no article in it")
     return _rows(data, columns)
 
 
