@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.actions import shown_keys
@@ -129,7 +129,7 @@ class TourCard(QFrame):
         foot.addStretch(1)
         foot.addWidget(self.back)
         foot.addWidget(self.next)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
         column.addWidget(self.count)
@@ -147,9 +147,18 @@ class TourCard(QFrame):
         self.title.setText(title)
         self.body.setText(body)
         self.setAccessibleDescription(body)
-        height = self.layout().heightForWidth(_WIDTH)  # type: ignore[union-attr]
-        self.setFixedHeight(max(height, 1))
+        self._fit()
         announce(self, " ".join(filter(None, (count, title, body))))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # now that its fonts are known
+
+    def _fit(self) -> None:
+        for label in (self.count, self.title, self.body):
+            label.ensurePolished()
+        self._column.invalidate()
+        self.setFixedHeight(max(self._column.heightForWidth(_WIDTH), 1))
 
     def event(self, event: QEvent) -> bool:
         override = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
@@ -267,7 +276,8 @@ class Tour(QObject):
     def _imported(self, report: object) -> None:
         if self._card is None or not isinstance(report, ImportReport):
             return
-        wanted = next((r.id for r in report.results if r.id is not None and r.versions), None)
+        # The first sample comes in last, so that it stands first in the list.
+        wanted = next((r.id for r in report.results[::-1] if r.id is not None), None)
         self.end()
         if wanted is not None:
             self._window.show_article(wanted)
