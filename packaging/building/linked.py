@@ -97,17 +97,27 @@ def _places() -> dict[str, str]:
     return found
 
 
-@cache
 def _package_of(library: str) -> str | None:
     place = _places().get(library)
-    if place is None:
-        return None
-    # Debian keeps a library under /usr/lib or /lib, which are one folder.
-    for path in {place, os.path.realpath(place), os.path.realpath(place).removeprefix("/usr")}:
-        said = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True, check=False)
-        if said.returncode == 0:
-            return said.stdout.partition(":")[0]
-    return None
+    return None if place is None else _owners().get(place)
+
+
+@cache
+def _owners() -> dict[str, str]:
+    """Which package each library of the system is from; one question for all, for it is slow."""
+    asked: dict[str, str] = {}
+    for place in _places().values():
+        # Debian keeps a library under /usr/lib or /lib, which are one folder.
+        real = os.path.realpath(place)
+        for path in (place, real, real.removeprefix("/usr")):
+            asked.setdefault(path, place)
+    said = subprocess.run(["dpkg", "-S", *asked], capture_output=True, text=True, check=False)
+    found: dict[str, str] = {}
+    for line in said.stdout.splitlines():
+        owners, _, path = line.rpartition(": ")
+        if path in asked:
+            found.setdefault(asked[path], owners.partition(",")[0].partition(":")[0])
+    return found
 
 
 def _told(package: str) -> tuple[str, str]:
