@@ -163,7 +163,7 @@ def test_written_dates_are_read_back(day: date) -> None:
      "the next day ", "and a half ", "Ana, 45, ", "1 point ", "three twenty ", "last week of ",
      "the first decade of the ", "1 over ", "one over ", "fiscal 2019's first quarter of ",
      "the Monday after ", "week of the ", "2 days after ", "the end of the ", "early late mid ",
-     "first half of ", "week ending ", "the weekend of ", "3 months ended ", "a week ago ",
+     "the week before ", "months to ", "year ended ", "first half of ", "week ending ", "the weekend of ", "3 months ended ", "a week ago ",
      "the first half of the 20th ", "in twenty ", "18th and ", "1/2 ", "one in ", "5 mio. ", "1'", "a week from ", "5 x 1 by ",
      "rest of the ", "the day before Easter ", "minus ", "3/4/18 ", "1,2 ", "the last two days of "],
 )  # fmt: skip

@@ -37,6 +37,15 @@ TABLE = [
     ('The shops open on Black Friday.', 'Black Friday = date 2023-11-24'),
     ('The weekend of June 8 is free.', 'weekend of June 8 = date 2024-06-08/2024-06-09'),
     ('It ends half past midnight.', 'half past midnight = time 00:30'),
+    ('They met in the week before Easter.', 'week before Easter = date 2024-03-18/2024-03-24'),
+    ('They met on the weekend before Easter.', 'weekend before Easter = date 2024-03-23/2024-03-24'),
+    ('Sales rose in the six months to March.', 'six months to March = date 2023-10/2024-03'),
+    ('Profit fell in the year ended June 30, 2023.', 'year ended June 30, 2023 = date 2022-07-01/2023-06-30'),
+    ('It lasted from the 1950s to the 1970s.', '1950s to the 1970s = date 1950/1979'),
+    ("She left in '98.", "'98 = date 1998"),
+    ('They meet every summer.', 'every summer = duration P1Y'),
+    ('They meet in the mornings.', 'mornings = time ?'),
+    ('It rained in the first days of May.', 'first days of May = date 2024-05'),
 ]  # fmt: skip
 
 

@@ -125,7 +125,8 @@ def _range(tokens: Tokens, i: int, first: When, clock: Clock) -> Found | None:
 
 def _second(tokens: Tokens, j: int, first: When, clock: Clock) -> When | None:
     low = tokens.low
-    j += low[j] == "the" and (day_at(tokens, j + 1) is not None or low[j + 1] in PARTLY)
+    decade = tokens.kind[j + 1] == NUMERAL and low[j + 2] == "s"
+    j += low[j] == "the" and (decade or day_at(tokens, j + 1) is not None or low[j + 1] in PARTLY)
     if low[j] == "now":
         return When(j + 1, value=clock.shifted(0), settled=True) if clock.day else None
     whole = numeric_date(tokens, j, clock) if tokens.kind[j] == NUMERAL else None
@@ -182,6 +183,10 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         feast = feast_at(tokens, i, clock)
         if feast is not None:
             return feast
+    if word == "week":
+        beside = _beside(tokens, i, clock)
+        if beside is not None:
+            return beside
     if word in COUNTED_WORDS or word == "last" or word in ORDINALS:
         counted = (
             week_at(tokens, i, clock)
@@ -195,7 +200,7 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         dated = dated or bare_day(tokens, i, clock)
         if dated is not None:
             return dated
-    if word in WEEKDAYS or word == "day":
+    if word in WEEKDAYS or word in ("day", "weekend"):
         beside = _beside(tokens, i, clock)
         if beside is not None:
             return beside
@@ -213,13 +218,16 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return period or read_relative(tokens, i, clock)
 
 
+_NO_START = frozenset(WEEKDAYS) | STRETCH_WORDS
+
+
 def _beside(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """`the day after Thanksgiving`, `the Monday before Easter`, `the day before May 5, 2018`."""
     low = tokens.low
     if low[i - 1] != "the" or low[i + 1] not in ("after", "before") or not i:
         return None
     j = i + 2 + (low[i + 2] == "the")
-    if low[j] in ("yesterday", "tomorrow", "day") or low[j] in WEEKDAYS:
+    if low[j] in ("yesterday", "tomorrow", "day") or low[j] in _NO_START:
         return None  # days beside days beside days have no end
     aside = {("after", "next"): (1, 7), ("before", "last"): (-1, -7)}.get((low[i + 1], low[j]))
     if aside is not None and low[i] in WEEKDAYS and tokens.kind[j + 1] != WORD:
@@ -231,6 +239,12 @@ def _beside(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return None
     step = 1 if low[i + 1] == "after" else -1
     there = Clock.of(value)
+    if low[i] in ("week", "weekend"):
+        weekday = there.day.weekday() if there.day else 0
+        friday = Clock.of(there.shifted(min(0, 4 - weekday)))
+        beside = there.coming_weekend() if step > 0 else friday.over_weekend()
+        span = there.week(step) if low[i] == "week" else beside
+        return When(told.next, value=span, settled=True)
     weekday = WEEKDAYS.get(low[i])
     if weekday is not None and there.day is not None:
         ahead = (weekday - there.day.weekday()) % 7 or 7
@@ -288,11 +302,20 @@ def _week_or_feast(tokens: Tokens, i: int, clock: Clock) -> When | None:
     bound = tokens.low[i + 1]
     if bound != "of":
         value = resolve(told, clock, tense_at(tokens, i, told.next))
-        days = (-6, 0) if bound.startswith("end") else (0, 6)
-        ends = [Clock.of(value).shifted(day) for day in days] if value else []
-        told = replace(told, value="/".join(map(str, ends)) if all(ends) else None, settled=True)
-        return None if not told.value else told
+        span = _bound_by(tokens.low[i], value, ends=bound.startswith("end")) if value else None
+        return replace(told, value=span, settled=True) if span else None
     return replace(told, week=True)
+
+
+def _bound_by(unit: str, day: str, *, ends: bool) -> str | None:
+    """The week, month, quarter or year that ends or begins on a day."""
+    letter, count = {"week": ("W", 1), "month": ("M", 1), "quarter": ("M", 3)}.get(unit, ("Y", 1))
+    there = Clock.of(day)
+    aside = there.shifted(1 if ends else 0)
+    edge = there.from_day(aside, letter, -count if ends else count) if aside else None
+    if edge is None:
+        return None
+    return f"{edge}/{day}" if ends else f"{day}/{Clock.of(edge).shifted(-1)}"
 
 
 def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:

@@ -14,6 +14,7 @@ from reader.highlights.figures.when import When
 _YEARS_OFF = {"last": -1, "next": 1, "this": 0}
 _MONTHS_OFF = _YEARS_OFF | {"current": 0}
 _VERBS = ("may", "march")
+_SHORT_LED = frozenset(("in", "of", "since", "from", "by", "late", "early", "before", "after"))
 _SEASON_LED = frozenset(("in", "during", "over", "of", "by", "until", "since", "through"))
 
 
@@ -96,7 +97,10 @@ def short_decade(tokens: Tokens, i: int) -> When | None:
     if len(digits) != 2 or not digits.isdecimal() or not tokens.glued(i + 1):
         return None
     if low[i + 2] != "s" or not tokens.glued(i + 2) or digits[1] != "0":
-        return None
+        led = i > 0 and low[i - 1] in _SHORT_LED and not tokens.glued(i)
+        ends = not tokens.glued(i + 2) or low[i + 2] in (".", ",", ";", ")")
+        ends = ends and low[i + 2] not in APOSTROPHES and low[i + 2] not in ("%", "percent")
+        return When(i + 2, year=calendars.century_year(int(digits), 2000)) if led and ends else None
     year = 1900 + int(digits) if int(digits) > 20 else 2000 + int(digits)
     return When(i + 3, value=f"{year}/{year + 9}")
 

@@ -29,7 +29,8 @@ _TWICE = {
 # What stands before and behind `a year` where it is a length of time.
 _LASTING = word_set(
     "in for over about within after than nearly almost around take takes took taken taking last "
-    "lasts lasted spend spends spent spending under least most every half once twice to of and or "
+    "lasts times lasted spend spends spent spending under least most every half once twice to of "
+    "and or "
     "only just barely roughly exactly maybe perhaps approximately wait waited waits by from is was "
     "be another during inside as up"
 )

@@ -73,11 +73,17 @@ def placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
         return _dated(found, j + 3, after(clock, length, 1))
     if low[j] in APOSTROPHES and low[j + 1] == "time":
         return _dated(found, j + 2, after(clock, length, 1))
+    if low[j] == "later" and length.finest == "T" and low[j + 1] not in ("than", "in", "on"):
+        ahead = tense_at(tokens, found.first, j) is not Tense.PAST
+        return _dated(found, j + 1, after(clock, length, 1)) if ahead else found
     if low[j] in ("later", "earlier") and length.unit in _UNITS and length.unit:
         return _leaning(tokens, found, length, 1 if low[j] == "later" else -1)
     if low[j] == "on" and low[j + 1] in WEEKDAYS and length.unit == "W":
         return _week_on(tokens, found, length, clock)
-    if low[j] in ("ended", "ending") and length.finest in "MW":
+    led = low[found.first - 1] == "the" or low[found.first - 2] in ("in", "for", "over")
+    if length.finest in "MW" and (
+        low[j] in ("ended", "ending") or (low[j] in ("to", "through") and led and found.first)
+    ):
         return _ended(tokens, found, length, clock)
     if low[j] in ("from", "after", "before"):
         return _counted_from(tokens, found, length, clock)
@@ -196,7 +202,12 @@ def _ended(tokens: Tokens, found: Found, length: Length, clock: Clock) -> Found:
     """`the three months ended Sept. 30`: from the day after the one before, to that day."""
     j = found.next + 1 + (tokens.low[found.next + 1] == "on")
     end = read_date(tokens, j, clock)
-    if end is None or not isinstance(end.value, str) or len(end.value) != len("2018-05-21"):
+    if end is None or not isinstance(end.value, str) or not end.value[:4].isdecimal():
+        return found
+    if len(end.value) == len("2018-05") and length.months == int(length.months) < 120:
+        there = Clock.of(end.value).month_on(1 - int(length.months)) if length.months else None
+        return _dated(found, end.next, f"{there}/{end.value}" if there else None)
+    if len(end.value) != len("2018-05-21"):
         return found
     if length.months != int(length.months) or length.months > 120:
         return found

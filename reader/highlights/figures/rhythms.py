@@ -14,7 +14,8 @@ from reader.text.marks import MarkKind
 RHYTHM_WORDS = word_set("each every")
 _UNITS = {
     "second": "", "weekend": "P1W", "weekday": "P1D", "morning": "P1D", "afternoon": "P1D",
-    "evening": "P1D", "night": "P1D", "fortnight": "P2W", "season": "",
+    "evening": "P1D", "night": "P1D", "fortnight": "P2W", "season": "", "summer": "P1Y",
+    "winter": "P1Y", "autumn": "P1Y", "spring": "P1Y", "fall": "P1Y",
 }  # fmt: skip
 
 

@@ -32,7 +32,7 @@ from reader.highlights.figures.numeric_days import month_first_by
 from reader.highlights.figures.periods import read_period
 from reader.highlights.figures.relative import RELATIVE
 from reader.highlights.figures.rhythms import RHYTHM_WORDS, read_rhythm
-from reader.highlights.figures.spoken import PARTS_OF_DAY
+from reader.highlights.figures.spoken import PARTS_OF_DAY, PLURAL_PARTS
 from reader.highlights.figures.stretches import STRETCH_WORDS
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.times import read_time
@@ -59,7 +59,8 @@ _DATES = (
     | word_set("q h fy cy ad fiscal calendar financial school academic tax year day twenty thirty")
     | HOLIDAY_WORDS | COUNTED_WORDS | STRETCH_WORDS | frozenset(UNITS)
 )  # fmt: skip
-_TIMES = word_set("noon midnight midday noonish mid half quarter") | PARTS_OF_DAY | NUMBER_WORDS
+_TIMES = word_set("noon midnight midday noonish mid half quarter") | PARTS_OF_DAY | PLURAL_PARTS
+_TIMES |= NUMBER_WORDS
 _PERIODS = word_set(
     "a an past last next daily weekly monthly quarterly yearly annual annually hourly several "
     "couple few biweekly fortnightly bimonthly biennial biannual nightly semiannual semiannually "

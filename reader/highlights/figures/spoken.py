@@ -12,6 +12,7 @@ AT_WORDS = word_set("at from by until till before after around about circa betwe
 _TO = frozenset(("to", "and", "till", "until"))
 _PAST_WORDS = {"half": 30, "quarter": 15}
 PARTS_OF_DAY = word_set("morning afternoon evening night")
+PLURAL_PARTS = word_set("mornings afternoons evenings nights")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,8 @@ def stretch_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if word in ("rest", "remainder"):
         return _rest(tokens, i, clock)
     if word in ("first", "last"):
-        return _counted_part(tokens, i, clock) or _first_or_last(tokens, i, clock)
+        part = _counted_part(tokens, i, clock) or _first_or_last(tokens, i, clock)
+        return part or _some_of(tokens, i)
     if word == "weekend" and low[i - 1] == "the" and i:
         told = _the_weekend(tokens, i, clock)
         if told is not None:
@@ -126,6 +127,21 @@ def _first_or_last(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return None
     value = day.isoformat() if unit == "day" else Clock.of(day.isoformat()).week(0)
     return When(after, value=value, settled=True)
+
+
+def _some_of(tokens: Tokens, i: int) -> When | None:
+    """`the last days of May`, `the first weeks of 2018`: the whole month or year."""
+    low, j = tokens.low, i + 3
+    if low[i + 1] not in ("days", "weeks", "months") or low[i + 2] not in ("of", "in"):
+        return None
+    month = MONTHS.get(low[j]) or SHORT_MONTHS.get(low[j])
+    if month and not (tokens.capital(j) or tokens.flattened):
+        return None
+    year = year_after(tokens, j + 1 if month else j, comma=False)
+    if year is not None:
+        value = f"{year[0]:04}" + (f"-{month:02}" if month else "")
+        return When(year[1], value=value, settled=True)
+    return When(j + 1, month=month) if month else None
 
 
 def start_of(period: str) -> date | None:
@@ -251,7 +267,7 @@ _WEEK_BOUND = word_set("ending ended beginning starting commencing")
 def named_week(tokens: Tokens, i: int) -> int | None:
     """Where the date begins that a week or month is told by: `week of May 5`, `month of June`."""
     low = tokens.low
-    bound = low[i] == "week" and low[i + 1] in _WEEK_BOUND
+    bound = low[i] in ("week", "month", "quarter", "year") and low[i + 1] in _WEEK_BOUND
     if not bound and (low[i] not in ("week", "month") or low[i + 1] != "of"):
         return None
     j = i + 2 + (low[i + 2] == "on" and bound)

@@ -10,6 +10,7 @@ from reader.highlights.figures.found import Found
 from reader.highlights.figures.number_words import UNITS
 from reader.highlights.figures.spoken import (
     PARTS_OF_DAY,
+    PLURAL_PARTS,
     DayPart,
     day_part,
     hour_at,
@@ -30,6 +31,10 @@ def read_time(tokens: Tokens, i: int, clock: Clock) -> Found | None:
 
 def _time(tokens: Tokens, i: int) -> Found | None:
     low = tokens.low
+    if low[i] in PLURAL_PARTS:
+        led = low[i - 1] == "the" and low[i - 2] == "in" and i > 1
+        named = i > 0 and low[i - 1] in WEEKDAYS and tokens.kind[i + 1] != WORD
+        return Found(i, i + 1, MarkKind.TIME) if led or named else None
     if low[i] in PARTS_OF_DAY:
         return _part_of_day(tokens, i)
     if low[i] in ("12", "twelve") and low[i + 1] in ("noon", "midnight", "midday"):
