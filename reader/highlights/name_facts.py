@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.highlights.names import NamesUnavailable
 from reader.paths import resources
+from reader.sentences import Sentence
 from reader.text.marks import NAME_KINDS
 
 FACTS = "config.json"
@@ -64,9 +65,9 @@ def read_facts(folder: Path) -> ModelFacts:
         )
         known = facts["format"] == _FORMAT
     except OSError as error:
-        raise unusable(folder, "is missing") from error
+        raise unusable(folder, Sentence("is missing")) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise unusable(folder, "is damaged") from error
+        raise unusable(folder, Sentence("is damaged")) from error
     if not (
         known
         and _are_labels(found.labels)
@@ -74,7 +75,7 @@ def read_facts(folder: Path) -> ModelFacts:
         and all(Path(name).name == name for name in found.sums)
         and 0 <= found.overlap < found.window <= _MOST_TOKENS
     ):
-        raise unusable(folder, "is of a form that this program does not read")
+        raise unusable(folder, Sentence("is of a form that this program does not read"))
     return found
 
 
@@ -89,7 +90,10 @@ def unusable(folder: Path, why: str) -> NamesUnavailable:
     """The problem that a model is of no use; `why` ends the sentence."""
     if folder == shipped_model():
         return NamesUnavailable(
-            f"Names cannot be marked: the program's name model {why}. "
-            "Installing the program again brings it back."
+            Sentence(
+                "Names cannot be marked: the program's name model {why}. "
+                "Installing the program again brings it back.",
+                why=why,
+            )
         )
-    return NamesUnavailable(f"The name model in {folder} {why}.")
+    return NamesUnavailable(Sentence("The name model in {folder} {why}.", folder=folder, why=why))

@@ -20,6 +20,7 @@ from reader.highlights.name_casing import cases_of
 from reader.highlights.name_facts import NETWORK, TOKENIZER, ModelFacts, read_facts, unusable
 from reader.highlights.names import NamesUnavailable
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence
 
 if TYPE_CHECKING:
     import numpy as np
@@ -181,9 +182,11 @@ def load_model(folder: Path) -> NameModel:
             with (folder / name).open("rb") as file:
                 found = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
-            raise unusable(folder, f"lacks its file {name}") from error
+            raise unusable(folder, Sentence("lacks its file {name}", name=name)) from error
         if found != checksum:
-            raise unusable(folder, f"is damaged: its file {name} is not what it was")
+            raise unusable(
+                folder, Sentence("is damaged: its file {name} is not what it was", name=name)
+            )
     return _open(facts)
 
 
@@ -193,8 +196,10 @@ def _open(facts: ModelFacts) -> NameModel:
         from tokenizers import Tokenizer
     except ImportError as error:
         raise NamesUnavailable(
-            "Names cannot be marked: a part of the program is missing. "
-            "Installing the program again brings it back."
+            Sentence(
+                "Names cannot be marked: a part of the program is missing. "
+                "Installing the program again brings it back."
+            )
         ) from error
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
@@ -210,8 +215,8 @@ def _open(facts: ModelFacts) -> NameModel:
         takes = {i.name for i in session.get_inputs()}
         gives = session.get_outputs()[0].shape[-1]
     except Exception as error:  # both libraries raise bare or own classes
-        raise unusable(facts.folder, "is damaged") from error
+        raise unusable(facts.folder, Sentence("is damaged")) from error
     marks = [tokenizer.token_to_id(mark) for mark in ("[CLS]", "[SEP]")]
     if takes != {"ids", "case"} or None in marks or gives != len(facts.labels):
-        raise unusable(facts.folder, "is of a form that this program does not read")
+        raise unusable(facts.folder, Sentence("is of a form that this program does not read"))
     return NameModel(facts, session, tokenizer)

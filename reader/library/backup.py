@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.library.errors import DamagedLibrary, LibraryError, LockedLibrary, MissingFolder
 from reader.library.failures import locked, told
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence
 
 _PAGES = 256
 """Pages that are copied at once: 1 MB, between which others may write and the reader may stop."""
@@ -31,15 +32,20 @@ def back_up(
         Cancelled: the reader has asked to stop; there is no copy.
     """
     if not source.is_file():
-        raise LibraryError(f"There is no library at {source} to copy.")
+        raise LibraryError(Sentence("There is no library at {source} to copy.", source=source))
     if not target.parent.is_dir():
         raise MissingFolder(
-            f"The folder {target.parent} does not exist; make it, or name another for the copy."
+            Sentence(
+                "The folder {parent} does not exist; make it, or name another for the copy.",
+                parent=target.parent,
+            )
         )
     if target.is_dir():
-        raise LibraryError(f"{target} is a folder; name a file for the copy.")
+        raise LibraryError(
+            Sentence("{target} is a folder; name a file for the copy.", target=target)
+        )
     if target.exists() and target.samefile(source):
-        raise LibraryError("A library cannot be copied onto itself; name another file.")
+        raise LibraryError(Sentence("A library cannot be copied onto itself; name another file."))
 
     def step(_status: int, remaining: int, total: int) -> None:
         progress.report(total - remaining, total)
@@ -62,8 +68,11 @@ def back_up(
             writing.execute("PRAGMA journal_mode = DELETE")
             if sound and writing.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise DamagedLibrary(
-                    f"The library {source} is damaged, so no copy of it was kept; check it, or "
-                    "restore an earlier copy."
+                    Sentence(
+                        "The library {source} is damaged, so no copy of it was kept; check it, "
+                        "or restore an earlier copy.",
+                        source=source,
+                    )
                 )
         flush(partial)
         partial.replace(target)

@@ -34,6 +34,7 @@ from reader.library.search import Search
 from reader.library.tags import Tags
 from reader.library.titles import Titles
 from reader.library.versions import Versions
+from reader.sentences import Sentence
 
 _RETRY = 0.02  # seconds
 _WAIT_MS = 30_000  # for the lock of another process: the largest text takes about 20 s to index
@@ -205,8 +206,12 @@ def open_library(path: Path) -> Library:
         raise failures.told(error, path) from error
     if schema is not None and schema not in migrate.REVISIONS:
         raise NewerLibrary(
-            f"The library {path} was written by a newer version of Variorum (schema {schema}); "
-            "update Variorum to open it."
+            Sentence(
+                "The library {path} was written by a newer version of Variorum (schema "
+                "{schema}); update Variorum to open it.",
+                path=path,
+                schema=schema,
+            )
         )
     writable = _mode(path) is _Mode.WRITE
     if schema != migrate.HEAD and not writable:
@@ -229,13 +234,18 @@ def open_library(path: Path) -> Library:
 
 def _check_place(path: Path) -> None:
     if path.is_dir():
-        raise LibraryError(f"{path} is a folder; name a file in it for the library.")
+        raise LibraryError(
+            Sentence("{path} is a folder; name a file in it for the library.", path=path)
+        )
     folder = path.parent
     if folder.is_dir():
         return
     if folder != paths.data_folder():
         raise MissingFolder(
-            f"The folder {folder} does not exist; make it, or name another for the library."
+            Sentence(
+                "The folder {folder} does not exist; make it, or name another for the library.",
+                folder=folder,
+            )
         )
     folder.mkdir(parents=True, exist_ok=True)
 
@@ -250,7 +260,10 @@ def _read_schema(path: Path) -> str | None:
             return migrate.schema_of(raw)
         except ValueError:
             raise DamagedLibrary(
-                f"{path} is a database of another program; name another file for the library."
+                Sentence(
+                    "{path} is a database of another program; name another file for the library.",
+                    path=path,
+                )
             ) from None
 
 

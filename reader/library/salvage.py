@@ -22,6 +22,7 @@ from reader.library.carve import Carved, Shape, Value, carve, merge, shape_of
 from reader.library.errors import DamagedLibrary, LibraryError
 from reader.library.failures import told
 from reader.library.folding import indexed
+from reader.sentences import Sentence
 
 # In the order in which rows need each other. What is left out is made again: the text index, what
 # versions are found by; or is of no use elsewhere: what can be undone.
@@ -61,13 +62,18 @@ def salvage(source: Path, target: Path) -> Salvaged:
         LibraryError: `target` exists, or cannot be written.
     """
     if target.exists():
-        raise LibraryError(f"{target} exists already; name another file for what is saved.")
+        raise LibraryError(
+            Sentence("{target} exists already; name another file for what is saved.", target=target)
+        )
     try:
         carved = carve(source, _known_shapes(migrate.HEAD), [*_TABLES, "alembic_version"])
         rows = {name: list(merge(carved.rows.get(name, []))) for name in _TABLES}
         if not rows["notes"] and not rows["raw_files"] and not rows["article_texts"]:
             raise DamagedLibrary(
-                f"There is nothing of a library left in {source}; restore a copy of it."
+                Sentence(
+                    "There is nothing of a library left in {source}; restore a copy of it.",
+                    source=source,
+                )
             )
         saved = _Saved(rows, carved)
         saved.put_together()

@@ -16,6 +16,7 @@ from reader.library.backups import Backup, BackupFacts, BackupKind, BackupPolicy
 from reader.library.database import Library
 from reader.library.errors import LibraryError
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence
 
 __all__ = ["Backup", "BackupFacts", "BackupKind", "BackupPolicy", "ListedBackup"]
 
@@ -78,8 +79,12 @@ def before_change(library: Library, why: str, progress: Progress = NO_PROGRESS) 
         made = _copy(library, BackupKind.CHANGE, datetime.now(UTC), why=why, progress=progress)
     except LibraryError as problem:
         raise LibraryError(
-            f"The copy of the library that is made before this could not be written, so nothing "
-            f"was changed. {problem} Or switch these copies off in the preferences."
+            Sentence(
+                "The copy of the library that is made before this could not be written,"
+                " so nothing was changed. {problem} Or switch these copies off in the "
+                "preferences.",
+                problem=problem,
+            )
         ) from problem
     _prune(library)
     return made
@@ -109,11 +114,19 @@ def restore_backup(library: Path, copy: Path, policy: BackupPolicy | None = None
         LibraryError: it cannot be written.
     """
     if not copy.is_file():
-        raise NoBackup(f"There is no copy at {copy}; `variorum backups` lists those there are.")
+        raise NoBackup(
+            Sentence(
+                "There is no copy at {copy}; `variorum backups` lists those there are.", copy=copy
+            )
+        )
     if not kept_copies.facts_of(copy).usable:
-        raise NoBackup(f"{copy} is no copy of a library that this program can read; try another.")
+        raise NoBackup(
+            Sentence(
+                "{copy} is no copy of a library that this program can read; try another.", copy=copy
+            )
+        )
     if library.exists() and library.samefile(copy):
-        raise NoBackup(f"{copy} is the library itself, not a copy of it.")
+        raise NoBackup(Sentence("{copy} is the library itself, not a copy of it.", copy=copy))
     folder = (policy or BackupPolicy()).place(library)
     existed = library.exists()
     try:
@@ -157,8 +170,12 @@ def _copy(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LibraryError(
-            f"The folder {folder} for copies of the library cannot be made "
-            f"({error.strerror or error}); choose another in the preferences."
+            Sentence(
+                "The folder {folder} for copies of the library cannot be made ({error}); choose "
+                "another in the preferences.",
+                folder=folder,
+                error=error.strerror or error,
+            )
         ) from error
     copies.back_up(library.path, target, progress=progress, sound=True)
     with suppress(OSError):

@@ -15,6 +15,7 @@ from reader.library.records import CheckFinding, LibraryInfo
 from reader.notes.anchor import make_anchor, resolve
 from reader.notes.model import AnchorState
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence
 from reader.services.backups import before_change
 from reader.services.clock import now
 from reader.services.edit_metadata import obeying
@@ -40,8 +41,11 @@ def back_up(library: Library, target: Path | None = None) -> Path:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LibraryError(
-                f"The folder {folder} cannot be made ({error.strerror or error}); name a file for "
-                "the copy."
+                Sentence(
+                    "The folder {folder} cannot be made ({error}); name a file for the copy.",
+                    folder=folder,
+                    error=error.strerror or error,
+                )
             ) from error
     elif target.is_dir():
         target = target / library.path.name

@@ -4,6 +4,11 @@
     <context>
         <name>Variorum</name>
         <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source> (mended)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source> or </source>
             <comment>between two colours</comment>
@@ -339,6 +344,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>%n thing(s) found that should not be:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n time(s)</source>
             <translation>
@@ -541,6 +554,11 @@
             <translation>ein Gesetz</translation>
         </message>
         <message>
+            <location filename="../../reader/library/backup.py" />
+            <source>A library cannot be copied onto itself; name another file.</source>
+            <translation>Eine Bibliothek kann nicht auf sich selbst kopiert werden; nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>A newer version of the program made this step, so it was left out.</source>
             <translation>Ein neueres Programm hat diesen Schritt gemacht, darum wurde er ausgelassen.</translation>
@@ -617,6 +635,12 @@
             <translation>Ein Schlagwort braucht einen Namen.</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/incoming/readwise.py" />
+            <location filename="../../reader/notes/incoming/zotero.py" />
+            <source>A tag of {where} has no name.</source>
+            <translation>Ein Schlagwort von {where} hat keinen Namen.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a time</source>
             <comment>a kind of mark</comment>
@@ -642,6 +666,11 @@
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>about</source>
             <translation>etwa</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>About a mark</source>
+            <translation>Über eine Angabe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -796,6 +825,11 @@
             <translation>Alle Schlagwörter …</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>All that was found is mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>All versions in a table, any against any</source>
             <translation>Alle Fassungen in einer Tabelle, jede gegen jede</translation>
@@ -896,6 +930,11 @@
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Another colour…</source>
             <translation>Andere Farbe …</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Another file…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
@@ -1000,6 +1039,7 @@
             <translation>Artikel {other}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
             <location filename="../../reader/gui/library/article_list.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Articles</source>
@@ -1129,6 +1169,11 @@
             <translation>an einer Stelle von {article}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>At work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>Attach again</source>
             <translation>Neu anheften</translation>
@@ -1243,6 +1288,36 @@
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>Basis points</source>
             <translation>Basispunkte</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before a change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before a repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before an update of Variorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before many articles were cleaned again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before notes were imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before the trash was emptied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -1460,6 +1535,16 @@
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Change…</source>
             <translation>Ändern …</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>Check the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Check the library…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/accessible.py" />
@@ -1797,9 +1882,19 @@
             <translation>Kopien</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Copies lie in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Copies of one text are found as they come in. {compare} puts two of them side by side, changed figures first; Esc comes back.</source>
             <translation>Abschriften eines Textes werden beim Hereinkommen gefunden. {compare} stellt zwei nebeneinander, geänderte Zahlen zuerst; Esc kommt zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Copies of the library</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -3006,6 +3101,11 @@
             <translation>Wie</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>How far the check has come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>hyphenation hyphens soft</source>
             <translation>Silbentrennung Trennstriche</translation>
@@ -3245,6 +3345,28 @@
             <translation>Indigo</translation>
         </message>
         <message>
+            <location filename="../../reader/highlights/name_facts.py" />
+            <location filename="../../reader/highlights/name_model.py" />
+            <source>is damaged</source>
+            <translation>ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../reader/highlights/name_model.py" />
+            <source>is damaged: its file {name} is not what it was</source>
+            <translation>ist beschädigt: Seine Datei {name} ist nicht mehr, was sie war</translation>
+        </message>
+        <message>
+            <location filename="../../reader/highlights/name_facts.py" />
+            <source>is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/highlights/name_facts.py" />
+            <location filename="../../reader/highlights/name_model.py" />
+            <source>is of a form that this program does not read</source>
+            <translation>hat eine Form, die dieses Programm nicht liest</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>It could not be read from the library. Try again, or check the library.</source>
             <translation>Er konnte nicht aus der Bibliothek gelesen werden. Versuchen Sie es noch einmal oder prüfen Sie die Bibliothek.</translation>
@@ -3294,6 +3416,11 @@
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>It is a…</source>
             <translation>Es ist …</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/formats/pdf_words.py" />
+            <source>it is cut off; fetch it again</source>
+            <translation>sie ist abgeschnitten; holen Sie sie noch einmal</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -3526,6 +3653,11 @@
             <translation>Art Angaben zeigen ausblenden</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Kind of copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/kinds_menu.py" />
             <source>Kinds of marks</source>
             <translation>Arten von Angaben</translation>
@@ -3541,6 +3673,11 @@
             <translation>Von anderen mit {others} bekannt.</translation>
         </message>
         <message>
+            <location filename="../../reader/highlights/name_model.py" />
+            <source>lacks its file {name}</source>
+            <translation>hat seine Datei {name} nicht</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Language</source>
@@ -3550,6 +3687,11 @@
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>Language of the window</source>
             <translation>Sprache des Fensters</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Larger (Ctrl++)</source>
+            <translation>Größer (Strg++)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3608,6 +3750,12 @@
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Libraries (*.db *.sqlite *.sqlite3);;All files (*)</source>
             <translation>Bibliotheken (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Libraries (*.db);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar.py" />
@@ -3728,6 +3876,11 @@
             <translation>Neuere Version wird gesucht</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Looking for copies…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Looking for names…</source>
             <translation>Namen werden gesucht …</translation>
@@ -3752,6 +3905,21 @@
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Lost their passage</source>
             <translation>Stelle verloren</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Made by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Made by you</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -3788,6 +3956,11 @@
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Make it the usual one</source>
             <translation>Zur üblichen machen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>Makes texts, marks and indexes again, and looks for notes by their words</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />
@@ -4092,6 +4265,12 @@
             <translation>Bibliothek wird verschoben</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/sidebar_rows.py" />
@@ -4115,6 +4294,16 @@
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Names are found with</source>
             <translation>Namen werden gefunden mit</translation>
+        </message>
+        <message>
+            <location filename="../../reader/highlights/name_model.py" />
+            <source>Names cannot be marked: a part of the program is missing. Installing the program again brings it back.</source>
+            <translation>Namen können nicht gefunden werden: Ein Teil des Programms fehlt. Eine neue Installation bringt ihn zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/highlights/name_facts.py" />
+            <source>Names cannot be marked: the program's name model {why}. Installing the program again brings it back.</source>
+            <translation>Namen können nicht gefunden werden: Das Namensmodell des Programms {why}. Eine neue Installation bringt es zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/naming.py" />
@@ -4193,6 +4382,11 @@
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Next difference</source>
             <translation>Nächster Unterschied</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Next page (Page Down)</source>
+            <translation>Nächste Seite (Bild ab)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -4275,6 +4469,11 @@
             <translation>Keine Farbe</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/keeper.py" />
+            <source>No copy of the library could be made: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>No currency</source>
             <translation>Ohne Währung</translation>
@@ -4349,6 +4548,11 @@
             <translation>Keine andere Fassung.</translation>
         </message>
         <message>
+            <location filename="../../reader/importing/formats/pdf_model.py" />
+            <source>no page of it can be read</source>
+            <translation>keine Seite davon ist lesbar</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>No preference has “{words}”.</source>
             <translation>Keine Einstellung hat „{words}“.</translation>
@@ -4369,6 +4573,7 @@
             <translation>Keine solche Notiz</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
             <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>No such passage here. It is on:</source>
             <translation>Hier gibt es keine solche Stelle. Sie liegt auf:</translation>
@@ -4487,6 +4692,7 @@
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/export.py" />
             <location filename="../../reader/gui/compare/pdf.py" />
+            <location filename="../../reader/gui/keeping/copies_list.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
@@ -4873,9 +5079,15 @@
             <translation>Öffnen Sie einen Artikel, wählen Sie Text aus und drücken Sie 1–8, um ihn zu markieren, oder n, um eine Notiz zu schreiben.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Open another library</source>
             <translation>Andere Bibliothek öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Open another library…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
@@ -4886,6 +5098,11 @@
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Open in the browser</source>
             <translation>Im Browser öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Open it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -5004,6 +5221,16 @@
             <location filename="../../reader/gui/guide/window.py" />
             <source>Page of the guide</source>
             <translation>Seite der Anleitung</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Page width</source>
+            <translation>Seitenbreite</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Pages as they will be printed</source>
+            <translation>Seiten, wie sie gedruckt werden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
@@ -5207,6 +5434,11 @@
             <translation>Voriger Unterschied</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Previous page (Page Up)</source>
+            <translation>Vorige Seite (Bild auf)</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Previous pane</source>
             <translation>Voriger Bereich</translation>
@@ -5228,7 +5460,7 @@
             <translation>Druckhinweis</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/printing.py" />
+            <location filename="../../reader/gui/print_preview.py" />
             <source>Print preview</source>
             <translation>Druckvorschau</translation>
         </message>
@@ -5253,6 +5485,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/exporting.py" />
+            <location filename="../../reader/gui/print_preview.py" />
             <source>Print…</source>
             <translation>Drucken …</translation>
         </message>
@@ -5360,6 +5593,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Quit</source>
             <translation>Beenden</translation>
         </message>
@@ -5516,6 +5750,11 @@
             <translation>Umbenennen …</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>Repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Repeated line</source>
             <comment>why it was taken out of the text</comment>
@@ -5536,6 +5775,22 @@
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Reset this page</source>
             <translation>Diese Seite zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Restore a backup…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5626,6 +5881,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/exporting.py" />
+            <location filename="../../reader/gui/print_preview.py" />
             <source>Save as PDF…</source>
             <translation>Als PDF speichern …</translation>
         </message>
@@ -5653,6 +5909,11 @@
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Save this comparison as a web page or PDF, or copy it</source>
             <translation>Diesen Vergleich als Webseite oder PDF speichern oder kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Save what is left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -5977,6 +6238,11 @@
             <translation>Schlussformel</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Size of everything in the window</source>
             <translation>Größe von allem im Fenster</translation>
@@ -5992,6 +6258,11 @@
             <translation>Kleine Zählwörter</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Smaller (Ctrl+−)</source>
+            <translation>Kleiner (Strg+−)</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Smaller text</source>
             <translation>Kleinerer Text</translation>
@@ -6001,6 +6272,11 @@
             <source>Social</source>
             <comment>why it was taken out of the text</comment>
             <translation>Soziale Medien</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>Some of it could not be mended. Restore a backup of before, or live with it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/crash.py" />
@@ -6480,6 +6756,21 @@
             <translation>Die Antwort nannte keine Version. Versuchen Sie es später noch einmal oder sehen Sie nach unter {page}.</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/incoming/__init__.py" />
+            <source>The archive is damaged, or holds no highlights of Omnivore.</source>
+            <translation>Das Archiv ist beschädigt oder enthält keine Markierungen von Omnivore.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>The archive is damaged, so it cannot be unpacked.</source>
+            <translation>Das Archiv ist beschädigt und lässt sich nicht entpacken.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>The archive is too large to be a file of highlights.</source>
+            <translation>Das Archiv ist zu groß für eine Datei mit Markierungen.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>The article cannot be shown</source>
             <translation>Der Artikel kann nicht gezeigt werden</translation>
@@ -6505,6 +6796,11 @@
             <translation>Die Farbe von „{label}“ wurde inzwischen in einem anderen Fenster geändert, darum wurde dieser Schritt ausgelassen.</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/formats/native.py" />
+            <source>The colour or state of {where} is not known.</source>
+            <translation>Farbe oder Zustand von {where} ist nicht bekannt.</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/annotate.py" />
             <source>The comment</source>
             <translation>Der Kommentar</translation>
@@ -6513,6 +6809,21 @@
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>The comparison could not be saved as {path}: {problem}</source>
             <translation>Der Vergleich konnte nicht als {path} gespeichert werden: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>The copy is being put in place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/backups.py" />
+            <source>The copy of the library that is made before this could not be written, so nothing was changed. {problem} Or switch these copies off in the preferences.</source>
+            <translation>Die Kopie der Bibliothek, die zuvor gemacht wird, konnte nicht geschrieben werden, darum wurde nichts geändert. {problem} Oder schalten Sie diese Kopien in den Einstellungen ab.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>The copy takes the place of your library. The library as it is now is itself kept as a copy first, so you can go back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -6525,9 +6836,45 @@
             <translation>Die Datei kann nicht gelesen werden: {why}. Wählen Sie eine andere.</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/formats/native.py" />
+            <source>The file does not hold notes exported by Variorum.</source>
+            <translation>Die Datei enthält keine von Variorum exportierten Notizen.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>The file gives {words} to “{text}” and to “{text_}”; nothing was changed.</source>
             <translation>Die Datei gibt {words} sowohl „{text}“ als auch „{text_}“; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>The file holds a number that cannot be read: {error}.</source>
+            <translation>Die Datei enthält eine Zahl, die nicht gelesen werden kann: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/__init__.py" />
+            <source>The file holds no notes that can be read: these come as JSON or JSON-LD, or as Hypothesis, Readwise, Omnivore and Zotero export them.</source>
+            <translation>Die Datei enthält keine lesbaren Notizen: Sie kommen als JSON oder JSON-LD, oder wie Hypothesis, Readwise, Omnivore und Zotero sie exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <location filename="../../reader/notes/incoming/__init__.py" />
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>The file is nested too deeply to be a file of notes.</source>
+            <translation>Die Datei ist zu tief verschachtelt für eine Datei mit Notizen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>The file is not JSON: line {lineno}, column {colno} cannot be read.</source>
+            <translation>Die Datei ist kein JSON: Zeile {lineno}, Spalte {colno} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/__init__.py" />
+            <source>The file is too large to be a file of notes.</source>
+            <translation>Die Datei ist zu groß für eine Datei mit Notizen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
@@ -6535,9 +6882,29 @@
             <translation>Die ersten {number}</translation>
         </message>
         <message>
+            <location filename="../../reader/services/maintain.py" />
+            <source>The folder {folder} cannot be made ({error}); name a file for the copy.</source>
+            <translation>Der Ordner {folder} kann nicht angelegt werden ({error}); nennen Sie eine Datei für die Kopie.</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/failures.py" />
             <source>The folder {folder} does not exist; make it or name another.</source>
             <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn an oder nennen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/database.py" />
+            <source>The folder {folder} does not exist; make it, or name another for the library.</source>
+            <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn an oder nennen Sie einen anderen für die Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/backups.py" />
+            <source>The folder {folder} for copies of the library cannot be made ({error}); choose another in the preferences.</source>
+            <translation>Der Ordner {folder} für Kopien der Bibliothek kann nicht angelegt werden ({error}); wählen Sie in den Einstellungen einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/backup.py" />
+            <source>The folder {parent} does not exist; make it, or name another for the copy.</source>
+            <translation>Den Ordner {parent} gibt es nicht; legen Sie ihn an oder nennen Sie einen anderen für die Kopie.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -6570,6 +6937,16 @@
             <translation>Die Tasten können nicht geschrieben werden: {why}. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>The library cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>The library is being checked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The library is copied to the place that you choose, and opened there.</source>
             <translation>Die Bibliothek wird an den gewählten Ort kopiert und dort geöffnet.</translation>
@@ -6578,6 +6955,11 @@
             <location filename="../../reader/gui/file_deeds.py" />
             <source>The library is copied to {path}</source>
             <translation>Die Bibliothek ist kopiert nach {path}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>The library is sound: database, text index, imported files, marks and notes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
@@ -6605,6 +6987,16 @@
             <translation>Die Bibliothek {path} ist fort; holen Sie sie zurück oder nennen Sie eine andere Datei.</translation>
         </message>
         <message>
+            <location filename="../../reader/library/database.py" />
+            <source>The library {path} was written by a newer version of Variorum (schema {schema}); update Variorum to open it.</source>
+            <translation>Die Bibliothek {path} wurde von einer neueren Version von Variorum geschrieben (Schema {schema}); aktualisieren Sie Variorum, um sie zu öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/backup.py" />
+            <source>The library {source} is damaged, so no copy of it was kept; check it, or restore an earlier copy.</source>
+            <translation>Die Bibliothek {source} ist beschädigt, darum wurde keine Kopie behalten; prüfen Sie sie oder spielen Sie eine frühere Kopie zurück.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>The log of the program's work, in {folder}. No text of yours stands in it.</source>
             <translation>Das Protokoll der Arbeit des Programms, in {folder}. Kein Text von Ihnen steht darin.</translation>
@@ -6625,6 +7017,11 @@
             <translation>Der Name, für den er steht</translation>
         </message>
         <message>
+            <location filename="../../reader/highlights/name_facts.py" />
+            <source>The name model in {folder} {why}.</source>
+            <translation>Das Namensmodell in {folder} {why}.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>The name that it stands for</source>
             <translation>Der Name, für den er steht</translation>
@@ -6641,6 +7038,11 @@
             <location filename="../../reader/gui/note_deeds.py" />
             <source>The notes are copied.</source>
             <translation>Die Notizen sind kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/native.py" />
+            <source>The notes were exported by a newer version of Variorum; update to read them.</source>
+            <translation>Die Notizen wurden von einer neueren Version von Variorum exportiert; aktualisieren Sie, um sie zu lesen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -6673,6 +7075,11 @@
             <translation>Die Seite brach vor ihrem Ende ab; versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/incoming/zotero.py" />
+            <source>The page is damaged, so it cannot be read.</source>
+            <translation>Die Seite ist beschädigt und kann nicht gelesen werden.</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The page is larger than {limit} MB.</source>
             <translation>Die Seite ist größer als {limit} MB.</translation>
@@ -6686,6 +7093,31 @@
             <location filename="../../reader/services/annotate.py" />
             <source>The passage</source>
             <translation>Die Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/native.py" />
+            <source>The passage of {where} ends before it starts.</source>
+            <translation>Die Stelle von {where} endet, bevor sie beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/formats/pdf_model.py" />
+            <source>The PDF has {pages} pages; PDFs of up to {most} pages can be imported.</source>
+            <translation>Das PDF hat {pages} Seiten; importiert werden PDFs bis {most} Seiten.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/formats/pdf_model.py" />
+            <source>The PDF holds no text, its page is a picture: run it through a program that recognises text (OCR) and import the result.</source>
+            <translation>Das PDF enthält keinen Text, seine Seite ist ein Bild: Lassen Sie ein Programm zur Texterkennung (OCR) darüber laufen und importieren Sie das Ergebnis.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/formats/pdf_model.py" />
+            <source>The PDF holds no text, its {pages} pages are pictures: run it through a program that recognises text (OCR) and import the result.</source>
+            <translation>Das PDF enthält keinen Text, seine {pages} Seiten sind Bilder: Lassen Sie ein Programm zur Texterkennung (OCR) darüber laufen und importieren Sie das Ergebnis.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/formats/pdf_model.py" />
+            <source>The PDF is damaged: {why}.</source>
+            <translation>Das PDF ist beschädigt: {why}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
@@ -6826,6 +7258,36 @@
             <translation>Es gibt keinen Artikel {number} in der Liste.</translation>
         </message>
         <message>
+            <location filename="../../reader/services/backups.py" />
+            <source>There is no copy at {copy}; `variorum backups` lists those there are.</source>
+            <translation>Unter {copy} gibt es keine Kopie; „variorum backups“ führt auf, welche es gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>There is no copy of this library yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>There is no highlight in this file of Omnivore.</source>
+            <translation>In dieser Datei von Omnivore ist keine Markierung.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/readwise.py" />
+            <source>There is no highlight in this file of Readwise.</source>
+            <translation>In dieser Datei von Readwise ist keine Markierung.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/zotero.py" />
+            <source>There is no highlight in this file of Zotero.</source>
+            <translation>In dieser Datei von Zotero ist keine Markierung.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/backup.py" />
+            <source>There is no library at {source} to copy.</source>
+            <translation>Unter {source} gibt es keine Bibliothek zum Kopieren.</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/errors.py" />
             <source>There is no note {note} in the library; the list of notes shows those there are.</source>
             <translation>Es gibt keine Notiz {note} in der Bibliothek; die Liste der Notizen zeigt, welche es gibt.</translation>
@@ -6849,6 +7311,11 @@
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>There is no version to take capitals from: this works for an article without capitals of which another version has them.</source>
             <translation>Es gibt keine Fassung, von der Großschreibung zu nehmen wäre: Das geht bei einem Artikel ohne Großschreibung, von dem eine andere Fassung sie hat.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>There is nothing of a library left in {source}; restore a copy of it.</source>
+            <translation>In {source} ist von einer Bibliothek nichts übrig; spielen Sie eine Kopie davon zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
@@ -6894,6 +7361,11 @@
             <translation>Diese Wörter stehen nicht im Artikel; zitieren Sie sie, wie sie gezeigt werden.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>They are in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>This article has no dates, no amounts and no other figures with a value.</source>
             <translation>Dieser Artikel hat keine Daten, keine Beträge und keine anderen Zahlen mit einem Wert.</translation>
@@ -6912,6 +7384,11 @@
             <location filename="../../reader/gui/names/card_part.py" />
             <source>This article says “{found}” alone.</source>
             <translation>Dieser Artikel sagt nur „{found}“.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>This copy is damaged, or of a newer version of Variorum.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
@@ -6992,6 +7469,11 @@
             <location filename="../../reader/services/sources.py" />
             <source>This is not a regular file, so there is no article to read in it.</source>
             <translation>Das ist keine gewöhnliche Datei, darum ist kein Artikel darin zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/__init__.py" />
+            <source>This is not UTF-8 text, so it is no export of notes.</source>
+            <translation>Das ist kein UTF-8-Text und darum kein Export von Notizen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -7148,6 +7630,11 @@
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Trash</source>
             <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
@@ -7325,6 +7812,11 @@
             <translation>W3C Web Annotations (JSON-LD)</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Was replaced by a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Watch a folder</source>
             <translation>Ordner überwachen</translation>
@@ -7397,6 +7889,11 @@
             <translation>Was wo liegt</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>What is left is being read…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/guide/news.py" />
             <source>What is new in Variorum {version}</source>
             <translation>Was in Variorum {version} neu ist</translation>
@@ -7426,6 +7923,16 @@
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>What this figure says</source>
             <translation>Was diese Zahl sagt</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>What was left is saved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
@@ -7497,6 +8004,11 @@
             <location filename="../../reader/gui/tour.py" />
             <source>Who is in the news</source>
             <translation>Wer in den Nachrichten ist</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Whole page</source>
+            <translation>Ganze Seite</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
@@ -7618,6 +8130,11 @@
             <translation>Notiz schreiben …</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Writes all that can be read into a new library; this file stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/pdf.py" />
             <source>Writing pages</source>
             <translation>Seiten werden geschrieben</translation>
@@ -7720,6 +8237,16 @@
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>{color}, key {key}</source>
             <translation>{color}, Taste {key}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/backups.py" />
+            <source>{copy} is no copy of a library that this program can read; try another.</source>
+            <translation>{copy} ist keine Kopie einer Bibliothek, die dieses Programm lesen kann; versuchen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/backups.py" />
+            <source>{copy} is the library itself, not a copy of it.</source>
+            <translation>{copy} ist die Bibliothek selbst, keine Kopie von ihr.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
@@ -7954,6 +8481,11 @@
             <translation>{others} und {last}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>{page} of {pages}</source>
+            <translation>{page} von {pages}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/guide/window.py" />
             <source>{page} – Guide</source>
             <translation>{page} – Anleitung</translation>
@@ -7975,6 +8507,16 @@
             <location filename="../../reader/library/failures.py" />
             <source>{path} cannot be used: {error}.</source>
             <translation>{path} kann nicht benutzt werden: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/database.py" />
+            <source>{path} is a database of another program; name another file for the library.</source>
+            <translation>{path} ist eine Datenbank eines anderen Programms; nennen Sie eine andere Datei für die Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/database.py" />
+            <source>{path} is a folder; name a file in it for the library.</source>
+            <translation>{path} ist ein Ordner; nennen Sie eine Datei darin für die Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
@@ -8037,6 +8579,16 @@
             <translation>{spoken}. In {title}</translation>
         </message>
         <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>{target} exists already; name another file for what is saved.</source>
+            <translation>{target} gibt es schon; nennen Sie eine andere Datei für das Gerettete.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/backup.py" />
+            <source>{target} is a folder; name a file for the copy.</source>
+            <translation>{target} ist ein Ordner; nennen Sie eine Datei für die Kopie.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>{text} — here, until undone</source>
             <translation>{text} – hier, bis es rückgängig gemacht wird</translation>
@@ -8073,6 +8625,21 @@
             <location filename="../../reader/services/undo_said.py" />
             <source>{what} was changed again meanwhile, so this step was left out.</source>
             <translation>{what} wurde inzwischen wieder geändert, darum wurde dieser Schritt ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>{where} has no “{name}”.</source>
+            <translation>{where} hat kein „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>{where} is not an object.</source>
+            <translation>{where} ist kein Objekt.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/native.py" />
+            <source>{where} quotes no passage.</source>
+            <translation>{where} zitiert keine Stelle.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -8135,6 +8702,11 @@
             <translation>{year} v. Chr.</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/incoming/readwise.py" />
+            <source>“tags” of {where} is not a list.</source>
+            <translation>„tags“ von {where} ist keine Liste.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}” gave its key away.</source>
             <translation>„{action}“ hat ihre Taste abgegeben.</translation>
@@ -8153,6 +8725,21 @@
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}”: {keys}.</source>
             <translation>„{action}“: {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>“{filename}” in the archive is not UTF-8 text.</source>
+            <translation>„{filename}“ im Archiv ist kein UTF-8-Text.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>“{name}” in the archive is damaged.</source>
+            <translation>„{name}“ im Archiv ist beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>“{name}” in the archive is not a list of articles.</source>
+            <translation>„{name}“ im Archiv ist keine Liste von Artikeln.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
@@ -8183,6 +8770,31 @@
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is {kind}</source>
             <translation>„{name}“ ist {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>“{name}” of {where} is not a list of texts.</source>
+            <translation>„{name}“ von {where} ist keine Liste von Texten.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>“{name}” of {where} is not a list.</source>
+            <translation>„{name}“ von {where} ist keine Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>“{name}” of {where} is not a time in ISO 8601.</source>
+            <translation>„{name}“ von {where} ist keine Zeit nach ISO 8601.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>“{name}” of {where} is not a whole number from 0 up.</source>
+            <translation>„{name}“ von {where} ist keine ganze Zahl ab 0.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>“{name}” of {where} is not text.</source>
+            <translation>„{name}“ von {where} ist kein Text.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />

@@ -4,6 +4,11 @@
     <context>
         <name>Variorum</name>
         <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source> (mended)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source> or </source>
             <comment>between two colours</comment>
@@ -300,6 +305,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>%n thing(s) found that should not be:</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>%n time(s)</source>
             <translation>
@@ -492,6 +504,11 @@
             <translation>法律</translation>
         </message>
         <message>
+            <location filename="../../reader/library/backup.py" />
+            <source>A library cannot be copied onto itself; name another file.</source>
+            <translation>文库不能复制到自身；请指定其他文件。</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/undo_steps.py" />
             <source>A newer version of the program made this step, so it was left out.</source>
             <translation>此步骤由更新版本的程序执行，因此已跳过。</translation>
@@ -568,6 +585,12 @@
             <translation>标签需要名称。</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/incoming/readwise.py" />
+            <location filename="../../reader/notes/incoming/zotero.py" />
+            <source>A tag of {where} has no name.</source>
+            <translation>{where} 的某个标签没有名称。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a time</source>
             <comment>a kind of mark</comment>
@@ -593,6 +616,11 @@
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>about</source>
             <translation>约</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/reading/mark_card.py" />
+            <source>About a mark</source>
+            <translation>关于标记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -747,6 +775,11 @@
             <translation>所有标签…</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>All that was found is mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>All versions in a table, any against any</source>
             <translation>以表格列出所有版本，两两对照</translation>
@@ -844,6 +877,11 @@
             <location filename="../../reader/gui/preferences/hue_button.py" />
             <source>Another colour…</source>
             <translation>其他颜色…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Another file…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
@@ -948,6 +986,7 @@
             <translation>文章 {other}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
             <location filename="../../reader/gui/library/article_list.py" />
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Articles</source>
@@ -1077,6 +1116,11 @@
             <translation>在 {article} 的一处</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>At work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>Attach again</source>
             <translation>重新附加</translation>
@@ -1191,6 +1235,36 @@
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>Basis points</source>
             <translation>基点</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before a change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before a repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before an update of Variorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before many articles were cleaned again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before notes were imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Before the trash was emptied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -1408,6 +1482,16 @@
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Change…</source>
             <translation>更改…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>Check the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <source>Check the library…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/accessible.py" />
@@ -1744,9 +1828,19 @@
             <translation>副本</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Copies lie in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/tour.py" />
             <source>Copies of one text are found as they come in. {compare} puts two of them side by side, changed figures first; Esc comes back.</source>
             <translation>导入时会自动找出同一文本的各个副本。按 {compare} 将其中两个并排，变动的数字在前；按 Esc 返回。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Copies of the library</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -2953,6 +3047,11 @@
             <translation>方式</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>How far the check has come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>hyphenation hyphens soft</source>
             <translation>断词 连字符</translation>
@@ -3188,6 +3287,28 @@
             <translation>靛蓝色</translation>
         </message>
         <message>
+            <location filename="../../reader/highlights/name_facts.py" />
+            <location filename="../../reader/highlights/name_model.py" />
+            <source>is damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../reader/highlights/name_model.py" />
+            <source>is damaged: its file {name} is not what it was</source>
+            <translation>已损坏：文件 {name} 与原先不符</translation>
+        </message>
+        <message>
+            <location filename="../../reader/highlights/name_facts.py" />
+            <source>is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/highlights/name_facts.py" />
+            <location filename="../../reader/highlights/name_model.py" />
+            <source>is of a form that this program does not read</source>
+            <translation>的格式无法被本程序读取</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>It could not be read from the library. Try again, or check the library.</source>
             <translation>无法从文库读取。请重试，或检查文库。</translation>
@@ -3237,6 +3358,11 @@
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>It is a…</source>
             <translation>它是…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/formats/pdf_words.py" />
+            <source>it is cut off; fetch it again</source>
+            <translation>文件不完整；请重新获取</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -3468,6 +3594,11 @@
             <translation>类型 标记 显示 隐藏</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Kind of copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/kinds_menu.py" />
             <source>Kinds of marks</source>
             <translation>标记类型</translation>
@@ -3483,6 +3614,11 @@
             <translation>据含有 {others} 的其他文章得知。</translation>
         </message>
         <message>
+            <location filename="../../reader/highlights/name_model.py" />
+            <source>lacks its file {name}</source>
+            <translation>缺少文件 {name}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
             <source>Language</source>
@@ -3492,6 +3628,11 @@
             <location filename="../../reader/gui/preferences/language_page.py" />
             <source>Language of the window</source>
             <translation>界面语言</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Larger (Ctrl++)</source>
+            <translation>放大 (Ctrl++)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3550,6 +3691,12 @@
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Libraries (*.db *.sqlite *.sqlite3);;All files (*)</source>
             <translation>文库 (*.db *.sqlite *.sqlite3);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Libraries (*.db);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar.py" />
@@ -3669,6 +3816,11 @@
             <translation>正在查找新版本</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Looking for copies…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Looking for names…</source>
             <translation>正在识别名称…</translation>
@@ -3693,6 +3845,21 @@
             <location filename="../../reader/gui/notes/panel.py" />
             <source>Lost their passage</source>
             <translation>选段丢失</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Made by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Made by you</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -3729,6 +3896,11 @@
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Make it the usual one</source>
             <translation>设为默认</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>Makes texts, marks and indexes again, and looks for notes by their words</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />
@@ -4033,6 +4205,12 @@
             <translation>正在移动文库</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/names/card_part.py" />
+            <location filename="../../reader/gui/names/name_sections.py" />
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <location filename="../../reader/gui/dialogs.py" />
             <location filename="../../reader/gui/library/sidebar_rows.py" />
@@ -4056,6 +4234,16 @@
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Names are found with</source>
             <translation>识别名称所用</translation>
+        </message>
+        <message>
+            <location filename="../../reader/highlights/name_model.py" />
+            <source>Names cannot be marked: a part of the program is missing. Installing the program again brings it back.</source>
+            <translation>无法标记名称：程序的某个部分缺失。重新安装程序即可恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/highlights/name_facts.py" />
+            <source>Names cannot be marked: the program's name model {why}. Installing the program again brings it back.</source>
+            <translation>无法标记名称：程序的名称模型{why}。重新安装程序即可恢复。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/naming.py" />
@@ -4134,6 +4322,11 @@
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Next difference</source>
             <translation>下一处差异</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Next page (Page Down)</source>
+            <translation>下一页 (Page Down)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -4216,6 +4409,11 @@
             <translation>无颜色</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/keeper.py" />
+            <source>No copy of the library could be made: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
             <source>No currency</source>
             <translation>无货币</translation>
@@ -4290,6 +4488,11 @@
             <translation>没有其他版本。</translation>
         </message>
         <message>
+            <location filename="../../reader/importing/formats/pdf_model.py" />
+            <source>no page of it can be read</source>
+            <translation>没有可读的页面</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/window.py" />
             <source>No preference has “{words}”.</source>
             <translation>没有偏好设置包含“{words}”。</translation>
@@ -4310,6 +4513,7 @@
             <translation>没有这样的笔记</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/card.py" />
             <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>No such passage here. It is on:</source>
             <translation>此处没有这样的选段。它位于：</translation>
@@ -4428,6 +4632,7 @@
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/export.py" />
             <location filename="../../reader/gui/compare/pdf.py" />
+            <location filename="../../reader/gui/keeping/copies_list.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
@@ -4812,9 +5017,15 @@
             <translation>打开一篇文章，选中文字，按 1–8 高亮，或按 n 写笔记。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Open another library</source>
             <translation>打开其他文库</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Open another library…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
@@ -4825,6 +5036,11 @@
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Open in the browser</source>
             <translation>在浏览器中打开</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Open it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -4943,6 +5159,16 @@
             <location filename="../../reader/gui/guide/window.py" />
             <source>Page of the guide</source>
             <translation>指南页面</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Page width</source>
+            <translation>页面宽度</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Pages as they will be printed</source>
+            <translation>将要打印的页面</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/window.py" />
@@ -5146,6 +5372,11 @@
             <translation>上一处差异</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Previous page (Page Up)</source>
+            <translation>上一页 (Page Up)</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Previous pane</source>
             <translation>上一窗格</translation>
@@ -5167,7 +5398,7 @@
             <translation>印刷说明</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/printing.py" />
+            <location filename="../../reader/gui/print_preview.py" />
             <source>Print preview</source>
             <translation>打印预览</translation>
         </message>
@@ -5191,6 +5422,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/exporting.py" />
+            <location filename="../../reader/gui/print_preview.py" />
             <source>Print…</source>
             <translation>打印…</translation>
         </message>
@@ -5298,6 +5530,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Quit</source>
             <translation>退出</translation>
         </message>
@@ -5454,6 +5687,11 @@
             <translation>重命名…</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>Repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Repeated line</source>
             <comment>why it was taken out of the text</comment>
@@ -5474,6 +5712,22 @@
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Reset this page</source>
             <translation>还原此页</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Restore a backup…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5564,6 +5818,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/compare/exporting.py" />
+            <location filename="../../reader/gui/print_preview.py" />
             <source>Save as PDF…</source>
             <translation>保存为 PDF…</translation>
         </message>
@@ -5591,6 +5846,11 @@
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Save this comparison as a web page or PDF, or copy it</source>
             <translation>将此比较保存为网页或 PDF，或复制</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Save what is left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -5914,6 +6174,11 @@
             <translation>结尾语</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Size of everything in the window</source>
             <translation>窗口整体大小</translation>
@@ -5929,6 +6194,11 @@
             <translation>小数词</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Smaller (Ctrl+−)</source>
+            <translation>缩小 (Ctrl+−)</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Smaller text</source>
             <translation>缩小文字</translation>
@@ -5938,6 +6208,11 @@
             <source>Social</source>
             <comment>why it was taken out of the text</comment>
             <translation>社交分享</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>Some of it could not be mended. Restore a backup of before, or live with it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/crash.py" />
@@ -6416,6 +6691,21 @@
             <translation>响应中没有版本信息。请稍后重试，或查看 {page}。</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/incoming/__init__.py" />
+            <source>The archive is damaged, or holds no highlights of Omnivore.</source>
+            <translation>压缩包已损坏，或不含 Omnivore 的高亮。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>The archive is damaged, so it cannot be unpacked.</source>
+            <translation>压缩包已损坏，无法解压。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>The archive is too large to be a file of highlights.</source>
+            <translation>压缩包过大，不是高亮文件。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/view.py" />
             <source>The article cannot be shown</source>
             <translation>无法显示文章</translation>
@@ -6441,6 +6731,11 @@
             <translation>“{label}”的颜色已在另一窗口中更改，因此已跳过此步骤。</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/formats/native.py" />
+            <source>The colour or state of {where} is not known.</source>
+            <translation>{where} 的颜色或状态未知。</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/annotate.py" />
             <source>The comment</source>
             <translation>评论</translation>
@@ -6449,6 +6744,21 @@
             <location filename="../../reader/gui/compare/exporting.py" />
             <source>The comparison could not be saved as {path}: {problem}</source>
             <translation>无法将比较结果保存为 {path}：{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>The copy is being put in place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/backups.py" />
+            <source>The copy of the library that is made before this could not be written, so nothing was changed. {problem} Or switch these copies off in the preferences.</source>
+            <translation>无法写入事先制作的文库副本，因此未作任何更改。{problem} 或在偏好设置中关闭这些副本。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>The copy takes the place of your library. The library as it is now is itself kept as a copy first, so you can go back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -6461,9 +6771,45 @@
             <translation>无法读取文件：{why}。请选择其他文件。</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/formats/native.py" />
+            <source>The file does not hold notes exported by Variorum.</source>
+            <translation>文件中没有 Variorum 导出的笔记。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
             <source>The file gives {words} to “{text}” and to “{text_}”; nothing was changed.</source>
             <translation>文件将 {words} 同时分配给“{text}”和“{text_}”；未作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>The file holds a number that cannot be read: {error}.</source>
+            <translation>文件中有无法读取的数字：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/__init__.py" />
+            <source>The file holds no notes that can be read: these come as JSON or JSON-LD, or as Hypothesis, Readwise, Omnivore and Zotero export them.</source>
+            <translation>文件中没有可读取的笔记：支持 JSON 或 JSON-LD，以及 Hypothesis、Readwise、Omnivore 和 Zotero 导出的格式。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <location filename="../../reader/notes/incoming/__init__.py" />
+            <source>The file is empty.</source>
+            <translation>文件是空的。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>The file is nested too deeply to be a file of notes.</source>
+            <translation>文件嵌套过深，不是笔记文件。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>The file is not JSON: line {lineno}, column {colno} cannot be read.</source>
+            <translation>文件不是 JSON：无法读取第 {lineno} 行第 {colno} 列。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/__init__.py" />
+            <source>The file is too large to be a file of notes.</source>
+            <translation>文件过大，不是笔记文件。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
@@ -6471,9 +6817,29 @@
             <translation>前 {number} 项</translation>
         </message>
         <message>
+            <location filename="../../reader/services/maintain.py" />
+            <source>The folder {folder} cannot be made ({error}); name a file for the copy.</source>
+            <translation>无法创建文件夹 {folder}（{error}）；请为副本指定文件。</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/failures.py" />
             <source>The folder {folder} does not exist; make it or name another.</source>
             <translation>文件夹 {folder} 不存在；请创建它或指定其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/database.py" />
+            <source>The folder {folder} does not exist; make it, or name another for the library.</source>
+            <translation>文件夹 {folder} 不存在；请创建它，或为文库指定其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/backups.py" />
+            <source>The folder {folder} for copies of the library cannot be made ({error}); choose another in the preferences.</source>
+            <translation>无法创建文库副本的文件夹 {folder}（{error}）；请在偏好设置中选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/backup.py" />
+            <source>The folder {parent} does not exist; make it, or name another for the copy.</source>
+            <translation>文件夹 {parent} 不存在；请创建它，或为副本指定其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -6506,6 +6872,16 @@
             <translation>无法写入按键：{why}。请选择其他文件夹。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>The library cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>The library is being checked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/place.py" />
             <source>The library is copied to the place that you choose, and opened there.</source>
             <translation>文库将复制到您选择的位置并在那里打开。</translation>
@@ -6514,6 +6890,11 @@
             <location filename="../../reader/gui/file_deeds.py" />
             <source>The library is copied to {path}</source>
             <translation>文库已复制到 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>The library is sound: database, text index, imported files, marks and notes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
@@ -6541,6 +6922,16 @@
             <translation>文库 {path} 已不存在；请恢复它或指定其他文件。</translation>
         </message>
         <message>
+            <location filename="../../reader/library/database.py" />
+            <source>The library {path} was written by a newer version of Variorum (schema {schema}); update Variorum to open it.</source>
+            <translation>文库 {path} 由更新版本的 Variorum 写入（架构 {schema}）；请更新 Variorum 后打开。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/backup.py" />
+            <source>The library {source} is damaged, so no copy of it was kept; check it, or restore an earlier copy.</source>
+            <translation>文库 {source} 已损坏，因此未保留副本；请检查它，或恢复较早的副本。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>The log of the program's work, in {folder}. No text of yours stands in it.</source>
             <translation>程序的运行日志，位于 {folder}。其中没有您的任何文本。</translation>
@@ -6561,6 +6952,11 @@
             <translation>它代表的名称</translation>
         </message>
         <message>
+            <location filename="../../reader/highlights/name_facts.py" />
+            <source>The name model in {folder} {why}.</source>
+            <translation>{folder} 中的名称模型{why}。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/names/card_part.py" />
             <source>The name that it stands for</source>
             <translation>它代表的名称</translation>
@@ -6576,6 +6972,11 @@
             <location filename="../../reader/gui/note_deeds.py" />
             <source>The notes are copied.</source>
             <translation>笔记已复制。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/native.py" />
+            <source>The notes were exported by a newer version of Variorum; update to read them.</source>
+            <translation>笔记由更新版本的 Variorum 导出；请更新后读取。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -6608,6 +7009,11 @@
             <translation>页面未传输完整；请稍后重试。</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/incoming/zotero.py" />
+            <source>The page is damaged, so it cannot be read.</source>
+            <translation>页面已损坏，无法读取。</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/fetch.py" />
             <source>The page is larger than {limit} MB.</source>
             <translation>页面大于 {limit} MB。</translation>
@@ -6621,6 +7027,31 @@
             <location filename="../../reader/services/annotate.py" />
             <source>The passage</source>
             <translation>选段</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/native.py" />
+            <source>The passage of {where} ends before it starts.</source>
+            <translation>{where} 的选段在开始之前就结束了。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/formats/pdf_model.py" />
+            <source>The PDF has {pages} pages; PDFs of up to {most} pages can be imported.</source>
+            <translation>PDF 有 {pages} 页；最多可导入 {most} 页的 PDF。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/formats/pdf_model.py" />
+            <source>The PDF holds no text, its page is a picture: run it through a program that recognises text (OCR) and import the result.</source>
+            <translation>PDF 中没有文本，其页面是图片：请先用文字识别 (OCR) 程序处理，再导入结果。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/formats/pdf_model.py" />
+            <source>The PDF holds no text, its {pages} pages are pictures: run it through a program that recognises text (OCR) and import the result.</source>
+            <translation>PDF 中没有文本，其 {pages} 页都是图片：请先用文字识别 (OCR) 程序处理，再导入结果。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/formats/pdf_model.py" />
+            <source>The PDF is damaged: {why}.</source>
+            <translation>PDF 已损坏：{why}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
@@ -6760,6 +7191,36 @@
             <translation>列表中没有文章 {number}。</translation>
         </message>
         <message>
+            <location filename="../../reader/services/backups.py" />
+            <source>There is no copy at {copy}; `variorum backups` lists those there are.</source>
+            <translation>{copy} 处没有副本；`variorum backups` 可列出现有副本。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <source>There is no copy of this library yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>There is no highlight in this file of Omnivore.</source>
+            <translation>此 Omnivore 文件中没有高亮。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/readwise.py" />
+            <source>There is no highlight in this file of Readwise.</source>
+            <translation>此 Readwise 文件中没有高亮。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/zotero.py" />
+            <source>There is no highlight in this file of Zotero.</source>
+            <translation>此 Zotero 文件中没有高亮。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/backup.py" />
+            <source>There is no library at {source} to copy.</source>
+            <translation>{source} 处没有可复制的文库。</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/errors.py" />
             <source>There is no note {note} in the library; the list of notes shows those there are.</source>
             <translation>文库中没有笔记 {note}；笔记列表中列出了现有笔记。</translation>
@@ -6783,6 +7244,11 @@
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>There is no version to take capitals from: this works for an article without capitals of which another version has them.</source>
             <translation>没有可借用大小写的版本：仅适用于没有大小写、而另一版本有大小写的文章。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>There is nothing of a library left in {source}; restore a copy of it.</source>
+            <translation>{source} 中没有剩余的文库内容；请从副本恢复。</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
@@ -6827,6 +7293,11 @@
             <translation>文章中没有这些文字；请按显示的原样引用。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>They are in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
             <source>This article has no dates, no amounts and no other figures with a value.</source>
             <translation>本文没有日期、数额或其他有数值的数字。</translation>
@@ -6845,6 +7316,11 @@
             <location filename="../../reader/gui/names/card_part.py" />
             <source>This article says “{found}” alone.</source>
             <translation>本文只写作“{found}”。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>This copy is damaged, or of a newer version of Variorum.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
@@ -6925,6 +7401,11 @@
             <location filename="../../reader/services/sources.py" />
             <source>This is not a regular file, so there is no article to read in it.</source>
             <translation>这不是普通文件，无法从中读取文章。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/__init__.py" />
+            <source>This is not UTF-8 text, so it is no export of notes.</source>
+            <translation>这不是 UTF-8 文本，因此不是导出的笔记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -7081,6 +7562,11 @@
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Trash</source>
             <translation>废纸篓</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
@@ -7258,6 +7744,11 @@
             <translation>W3C 网页批注 (JSON-LD)</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
+            <source>Was replaced by a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/watcher.py" />
             <source>Watch a folder</source>
             <translation>监视文件夹</translation>
@@ -7330,6 +7821,11 @@
             <translation>内容存放位置</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>What is left is being read…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/guide/news.py" />
             <source>What is new in Variorum {version}</source>
             <translation>Variorum {version} 的新功能</translation>
@@ -7359,6 +7855,16 @@
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>What this figure says</source>
             <translation>此数字的含义</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>What was left is saved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
@@ -7430,6 +7936,11 @@
             <location filename="../../reader/gui/tour.py" />
             <source>Who is in the news</source>
             <translation>新闻人物</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>Whole page</source>
+            <translation>整页</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_table.py" />
@@ -7551,6 +8062,11 @@
             <translation>写笔记…</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Writes all that can be read into a new library; this file stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/pdf.py" />
             <source>Writing pages</source>
             <translation>正在写入页面</translation>
@@ -7653,6 +8169,16 @@
             <location filename="../../reader/gui/notes/selection_bar.py" />
             <source>{color}, key {key}</source>
             <translation>{color}，按键 {key}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/backups.py" />
+            <source>{copy} is no copy of a library that this program can read; try another.</source>
+            <translation>{copy} 不是本程序可读取的文库副本；请尝试其他副本。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/backups.py" />
+            <source>{copy} is the library itself, not a copy of it.</source>
+            <translation>{copy} 是文库本身，而不是其副本。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
@@ -7878,6 +8404,11 @@
             <translation>{others}和{last}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/print_preview.py" />
+            <source>{page} of {pages}</source>
+            <translation>{page} / {pages}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/guide/window.py" />
             <source>{page} – Guide</source>
             <translation>{page} – 指南</translation>
@@ -7898,6 +8429,16 @@
             <location filename="../../reader/library/failures.py" />
             <source>{path} cannot be used: {error}.</source>
             <translation>无法使用 {path}：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/database.py" />
+            <source>{path} is a database of another program; name another file for the library.</source>
+            <translation>{path} 是其他程序的数据库；请为文库指定其他文件。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/database.py" />
+            <source>{path} is a folder; name a file in it for the library.</source>
+            <translation>{path} 是文件夹；请在其中为文库指定一个文件。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
@@ -7959,6 +8500,16 @@
             <translation>{spoken}。在 {title} 中</translation>
         </message>
         <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>{target} exists already; name another file for what is saved.</source>
+            <translation>{target} 已存在；请为抢救的内容指定其他文件。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/backup.py" />
+            <source>{target} is a folder; name a file for the copy.</source>
+            <translation>{target} 是文件夹；请为副本指定文件。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/figures/deeds.py" />
             <source>{text} — here, until undone</source>
             <translation>{text}——仅在此处，直到撤销</translation>
@@ -7994,6 +8545,21 @@
             <location filename="../../reader/services/undo_said.py" />
             <source>{what} was changed again meanwhile, so this step was left out.</source>
             <translation>{what} 已再次更改，因此已跳过此步骤。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>{where} has no “{name}”.</source>
+            <translation>{where} 没有“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>{where} is not an object.</source>
+            <translation>{where} 不是对象。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/native.py" />
+            <source>{where} quotes no passage.</source>
+            <translation>{where} 没有引用选段。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -8055,6 +8621,11 @@
             <translation>公元前{year}年</translation>
         </message>
         <message>
+            <location filename="../../reader/notes/incoming/readwise.py" />
+            <source>“tags” of {where} is not a list.</source>
+            <translation>{where} 的“tags”不是列表。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}” gave its key away.</source>
             <translation>“{action}”已让出按键。</translation>
@@ -8073,6 +8644,21 @@
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>“{action}”: {keys}.</source>
             <translation>“{action}”：{keys}。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>“{filename}” in the archive is not UTF-8 text.</source>
+            <translation>压缩包中的“{filename}”不是 UTF-8 文本。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>“{name}” in the archive is damaged.</source>
+            <translation>压缩包中的“{name}”已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/incoming/omnivore.py" />
+            <source>“{name}” in the archive is not a list of articles.</source>
+            <translation>压缩包中的“{name}”不是文章列表。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/saying.py" />
@@ -8103,6 +8689,31 @@
             <location filename="../../reader/gui/names/saying.py" />
             <source>“{name}” is {kind}</source>
             <translation>“{name}”是{kind}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>“{name}” of {where} is not a list of texts.</source>
+            <translation>{where} 的“{name}”不是文本列表。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>“{name}” of {where} is not a list.</source>
+            <translation>{where} 的“{name}”不是列表。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>“{name}” of {where} is not a time in ISO 8601.</source>
+            <translation>{where} 的“{name}”不是 ISO 8601 时间。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>“{name}” of {where} is not a whole number from 0 up.</source>
+            <translation>{where} 的“{name}”不是非负整数。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/notes/formats/problems.py" />
+            <source>“{name}” of {where} is not text.</source>
+            <translation>{where} 的“{name}”不是文本。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />

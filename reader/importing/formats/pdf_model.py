@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.importing.problems import ImportProblem
+from reader.sentences import Sentence
 
 MAX_PAGES = 3_000
 
@@ -19,11 +20,14 @@ class LockedPdf(ImportProblem):
         )
 
 
+_NO_PAGE = Sentence("no page of it can be read")
+
+
 class DamagedPdf(ImportProblem):
     """It cannot be read as a PDF, or not to its end."""
 
-    def __init__(self, why: str = "no page of it can be read") -> None:
-        super().__init__(f"The PDF is damaged: {why}.")
+    def __init__(self, why: str = _NO_PAGE) -> None:
+        super().__init__(Sentence("The PDF is damaged: {why}.", why=why))
 
 
 class LongPdf(ImportProblem):
@@ -31,7 +35,11 @@ class LongPdf(ImportProblem):
 
     def __init__(self, pages: int) -> None:
         super().__init__(
-            f"The PDF has {pages:,} pages; PDFs of up to {MAX_PAGES:,} pages can be imported."
+            Sentence(
+                "The PDF has {pages} pages; PDFs of up to {most} pages can be imported.",
+                pages=f"{pages:,}",
+                most=f"{MAX_PAGES:,}",
+            )
         )
 
 
@@ -39,11 +47,18 @@ class PicturesOnly(ImportProblem):
     """Its pages are pictures: there is no text in it."""
 
     def __init__(self, pages: int) -> None:
-        what = "its page is a picture" if pages == 1 else f"its {pages} pages are pictures"
-        super().__init__(
-            f"The PDF holds no text, {what}: run it through a program that recognises text (OCR)"
-            " and import the result."
-        )
+        if pages == 1:
+            said = Sentence(
+                "The PDF holds no text, its page is a picture: run it through a program that "
+                "recognises text (OCR) and import the result."
+            )
+        else:
+            said = Sentence(
+                "The PDF holds no text, its {pages} pages are pictures: run it through a program "
+                "that recognises text (OCR) and import the result.",
+                pages=pages,
+            )
+        super().__init__(said)
 
 
 @dataclass(frozen=True, slots=True)

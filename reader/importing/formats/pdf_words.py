@@ -24,6 +24,7 @@ from reader.importing.formats.pdf_model import (
     Sheet,
     Word,
 )
+from reader.sentences import Sentence
 
 MAX_CHARACTERS = 8_000_000
 _TAIL = 64 * 1024
@@ -46,7 +47,7 @@ def read_words(data: bytes) -> Pdf:
         LockedPdf, DamagedPdf, LongPdf, PicturesOnly: why there are none, as a sentence.
     """
     if b"startxref" not in data[-_TAIL:] and b"%%EOF" not in data[-_TAIL:]:
-        raise DamagedPdf("it is cut off; fetch it again")
+        raise DamagedPdf(Sentence("it is cut off; fetch it again"))
     with _LOCK, _opened(data) as document:
         count = len(document)
         if count > MAX_PAGES:

@@ -16,6 +16,7 @@ from reader.notes.model import (
     ExportedArticle,
     Note,
 )
+from reader.sentences import Sentence
 
 FORMAT = "variorum-notes"
 VERSION = 1
@@ -66,10 +67,10 @@ def read(text: str) -> list[ExportedArticle]:
     """
     top = Fields(parse_json(text), "The file")
     if top.value.get("format") != FORMAT:
-        raise NotesUnreadable("The file does not hold notes exported by Variorum.")
+        raise NotesUnreadable(Sentence("The file does not hold notes exported by Variorum."))
     if top.offset("version") > VERSION:
         raise NotesUnreadable(
-            "The notes were exported by a newer version of Variorum; update to read them."
+            Sentence("The notes were exported by a newer version of Variorum; update to read them.")
         )
     found: list[ExportedArticle] = []
     for number, item in enumerate(top.items("articles"), 1):
@@ -98,16 +99,22 @@ def _article(fields: Fields) -> ArticleReference:
 def _note(fields: Fields, article: int) -> Note:
     start, end = fields.offset("start"), fields.offset("end")
     if end < start:
-        raise NotesUnreadable(f"The passage of {fields.where} ends before it starts.")
+        raise NotesUnreadable(
+            Sentence("The passage of {where} ends before it starts.", where=fields.where)
+        )
     try:
         color, state = Color(fields.text("color")), AnchorState(fields.text("state", "anchored"))
     except ValueError as error:
-        raise NotesUnreadable(f"The colour or state of {fields.where} is not known.") from error
+        raise NotesUnreadable(
+            Sentence("The colour or state of {where} is not known.", where=fields.where)
+        ) from error
     anchor = Anchor(
         start, end, fields.text("quote"), fields.text("prefix", ""), fields.text("suffix", "")
     )
     if not anchor.quote:
-        raise NotesUnreadable(f"{fields.where.capitalize()} quotes no passage.")
+        raise NotesUnreadable(
+            Sentence("{where} quotes no passage.", where=fields.where.capitalize())
+        )
     return Note(
         id=fields.offset("id"),
         article=article,

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NoReturn
 
+from reader.sentences import Sentence
+
 
 class NotesUnreadable(Exception):
     """A file of notes cannot be read; `str()` is one sentence that says where and why."""
@@ -19,17 +21,25 @@ def parse_json(text: str) -> Any:
         NotesUnreadable: it is not JSON, is nested without measure, or holds NaN or Infinity.
     """
     if not text.strip():
-        raise NotesUnreadable("The file is empty.")
+        raise NotesUnreadable(Sentence("The file is empty."))
     try:
         return json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         raise NotesUnreadable(
-            f"The file is not JSON: line {error.lineno}, column {error.colno} cannot be read."
+            Sentence(
+                "The file is not JSON: line {lineno}, column {colno} cannot be read.",
+                lineno=error.lineno,
+                colno=error.colno,
+            )
         ) from error
     except RecursionError as error:
-        raise NotesUnreadable("The file is nested too deeply to be a file of notes.") from error
+        raise NotesUnreadable(
+            Sentence("The file is nested too deeply to be a file of notes.")
+        ) from error
     except ValueError as error:
-        raise NotesUnreadable(f"The file holds a number that cannot be read: {error}.") from error
+        raise NotesUnreadable(
+            Sentence("The file holds a number that cannot be read: {error}.", error=error)
+        ) from error
 
 
 def _no_constant(name: str) -> NoReturn:
@@ -41,7 +51,7 @@ class Fields:
 
     def __init__(self, value: object, where: str) -> None:
         if not isinstance(value, Mapping):
-            raise NotesUnreadable(f"{where} is not an object.")
+            raise NotesUnreadable(Sentence("{where} is not an object.", where=where))
         self.value: Mapping[str, Any] = value
         self.where = where
 
@@ -49,9 +59,11 @@ class Fields:
         """A string; without `default` it must be there."""
         found = self.value.get(name, default)
         if found is None and name not in self.value:
-            raise NotesUnreadable(f"{self.where} has no “{name}”.")
+            raise NotesUnreadable(Sentence("{where} has no “{name}”.", where=self.where, name=name))
         if not isinstance(found, str):
-            raise NotesUnreadable(f"“{name}” of {self.where} is not text.")
+            raise NotesUnreadable(
+                Sentence("“{name}” of {where} is not text.", name=name, where=self.where)
+            )
         return found
 
     def optional(self, name: str) -> str | None:
@@ -62,21 +74,31 @@ class Fields:
         """A whole number of code points, not below 0."""
         found = self.value.get(name)
         if isinstance(found, bool) or not isinstance(found, int) or not 0 <= found < 2**53:
-            raise NotesUnreadable(f"“{name}” of {self.where} is not a whole number from 0 up.")
+            raise NotesUnreadable(
+                Sentence(
+                    "“{name}” of {where} is not a whole number from 0 up.",
+                    name=name,
+                    where=self.where,
+                )
+            )
         return found
 
     def items(self, name: str) -> Sequence[Any]:
         """A list; it must be there."""
         found = self.value.get(name)
         if not isinstance(found, list):
-            raise NotesUnreadable(f"“{name}” of {self.where} is not a list.")
+            raise NotesUnreadable(
+                Sentence("“{name}” of {where} is not a list.", name=name, where=self.where)
+            )
         return found
 
     def texts(self, name: str) -> tuple[str, ...]:
         """A list of strings; empty where it is missing."""
         found = self.value.get(name, [])
         if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
-            raise NotesUnreadable(f"“{name}” of {self.where} is not a list of texts.")
+            raise NotesUnreadable(
+                Sentence("“{name}” of {where} is not a list of texts.", name=name, where=self.where)
+            )
         return tuple(found)
 
     def moment(self, name: str, default: str | None = None) -> str:
@@ -87,6 +109,10 @@ class Fields:
                 datetime.fromisoformat(found)
             except ValueError as error:
                 raise NotesUnreadable(
-                    f"“{name}” of {self.where} is not a time in ISO 8601."
+                    Sentence(
+                        "“{name}” of {where} is not a time in ISO 8601.",
+                        name=name,
+                        where=self.where,
+                    )
                 ) from error
         return found

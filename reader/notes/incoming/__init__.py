@@ -27,6 +27,7 @@ from reader.notes.incoming.zotero import (
     read_zotero_json,
     read_zotero_markdown,
 )
+from reader.sentences import Sentence
 
 MOST = 64 * 2**20
 """So many bytes may a file of notes have."""
@@ -45,22 +46,26 @@ def read_notes_file(data: bytes) -> Gathered:
         NotesUnreadable: it is none of these, or malformed; the sentence says what is wrong.
     """
     if len(data) > MOST:
-        raise NotesUnreadable("The file is too large to be a file of notes.")
+        raise NotesUnreadable(Sentence("The file is too large to be a file of notes."))
     if is_omnivore(data):
         return read_omnivore(data)
     if data.startswith(b"PK"):
-        raise NotesUnreadable("The archive is damaged, or holds no highlights of Omnivore.")
+        raise NotesUnreadable(
+            Sentence("The archive is damaged, or holds no highlights of Omnivore.")
+        )
     try:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise NotesUnreadable("This is not UTF-8 text, so it is no export of notes.") from error
+        raise NotesUnreadable(
+            Sentence("This is not UTF-8 text, so it is no export of notes.")
+        ) from error
     return read_notes_text(text)
 
 
 def read_notes_text(text: str) -> Gathered:
     """The same of a file's text."""
     if not text.strip():
-        raise NotesUnreadable("The file is empty.")
+        raise NotesUnreadable(Sentence("The file is empty."))
     if text.lstrip()[:1] in ("{", "[") and not text.lstrip().startswith("[["):
         return _read_json(text)
     if is_zotero_html(text):
@@ -74,8 +79,10 @@ def read_notes_text(text: str) -> Gathered:
     if is_readwise_markdown(text):
         return read_readwise_markdown(text)
     raise NotesUnreadable(
-        "The file holds no notes that can be read: these come as JSON or JSON-LD, or as "
-        "Hypothesis, Readwise, Omnivore and Zotero export them."
+        Sentence(
+            "The file holds no notes that can be read: these come as JSON or JSON-LD, or as "
+            "Hypothesis, Readwise, Omnivore and Zotero export them."
+        )
     )
 
 

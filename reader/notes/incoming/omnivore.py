@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.notes.formats.problems import NotesUnreadable
 from reader.notes.incoming.gathered import Gathered, Gatherer, plain
+from reader.sentences import Sentence
 
 _METADATA = re.compile(r"(?:^|/)metadata_\d+_to_\d+\.json$")
 _HIGHLIGHTS = re.compile(r"(?:^|/)highlights/([^/]+)\.md$")
@@ -55,10 +56,14 @@ def read_omnivore(data: bytes) -> Gathered:
                 if _METADATA.search(member.filename) or _HIGHLIGHTS.search(member.filename)
             ]
             if len(members) > _MOST_MEMBERS or sum(m.file_size for m in wanted) > _MOST:
-                raise NotesUnreadable("The archive is too large to be a file of highlights.")
+                raise NotesUnreadable(
+                    Sentence("The archive is too large to be a file of highlights.")
+                )
             texts = {member.filename: _text(archive, member) for member in wanted}
     except _WRONG as error:
-        raise NotesUnreadable("The archive is damaged, so it cannot be unpacked.") from error
+        raise NotesUnreadable(
+            Sentence("The archive is damaged, so it cannot be unpacked.")
+        ) from error
     about: dict[str, Mapping[str, Any]] = {}
     for name, text in texts.items():
         if _METADATA.search(name):
@@ -88,7 +93,7 @@ def read_omnivore_markdown(text: str) -> Gathered:
     _add(gatherer, body, title.group(1) if title else "", url["url"] if url else "", "")
     gathered = gatherer.gathered()
     if not gathered.articles:
-        raise NotesUnreadable("There is no highlight in this file of Omnivore.")
+        raise NotesUnreadable(Sentence("There is no highlight in this file of Omnivore."))
     return gathered
 
 
@@ -96,20 +101,24 @@ def _text(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> str:
     with archive.open(member) as opened:
         data = opened.read(_MOST + 1)
     if len(data) > _MOST:
-        raise NotesUnreadable("The archive is too large to be a file of highlights.")
+        raise NotesUnreadable(Sentence("The archive is too large to be a file of highlights."))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise NotesUnreadable(f"“{member.filename}” in the archive is not UTF-8 text.") from error
+        raise NotesUnreadable(
+            Sentence("“{filename}” in the archive is not UTF-8 text.", filename=member.filename)
+        ) from error
 
 
 def _rows(name: str, text: str) -> Iterator[Mapping[str, Any]]:
     try:
         rows = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise NotesUnreadable(f"“{name}” in the archive is damaged.") from error
+        raise NotesUnreadable(Sentence("“{name}” in the archive is damaged.", name=name)) from error
     if not isinstance(rows, list):
-        raise NotesUnreadable(f"“{name}” in the archive is not a list of articles.")
+        raise NotesUnreadable(
+            Sentence("“{name}” in the archive is not a list of articles.", name=name)
+        )
     yield from (row for row in rows if isinstance(row, Mapping))
 
 

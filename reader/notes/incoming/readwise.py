@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.notes.formats.problems import Fields, NotesUnreadable
 from reader.notes.incoming.gathered import Gathered, Gatherer, color_named, plain
+from reader.sentences import Sentence
 
 _HIGHLIGHTS = re.compile(r"^#{1,3} (?:New )?[Hh]ighlights\b.*$", re.MULTILINE)
 _TELLING = re.compile(
@@ -89,11 +90,11 @@ def _add(gatherer: Gatherer, one: Fields, book: Mapping[str, Any]) -> None:
 def _tags(one: Fields) -> Iterator[str]:
     tags = one.value.get("tags") or []
     if not isinstance(tags, list):
-        raise NotesUnreadable(f"“tags” of {one.where} is not a list.")
+        raise NotesUnreadable(Sentence("“tags” of {where} is not a list.", where=one.where))
     for tag in tags:
         name = tag.get("name") if isinstance(tag, Mapping) else tag
         if not isinstance(name, str):
-            raise NotesUnreadable(f"A tag of {one.where} has no name.")
+            raise NotesUnreadable(Sentence("A tag of {where} has no name.", where=one.where))
         yield name
 
 
@@ -133,7 +134,7 @@ def read_readwise_markdown(text: str) -> Gathered:
                 color=color_named(sub.get("Color", "")),
             )
     if not found:
-        raise NotesUnreadable("There is no highlight in this file of Readwise.")
+        raise NotesUnreadable(Sentence("There is no highlight in this file of Readwise."))
     return gatherer.gathered()
 
 

@@ -17,6 +17,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from reader.notes.formats.problems import Fields, NotesUnreadable
 from reader.notes.incoming.gathered import Gathered, Gatherer, color_named, plain
+from reader.sentences import Sentence
 
 _QUOTES = "“”„‟\"«»‘’'"
 _LINK = r"\(?\[(?:[^\[\]]|\[[^\]]*\])*\]\(zotero://[^)]*\)\)?"
@@ -50,7 +51,7 @@ def read_zotero_html(text: str) -> Gathered:
     try:
         root = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise NotesUnreadable("The page is damaged, so it cannot be read.") from error
+        raise NotesUnreadable(Sentence("The page is damaged, so it cannot be read.")) from error
     gatherer = Gatherer("Zotero")
     title = url = ""
     found = False
@@ -66,7 +67,7 @@ def read_zotero_html(text: str) -> Gathered:
                 _unquoted(_words(element)), title=title, url=url, text=comment, color=color
             )
     if not found:
-        raise NotesUnreadable("There is no highlight in this file of Zotero.")
+        raise NotesUnreadable(Sentence("There is no highlight in this file of Zotero."))
     return gatherer.gathered()
 
 
@@ -126,7 +127,7 @@ def read_zotero_markdown(text: str) -> Gathered:
             )
     gathered = gatherer.gathered()
     if not gathered.articles:
-        raise NotesUnreadable("There is no highlight in this file of Zotero.")
+        raise NotesUnreadable(Sentence("There is no highlight in this file of Zotero."))
     return gathered
 
 
@@ -213,5 +214,5 @@ def _tags(fields: Fields) -> list[str]:
         for tag in _listed(fields.value.get("tags"))
     ]
     if not all(isinstance(name, str) for name in names):
-        raise NotesUnreadable(f"A tag of {fields.where} has no name.")
+        raise NotesUnreadable(Sentence("A tag of {where} has no name.", where=fields.where))
     return [str(name) for name in names]
