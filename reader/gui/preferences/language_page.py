@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.gui.language import LANGUAGES, SYSTEM, tr
-from reader.gui.preferences.library_page import button
+from reader.gui.preferences.controls import button
 from reader.gui.preferences.page import Page
 from reader.gui.preferences.rows import Choice
 from reader.gui.restart import start_again

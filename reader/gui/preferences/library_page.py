@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
-
-from reader.gui.language import number, tr
+from reader.gui.language import tr
+from reader.gui.preferences.controls import button, show_folder, size_words
+from reader.gui.preferences.copies_group import CopiesRows
 from reader.gui.preferences.page import Page
 from reader.gui.preferences.place import LibraryPlace, confirm_move
 
@@ -17,40 +14,8 @@ if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
 
-def button(words: str, *, name: str = "") -> QPushButton:
-    """A button for a row."""
-    made = QPushButton(words)
-    made.setAutoDefault(False)
-    if name:
-        made.setAccessibleName(name)
-    return made
-
-
-def side_by_side(*widgets: QWidget) -> QWidget:
-    """Several controls in one row."""
-    whole = QWidget()
-    line = QHBoxLayout(whole)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(8)
-    for widget in widgets:
-        line.addWidget(widget)
-    return whole
-
-
-def show_folder(folder: Path) -> None:
-    """Show a folder in the system's own file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def size_words(size: int) -> str:
-    """A size in words: `12.4 MB`."""
-    return tr("{size} MB").format(size=number(size / 1e6, 1))
-
-
 class LibraryPage(Page):
     """The file, its copies, the watched folder."""
-
-    resettable = False
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window.context.themes)
@@ -91,15 +56,7 @@ class LibraryPage(Page):
         )
 
     def _make_backups(self) -> None:
-        group = self.add_group(tr("Copies"))
-        now = button(tr("Back up…"), name=tr("Back up the library"))
-        now.clicked.connect(self._window.deeds.files.back_up)
-        group.add(
-            tr("A copy of everything, now"),
-            now,
-            tr("One file with all articles, notes and tags, whole even while the program runs."),
-            words=tr("backup save safety"),
-        )
+        self.copies = CopiesRows(self._window, self.add_group(tr("Copies")), self)
 
     def _make_watch(self) -> None:
         group = self.add_group(tr("Watched folder"))
@@ -119,6 +76,7 @@ class LibraryPage(Page):
         self.read()
 
     def read(self) -> None:
+        self.copies.read()
         path = self.place.path
         try:
             size = size_words(path.stat().st_size)
@@ -137,3 +95,7 @@ class LibraryPage(Page):
         else:
             self._watched.say(watcher.problem or str(folder))
         self.look_for(self._wanted)
+
+    def reset(self) -> None:
+        """Copies as usual; the library and the watched folder stay where they are."""
+        self.copies.reset()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader import paths
 from reader.gui.language import tr
-from reader.gui.preferences.library_page import button, side_by_side
+from reader.gui.preferences.controls import button, side_by_side
 from reader.gui.preferences.page import Page, switch
 
 if TYPE_CHECKING:

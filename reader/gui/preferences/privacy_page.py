@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader import paths
 from reader.gui.language import tr
-from reader.gui.preferences.library_page import button, show_folder
+from reader.gui.preferences.controls import button, show_folder
 from reader.gui.preferences.page import Page
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class PrivacyPage(Page):
     def _make_given(self) -> None:
         group = self.add_group(
             tr("Nothing is given away"),
-            tr("There is nothing to switch off here: none of this is in the program."),
+            tr("So there is nothing to switch off here."),
         )
         for name, words in (
             (
@@ -36,8 +36,11 @@ class PrivacyPage(Page):
                 tr("Nobody is told what you read, mark or write, nor that you use the program."),
             ),
             (
-                tr("No look for updates, no advertisements"),
-                tr("The program does not go to the network by itself, at any time."),
+                tr("Nothing happens on the network by itself"),
+                tr(
+                    "A newer version is looked for only when you ask for it in the Help menu; then"
+                    " one page of releases is read, and nothing is told of you or your library."
+                ),
             ),
             (
                 tr("Only an address that you import is fetched"),

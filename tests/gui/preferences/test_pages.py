@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.gui.context import Context
+from reader.gui.keeping.policy import backup_policy
 from reader.gui.main_window import MainWindow
 from reader.gui.preferences.language_page import LanguagePage
 from reader.gui.preferences.library_page import LibraryPage
@@ -19,6 +21,7 @@ from reader.gui.preferences.reading_page import ReadingPage
 from reader.gui.preferences.window import PreferencesWindow
 from reader.gui.settings import Settings
 from reader.gui.theme import UNDERLINES
+from reader.services.backups import BackupPolicy
 from reader.services.maintain import info
 from reader.text.marks import MarkKind
 from tests.gui.builders import fill
@@ -163,6 +166,24 @@ def test_the_library_says_where_it_lies(preferences: PreferencesWindow, context:
     page = preferences.page_of("library")
     assert isinstance(page, LibraryPage)
     assert str(context.library.path) in page._file.help
+
+
+def test_how_many_copies_are_kept_and_where_holds_at_once(
+    preferences: PreferencesWindow, context: Context, tmp_path: Path
+) -> None:
+    preferences.open_page("library")
+    page = preferences.page_of("library")
+    assert isinstance(page, LibraryPage)
+    page.copies.counts["daily"].chosen.emit("14")
+    assert context.library.backup_policy.daily == 14
+    assert backup_policy(context.settings).daily == 14
+    page.copies.keep(replace(page.copies.policy, folder=tmp_path / "copies"))
+    assert str(tmp_path / "copies") in page.copies._place.help
+    page.copies.automatic.click()
+    assert not context.library.backup_policy.automatic
+    assert not page.copies.counts["daily"].isEnabled()
+    preferences.reset.click()
+    assert context.library.backup_policy == BackupPolicy() == backup_policy(context.settings)
 
 
 @pytest.fixture
