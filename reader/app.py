@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader import paths
 from reader.gui.fonts import load_fonts
@@ -31,7 +31,8 @@ APPLICATION_ID = "io.github.variorum.Reader"
 NO_DISPLAY = (
     "There is no display here, so the window cannot open. These commands need none: import, list, "
     "show, analyze, edit, take-out, put-back, reclean, versions, compare, link, unlink, names, "
-    "figures, note, export, import-notes, remove, restore, backup, check, info."
+    "figures, note, export, import-notes, remove, restore, backup, backups, restore-backup, check, "
+    "salvage, info."
 )
 EXIT_USAGE, EXIT_LIBRARY = 2, 3
 _PAINTED_WITHIN = 150  # milliseconds: a desktop that shows the window later does not hold it up
@@ -86,15 +87,16 @@ def main(
         sentence = f"The library {path} cannot be opened: {problem}"
         print(sentence, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal
         window.close()
-        tell(str(problem), path)
-        return EXIT_LIBRARY
+        from reader.gui.keeping.reopen import ask_rescue
+
+        return 0 if ask_rescue(path, problem, settings) else EXIT_LIBRARY
     log = Log(paths.log_folder())
     log.start()
     watch = CrashWatch(paths.log_folder())
     watch.start()
     try:
         start = Start(article_id, names_model, sources)
-        return _run(application, window, library, settings, themes, watch, start)
+        status = _run(application, window, library, settings, themes, watch, start)
     except Exception as error:
         watch.fatal(error)
         raise
@@ -102,6 +104,11 @@ def main(
         library.close()
         watch.stop()
         log.stop()
+    if (copy := window.deeds.keeping.restored) is not None:
+        from reader.gui.keeping.reopen import restore_and_open
+
+        return 0 if restore_and_open(path, copy, settings) else EXIT_LIBRARY
+    return status
 
 
 def make_application() -> QApplication:
@@ -122,13 +129,6 @@ def has_display() -> bool:
         return True
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return any(os.environ.get(name) for name in named)
-
-
-def tell(sentence: str, path: Path) -> None:
-    """Say in a dialog why there will be no window."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Variorum", "The library cannot be opened.")
-    box.setInformativeText(f"{sentence}\n\n{path}")
-    box.exec()
 
 
 def _open_window(settings: Settings, themes: ThemeManager, library: Path) -> MainWindow:
@@ -157,6 +157,7 @@ def _run(
     from reader.gui.context import Context
     from reader.gui.events import Events
     from reader.gui.jobs import JobRunner
+    from reader.gui.keeping.keeper import Keeper
     from reader.gui.naming import Namer
     from reader.gui.opened_files import OpenedFiles
     from reader.gui.operations import Operations
@@ -188,6 +189,8 @@ def _run(
     if not (start.article or start.sources):
         window.tour.invite_once()
     window.start(start.article)
+    keeper = Keeper(context, window)
+    keeper.begin()
     window.show()
     window.importer.run([ImportSource.from_argument(source) for source in start.sources])
     if sys.platform == "darwin":  # elsewhere files come as arguments

@@ -45,6 +45,8 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("import-notes", "Import notes…", (), "File"),
     ActionSpec("export-notes", "Export notes…", ("Ctrl+E",), "File"),
     ActionSpec("back-up", "Back up the library…", (), "File"),
+    ActionSpec("restore-backup", later("Restore a backup…"), (), "File"),
+    ActionSpec("check-library", later("Check the library…"), (), "File"),
     ActionSpec("print", "Print…", ("Ctrl+P",), "File"),
     ActionSpec("print-preview", later("Print preview…"), ("Ctrl+Alt+P",), "File"),
     ActionSpec("save-pdf", "Save as PDF…", ("Ctrl+Shift+S",), "File"),

@@ -15,6 +15,7 @@ from reader.gui.commands.room import CommandRoom
 from reader.gui.dialogs import ArticlePicker, ask_line, confirm
 from reader.gui.file_deeds import FileDeeds
 from reader.gui.help_deeds import HelpDeeds
+from reader.gui.keeping.deeds import KeepingDeeds
 from reader.gui.language import tr, trn
 from reader.gui.library.menu import articles_menu
 from reader.gui.list_deeds import ListDeeds
@@ -40,6 +41,7 @@ class Deeds:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.files = FileDeeds(window)
+        self.keeping = KeepingDeeds(window)
         self.article = ArticleDeeds(window, self.targets)
         self.lists = ListDeeds(window)
         self.watch = WatchDeeds(window)
@@ -64,6 +66,7 @@ class Deeds:
 
         deeds: dict[str, Callable[[], object]] = {
             **self.files.by_name(),
+            **self.keeping.by_name(),
             **self.article.by_name(),
             **self.lists.by_name(),
             **self.watch.by_name(),

@@ -23,7 +23,7 @@ HIDEABLE = ("panel", "sidebar")  # the later goes first where there is no room
 LEAST_WIDTHS = (150, 220, 320, 260)  # sidebar, list, text, panel
 _TEXT = 2  # its place among the panes
 _BEFORE_A_RULE = {
-    "paste-article", "import-samples", "back-up", "save-pdf", "redo", "panel", "as-imported",
+    "paste-article", "import-samples", "check-library", "save-pdf", "redo", "panel", "as-imported",
     "usual",
     "previous-article", "forward", "tags", "clean-again", "scan-versions", "keys", "note",
     "start-earlier", "save-citations",

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader import app
+from reader.gui.keeping.rescue_dialog import RescueDialog
 from reader.gui.signals import EndSignals
 
 
@@ -34,7 +35,7 @@ def test_a_library_that_cannot_be_opened_is_told_in_a_sentence(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(app, "tell", lambda sentence, _path: told.append(sentence))
+    monkeypatch.setattr(RescueDialog, "exec", lambda dialog: told.append(dialog.words.text()))
     broken = tmp_path / "broken.db"
     broken.write_bytes(b"This is no database. " * 100)
     assert app.main(broken) == 3
@@ -42,6 +43,7 @@ def test_a_library_that_cannot_be_opened_is_told_in_a_sentence(
     assert told[0].endswith(".")
     assert "Traceback" not in capsys.readouterr().err
     assert app.main(tmp_path / "missing" / "library.db") == 3
+    assert "does not exist" in told[1]
 
 
 def test_an_end_asked_for_from_outside_closes_in_order(qtbot: QtBot) -> None:

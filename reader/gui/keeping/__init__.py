@@ -1,0 +1,1 @@
+"""Keeping the library: copies, health, and what to do when it cannot be opened."""
