@@ -46,6 +46,8 @@ TABLE = [
     ('They meet every summer.', 'every summer = duration P1Y'),
     ('They meet in the mornings.', 'mornings = time ?'),
     ('It rained in the first days of May.', 'first days of May = date 2024-05'),
+    ('It fell in November last year.', 'November last year = date 2023-11'),
+    ('It opens on 5 May next year.', '5 May next year = date 2025-05-05'),
 ]  # fmt: skip
 
 

@@ -207,7 +207,7 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if word in WEEKDAYS:
         return _of_week(tokens, weekday_date(tokens, i), clock)
     if word in MONTHS or word in SHORT_MONTHS:
-        return month_first(tokens, i)
+        return _of_year(tokens, month_first(tokens, i), clock)
     if word in PARTLY:
         return _partly(tokens, i, clock)
     if word in SEASONS:
@@ -240,8 +240,8 @@ def _beside(tokens: Tokens, i: int, clock: Clock) -> When | None:
     step = 1 if low[i + 1] == "after" else -1
     there = Clock.of(value)
     if low[i] in ("week", "weekend"):
-        weekday = there.day.weekday() if there.day else 0
-        friday = Clock.of(there.shifted(min(0, 4 - weekday)))
+        past = there.day.weekday() - 4 if there.day else 0
+        friday = Clock.of(there.shifted(min(0, -past)))
         beside = there.coming_weekend() if step > 0 else friday.over_weekend()
         span = there.week(step) if low[i] == "week" else beside
         return When(told.next, value=span, settled=True)
@@ -250,6 +250,19 @@ def _beside(tokens: Tokens, i: int, clock: Clock) -> When | None:
         ahead = (weekday - there.day.weekday()) % 7 or 7
         step = ahead if step > 0 else (ahead - 7 or -7)
     return When(told.next, value=there.shifted(step), settled=True)
+
+
+def _of_year(tokens: Tokens, told: When | None, clock: Clock) -> When | None:
+    """`November last year`, `May 5 of this year`."""
+    if told is None or told.month is None or told.year is not None:
+        return told
+    low, j = tokens.low, told.next
+    j += low[j] == "of"
+    if low[j] not in _WEEKS_OFF or low[j + 1] != "year":
+        return told
+    if clock.year is None:
+        return When(j + 2, settled=True)
+    return replace(told, next=j + 2, year=clock.year + _WEEKS_OFF[low[j]])
 
 
 def _of_week(tokens: Tokens, told: When | None, clock: Clock) -> When | None:
@@ -345,7 +358,7 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         j = dated.next + tokens.hyphen(dated.next)
         if low[j] == "q" and tokens.glued(j) and low[j + 1] in ("1", "2", "3", "4"):
             return When(j + 2, value=calendars.quarter(dated.year, int(low[j + 1])))
-    return dated
+    return _of_year(tokens, dated, clock)
 
 
 _SHORT_SPAN = re.compile(

@@ -98,6 +98,8 @@ def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) ->
     low = tokens.low
     before, after = low[i - 1], low[i + 1]
     capital = tokens.capital(i)
+    if after in ("last", "this", "next") and low[i + 2] == "year" and (capital or not short):
+        return True
     if tokens.flattened or not capital:
         if word not in _NAME_MONTHS or word in ("april", "june", "august"):
             if word == "august" and after in ("body", "institution", "company", "group"):
