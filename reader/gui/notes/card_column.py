@@ -163,8 +163,12 @@ class CardColumn(QScrollArea):
                 if made and time.monotonic() - began > _AT_ONCE:
                     self._more.start()
                     break
+                guessed = self._height(self._slots[place])
                 self._make_card(place)
-                self._lay_out(anchor)
+                if self._height(self._slots[place]) != guessed:
+                    self._lay_out(anchor)
+                else:
+                    self._put(place)
                 made = True
             gone = self._let_go()
             if made or gone:
@@ -245,11 +249,17 @@ class CardColumn(QScrollArea):
             slot = self._slots[place]
             if slot.heading is not None:
                 slot.heading.setGeometry(_SIDE, self._tops[place], inner, heights[place])
-        for note, card in self._cards.items():
-            place = self._places[note]
-            card.setGeometry(_SIDE, self._tops[place], inner, heights[place])
-            if card.isHidden():
-                card.show()
+        for note in self._cards:
+            self._put(self._places[note])
+
+    def _put(self, place: int) -> None:
+        """Put a card where it stands."""
+        slot = self._slots[place]
+        assert slot.placed is not None
+        card = self._cards[slot.placed.note.id]
+        card.setGeometry(_SIDE, self._tops[place], self._inner, self._height(slot))
+        if card.isHidden():
+            card.show()
 
     def _chain(self) -> None:
         """Let the Tab key go through the cards in the order in which they stand."""

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from reader.gui.contrast import mixed
+from reader.gui.reading.margin_map import Tick
 from reader.gui.reading.mark_painter import Layer, Stroke
 from reader.gui.reading.quiet import quiet_of
 from reader.gui.reading.span_index import SpanIndex
 from reader.gui.settings import Settings
 from reader.gui.theme import Theme
-from reader.notes.model import AnchorState
+from reader.notes.model import AnchorState, Color
 from reader.services.annotate import PlacedNote
 from reader.text.marks import Mark, MarkKind
 from reader.text.spans import Span
 
+_MAP_STEPS = 500  # places along the map that can be told apart
 _LENT = 0.55  # how much of its colour a highlight made on another version keeps
 
 
@@ -54,20 +56,37 @@ def note_strokes(notes: Iterable[PlacedNote], article: int, theme: Theme) -> Spa
     A dashed line says that the words are not those that were marked.
     """
     paper = theme.color("paper")
+    # Worked out once: there may be a thousand notes, but there are eight colours.
+    lines = {color: theme.note_line(color) for color in Color}
+    own = {color: theme.note(color) for color in Color}
+    lent = {color: mixed(fill, paper, _LENT) for color, fill in own.items()}
     return SpanIndex(
         Stroke(
             placed.start,
             placed.end,
             Layer.NOTE,
-            fill=theme.note(placed.note.color)
-            if placed.from_article == article
-            else mixed(theme.note(placed.note.color), paper, _LENT),
-            line=theme.note_line(placed.note.color),
+            fill=(own if placed.from_article == article else lent)[placed.note.color],
+            line=lines[placed.note.color],
             pen=Qt.PenStyle.DashLine if _in_doubt(placed) else Qt.PenStyle.SolidLine,
             subject=placed,
         )
         for placed in notes
         if placed.state is not AnchorState.ORPHANED and placed.start < placed.end
+    )
+
+
+def note_ticks(
+    notes: Iterable[PlacedNote], shares_of: Callable[[list[int]], list[float]], theme: Theme
+) -> list[Tick]:
+    """What the map of an article shows of its notes; `shares_of` says where offsets stand in it."""
+    shown = [placed for placed in notes if placed.state is not AnchorState.ORPHANED]
+    colors = {color: theme.note_line(color) for color in Color}
+    # Of a thousand notes many fall on one pixel, where the last would hide the others.
+    return list(
+        {
+            round(at * _MAP_STEPS): Tick(at, colors[placed.note.color])
+            for placed, at in zip(shown, shares_of([placed.start for placed in shown]), strict=True)
+        }.values()
     )
 
 

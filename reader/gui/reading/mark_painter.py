@@ -6,11 +6,14 @@ Only what stands on the screen is ever worked out.
 
 from __future__ import annotations
 
+import math
 import re
+import time
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLayout
@@ -21,6 +24,7 @@ from reader.gui.reading.text_map import Piece, TextMap
 
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 _RADIUS = 3.0
+_AT_ONCE = 0.015  # seconds that one painting may look for places
 
 
 class Layer(IntEnum):
@@ -52,22 +56,39 @@ class Strokes(Protocol):
         """The strokes that share a code point with `start:end`, in text order."""
 
 
+_Placed: TypeAlias = list[tuple[Stroke, list[QRectF]]]
+_Fill: TypeAlias = tuple[QRectF, QColor, Layer]
+
+
 class MarkPainter:
     """Knows where strokes lie in a laid-out document and paints them."""
 
     def __init__(self) -> None:
         self._layers: dict[Layer, Strokes] = {layer: SpanIndex() for layer in Layer}
-        self._cache: dict[int, list[tuple[Stroke, list[QRectF]]]] = {}
+        self._cache: dict[int, _Placed] = {}
+        self._stale: dict[int, _Placed] = {}
+        self._until = math.inf
+        self.behind: list[int] = []
+        """The paragraphs that the last painting had no time for: paint these again."""
+        self._fills: dict[tuple[int, float], tuple[_Placed, list[_Fill]]] = {}
         self.size_of: Callable[[Piece], tuple[float, float]] = lambda _: (17.5, 1.62)
 
     def set_layer(self, layer: Layer, strokes: Strokes) -> None:
         """Replace everything that is painted in a layer."""
         self._layers[layer] = strokes
+        self._stale |= self._cache  # shown until it is known where the new ones lie
         self._cache.clear()
 
     def forget_places(self) -> None:
         """The document was laid out anew: where things lie must be found again."""
         self._cache.clear()
+        self._stale.clear()
+        self._fills.clear()
+
+    def begin(self) -> None:
+        """A painting begins, which may take so much time to find out where things lie."""
+        self._until = time.monotonic() + _AT_ONCE
+        self.behind = []
 
     def at(self, offset: int) -> list[Stroke]:
         """Strokes of marks and notes over a code point, the shortest first, notes before marks."""
@@ -78,31 +99,37 @@ class MarkPainter:
         ]
         return sorted(found, key=lambda s: s.end - s.start)
 
-    def placed(self, block: QTextBlock, places: TextMap) -> list[tuple[Stroke, list[QRectF]]]:
+    def placed(self, block: QTextBlock, places: TextMap) -> _Placed:
         """The strokes in a paragraph, lowest first, with their rectangles relative to it."""
         number = block.blockNumber()
         known = self._cache.get(number)
         if known is None:
             known = self._cache[number] = self._place(block, places)
+            self._stale.pop(number, None)
         return known
+
+    def _placed_in_time(self, block: QTextBlock, places: TextMap) -> _Placed:
+        number = block.blockNumber()
+        if number not in self._cache and time.monotonic() > self._until:
+            self.behind.append(number)
+            return self._stale.get(number, [])
+        return self.placed(block, places)
 
     def paint(self, painter: QPainter, block: QTextBlock, places: TextMap, origin: QPointF) -> None:
         """Paint the strokes of a paragraph whose layout stands at `origin`."""
-        placed = self.placed(block, places)
+        placed = self._placed_in_time(block, places)
         if not placed:
             return
         painter.save()
         painter.translate(origin)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for stroke, rects in placed:
-            if stroke.fill is not None:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(stroke.fill)
-                for rect in rects:
-                    if stroke.layer is Layer.NOTE:
-                        painter.fillRect(whole_pixels(rect, origin), stroke.fill)
-                    else:
-                        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for rect, fill, layer in self._fills_of(block, placed, origin):
+            if layer is Layer.NOTE:
+                painter.fillRect(rect, fill)
+            else:
+                painter.setBrush(fill)
+                painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for stroke, rects in placed:
             if stroke.line is None:
@@ -111,20 +138,42 @@ class MarkPainter:
                 painter.setPen(QPen(stroke.line, 1.6))
                 for rect in rects:
                     painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 1.5), 4, 4)
-            elif stroke.layer is Layer.NOTE and stroke.fill is None:
-                for rect in rects:
-                    painter.fillRect(whole_pixels(rect, origin), stroke.line)
-            elif stroke.layer is not Layer.NOTE or stroke.pen is Qt.PenStyle.DashLine:
+            elif stroke.layer is not Layer.NOTE or (
+                stroke.fill is not None and stroke.pen is Qt.PenStyle.DashLine
+            ):
                 _underline(painter, stroke, rects)
         painter.restore()
 
-    def _place(self, block: QTextBlock, places: TextMap) -> list[tuple[Stroke, list[QRectF]]]:
+    def _fills_of(self, block: QTextBlock, placed: _Placed, origin: QPointF) -> list[_Fill]:
+        """What is filled in a paragraph, lowest first, and the lines of highlights that overlap;
+        what is the reader's in whole pixels.
+        """
+        key = block.blockNumber(), origin.y() % 1.0  # scrolling goes by whole pixels
+        known = self._fills.get(key)
+        if known is not None and known[0] is placed:
+            return known[1]
+        fills: list[_Fill] = []
+        edges: list[_Fill] = []
+        for stroke, rects in placed:
+            mine, edge = stroke.layer is Layer.NOTE, stroke.fill is None
+            color = stroke.line if mine and edge else stroke.fill
+            if color is not None:
+                (edges if edge else fills).extend(
+                    (whole_pixels(rect, origin) if mine else rect, color, stroke.layer)
+                    for rect in rects
+                )
+        fills += edges
+        self._fills[key] = placed, fills
+        return fills
+
+    def _place(self, block: QTextBlock, places: TextMap) -> _Placed:
         index = block.blockNumber()
         piece = places.pieces[index]
         layout = block.layout()
         spread = _rtl_spread if _RTL.search(places.shown, piece.start, piece.end) else _spread
         first, last = places.extent(index)
-        placed: list[tuple[Stroke, list[QRectF]]] = []
+        lines = _Lines(layout, spread)
+        placed: _Placed = []
         for layer, strokes in self._layers.items():
             touching: Sequence[Stroke] = strokes.touching(first, last)
             if layer is Layer.NOTE:
@@ -133,7 +182,7 @@ class MarkPainter:
             for stroke in touching:
                 start = places.in_piece(index, stroke.start)
                 end = places.in_piece(index, stroke.end, end=True)
-                boxes = self._boxes(layout, start, end, self._extent(piece, layer), spread)
+                boxes = lines.boxes(start, end, self._extent(piece, layer))
                 if boxes:
                     placed.append((stroke, boxes))
             if layer is Layer.NOTE:
@@ -144,7 +193,7 @@ class MarkPainter:
         """The rectangles of the UTF-16 units `start:end` of a paragraph, relative to it."""
         piece = places.pieces[block.blockNumber()]
         spread = _rtl_spread if _RTL.search(places.shown, piece.start, piece.end) else _spread
-        return self._boxes(block.layout(), start, end, self._extent(piece, Layer.NOTE), spread)
+        return _Lines(block.layout(), spread).boxes(start, end, self._extent(piece, Layer.NOTE))
 
     def _extent(self, piece: Piece, layer: Layer) -> _Extent:
         size, leading = self.size_of(piece)
@@ -152,37 +201,8 @@ class MarkPainter:
             return _Extent(size * leading * 0.71, size * leading * 0.29, 0.0)
         return _Extent(size * 0.98, size * 0.38, 1.0)
 
-    @staticmethod
-    def _boxes(
-        layout: QTextLayout, start: int, end: int, extent: _Extent, spread: _Spread
-    ) -> list[QRectF]:
-        boxes: list[QRectF] = []
-        first_line = layout.lineForTextPosition(start)
-        if not first_line.isValid():
-            return boxes
-        for number in range(first_line.lineNumber(), layout.lineCount()):
-            line = layout.lineAt(number)
-            first, last = line.textStart(), line.textStart() + line.textLength()
-            if first >= end:
-                break
-            baseline = line.y() + line.ascent()
-            height = extent.above + extent.below
-            natural = line.naturalTextRect()  # leaves out the space at which the line was broken
-            for a, b in spread(layout, number, max(first, start), min(last, end)):
-                left, right = max(a, natural.left()), min(b, natural.right())
-                if right > left:
-                    boxes.append(
-                        QRectF(
-                            left - extent.around,
-                            baseline - extent.above,
-                            right - left + 2 * extent.around,
-                            height,
-                        )
-                    )
-        return boxes
 
-
-def _edges(notes: Sequence[tuple[Stroke, list[QRectF]]]) -> list[tuple[Stroke, list[QRectF]]]:
+def _edges(notes: Sequence[tuple[Stroke, list[QRectF]]]) -> _Placed:
     """A line along each highlight that shares words with another, so that both can be seen."""
     return [
         (
@@ -211,6 +231,51 @@ class _Extent:
     above: float
     below: float
     around: float
+
+
+class _Lines:
+    """The lines of a laid-out paragraph; where they stand is asked once, however many strokes."""
+
+    def __init__(self, layout: QTextLayout, spread: _Spread) -> None:
+        self._layout = layout
+        self._spread = spread
+        self._lines: list[tuple[int, int, float, float, float]] = []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            natural = line.naturalTextRect()  # leaves out the space at which the line was broken
+            first = line.textStart()
+            baseline = line.y() + line.ascent()
+            end = first + line.textLength()
+            self._lines.append((first, end, baseline, natural.left(), natural.right()))
+        self._ends = [line[1] for line in self._lines]
+        self._known: dict[tuple[int, int, int], list[tuple[float, float]]] = {}
+
+    def boxes(self, start: int, end: int, extent: _Extent) -> list[QRectF]:
+        """The rectangles of the UTF-16 units `start:end`, one or more a line."""
+        boxes: list[QRectF] = []
+        height, around = extent.above + extent.below, extent.around
+        for number in range(bisect_right(self._ends, start), len(self._lines)):
+            first, last, baseline, least, most = self._lines[number]
+            if first >= end:
+                break
+            for a, b in self._spans(number, max(first, start), min(last, end)):
+                left, right = max(a, least), min(b, most)
+                if right > left:
+                    boxes.append(
+                        QRectF(
+                            left - around,
+                            baseline - extent.above,
+                            right - left + 2 * around,
+                            height,
+                        )
+                    )
+        return boxes
+
+    def _spans(self, number: int, start: int, end: int) -> list[tuple[float, float]]:
+        key = number, start, end
+        if key not in self._known:
+            self._known[key] = self._spread(self._layout, number, start, end)
+        return self._known[key]
 
 
 def line_spans(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -72,6 +72,9 @@ class TextPage(QTextEdit):
         self._wanted: Span | None = None
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._fill_on)
+        self._missing = QRect()  # where not everything behind the words was painted yet
+        self._behind = QTimer(self, singleShot=True, interval=0)
+        self._behind.timeout.connect(lambda: self.viewport().update(self._missing))
         self._pointing = QTimer(self, singleShot=True, interval=_POINTING_MS)
         self._pointing.timeout.connect(lambda: self.set_strokes(Layer.HERE, SpanIndex()))
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
@@ -255,6 +258,21 @@ class TextPage(QTextEdit):
         height = self.document().size().height()
         return min(1.0, self.y_of(offset) / height) if height > 0 else 0.0
 
+    def shares_of(self, offsets: Sequence[int]) -> list[float]:
+        """The same of many offsets, in less time."""
+        length = max(1, len(self.places.text))
+        height = self.document().size().height()
+        if not self.places.complete or length > _MEASURED or height <= 0:
+            return [self.share_of(offset) for offset in offsets]
+        near: dict[int, float] = {}
+        # What stands nearer to each other than this is not told apart on the map.
+        step = max(1, length // 500)
+        for offset in offsets:
+            key = offset // step
+            if key not in near:
+                near[key] = min(1.0, self.y_of(offset) / height)
+        return [near[offset // step] for offset in offsets]
+
     def point_at(self, span: Span) -> None:
         """Ring a stretch for a moment."""
         if self.theme is not None:
@@ -329,6 +347,7 @@ class TextPage(QTextEdit):
         first, last = cursor.selectionStart(), cursor.selectionEnd()
         assert self._type is not None
         shapes = ShapePainter(self.places, self._type, theme)
+        self.painter.begin()
         for block, origin in self._blocks(area.top(), area.bottom()):
             number = block.blockNumber()
             if number >= self.places.filled:
@@ -343,6 +362,15 @@ class TextPage(QTextEdit):
                     block, self.places, max(first, start) - start, min(last, end) - start
                 ):
                     painter.fillRect(whole_pixels(box, origin).translated(origin), fill)
+        if self.painter.behind:
+            behind = set(self.painter.behind)
+            tops = [
+                origin.y()
+                for block, origin in self._blocks(area.top(), area.bottom())
+                if block.blockNumber() in behind
+            ]
+            self._missing = QRect(area.left(), int(min(tops)), area.width(), area.bottom() + 1)
+            self._behind.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         offset = self.first_visible()

@@ -17,8 +17,8 @@ from reader.gui.reading.document_builder import typography_of
 from reader.gui.reading.finder import Finder
 from reader.gui.reading.header import Header
 from reader.gui.reading.imported_view import ImportedView
-from reader.gui.reading.margin_map import MarginMap, Tick
-from reader.gui.reading.mark_formats import MarkStrokes, note_strokes
+from reader.gui.reading.margin_map import MarginMap
+from reader.gui.reading.mark_formats import MarkStrokes, note_strokes, note_ticks
 from reader.gui.reading.mark_layer import MarkLayer
 from reader.gui.reading.mark_painter import Layer
 from reader.gui.reading.note_ends import NoteEnds
@@ -322,13 +322,8 @@ class ReadingView(QWidget):
         if self.current is None:
             return
         theme = self._context.themes.current
-        ticks = [
-            Tick(self.text.share_of(placed.start), theme.note_line(placed.note.color))
-            for placed in self.current.notes.notes
-            if placed.state is not AnchorState.ORPHANED
-        ]
-        ticks += self.finder.ticks(theme)
-        self.map.set_ticks(ticks)
+        notes = note_ticks(self.current.notes.notes, self.text.shares_of, theme)
+        self.map.set_ticks([*notes, *self.finder.ticks(theme)])
 
     # The selection
 

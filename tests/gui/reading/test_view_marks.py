@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +10,7 @@ from reader.gui.reading.mark_painter import Layer
 from reader.gui.reading.view import ReadingView
 from reader.library.database import Library
 from reader.library.records import NameAct, NamesState
+from reader.services.annotate import add_note
 from reader.services.changes import Changes
 from reader.services.find_versions import link
 from reader.text.marks import Mark, MarkKind
@@ -136,3 +138,19 @@ def test_names_are_offered_for_same_as(qtbot: QtBot, opened: ReadingView) -> Non
         return {m.entity for m in opened.current.article.marks if m.text == "Tide Office"}
 
     qtbot.waitUntil(lambda: entities() == {"Mara Ellison"})
+
+
+def test_what_there_was_no_time_for_is_painted_a_moment_later(
+    qtbot: QtBot, view: ReadingView, context: Context, article: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for words in ("which owns the land", "is silent"):
+        wanted = span(words)
+        add_note(context.library, article, wanted.start, wanted.end)
+    monkeypatch.setattr("reader.gui.reading.mark_painter._AT_ONCE", -1.0)  # no time at all
+    show(qtbot, view, article)
+    view.text.viewport().grab()
+    painter = view.text.painter
+    assert painter.behind
+    monkeypatch.setattr("reader.gui.reading.mark_painter._AT_ONCE", 60.0)
+    qtbot.waitUntil(lambda: not painter.behind)
+    assert sorted(painted(view, Layer.NOTE)) == ["is silent", "which owns the land"]
