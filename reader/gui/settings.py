@@ -38,6 +38,22 @@ class Settings(QObject):
         """Write to the file now."""
         self._store.sync()
 
+    def snapshot(self) -> dict[str, object]:
+        """All that is remembered now, for `go_back`."""
+        return {key: self._store.value(key) for key in self._store.allKeys()}
+
+    def go_back(self, before: Mapping[str, object], after: Mapping[str, object]) -> None:
+        """Undo what happened between two snapshots; what was remembered since is left alone."""
+        for key in before.keys() | after.keys():
+            if before.get(key) == after.get(key):
+                continue
+            if key in before:
+                self._store.setValue(key, before[key])
+            else:
+                self._store.remove(key)
+        self.reading_changed.emit()
+        self.marks_changed.emit()
+
     @property
     def theme(self) -> str:
         """ "system", or the name of a theme."""

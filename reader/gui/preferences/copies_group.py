@@ -86,8 +86,12 @@ class CopiesRows(QObject):
         """Remember a policy; the open library follows it from now on."""
         if policy != self.policy:
             keep_policy(self._settings, policy)
-            self._window.context.library.backup_policy = policy
+            self.apply()
         self.read()
+
+    def apply(self) -> None:
+        """Let the open library follow what the settings say."""
+        self._window.context.library.backup_policy = self.policy
 
     def _count(self, key: str, told: str) -> None:
         policy = self.policy

@@ -96,6 +96,9 @@ class LibraryPage(Page):
             self._watched.say(watcher.problem or str(folder))
         self.look_for(self._wanted)
 
+    def apply(self) -> None:
+        self.copies.apply()
+
     def reset(self) -> None:
         """Copies as usual; the library and the watched folder stay where they are."""
         self.copies.reset()

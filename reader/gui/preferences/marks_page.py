@@ -155,6 +155,9 @@ class MarksPage(Page):
     def read(self) -> None:
         self._follow()
 
+    def apply(self) -> None:
+        self.themes.set_hues(self._settings.hues)
+
     def reset(self) -> None:
         self._settings.set_text(COUNTING_WORDS, "")
         self._settings.marks_shown = True

@@ -108,6 +108,9 @@ class NamesPage(Page):
         self._now_row.want(not on)
         self.look_for(self._wanted)
 
+    def apply(self) -> None:
+        self._window.namer.use_model(self._settings.names_model)
+
     def reset(self) -> None:
         self.use(None)
         self._set_background(True)

@@ -32,11 +32,12 @@ _GAP = 8
 class Page(QWidget):
     """One page. `scrolls`: the window lets it scroll; else it fills the room it is given.
 
-    `resettable`: it can be set back to what is usual, by `reset`.
+    `resettable`: it can be set back to what is usual, by `reset`; `undoable`: and that be undone.
     """
 
     scrolls = True
     resettable = True
+    undoable = True
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,9 @@ class Page(QWidget):
 
     def reset(self) -> None:
         """Set everything on this page back to what is usual."""
+
+    def apply(self) -> None:
+        """Put into force what the settings say: a reset was undone."""
 
 
 class Group(QWidget):

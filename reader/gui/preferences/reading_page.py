@@ -141,6 +141,9 @@ class ReadingPage(Page):
     def read(self) -> None:
         self._follow()
 
+    def apply(self) -> None:
+        self.themes.set_mode(self._settings.theme)
+
     def reset(self) -> None:
         choose_theme(self._context, "system")
         self._settings.usual_look()

@@ -15,6 +15,7 @@ class ShortcutsPage(Page):
     """Holds the editor of keys, which scrolls and searches by itself."""
 
     scrolls = False
+    undoable = False
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window.context.themes)

@@ -81,6 +81,12 @@ class PreferencesWindow(QDialog):
         self.reset.setToolTip(tr("Set everything on this page back to what is usual"))
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
+        self.undo = QPushButton(tr("Undo"))
+        self.undo.setToolTip(tr("Everything on this page is again as it was before the reset"))
+        self.undo.setAutoDefault(False)
+        self.undo.clicked.connect(self._undo_reset)
+        self.undo.hide()
+        self._done: tuple[Page, dict[str, object], dict[str, object]] | None = None
         self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
@@ -119,6 +125,7 @@ class PreferencesWindow(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 12)
         foot.addWidget(self.reset)
+        foot.addWidget(self.undo)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         right = QVBoxLayout()
@@ -174,6 +181,7 @@ class PreferencesWindow(QDialog):
         self.stack.setCurrentIndex(row)
         self.title.setText(tr(spec.title))
         self.reset.setVisible(self._pages[row].resettable)
+        self._offer_undo()
         self._settings.set_text(_LAST, spec.name)
 
     def _look(self) -> None:
@@ -207,14 +215,32 @@ class PreferencesWindow(QDialog):
             self.stack.setCurrentWidget(self.nothing)
             self.title.setText("")
             self.reset.hide()
+            self.undo.hide()
         elif self.list.currentRow() not in found:
             self.list.setCurrentRow(found[0])
         else:
             self._show_page(self.list.currentRow())
 
     def _reset(self) -> None:
-        self.page.reset()
-        self.page.read()
+        page = self.page
+        before = self._settings.snapshot()
+        page.reset()
+        page.read()
+        self._done = (page, before, self._settings.snapshot()) if page.undoable else None
+        self._offer_undo()
+
+    def _undo_reset(self) -> None:
+        if self._done is None:
+            return
+        (page, before, after), self._done = self._done, None
+        self._settings.go_back(before, after)
+        page.apply()
+        page.read()
+        self.reset.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer_undo()
+
+    def _offer_undo(self) -> None:
+        self.undo.setVisible(self._done is not None and self._done[0] is self.page)
 
     def _paint(self, *_: object) -> None:
         theme = self._themes.current

@@ -18,6 +18,7 @@ from reader.gui.preferences.marks_page import HUE_NAMES, MarksPage
 from reader.gui.preferences.names_page import NamesPage
 from reader.gui.preferences.place import LibraryPlace
 from reader.gui.preferences.reading_page import ReadingPage
+from reader.gui.preferences.themes import choose_theme
 from reader.gui.preferences.window import PreferencesWindow
 from reader.gui.settings import Settings
 from reader.gui.theme import UNDERLINES
@@ -51,6 +52,32 @@ def test_how_texts_are_set_holds_at_once_and_can_be_set_back(
     assert context.settings.theme == "system"
     assert page.px.slider.value() == 35
     assert not page.justified.isChecked()
+
+
+def test_a_reset_can_be_undone(preferences: PreferencesWindow, context: Context) -> None:
+    settings = context.settings
+    settings.text_size, settings.face = 21, "sans"
+    settings.quiet_words = ["today"]
+    settings.hues = {"money": "#123456"}
+    context.themes.set_hues(settings.hues)
+    choose_theme(context, "sepia")
+    preferences.open_page("reading")
+    assert not preferences.undo.isVisible()
+    preferences.reset.click()
+    assert context.themes.mode == "system"
+    preferences.undo.click()
+    assert (settings.text_size, settings.face) == (21, "sans")
+    assert context.themes.current.name == "sepia"
+    assert not preferences.undo.isVisible()
+    preferences.open_page("marks")
+    preferences.reset.click()
+    assert settings.quiet_words == frozenset()
+    preferences.open_page("names")
+    assert not preferences.undo.isVisible()
+    preferences.open_page("marks")
+    preferences.undo.click()
+    assert settings.quiet_words == {"today"}
+    assert context.themes.current.hex("money_line") == "#123456"
 
 
 def test_the_page_follows_what_is_changed_elsewhere(
