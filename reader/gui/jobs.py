@@ -11,6 +11,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, Signal
 
+from reader.gui.language import told
 from reader.library.errors import LibraryError
 from reader.progress import Cancelled, Progress
 
@@ -141,7 +142,7 @@ class _Reporter:
         now = time.monotonic()
         if now - self._last >= _BETWEEN_REPORTS or done == total:
             self._last = now
-            self._job.report(done, -1 if total is None else total, message)
+            self._job.report(done, -1 if total is None else total, told(message))
 
     def checkpoint(self) -> None:
         if self._stop.is_set():

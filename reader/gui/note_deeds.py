@@ -18,7 +18,7 @@ from reader.library.records import NoteQuery
 from reader.notes.formats.template import Template, read_template
 from reader.services.cite import cite_articles
 from reader.services.export_notes import export_by_article, export_notes
-from reader.services.import_notes import import_notes
+from reader.services.import_notes import NotesReport, import_notes
 from reader.services.undo_steps import Done, NoteStep
 
 if TYPE_CHECKING:
@@ -142,8 +142,8 @@ class NoteDeeds:
 
         def bring() -> Done:
             report = import_notes(library, _read(Path(path)))
-            more = "\n".join((*report.homeless, *report.left_out))
-            said.append((report.summary, more))
+            more = "\n".join(map(told, (*report.homeless, *report.left_out)))
+            said.append((_summary(report), more))
             return Done(report.changes, tuple(NoteStep(None, note) for note in report.added))
 
         said: list[tuple[str, str]] = []
@@ -211,6 +211,24 @@ class NoteDeeds:
             )
         )
         job.start()
+
+
+def _summary(report: NotesReport) -> str:
+    """What became of the notes in a file, in a sentence."""
+    placed = len(report.placed)
+    parts = [trn("%n found its/their place", placed)]
+    if report.moved:
+        parts.append(trn("%n stands/stand on changed words, to be confirmed", len(report.moved)))
+    if report.orphans:
+        parts.append(trn("%n found none and is/are kept as lost", len(report.orphans)))
+    if report.present:
+        parts.append(trn("%n was/were here already", report.present))
+    if report.homeless:
+        parts.append(trn("%n article(s) not in this library", len(report.homeless)))
+    words = tr("; ", "between the parts of a sum").join(parts)
+    if report.origin:
+        return tr("Of the notes from {origin}, {what}.").format(origin=report.origin, what=words)
+    return tr("Of the notes, {what}.").format(what=words)
 
 
 def _form_of(target: Path, form: Form) -> Form:

@@ -16,6 +16,7 @@ from reader.highlights.name_unglue import unglued
 from reader.highlights.name_words import NameWords, load_words
 from reader.highlights.names import NamesUnavailable, NameTask
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence, sentence_of
 from reader.text.marks import Finder, Mark, MarkKind
 
 if TYPE_CHECKING:
@@ -86,5 +87,8 @@ def load_onnx_names(folder: Path | None = None) -> OnnxNames:
         try:
             return OnnxNames(load_model(folder), load_words())
         except NamesUnavailable as problem:
-            notice = f"{problem} The program's own model marks the names instead."
+            notice = Sentence(
+                "{problem} The program's own model marks the names instead.",
+                problem=sentence_of(problem),
+            )
     return OnnxNames(load_model(shipped_model()), load_words(), notice)

@@ -45,12 +45,12 @@ def scan_library(library: Library, progress: Progress = NO_PROGRESS) -> Changes:
 
     What was done before a cancel is kept.
     """
-    progress.report(0, None, "Looking for versions")
+    progress.report(0, None, Sentence("Looking for versions"))
     with library.read() as unit:
         waiting = sorted({*unit.versions.likely_pairs(progress), *unit.versions.scanned()})
     changes = NO_CHANGES
     for done in range(0, len(waiting), _BATCH):
-        progress.report(done, len(waiting), "Looking for versions")
+        progress.report(done, len(waiting), Sentence("Looking for versions"))
         pairs = waiting[done : done + _BATCH]
         # Judged while others may write; only what is new is then written, if it still holds.
         with library.read() as unit:
@@ -58,7 +58,7 @@ def scan_library(library: Library, progress: Progress = NO_PROGRESS) -> Changes:
         if found.changed:
             with library.write() as unit:
                 changes |= _keep(unit, found)
-    progress.report(len(waiting), len(waiting), "Looking for versions")
+    progress.report(len(waiting), len(waiting), Sentence("Looking for versions"))
     return changes
 
 

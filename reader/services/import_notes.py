@@ -19,6 +19,7 @@ from reader.notes.incoming import (
 )
 from reader.notes.incoming.gathered import moment
 from reader.notes.model import Anchor, AnchorState, ArticleReference, ExportedArticle, Note
+from reader.sentences import Sentence
 from reader.services.backups import before_change
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.clock import now
@@ -202,10 +203,12 @@ def _told(one: ExportedArticle) -> str:
     name = one.article.title or one.article.url
     if not name:
         quote = " ".join(one.notes[0].anchor.quote.split()) if one.notes else ""
-        name = f"What “{quote[:60]}{'…' if len(quote) > 60 else ''}” is quoted from"
-    return (
-        f"{name} is not in this library, so its "
-        f"{_counted(count, 'note')} {'was' if count == 1 else 'were'} not added."
+        short = f"{quote[:60]}{'…' if len(quote) > 60 else ''}"
+        name = Sentence("What “{quote}” is quoted from", quote=short)
+    if count == 1:
+        return Sentence("{name} is not in this library, so its note was not added.", name=name)
+    return Sentence(
+        "{name} is not in this library, so its %n note(s) were not added.", count, name=name
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.library.database import Library
 from reader.library.records import ArticleRow
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence
 from reader.versions.model import Decider, VersionKind
 from reader.versions.similarity import judge
 
@@ -55,7 +56,7 @@ def likenesses(
         texts = unit.versions.texts([article, *(one for one in others if one not in known)])
     found = []
     for done, other in enumerate(others):
-        progress.report(done, len(others), "Comparing versions")
+        progress.report(done, len(others), Sentence("Comparing versions"))
         pair = known.get(other)
         if pair is not None:
             found.append(Likeness(other, pair.kind, pair.similarity, pair.contained, pair.by))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from reader.importing.clean import CLEANER, read_document
+from reader.importing.clean import CLEANER
 from reader.importing.problems import ImportProblem
 from reader.library import backup as copies
 from reader.library import check as health
@@ -19,6 +19,7 @@ from reader.sentences import Sentence
 from reader.services.backups import before_change
 from reader.services.clock import now
 from reader.services.edit_metadata import obeying
+from reader.services.reading import read_article
 from reader.services.reclean import put_document
 from reader.versions.fingerprint import fingerprint
 
@@ -85,12 +86,12 @@ def repair(library: Library, progress: Progress = NO_PROGRESS) -> list[CheckFind
         health.set_right(unit)
     remade = dict.fromkeys(f.article for f in open_ if f.area in _REMADE and f.article)
     for done, article in enumerate(remade):
-        progress.report(done, len(remade), "Making texts again")
+        progress.report(done, len(remade), Sentence("Making texts again"))
         with library.write() as unit:
             remake(unit, article)
     lost = [one.note for one in open_ if one.note is not None]
     for done, note in enumerate(lost):
-        progress.report(done, len(lost), "Looking for notes again")
+        progress.report(done, len(lost), Sentence("Looking for notes again"))
         with library.write() as unit:
             _find_again(unit, note)
     still = {one.message for one in check(library, progress) if not one.repaired}
@@ -109,7 +110,7 @@ def remake(unit: Unit, article: int) -> None:
     """
     raw = unit.articles.raw(article)
     try:
-        document = read_document(
+        document = read_article(
             raw.data,
             name=raw.origin,
             format=raw.format,

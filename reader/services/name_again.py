@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from reader.library.database import Library, Unit
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.marking import lend_again, name_again
 
@@ -33,7 +34,7 @@ def name_all_waiting(library: Library, progress: Progress = NO_PROGRESS) -> Chan
     """
     changes, done = NO_CHANGES, 0
     while waiting := waiting_articles(library):
-        progress.report(done, done + waiting, "Telling who is who")
+        progress.report(done, done + waiting, Sentence("Telling who is who"))
         changes |= name_waiting(library, _AT_A_TIME)
         done += min(waiting, _AT_A_TIME)
     return changes

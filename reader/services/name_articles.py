@@ -8,6 +8,7 @@ from reader.highlights.names import NameFinder, NameTask
 from reader.library.database import Library
 from reader.library.records import NamesState
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.marking import lend_again, put_together
 from reader.services.name_again import name_waiting
@@ -47,12 +48,12 @@ def name_articles(
     """
     changes = NO_CHANGES
     for done, article in enumerate(articles):
-        progress.report(done, len(articles), "Finding names")
+        progress.report(done, len(articles), Sentence("Finding names"))
         changed = _name_one(library, article, finder, version, progress)
         if named is not None and changed:
             named(changed)
         changes |= changed
-    progress.report(len(articles), len(articles), "Finding names")
+    progress.report(len(articles), len(articles), Sentence("Finding names"))
     return changes
 
 

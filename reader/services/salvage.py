@@ -11,6 +11,7 @@ from reader.library.check import set_right
 from reader.library.database import open_library
 from reader.library.records import CheckFinding
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence
 from reader.services.maintain import remake, repair
 
 _log = logging.getLogger("variorum")
@@ -55,14 +56,14 @@ def salvage_library(
     """
     source = source.expanduser().absolute()
     path = free_name(source) if target is None else target.expanduser().absolute()
-    progress.report(0, None, "Reading what is left")
+    progress.report(0, None, Sentence("Reading what is left"))
     saved = rescue.salvage(source, path)
     with open_library(path) as library:
         library.backup_policy = replace(library.backup_policy, automatic=False)
         with library.write() as unit:
             set_right(unit)
         for done, article in enumerate(saved.remake):
-            progress.report(done, len(saved.remake), "Making texts again")
+            progress.report(done, len(saved.remake), Sentence("Making texts again"))
             try:
                 with library.write() as unit:
                     remake(unit, article)

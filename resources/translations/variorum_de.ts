@@ -6,7 +6,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source> (mended)</source>
-            <translation type="unfinished" />
+            <translation> (behoben)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -132,6 +132,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n article(s) not in this library</source>
+            <translation>
+                <numerusform>%Ln Artikel nicht in dieser Bibliothek</numerusform>
+                <numerusform>%Ln Artikel nicht in dieser Bibliothek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
             <source>%n article(s) of {all} cleaned again; {texts}.</source>
             <translation>
@@ -193,6 +201,22 @@
             <translation>
                 <numerusform>%Ln Zahl ohne darstellbaren Wert</numerusform>
                 <numerusform>%Ln Zahlen ohne darstellbaren Wert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n found its/their place</source>
+            <translation>
+                <numerusform>%Ln fand ihre Stelle</numerusform>
+                <numerusform>%Ln fanden ihre Stelle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n found none and is/are kept as lost</source>
+            <translation>
+                <numerusform>%Ln fand keine und ist als verloren bewahrt</numerusform>
+                <numerusform>%Ln fanden keine und sind als verloren bewahrt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -336,6 +360,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n stands/stand on changed words, to be confirmed</source>
+            <translation>
+                <numerusform>%Ln steht auf geänderten Wörtern und ist zu bestätigen</numerusform>
+                <numerusform>%Ln stehen auf geänderten Wörtern und sind zu bestätigen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/library/tags.py" />
             <source>%n tag(s)</source>
             <translation>
@@ -346,9 +378,9 @@
         <message numerus="yes">
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>%n thing(s) found that should not be:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Sache gefunden, die nicht sein sollte:</numerusform>
+                <numerusform>%Ln Sachen gefunden, die nicht sein sollten:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -389,6 +421,14 @@
             <translation>
                 <numerusform>%Ln Fassung: vergleichen</numerusform>
                 <numerusform>%Ln Fassungen: vergleichen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n was/were here already</source>
+            <translation>
+                <numerusform>%Ln war schon hier</numerusform>
+                <numerusform>%Ln waren schon hier</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -510,14 +550,20 @@
             <translation>30, 2.5 million</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>; </source>
+            <comment>between the parts of a sum</comment>
+            <translation>; </translation>
+        </message>
+        <message>
             <location filename="../../reader/services/read_figure.py" />
             <source>A bound is one of: {bounds}.</source>
             <translation>Eine Grenze ist eines von: {bounds}.</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
-            <source>A copy of everything, now</source>
-            <translation>Eine Kopie von allem, jetzt</translation>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>A copy now, or an earlier one back</source>
+            <translation>Eine Kopie jetzt, oder eine frühere zurück</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -557,6 +603,11 @@
             <location filename="../../reader/library/backup.py" />
             <source>A library cannot be copied onto itself; name another file.</source>
             <translation>Eine Bibliothek kann nicht auf sich selbst kopiert werden; nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>A newer version is looked for only when you ask for it in the Help menu; then one page of releases is read, and nothing is told of you or your library.</source>
+            <translation>Nach einer neueren Version wird nur gesucht, wenn Sie es im Menü „Hilfe“ verlangen; dann wird eine Seite mit Veröffentlichungen gelesen, und über Sie oder Ihre Bibliothek wird nichts mitgeteilt.</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
@@ -827,7 +878,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>All that was found is mended.</source>
-            <translation type="unfinished" />
+            <translation>Alles Gefundene ist behoben.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -934,7 +985,7 @@
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Andere Datei …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
@@ -1171,7 +1222,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>At work</source>
-            <translation type="unfinished" />
+            <translation>Bei der Arbeit</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_doubt.py" />
@@ -1243,7 +1294,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
-            <location filename="../../reader/gui/preferences/library_page.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Back up the library</source>
             <translation>Bibliothek sichern</translation>
         </message>
@@ -1253,7 +1304,7 @@
             <translation>Bibliothek sichern …</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Back up…</source>
             <translation>Sichern …</translation>
         </message>
@@ -1263,9 +1314,24 @@
             <translation>Sicherung läuft</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
-            <source>backup save safety</source>
-            <translation>Sicherung Backup speichern Schutz</translation>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>backup automatic daily safety</source>
+            <translation>Sicherung automatisch täglich Schutz</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>backup folder place disk</source>
+            <translation>Sicherung Ordner Ort Datenträger</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>backup save restore</source>
+            <translation>Sicherung speichern zurückspielen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>backups how many kept number</source>
+            <translation>Sicherungen wie viele behalten Anzahl</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
@@ -1292,32 +1358,32 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before a change</source>
-            <translation type="unfinished" />
+            <translation>Vor einer Änderung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before a repair</source>
-            <translation type="unfinished" />
+            <translation>Vor einer Reparatur</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before an update of Variorum</source>
-            <translation type="unfinished" />
+            <translation>Vor einer Aktualisierung von Variorum</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before many articles were cleaned again</source>
-            <translation type="unfinished" />
+            <translation>Bevor viele Artikel neu bereinigt wurden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before notes were imported</source>
-            <translation type="unfinished" />
+            <translation>Bevor Notizen importiert wurden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before the trash was emptied</source>
-            <translation type="unfinished" />
+            <translation>Bevor der Papierkorb geleert wurde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -1333,6 +1399,11 @@
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Beginning of the note</source>
             <translation>Anfang der Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Beside the library</source>
+            <translation>Neben der Bibliothek</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
@@ -1537,19 +1608,35 @@
             <translation>Ändern …</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>check repair damaged integrity</source>
+            <translation>prüfen reparieren beschädigt unversehrt</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Check the library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek prüfen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Check the library…</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek prüfen …</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Check…</source>
+            <translation>Prüfen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/accessible.py" />
             <source>Choices</source>
             <translation>Auswahl</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Choose a folder for copies</source>
+            <translation>Ordner für Kopien wählen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
@@ -1593,6 +1680,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose…</source>
             <translation>Wählen …</translation>
@@ -1624,6 +1712,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
+            <location filename="../../reader/services/reclean.py" />
             <source>Cleaning again</source>
             <translation>Bereinigt neu</translation>
         </message>
@@ -1799,6 +1888,11 @@
             <translation>Beim Vergleichen</translation>
         </message>
         <message>
+            <location filename="../../reader/services/likeness.py" />
+            <source>Comparing versions</source>
+            <translation>Fassungen werden verglichen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/view.py" />
             <source>Comparing…</source>
             <translation>Wird verglichen …</translation>
@@ -1882,9 +1976,19 @@
             <translation>Kopien</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Copies by themselves</source>
+            <translation>Kopien von selbst</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Copies lie in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Kopien liegen in {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Copies made before large changes</source>
+            <translation>Kopien vor großen Änderungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -1894,7 +1998,7 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Copies of the library</source>
-            <translation type="unfinished" />
+            <translation>Kopien der Bibliothek</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -2154,6 +2258,11 @@
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Dates, times and durations</source>
             <translation>Daten, Uhrzeiten und Dauern</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Days of which one is kept</source>
+            <translation>Tage, von denen eine bleibt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -2430,6 +2539,11 @@
             <location filename="../../reader/gui/library/empty.py" />
             <source>Everything is read</source>
             <translation>Alles ist gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>Everything on this page is again as it was before the reset</source>
+            <translation>Alles auf dieser Seite ist wieder, wie es vor dem Zurücksetzen war</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py" />
@@ -2730,6 +2844,7 @@
         <message>
             <location filename="../../reader/gui/naming.py" />
             <location filename="../../reader/gui/preferences/names_page.py" />
+            <location filename="../../reader/services/name_articles.py" />
             <source>Finding names</source>
             <translation>Namen werden gesucht</translation>
         </message>
@@ -2749,6 +2864,11 @@
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Fold what does not differ</source>
             <translation>Gleiches einklappen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Folder for copies of the library</source>
+            <translation>Ordner für Kopien der Bibliothek</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
@@ -3103,7 +3223,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>How far the check has come</source>
-            <translation type="unfinished" />
+            <translation>Wie weit die Prüfung ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
@@ -3217,6 +3337,11 @@
             <location filename="../../reader/gui/importer.py" />
             <source>Importing</source>
             <translation>Import läuft</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/import_articles.py" />
+            <source>Importing {label}</source>
+            <translation>{label} wird importiert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
@@ -3356,9 +3481,14 @@
             <translation>ist beschädigt: Seine Datei {name} ist nicht mehr, was sie war</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Is everything whole?</source>
+            <translation>Ist alles heil?</translation>
+        </message>
+        <message>
             <location filename="../../reader/highlights/name_facts.py" />
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>fehlt</translation>
         </message>
         <message>
             <location filename="../../reader/highlights/name_facts.py" />
@@ -3536,6 +3666,11 @@
             <translation>Behalten</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Keep copies beside the library</source>
+            <translation>Kopien neben der Bibliothek behalten</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Keep the search “{name}”</source>
             <translation>Suche „{name}“ behalten</translation>
@@ -3655,7 +3790,7 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Kind of copy</source>
-            <translation type="unfinished" />
+            <translation>Art der Kopie</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/kinds_menu.py" />
@@ -3755,7 +3890,7 @@
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Libraries (*.db);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Bibliotheken (*.db);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar.py" />
@@ -3878,7 +4013,7 @@
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Looking for copies…</source>
-            <translation type="unfinished" />
+            <translation>Kopien werden gesucht …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
@@ -3886,7 +4021,13 @@
             <translation>Namen werden gesucht …</translation>
         </message>
         <message>
+            <location filename="../../reader/services/maintain.py" />
+            <source>Looking for notes again</source>
+            <translation>Notizen werden neu gesucht</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/version_deeds.py" />
+            <location filename="../../reader/services/find_versions.py" />
             <source>Looking for versions</source>
             <translation>Fassungen werden gesucht</translation>
         </message>
@@ -3894,6 +4035,11 @@
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Looking…</source>
             <translation>Wird gesucht …</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Looks the library over, and repairs what can be made again.</source>
+            <translation>Sieht die Bibliothek durch und repariert, was sich neu erstellen lässt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/delegate.py" />
@@ -3909,17 +4055,17 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Gemacht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Made by itself</source>
-            <translation type="unfinished" />
+            <translation>Von selbst gemacht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Made by you</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen gemacht</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -3960,7 +4106,13 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>Makes texts, marks and indexes again, and looks for notes by their words</source>
-            <translation type="unfinished" />
+            <translation>Erstellt Texte, Angaben und Verzeichnisse neu und sucht Notizen nach ihren Wörtern</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/maintain.py" />
+            <location filename="../../reader/services/salvage.py" />
+            <source>Making texts again</source>
+            <translation>Texte werden neu erstellt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />
@@ -4210,6 +4362,11 @@
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>money:&gt;100bn, percent:&gt;25, 150bn, two-fifths…</source>
             <translation>money:&gt;100bn, percent:&gt;25, 150bn, two-fifths …</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Months of which one is kept</source>
+            <translation>Monate, von denen eine bleibt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
@@ -4471,7 +4628,7 @@
         <message>
             <location filename="../../reader/gui/keeping/keeper.py" />
             <source>No copy of the library could be made: {why}</source>
-            <translation type="unfinished" />
+            <translation>Von der Bibliothek konnte keine Kopie gemacht werden: {why}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
@@ -4514,11 +4671,6 @@
             <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>No longer in the text. It was on:</source>
             <translation>Nicht mehr im Text. Sie lag auf:</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/preferences/privacy_page.py" />
-            <source>No look for updates, no advertisements</source>
-            <translation>Keine Suche nach Updates, keine Werbung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
@@ -4773,6 +4925,11 @@
             <translation>Nichts gefunden</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Nothing happens on the network by itself</source>
+            <translation>Von selbst geschieht nichts im Netz</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Nothing has been written down.</source>
             <translation>Es wurde nichts aufgeschrieben.</translation>
@@ -4896,6 +5053,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
+            <source>Of the notes from {origin}, {what}.</source>
+            <translation>Von den Notizen aus {origin}: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>Of the notes, {what}.</source>
+            <translation>Von den Notizen: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the open article</source>
             <translation>Des geöffneten Artikels</translation>
         </message>
@@ -4954,6 +5121,11 @@
             <translation>Auf diesem Rechner, in einem eigenen Prozess; kein Text verlässt ihn.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Once a day if something has changed, and before what is large or lasting.</source>
+            <translation>Einmal am Tag, wenn sich etwas geändert hat, und vor allem, was groß oder endgültig ist.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Once in this article</source>
             <translation>Einmal in diesem Artikel</translation>
@@ -4964,7 +5136,7 @@
             <translation>Eines je Zeile</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>One file with all articles, notes and tags, whole even while the program runs.</source>
             <translation>Eine Datei mit allen Artikeln, Notizen und Schlagwörtern, ganz auch bei laufendem Programm.</translation>
         </message>
@@ -5087,7 +5259,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Open another library…</source>
-            <translation type="unfinished" />
+            <translation>Andere Bibliothek öffnen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
@@ -5102,7 +5274,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -5640,6 +5812,16 @@
             <translation>Das Lesen scheiterte unvorhergesehen ({kind}); es wurde ausgelassen, und der Rest geht weiter. Bitte melden Sie es.</translation>
         </message>
         <message>
+            <location filename="../../reader/services/reading.py" />
+            <source>Reading the PDF took far longer than any PDF should, so it was given up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/salvage.py" />
+            <source>Reading what is left</source>
+            <translation>Was übrig ist, wird gelesen</translation>
+        </message>
+        <message>
             <location filename="../../reader/importing/problems.py" />
             <source>record</source>
             <translation>Datensatz</translation>
@@ -5752,7 +5934,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Reparieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
@@ -5779,18 +5961,19 @@
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Zurückspielen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung zurückspielen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Sicherung zurückspielen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5798,6 +5981,11 @@
             <location filename="../../reader/gui/library/menu.py" />
             <source>Restore from trash</source>
             <translation>Aus dem Papierkorb zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Restore…</source>
+            <translation>Zurückspielen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/delegate.py" />
@@ -5913,7 +6101,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Save what is left</source>
-            <translation type="unfinished" />
+            <translation>Retten, was übrig ist</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -6113,6 +6301,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Show</source>
             <translation>Zeigen</translation>
         </message>
@@ -6192,6 +6381,11 @@
             <translation>Die Artikel zeigen, die das haben</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Show the folder of copies</source>
+            <translation>Ordner der Kopien zeigen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Show the folder of: {name}</source>
             <translation>Ordner zeigen von: {name}</translation>
@@ -6240,7 +6434,7 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
@@ -6268,6 +6462,11 @@
             <translation>Kleinerer Text</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>So there is nothing to switch off here.</source>
+            <translation>Darum ist hier nichts abzuschalten.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Social</source>
             <comment>why it was taken out of the text</comment>
@@ -6276,7 +6475,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>Some of it could not be mended. Restore a backup of before, or live with it.</source>
-            <translation type="unfinished" />
+            <translation>Einiges ließ sich nicht beheben. Spielen Sie eine frühere Sicherung zurück, oder leben Sie damit.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/crash.py" />
@@ -6614,6 +6813,11 @@
             <translation>Blaugrün</translation>
         </message>
         <message>
+            <location filename="../../reader/services/name_again.py" />
+            <source>Telling who is who</source>
+            <translation>Es wird bestimmt, wer wer ist</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Template</source>
             <translation>Vorlage</translation>
@@ -6813,7 +7017,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>The copy is being put in place…</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie wird eingesetzt …</translation>
         </message>
         <message>
             <location filename="../../reader/services/backups.py" />
@@ -6823,7 +7027,7 @@
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>The copy takes the place of your library. The library as it is now is itself kept as a copy first, so you can go back.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie tritt an die Stelle Ihrer Bibliothek. Die jetzige Bibliothek wird zuvor selbst als Kopie behalten, sodass Sie zurück können.</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -6939,12 +7143,12 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>The library cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek kann nicht geöffnet werden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>The library is being checked…</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek wird geprüft …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
@@ -6959,7 +7163,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>The library is sound: database, text index, imported files, marks and notes.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek ist heil: Datenbank, Textverzeichnis, importierte Dateien, Angaben und Notizen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
@@ -7120,9 +7324,9 @@
             <translation>Das PDF ist beschädigt: {why}.</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/privacy_page.py" />
-            <source>The program does not go to the network by itself, at any time.</source>
-            <translation>Das Programm geht zu keiner Zeit von sich aus ins Netz.</translation>
+            <location filename="../../reader/services/reading.py" />
+            <source>The PDF is made in such a way that reading it fails; print it to a new PDF and import that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
@@ -7265,7 +7469,7 @@
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>There is no copy of this library yet.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Bibliothek gibt es noch keine Kopie.</translation>
         </message>
         <message>
             <location filename="../../reader/notes/incoming/omnivore.py" />
@@ -7327,11 +7531,6 @@
             <source>There is nothing to import in what was dropped.</source>
             <translation>In dem Abgelegten ist nichts zu importieren.</translation>
         </message>
-        <message>
-            <location filename="../../reader/gui/preferences/privacy_page.py" />
-            <source>There is nothing to switch off here: none of this is in the program.</source>
-            <translation>Hier ist nichts abzuschalten: Nichts davon steckt im Programm.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/watcher.py" />
             <source>There is/are %n file(s) in “{name}” already.</source>
@@ -7363,7 +7562,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>They are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Sie liegen in {path}.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
@@ -7388,7 +7587,7 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>This copy is damaged, or of a newer version of Variorum.</source>
-            <translation type="unfinished" />
+            <translation>Diese Kopie ist beschädigt oder von einer neueren Version von Variorum.</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
@@ -7634,7 +7833,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
@@ -7659,6 +7858,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/preferences/window.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -7814,7 +8014,7 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Was replaced by a copy</source>
-            <translation type="unfinished" />
+            <translation>Wurde durch eine Kopie ersetzt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
@@ -7869,6 +8069,11 @@
             <translation>Webseite zum Drucken</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Weeks of which one is kept</source>
+            <translation>Wochen, von denen eine bleibt</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>What are the columns of {name}?</source>
             <translation>Was sind die Spalten von {name}?</translation>
@@ -7891,7 +8096,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>What is left is being read…</source>
-            <translation type="unfinished" />
+            <translation>Was übrig ist, wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/news.py" />
@@ -7927,12 +8132,12 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>What was left is saved.</source>
-            <translation type="unfinished" />
+            <translation>Was übrig war, ist gerettet.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
@@ -7970,6 +8175,11 @@
             <translation>Was Sie sagen, gilt nur hier</translation>
         </message>
         <message>
+            <location filename="../../reader/services/import_notes.py" />
+            <source>What “{quote}” is quoted from</source>
+            <translation>Woraus „{quote}“ zitiert ist,</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/guide/news.py" />
             <source>What's new</source>
@@ -7984,6 +8194,11 @@
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Where it runs</source>
             <translation>Wo es läuft</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Where they are kept</source>
+            <translation>Wo sie aufbewahrt werden</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
@@ -8132,7 +8347,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Writes all that can be read into a new library; this file stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Schreibt alles, was lesbar ist, in eine neue Bibliothek; diese Datei bleibt, wie sie ist</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/pdf.py" />
@@ -8350,6 +8565,19 @@
             <source>{name} (serif)</source>
             <translation>{name} (mit Serifen)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/services/import_notes.py" />
+            <source>{name} is not in this library, so its %n note(s) were not added.</source>
+            <translation>
+                <numerusform>{name} ist nicht in dieser Bibliothek, darum wurde %Ln Notiz nicht hinzugefügt.</numerusform>
+                <numerusform>{name} ist nicht in dieser Bibliothek, darum wurden %Ln Notizen nicht hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/import_notes.py" />
+            <source>{name} is not in this library, so its note was not added.</source>
+            <translation>{name} ist nicht in dieser Bibliothek, darum wurde die Notiz nicht hinzugefügt.</translation>
+        </message>
         <message>
             <location filename="../../reader/gui/panel.py" />
             <source>{name} panel</source>
@@ -8534,6 +8762,11 @@
             <source>{period}: {articles}</source>
             <translation>{period}: {articles}</translation>
         </message>
+        <message>
+            <location filename="../../reader/highlights/names_onnx.py" />
+            <source>{problem} The program's own model marks the names instead.</source>
+            <translation>{problem} Das Modell des Programms findet die Namen stattdessen.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>{reasons} and %n more</source>
@@ -8564,7 +8797,7 @@
             <translation>{amount} {sign}</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
+            <location filename="../../reader/gui/preferences/controls.py" />
             <source>{size} MB</source>
             <translation>{size} MB</translation>
         </message>

@@ -115,6 +115,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n article(s) not in this library</source>
+            <translation>
+                <numerusform>%Ln article not in this library</numerusform>
+                <numerusform>%Ln articles not in this library</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
             <source>%n article(s) of {all} cleaned again; {texts}.</source>
             <translation>
@@ -176,6 +184,22 @@
             <translation>
                 <numerusform>%Ln figure without a value that could be placed</numerusform>
                 <numerusform>%Ln figures without a value that could be placed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n found its/their place</source>
+            <translation>
+                <numerusform>%Ln found its place</numerusform>
+                <numerusform>%Ln found their place</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n found none and is/are kept as lost</source>
+            <translation>
+                <numerusform>%Ln found none and is kept as lost</numerusform>
+                <numerusform>%Ln found none and are kept as lost</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -319,11 +343,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n stands/stand on changed words, to be confirmed</source>
+            <translation>
+                <numerusform>%Ln stands on changed words, to be confirmed</numerusform>
+                <numerusform>%Ln stand on changed words, to be confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/library/tags.py" />
             <source>%n tag(s)</source>
             <translation>
                 <numerusform>%Ln tag</numerusform>
                 <numerusform>%Ln tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>%n thing(s) found that should not be:</source>
+            <translation>
+                <numerusform>%Ln thing found that should not be:</numerusform>
+                <numerusform>%Ln things found that should not be:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -364,6 +404,14 @@
             <translation>
                 <numerusform>%Ln version: compare</numerusform>
                 <numerusform>%Ln versions: compare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n was/were here already</source>
+            <translation>
+                <numerusform>%Ln was here already</numerusform>
+                <numerusform>%Ln were here already</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -550,6 +598,14 @@
             <translation>
                 <numerusform>There is %Ln file in “{name}” already.</numerusform>
                 <numerusform>There are %Ln files in “{name}” already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/services/import_notes.py" />
+            <source>{name} is not in this library, so its %n note(s) were not added.</source>
+            <translation>
+                <numerusform>{name} is not in this library, so its %Ln note were not added.</numerusform>
+                <numerusform>{name} is not in this library, so its %Ln notes were not added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

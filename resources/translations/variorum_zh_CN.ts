@@ -6,7 +6,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source> (mended)</source>
-            <translation type="unfinished" />
+            <translation>（已修复）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -119,6 +119,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n article(s) not in this library</source>
+            <translation>
+                <numerusform>%Ln 篇文章不在此文库中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
             <source>%n article(s) of {all} cleaned again; {texts}.</source>
             <translation>
@@ -172,6 +179,20 @@
             <source>%n figure(s) without a value that could be placed</source>
             <translation>
                 <numerusform>%Ln 个数字没有可绘制的值</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n found its/their place</source>
+            <translation>
+                <numerusform>%Ln 条已找到选段</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n found none and is/are kept as lost</source>
+            <translation>
+                <numerusform>%Ln 条未找到，按丢失保留</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -298,6 +319,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n stands/stand on changed words, to be confirmed</source>
+            <translation>
+                <numerusform>%Ln 条位于已改动的文字上，有待确认</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/library/tags.py" />
             <source>%n tag(s)</source>
             <translation>
@@ -307,8 +335,8 @@
         <message numerus="yes">
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>%n thing(s) found that should not be:</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>发现 %Ln 处问题：</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -344,6 +372,13 @@
             <source>%n version(s): compare</source>
             <translation>
                 <numerusform>%Ln 个版本：比较</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n was/were here already</source>
+            <translation>
+                <numerusform>%Ln 条已存在</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -460,14 +495,20 @@
             <translation>30, 2.5 million</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>; </source>
+            <comment>between the parts of a sum</comment>
+            <translation>；</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/read_figure.py" />
             <source>A bound is one of: {bounds}.</source>
             <translation>界限只能是：{bounds}。</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
-            <source>A copy of everything, now</source>
-            <translation>立即复制全部内容</translation>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>A copy now, or an earlier one back</source>
+            <translation>立即制作副本，或恢复较早的副本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -507,6 +548,11 @@
             <location filename="../../reader/library/backup.py" />
             <source>A library cannot be copied onto itself; name another file.</source>
             <translation>文库不能复制到自身；请指定其他文件。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>A newer version is looked for only when you ask for it in the Help menu; then one page of releases is read, and nothing is told of you or your library.</source>
+            <translation>仅当您在“帮助”菜单中要求时才查找新版本；届时读取一个发布页面，不会透露关于您或您文库的任何信息。</translation>
         </message>
         <message>
             <location filename="../../reader/services/undo_steps.py" />
@@ -777,7 +823,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>All that was found is mended.</source>
-            <translation type="unfinished" />
+            <translation>发现的问题已全部修复。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -881,7 +927,7 @@
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>其他文件…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
@@ -1118,7 +1164,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>At work</source>
-            <translation type="unfinished" />
+            <translation>运行中</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_doubt.py" />
@@ -1190,7 +1236,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
-            <location filename="../../reader/gui/preferences/library_page.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Back up the library</source>
             <translation>备份文库</translation>
         </message>
@@ -1200,7 +1246,7 @@
             <translation>备份文库…</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Back up…</source>
             <translation>备份…</translation>
         </message>
@@ -1210,9 +1256,24 @@
             <translation>正在备份</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
-            <source>backup save safety</source>
-            <translation>备份 保存 安全</translation>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>backup automatic daily safety</source>
+            <translation>备份 自动 每日 安全</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>backup folder place disk</source>
+            <translation>备份 文件夹 位置 磁盘</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>backup save restore</source>
+            <translation>备份 保存 恢复</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>backups how many kept number</source>
+            <translation>备份 保留 数量</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
@@ -1239,32 +1300,32 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before a change</source>
-            <translation type="unfinished" />
+            <translation>更改之前</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before a repair</source>
-            <translation type="unfinished" />
+            <translation>修复之前</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before an update of Variorum</source>
-            <translation type="unfinished" />
+            <translation>更新 Variorum 之前</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before many articles were cleaned again</source>
-            <translation type="unfinished" />
+            <translation>重新清理多篇文章之前</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before notes were imported</source>
-            <translation type="unfinished" />
+            <translation>导入笔记之前</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before the trash was emptied</source>
-            <translation type="unfinished" />
+            <translation>清空废纸篓之前</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -1280,6 +1341,11 @@
             <location filename="../../reader/gui/reading/note_ends.py" />
             <source>Beginning of the note</source>
             <translation>笔记开头</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Beside the library</source>
+            <translation>与文库放在一起</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
@@ -1484,19 +1550,35 @@
             <translation>更改…</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>check repair damaged integrity</source>
+            <translation>检查 修复 损坏 完整</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Check the library</source>
-            <translation type="unfinished" />
+            <translation>检查文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Check the library…</source>
-            <translation type="unfinished" />
+            <translation>检查文库…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Check…</source>
+            <translation>检查…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/accessible.py" />
             <source>Choices</source>
             <translation>选项</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Choose a folder for copies</source>
+            <translation>选择副本文件夹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
@@ -1540,6 +1622,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Choose…</source>
             <translation>选择…</translation>
@@ -1570,6 +1653,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/article_deeds.py" />
+            <location filename="../../reader/services/reclean.py" />
             <source>Cleaning again</source>
             <translation>正在重新清理</translation>
         </message>
@@ -1745,6 +1829,11 @@
             <translation>比较时</translation>
         </message>
         <message>
+            <location filename="../../reader/services/likeness.py" />
+            <source>Comparing versions</source>
+            <translation>正在比较版本</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/view.py" />
             <source>Comparing…</source>
             <translation>正在比较…</translation>
@@ -1828,9 +1917,19 @@
             <translation>副本</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Copies by themselves</source>
+            <translation>自动副本</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Copies lie in {folder}</source>
-            <translation type="unfinished" />
+            <translation>副本位于 {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Copies made before large changes</source>
+            <translation>大改动前的副本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -1840,7 +1939,7 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Copies of the library</source>
-            <translation type="unfinished" />
+            <translation>文库的副本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -2100,6 +2199,11 @@
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Dates, times and durations</source>
             <translation>日期、时间和时长</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Days of which one is kept</source>
+            <translation>每日保留一份的天数</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -2376,6 +2480,11 @@
             <location filename="../../reader/gui/library/empty.py" />
             <source>Everything is read</source>
             <translation>全部已读</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/window.py" />
+            <source>Everything on this page is again as it was before the reset</source>
+            <translation>此页的全部设置已恢复到还原之前</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help.py" />
@@ -2676,6 +2785,7 @@
         <message>
             <location filename="../../reader/gui/naming.py" />
             <location filename="../../reader/gui/preferences/names_page.py" />
+            <location filename="../../reader/services/name_articles.py" />
             <source>Finding names</source>
             <translation>正在识别名称</translation>
         </message>
@@ -2695,6 +2805,11 @@
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Fold what does not differ</source>
             <translation>折叠相同部分</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Folder for copies of the library</source>
+            <translation>文库副本的文件夹</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
@@ -3049,7 +3164,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>How far the check has come</source>
-            <translation type="unfinished" />
+            <translation>检查进度</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
@@ -3163,6 +3278,11 @@
             <location filename="../../reader/gui/importer.py" />
             <source>Importing</source>
             <translation>正在导入</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/import_articles.py" />
+            <source>Importing {label}</source>
+            <translation>正在导入 {label}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
@@ -3298,9 +3418,14 @@
             <translation>已损坏：文件 {name} 与原先不符</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Is everything whole?</source>
+            <translation>是否完好？</translation>
+        </message>
+        <message>
             <location filename="../../reader/highlights/name_facts.py" />
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>缺失</translation>
         </message>
         <message>
             <location filename="../../reader/highlights/name_facts.py" />
@@ -3478,6 +3603,11 @@
             <translation>保存</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Keep copies beside the library</source>
+            <translation>将副本与文库放在一起</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/library/searches.py" />
             <source>Keep the search “{name}”</source>
             <translation>保存搜索“{name}”</translation>
@@ -3596,7 +3726,7 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Kind of copy</source>
-            <translation type="unfinished" />
+            <translation>副本类型</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/kinds_menu.py" />
@@ -3696,7 +3826,7 @@
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Libraries (*.db);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>文库 (*.db);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/sidebar.py" />
@@ -3818,7 +3948,7 @@
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Looking for copies…</source>
-            <translation type="unfinished" />
+            <translation>正在查找副本…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/marks_panel.py" />
@@ -3826,7 +3956,13 @@
             <translation>正在识别名称…</translation>
         </message>
         <message>
+            <location filename="../../reader/services/maintain.py" />
+            <source>Looking for notes again</source>
+            <translation>正在重新查找笔记</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/version_deeds.py" />
+            <location filename="../../reader/services/find_versions.py" />
             <source>Looking for versions</source>
             <translation>正在查找版本</translation>
         </message>
@@ -3834,6 +3970,11 @@
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>Looking…</source>
             <translation>正在查找…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Looks the library over, and repairs what can be made again.</source>
+            <translation>检查文库，并修复可重新生成的内容。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/delegate.py" />
@@ -3849,17 +3990,17 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>制作时间</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Made by itself</source>
-            <translation type="unfinished" />
+            <translation>自动制作</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Made by you</source>
-            <translation type="unfinished" />
+            <translation>由您制作</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -3900,7 +4041,13 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>Makes texts, marks and indexes again, and looks for notes by their words</source>
-            <translation type="unfinished" />
+            <translation>重新生成文本、标记和索引，并按文字查找笔记</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/maintain.py" />
+            <location filename="../../reader/services/salvage.py" />
+            <source>Making texts again</source>
+            <translation>正在重新生成文本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />
@@ -4150,6 +4297,11 @@
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>money:&gt;100bn, percent:&gt;25, 150bn, two-fifths…</source>
             <translation>money:&gt;100bn, percent:&gt;25, 150bn, two-fifths…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Months of which one is kept</source>
+            <translation>每月保留一份的月数</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
@@ -4411,7 +4563,7 @@
         <message>
             <location filename="../../reader/gui/keeping/keeper.py" />
             <source>No copy of the library could be made: {why}</source>
-            <translation type="unfinished" />
+            <translation>无法制作文库的副本：{why}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
@@ -4454,11 +4606,6 @@
             <location filename="../../reader/gui/notes/card_doubt.py" />
             <source>No longer in the text. It was on:</source>
             <translation>已不在文中。原选段：</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/preferences/privacy_page.py" />
-            <source>No look for updates, no advertisements</source>
-            <translation>不检查更新，没有广告</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
@@ -4713,6 +4860,11 @@
             <translation>未找到任何内容</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>Nothing happens on the network by itself</source>
+            <translation>不会自行访问网络</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <source>Nothing has been written down.</source>
             <translation>没有任何记录。</translation>
@@ -4836,6 +4988,16 @@
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
+            <source>Of the notes from {origin}, {what}.</source>
+            <translation>来自 {origin} 的笔记：{what}。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>Of the notes, {what}.</source>
+            <translation>笔记：{what}。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the open article</source>
             <translation>打开的文章</translation>
         </message>
@@ -4893,6 +5055,11 @@
             <translation>在本机的独立进程中运行；文本不会离开本机。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Once a day if something has changed, and before what is large or lasting.</source>
+            <translation>如有变化则每天一次，并在重大或不可逆的操作之前。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_card.py" />
             <source>Once in this article</source>
             <translation>本文中出现一次</translation>
@@ -4903,7 +5070,7 @@
             <translation>每行一个</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>One file with all articles, notes and tags, whole even while the program runs.</source>
             <translation>一个包含所有文章、笔记和标签的文件，即使程序正在运行也保持完整。</translation>
         </message>
@@ -5025,7 +5192,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Open another library…</source>
-            <translation type="unfinished" />
+            <translation>打开其他文库…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
@@ -5040,7 +5207,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
@@ -5577,6 +5744,16 @@
             <translation>读取时出现意外错误（{kind}）；已跳过，其余继续。请报告此问题。</translation>
         </message>
         <message>
+            <location filename="../../reader/services/reading.py" />
+            <source>Reading the PDF took far longer than any PDF should, so it was given up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../reader/services/salvage.py" />
+            <source>Reading what is left</source>
+            <translation>正在读取剩余内容</translation>
+        </message>
+        <message>
             <location filename="../../reader/importing/problems.py" />
             <source>record</source>
             <translation>记录</translation>
@@ -5689,7 +5866,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>修复</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
@@ -5716,18 +5893,19 @@
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>恢复备份</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>恢复备份…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5735,6 +5913,11 @@
             <location filename="../../reader/gui/library/menu.py" />
             <source>Restore from trash</source>
             <translation>从废纸篓恢复</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Restore…</source>
+            <translation>恢复…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/delegate.py" />
@@ -5850,7 +6033,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Save what is left</source>
-            <translation type="unfinished" />
+            <translation>抢救剩余内容</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -6050,6 +6233,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
+            <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Show</source>
             <translation>显示</translation>
         </message>
@@ -6128,6 +6312,11 @@
             <translation>显示含有它的文章</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Show the folder of copies</source>
+            <translation>显示副本文件夹</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>Show the folder of: {name}</source>
             <translation>显示所在文件夹：{name}</translation>
@@ -6176,7 +6365,7 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
@@ -6204,6 +6393,11 @@
             <translation>缩小文字</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/privacy_page.py" />
+            <source>So there is nothing to switch off here.</source>
+            <translation>因此这里无需关闭任何功能。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Social</source>
             <comment>why it was taken out of the text</comment>
@@ -6212,7 +6406,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>Some of it could not be mended. Restore a backup of before, or live with it.</source>
-            <translation type="unfinished" />
+            <translation>有些问题无法修复。请恢复之前的备份，或保持现状。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/crash.py" />
@@ -6549,6 +6743,11 @@
             <translation>青色</translation>
         </message>
         <message>
+            <location filename="../../reader/services/name_again.py" />
+            <source>Telling who is who</source>
+            <translation>正在判定人物身份</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>Template</source>
             <translation>模板</translation>
@@ -6748,7 +6947,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>The copy is being put in place…</source>
-            <translation type="unfinished" />
+            <translation>正在放入副本…</translation>
         </message>
         <message>
             <location filename="../../reader/services/backups.py" />
@@ -6758,7 +6957,7 @@
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>The copy takes the place of your library. The library as it is now is itself kept as a copy first, so you can go back.</source>
-            <translation type="unfinished" />
+            <translation>副本将取代您的文库。现有文库会先作为副本保留，因此您可以还原。</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -6874,12 +7073,12 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>The library cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>无法打开文库。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>The library is being checked…</source>
-            <translation type="unfinished" />
+            <translation>正在检查文库…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
@@ -6894,7 +7093,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>The library is sound: database, text index, imported files, marks and notes.</source>
-            <translation type="unfinished" />
+            <translation>文库完好：数据库、文本索引、导入的文件、标记和笔记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
@@ -7054,9 +7253,9 @@
             <translation>PDF 已损坏：{why}。</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/privacy_page.py" />
-            <source>The program does not go to the network by itself, at any time.</source>
-            <translation>本程序任何时候都不会自行访问网络。</translation>
+            <location filename="../../reader/services/reading.py" />
+            <source>The PDF is made in such a way that reading it fails; print it to a new PDF and import that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
@@ -7198,7 +7397,7 @@
         <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>There is no copy of this library yet.</source>
-            <translation type="unfinished" />
+            <translation>此文库还没有副本。</translation>
         </message>
         <message>
             <location filename="../../reader/notes/incoming/omnivore.py" />
@@ -7260,11 +7459,6 @@
             <source>There is nothing to import in what was dropped.</source>
             <translation>拖放的内容中没有可导入的内容。</translation>
         </message>
-        <message>
-            <location filename="../../reader/gui/preferences/privacy_page.py" />
-            <source>There is nothing to switch off here: none of this is in the program.</source>
-            <translation>这里无需关闭任何功能：程序中没有这些。</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/watcher.py" />
             <source>There is/are %n file(s) in “{name}” already.</source>
@@ -7295,7 +7489,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>They are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>它们位于 {path}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
@@ -7320,7 +7514,7 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>This copy is damaged, or of a newer version of Variorum.</source>
-            <translation type="unfinished" />
+            <translation>此副本已损坏，或来自更新版本的 Variorum。</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
@@ -7566,7 +7760,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
@@ -7591,6 +7785,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/preferences/window.py" />
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
@@ -7746,7 +7941,7 @@
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Was replaced by a copy</source>
-            <translation type="unfinished" />
+            <translation>被副本取代</translation>
         </message>
         <message>
             <location filename="../../reader/gui/watcher.py" />
@@ -7801,6 +7996,11 @@
             <translation>网页（可打印）</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Weeks of which one is kept</source>
+            <translation>每周保留一份的周数</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>What are the columns of {name}?</source>
             <translation>{name} 的各列是什么？</translation>
@@ -7823,7 +8023,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>What is left is being read…</source>
-            <translation type="unfinished" />
+            <translation>正在读取剩余内容…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/guide/news.py" />
@@ -7859,12 +8059,12 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>检查结果</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>What was left is saved.</source>
-            <translation type="unfinished" />
+            <translation>剩余内容已抢救。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
@@ -7902,6 +8102,11 @@
             <translation>您的说明仅在此处生效</translation>
         </message>
         <message>
+            <location filename="../../reader/services/import_notes.py" />
+            <source>What “{quote}” is quoted from</source>
+            <translation>引用“{quote}”的文章</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/guide/news.py" />
             <source>What's new</source>
@@ -7916,6 +8121,11 @@
             <location filename="../../reader/gui/preferences/names_page.py" />
             <source>Where it runs</source>
             <translation>运行位置</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Where they are kept</source>
+            <translation>保存位置</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/view.py" />
@@ -8064,7 +8274,7 @@
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
             <source>Writes all that can be read into a new library; this file stays as it is</source>
-            <translation type="unfinished" />
+            <translation>将所有可读取的内容写入新文库；此文件保持不变</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/pdf.py" />
@@ -8282,6 +8492,18 @@
             <source>{name} (serif)</source>
             <translation>{name}（衬线）</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/services/import_notes.py" />
+            <source>{name} is not in this library, so its %n note(s) were not added.</source>
+            <translation>
+                <numerusform>{name} 不在此文库中，因此未添加其 %Ln 条笔记。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/import_notes.py" />
+            <source>{name} is not in this library, so its note was not added.</source>
+            <translation>{name} 不在此文库中，因此未添加其笔记。</translation>
+        </message>
         <message>
             <location filename="../../reader/gui/panel.py" />
             <source>{name} panel</source>
@@ -8456,6 +8678,11 @@
             <source>{period}: {articles}</source>
             <translation>{period}：{articles}</translation>
         </message>
+        <message>
+            <location filename="../../reader/highlights/names_onnx.py" />
+            <source>{problem} The program's own model marks the names instead.</source>
+            <translation>{problem} 改由程序自带的模型标记名称。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/related_section.py" />
             <source>{reasons} and %n more</source>
@@ -8485,7 +8712,7 @@
             <translation>{sign}{amount}</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
+            <location filename="../../reader/gui/preferences/controls.py" />
             <source>{size} MB</source>
             <translation>{size} MB</translation>
         </message>
