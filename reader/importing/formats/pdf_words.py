@@ -24,6 +24,7 @@ from reader.importing.formats.pdf_model import (
     Sheet,
     Word,
 )
+from reader.importing.formats.pdf_twins import with_apostrophes
 from reader.sentences import Sentence
 
 MAX_CHARACTERS = 8_000_000
@@ -71,7 +72,7 @@ def read_words(data: bytes) -> Pdf:
                 raise DamagedPdf
             raise PicturesOnly(count)
         told = document.get_metadata_dict(skip_empty=True)
-    return Pdf(tuple(sheets), told.get("Title", ""), tuple(unread))
+    return Pdf(with_apostrophes(sheets), told.get("Title", ""), tuple(unread))
 
 
 @contextmanager
