@@ -111,7 +111,9 @@ class CrashWatch:
         _log.error("Uncaught", exc_info=(kind, error, trace))
         where = self._write(report)
         if self.tell is not None:
-            said = tr("Something went wrong that should not; your library is safe.")
+            said = tr(
+                "Something went wrong that should not; your library is safe. Go on, or start anew."
+            )
             if where:
                 said = f"{said} " + tr("A report is in {where}.").format(where=where)
             self.tell(said, report)

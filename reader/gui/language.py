@@ -59,6 +59,10 @@ def told(said: object) -> str:
     What was not made as a `Sentence` (the words of the system, of a file) stays as it is.
     """
     if isinstance(said, BaseException):
+        from reader.gui.problems import next_step  # it speaks through this module
+
+        if (words := next_step(said)) is not None:
+            return words
         said = sentence_of(said)
     if not isinstance(said, Sentence):
         return str(said)

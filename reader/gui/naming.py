@@ -196,5 +196,9 @@ class Namer(QObject):
             # The same would happen to all the others: say it once, try again at the next import.
             self._waiting.clear()
         cause = getattr(problem, "__cause__", None)
-        said = told(problem) if foreseen else tr("Names could not be marked for now.")
+        said = (
+            told(problem)
+            if foreseen
+            else tr("Names could not be marked for now; the next start tries again.")
+        )
         self._context.events.problem.emit(said, str(cause or problem or repr(problem)))

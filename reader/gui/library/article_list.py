@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer,
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedLayout, QWidget
 
 from reader.gui.context import Context
-from reader.gui.language import tr
+from reader.gui.language import told, tr
 from reader.gui.library.cells import CellDelegate
 from reader.gui.library.column_view import Columns
 from reader.gui.library.columns import CARD, Column
@@ -78,8 +78,8 @@ class ArticleList(QWidget):
         self._later = QTimer(self, singleShot=True, interval=100)
         self._later.timeout.connect(self.refresh)
         results.answered.connect(self._show)
-        results.failed.connect(lambda p: context.events.problem.emit(str(p), repr(p)))
-        self.model.fetch_failed.connect(lambda p: context.events.problem.emit(str(p), repr(p)))
+        results.failed.connect(lambda p: context.events.problem.emit(told(p), repr(p)))
+        self.model.fetch_failed.connect(lambda p: context.events.problem.emit(told(p), repr(p)))
         context.events.changed.connect(self._library_changed)
         context.themes.changed.connect(lambda _: self.view.viewport().update())
 

@@ -224,7 +224,9 @@ class NotesView(QWidget):
         if request == self._request:
             self._stale = True
             said = (
-                told(problem) if isinstance(problem, LibraryError) else tr("Notes cannot be shown.")
+                told(problem)
+                if isinstance(problem, LibraryError)
+                else tr("Notes cannot be shown. Choose the article again.")
             )
             self._context.events.problem.emit(said, repr(problem))
 

@@ -253,7 +253,9 @@ class NotesPanel(QWidget):
             if isinstance(problem, ArticleNotFound):
                 return  # it was deleted meanwhile, and the window knows
             said = (
-                told(problem) if isinstance(problem, LibraryError) else tr("Notes cannot be shown.")
+                told(problem)
+                if isinstance(problem, LibraryError)
+                else tr("Notes cannot be shown. Choose the article again.")
             )
             self._context.events.problem.emit(said, repr(problem))
 

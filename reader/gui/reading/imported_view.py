@@ -101,7 +101,7 @@ class ImportedView(QWidget):
         if isinstance(problem, LibraryError):
             self._context.events.problem.emit(told(problem), repr(problem))
         else:
-            sentence = tr("The text as imported could not be read from the library.")
+            sentence = tr("The text as imported could not be read from the library. Try again.")
             self._context.events.problem.emit(sentence, repr(problem))
 
     def _continue(self) -> None:
