@@ -7,10 +7,11 @@ from itertools import islice
 
 from reader.highlights.merge import merge_marks
 from reader.highlights.names import NameFinder, NameTask
-from reader.importing.clean import as_is, read_document
+from reader.importing.clean import as_is
 from reader.importing.problems import EmptyInput, SeveralArticles
 from reader.importing.unpack import Address, Unread, unpack
 from reader.services.marking import figures_of
+from reader.services.reading import read_article
 from reader.text.document import Document
 from reader.text.marks import Mark
 
@@ -43,7 +44,7 @@ def analyze(
         raise SeveralArticles
     if isinstance(first, Unread):
         raise first.problem
-    document = read_document(first.data, name=first.name, format=first.format)
+    document = read_article(first.data, name=first.name, format=first.format)
     return marked(document, finder)
 
 

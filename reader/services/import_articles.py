@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from reader.importing.clean import CLEANER, read_document
+from reader.importing.clean import CLEANER
 from reader.importing.parts import Address, Found, Part, Unread
 from reader.importing.problems import ImportProblem, Unforeseen
 from reader.importing.unpack import INSIDE, unpack
@@ -24,6 +24,7 @@ from reader.services.fetch import Fetched, FetchProblem
 from reader.services.find_versions import link_new
 from reader.services.marking import figures_of, lend_again, put_together
 from reader.services.organise import clean_tag
+from reader.services.reading import read_article
 from reader.services.repeated_lines import NO_LINES, repeated_lines
 from reader.services.sources import ImportSource, SourceProblem, expand, load
 from reader.text.document import Document
@@ -139,7 +140,9 @@ class _Bulk:
         self._progress.report(len(self.results), self._total)
 
     def _report(self, label: str) -> None:
-        self._progress.report(len(self.results), self._total, f"Importing {label}")
+        self._progress.report(
+            len(self.results), self._total, Sentence("Importing {label}", label=label)
+        )
 
     def _failed(self, label: str, problem: Exception) -> None:
         self.results.append(ImportResult(label, FAILED, error=sentence_of(problem)))
@@ -280,7 +283,7 @@ def _cleaned(library: Library, part: Part, media_type: str | None) -> Document:
 
     def clean(repeated: frozenset[str] = NO_LINES) -> Document:
         try:
-            return read_document(
+            return read_article(
                 part.data,
                 name=part.name,
                 media_type=media_type,

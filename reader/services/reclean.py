@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from reader.importing.clean import CLEANER, read_document
+from reader.importing.clean import CLEANER
 from reader.importing.problems import ImportProblem
 from reader.importing.taken_out import READER, texts_of
 from reader.importing.taken_out import take_out as out_of
@@ -17,18 +17,19 @@ from reader.notes.anchor import make_anchor, resolve
 from reader.notes.model import AnchorState
 from reader.notes.rewording import Rewording
 from reader.progress import NO_PROGRESS, Cancelled, Progress
+from reader.sentences import Sentence
 from reader.services.backups import before_change
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.edit_metadata import obeying
 from reader.services.find_versions import link_new
 from reader.services.marking import found_names, lend_again, put_together
+from reader.services.reading import read_article
 from reader.services.repeated_lines import repeated_lines
 from reader.text.document import Document
 from reader.text.marks import Mark
 from reader.text.spans import Span
 from reader.versions.carry import Carrier
 from reader.versions.fingerprint import fingerprint
-
 
 _MANY = 20
 """Before so many articles are cleaned again, the library is copied."""
@@ -90,14 +91,14 @@ def reclean(
     changes = NO_CHANGES
     try:
         for done, article in enumerate(articles):
-            progress.report(done, len(articles), "Cleaning again")
+            progress.report(done, len(articles), Sentence("Cleaning again"))
             with library.write() as unit:
                 stored = unit.articles.get(article)
                 changes |= clean_one(unit, stored)
                 document = unit.articles.get(article).document
             if replaced is not None and document != stored.document:
                 replaced(stored, document)
-        progress.report(len(articles), len(articles), "Cleaning again")
+        progress.report(len(articles), len(articles), Sentence("Cleaning again"))
     except Cancelled:
         if not changes:
             raise
@@ -160,7 +161,7 @@ def clean_one(unit: Unit, stored: Article) -> Changes:
     article = stored.id
     raw = unit.articles.raw(article)
     try:
-        document = read_document(
+        document = read_article(
             raw.data,
             name=raw.origin,
             format=raw.format,

@@ -153,7 +153,7 @@ def _name(info: zipfile.ZipInfo) -> str | None:
         for part in re.split(r"[/\\]+", _CONTROLS.sub("", name))
         if part not in ("", ".", "..") and not re.fullmatch(r"[A-Za-z]:", part)
     ]
-    if info.is_dir() or not parts:
+    if info.filename.endswith("/") or not parts:
         return None
     if any(part.startswith(".") or part == "__MACOSX" for part in parts):
         return None
