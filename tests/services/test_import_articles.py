@@ -187,14 +187,14 @@ def test_an_address_where_nothing_answers_is_told(library: Library) -> None:
 def test_a_fault_in_reading_one_file_leaves_the_others_alone(
     library: Library, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    honest = services.read_document
+    honest = services.read_article
 
     def faulty(data: bytes, **more: Any) -> Document:
         if b"Orchard" in data:
             raise ZeroDivisionError
         return honest(data, **more)
 
-    monkeypatch.setattr(services, "read_document", faulty)
+    monkeypatch.setattr(services, "read_article", faulty)
     report = import_articles(library, [ImportSource.from_text(t) for t in (FERRY, OTHER, LATER)])
     assert [r.status for r in report.results] == ["added", "failed", "added"]
     assert "ZeroDivisionError" in (report.results[1].error or "")
