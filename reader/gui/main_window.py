@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         """Without a context and a namer it is an empty window, to be furnished later."""
         super().__init__()
         self.setWindowTitle("Variorum")
-        self.setMinimumSize(680, 420)
+        self.setMinimumSize(680, 340)  # fits 1366 × 768 at twice the size
         self.setAcceptDrops(True)
         self.is_furnished = False
         self._looked = time.monotonic()
