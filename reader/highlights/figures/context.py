@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader.highlights.figures import units
 from reader.highlights.figures.currencies import RISKY_NAMES, currency_names
 from reader.highlights.figures.found import Found
+from reader.highlights.figures.money import read_coin
 from reader.highlights.figures.numeral import plain
 from reader.highlights.figures.numerals import read_numeral
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
@@ -125,6 +126,14 @@ def read_percent(tokens: Tokens, i: int) -> Found | None:
     if low[i] != "percentage" and i > 1 and low[i - 1] in _FEW and low[i - 2] in ("a", "the"):
         return Found(i, j, MarkKind.PERCENT, unit="%")
     return None
+
+
+def read_one_coin(tokens: Tokens, i: int) -> Found | None:
+    """`for a dollar`, `cost a buck`."""
+    coin = read_coin(tokens, i)
+    if coin is None:
+        return None
+    return Found(i, coin[0], MarkKind.MONEY, plain(coin[1].part), unit=coin[1].code)
 
 
 def read_one_unit(tokens: Tokens, i: int) -> Found | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from reader.highlights.figures import currencies
 from reader.highlights.figures.currencies import Currency
 from reader.highlights.figures.numeral import Numeral
@@ -16,6 +18,17 @@ _PAYING = word_set(
 )
 
 
+_LONE = 3
+_COINS = {
+    "buck": Currency("USD"), "dollar": Currency("USD"), "euro": Currency("EUR"),
+    "quid": Currency("GBP"), "penny": Currency(None, Fraction(1, 100)),
+    "cent": Currency(None, Fraction(1, 100)), "dime": Currency("USD", Fraction(1, 10)),
+    "nickel": Currency("USD", Fraction(1, 20)),
+}  # fmt: skip
+_COIN_LED = word_set(
+    "for cost costs costing paid pay pays worth than about spend spent owe owes owed save saved "
+    "charge charged charges earn earned under over nearly almost"
+)
 _SHORTENED = word_set("mio mrd mln mil mld mld bn mn mlrd tys")
 
 
@@ -121,11 +134,11 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
         if not alone or name not in currencies.RISKY_NAMES or _clearly(tokens, number, k):
             return best
         return None
-    if low[k] == "p" and tokens.glued(k) and number.digits and _paid(tokens, k):
-        small = number.value is not None and number.value < 100
-        return (
-            (k + 1, Currency("GBP", currencies.currency_names()["pence"].part)) if small else None
-        )
+    if low[k] in ("p", "c") and number.digits and not tokens.capital(k):
+        return _small_coin(tokens, number, k)
+    if low[k] == "grand" and not tokens.capital(k) and not number.scaled:
+        ends = tokens.kind[k + 1] not in (WORD, NUMERAL) or low[k + 1] in _AFTER_COIN
+        return (k + 1, Currency(None, 1000)) if ends else None
     code = currencies.code_of(
         tokens.raw(k), large=number.scaled or number.grouped, flattened=tokens.flattened
     )
@@ -134,6 +147,32 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
     sign = currencies.letter_sign_after(tokens.raw(k)) if number.digits else None
     sign = sign or (currencies.code_after(tokens.raw(k)) if number.digits else None)
     return (k + 1, sign) if sign is not None else None
+
+
+_AFTER_COIN = word_set(
+    "a an per for each to more less in on at and or from of by over under if when but as the"
+)
+
+
+def _small_coin(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Currency] | None:
+    """`50p`, `99c`: where money is spoken of, or nothing else is."""
+    small = number.value is not None and 0 < number.value < 100
+    alone = tokens.count <= _LONE and not tokens.flattened
+    if not small or not (alone or (tokens.glued(k) and _paid(tokens, k))):
+        return None
+    name = {"p": "pence", "c": "cents"}[tokens.low[k]]
+    return k + 1, currencies.currency_names()[name]
+
+
+def read_coin(tokens: Tokens, i: int) -> tuple[int, Currency] | None:
+    """`cost a buck`, `for a dollar`: the token after one piece of money, and what it is."""
+    low, j = tokens.low, i + 1
+    if low[j] not in _COINS or low[i] not in ("a", "an") or tokens.capital(j):
+        return None
+    if tokens.hyphen(j + 1) or (tokens.kind[j + 1] == WORD and low[j + 1] not in _AFTER_COIN):
+        return None
+    led = low[i - 1] in _COIN_LED and i > 0
+    return (j + 1, _COINS[low[j]]) if led or tokens.count <= _LONE else None
 
 
 def _clearly(tokens: Tokens, number: Numeral, k: int) -> bool:

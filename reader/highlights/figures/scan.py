@@ -15,6 +15,7 @@ from reader.highlights.figures.clock import SEASONS, Clock
 from reader.highlights.figures.context import (
     PERCENT_SIGNS,
     context_money,
+    read_one_coin,
     read_one_unit,
     read_percent,
     read_several,
@@ -235,6 +236,7 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
             return found
     if low in _PERIODS:
         found = read_period(tokens, i, clock) or read_one_unit(tokens, i)
+        found = found or read_one_coin(tokens, i)
         if found is None and low in ("several", "few"):
             found = read_several(tokens, i)
         if found is not None:
