@@ -1013,6 +1013,11 @@
             <translation>Ein anderes Programm benutzt die Bibliothek {path}; warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>Another program uses {path}. Close it there, then try again.</source>
+            <translation>Ein anderes Programm benutzt {path}. Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/saved_searches.py" />
             <source>Another search is called “{name}” already; choose another name.</source>
             <translation>Eine andere Suche heißt schon „{name}“; wählen Sie einen anderen Namen.</translation>
@@ -4464,8 +4469,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/naming.py" />
-            <source>Names could not be marked for now.</source>
-            <translation>Namen konnten vorerst nicht gefunden werden.</translation>
+            <source>Names could not be marked for now; the next start tries again.</source>
+            <translation>Namen konnten vorerst nicht gefunden werden; der nächste Start versucht es wieder.</translation>
         </message>
         <message>
             <location filename="../../reader/services/name_worker.py" />
@@ -4865,8 +4870,8 @@
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <location filename="../../reader/gui/notes/panel.py" />
-            <source>Notes cannot be shown.</source>
-            <translation>Notizen können nicht gezeigt werden.</translation>
+            <source>Notes cannot be shown. Choose the article again.</source>
+            <translation>Notizen können nicht gezeigt werden. Wählen Sie den Artikel noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
@@ -5814,7 +5819,7 @@
         <message>
             <location filename="../../reader/services/reading.py" />
             <source>Reading the PDF took far longer than any PDF should, so it was given up.</source>
-            <translation type="unfinished" />
+            <translation>Das Lesen des PDFs dauerte weit länger, als es bei einem PDF sollte, und wurde aufgegeben.</translation>
         </message>
         <message>
             <location filename="../../reader/services/salvage.py" />
@@ -6478,9 +6483,14 @@
             <translation>Einiges ließ sich nicht beheben. Spielen Sie eine frühere Sicherung zurück, oder leben Sie damit.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>Something went wrong that should not ({error}). Try again; Details has more, to be copied.</source>
+            <translation>Etwas ist schiefgegangen, das nicht sollte ({error}). Versuchen Sie es noch einmal; in den Einzelheiten steht mehr, zum Kopieren.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/crash.py" />
-            <source>Something went wrong that should not; your library is safe.</source>
-            <translation>Etwas ist schiefgegangen, das nicht sollte; Ihre Bibliothek ist unversehrt.</translation>
+            <source>Something went wrong that should not; your library is safe. Go on, or start anew.</source>
+            <translation>Etwas ist schiefgegangen, das nicht sollte; Ihre Bibliothek ist unversehrt. Machen Sie weiter, oder starten Sie neu.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -7030,9 +7040,25 @@
             <translation>Die Kopie tritt an die Stelle Ihrer Bibliothek. Die jetzige Bibliothek wird zuvor selbst als Kopie behalten, sodass Sie zurück können.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>The disk did not read or write {path}. Try again, and look after the disk.</source>
+            <translation>Der Datenträger konnte {path} nicht lesen oder schreiben. Versuchen Sie es noch einmal, und sehen Sie nach dem Datenträger.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>The disk is full, so {path} could not be written. Make room, then try again.</source>
+            <translation>Der Datenträger ist voll, darum konnte {path} nicht geschrieben werden. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/failures.py" />
             <source>The disk of {path} is full, so nothing was changed; make room on it and try again.</source>
             <translation>Der Datenträger von {path} ist voll, darum wurde nichts geändert; schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>The file</source>
+            <comment>instead of a file's name that is not known</comment>
+            <translation>Die Datei</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
@@ -7230,6 +7256,11 @@
             <source>The name that it stands for</source>
             <translation>Der Name, für den er steht</translation>
         </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>The name {path} is too long. Choose a shorter one.</source>
+            <translation>Der Name {path} ist zu lang. Wählen Sie einen kürzeren.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>The newest %n place(s).</source>
@@ -7326,7 +7357,7 @@
         <message>
             <location filename="../../reader/services/reading.py" />
             <source>The PDF is made in such a way that reading it fails; print it to a new PDF and import that.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF ist so gemacht, dass das Lesen scheitert; drucken Sie es in ein neues PDF und importieren Sie das.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
@@ -7385,8 +7416,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
-            <source>The text as imported could not be read from the library.</source>
-            <translation>Der importierte Text konnte nicht aus der Bibliothek gelesen werden.</translation>
+            <source>The text as imported could not be read from the library. Try again.</source>
+            <translation>Der importierte Text konnte nicht aus der Bibliothek gelesen werden. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
@@ -7497,6 +7528,11 @@
             <translation>Es gibt keine Notiz {note} in der Bibliothek; die Liste der Notizen zeigt, welche es gibt.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>There is no permission for {path}. Choose another place, or change the permission.</source>
+            <translation>Für {path} fehlt die Berechtigung. Wählen Sie einen anderen Ort, oder ändern Sie die Berechtigung.</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/sources.py" />
             <source>There is no such file; check the name and the folder.</source>
             <translation>Es gibt keine solche Datei; prüfen Sie Namen und Ordner.</translation>
@@ -7515,6 +7551,11 @@
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>There is no version to take capitals from: this works for an article without capitals of which another version has them.</source>
             <translation>Es gibt keine Fassung, von der Großschreibung zu nehmen wäre: Das geht bei einem Artikel ohne Großschreibung, von dem eine andere Fassung sie hat.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>There is not enough memory. Close other programs, then try again.</source>
+            <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/library/salvage.py" />
@@ -7819,6 +7860,11 @@
             <source>tons</source>
             <comment>a unit of measure</comment>
             <translation>Tonnen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>Too many files are open at once. Close other programs, then try again.</source>
+            <translation>Es sind zu viele Dateien zugleich geöffnet. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -8737,14 +8783,49 @@
             <translation>{path} kann nicht benutzt werden: {error}.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} did not answer in time. Try again later.</source>
+            <translation>{path} antwortete nicht rechtzeitig. Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/database.py" />
             <source>{path} is a database of another program; name another file for the library.</source>
             <translation>{path} ist eine Datenbank eines anderen Programms; nennen Sie eine andere Datei für die Bibliothek.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} is a folder. Choose a file.</source>
+            <translation>{path} ist ein Ordner. Wählen Sie eine Datei.</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/database.py" />
             <source>{path} is a folder; name a file in it for the library.</source>
             <translation>{path} ist ein Ordner; nennen Sie eine Datei darin für die Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} is no folder. Choose another place.</source>
+            <translation>{path} ist kein Ordner. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} is not there. Choose another file or folder.</source>
+            <translation>{path} ist nicht da. Wählen Sie eine andere Datei oder einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} is there already. Choose another name.</source>
+            <translation>{path} ist schon da. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} lies on a disk that cannot be written. Choose another place.</source>
+            <translation>{path} liegt auf einem Datenträger, auf den nicht geschrieben werden kann. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path}: {reason}. Try again, or choose another place.</source>
+            <translation>{path}: {reason}. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />

@@ -955,6 +955,11 @@
             <translation>另一个程序正在使用文库 {path}；请等待其完成或关闭它，然后重试。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>Another program uses {path}. Close it there, then try again.</source>
+            <translation>另一个程序正在使用 {path}。请在那里关闭它，然后重试。</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/saved_searches.py" />
             <source>Another search is called “{name}” already; choose another name.</source>
             <translation>已有名为“{name}”的搜索；请换一个名称。</translation>
@@ -4399,8 +4404,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/naming.py" />
-            <source>Names could not be marked for now.</source>
-            <translation>暂时无法标记名称。</translation>
+            <source>Names could not be marked for now; the next start tries again.</source>
+            <translation>暂时无法标记名称；下次启动时会再试。</translation>
         </message>
         <message>
             <location filename="../../reader/services/name_worker.py" />
@@ -4800,8 +4805,8 @@
         <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <location filename="../../reader/gui/notes/panel.py" />
-            <source>Notes cannot be shown.</source>
-            <translation>无法显示笔记。</translation>
+            <source>Notes cannot be shown. Choose the article again.</source>
+            <translation>无法显示笔记。请重新选择文章。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
@@ -5746,7 +5751,7 @@
         <message>
             <location filename="../../reader/services/reading.py" />
             <source>Reading the PDF took far longer than any PDF should, so it was given up.</source>
-            <translation type="unfinished" />
+            <translation>读取 PDF 的时间远超正常，因此已放弃。</translation>
         </message>
         <message>
             <location filename="../../reader/services/salvage.py" />
@@ -6409,9 +6414,14 @@
             <translation>有些问题无法修复。请恢复之前的备份，或保持现状。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>Something went wrong that should not ({error}). Try again; Details has more, to be copied.</source>
+            <translation>发生了意外错误（{error}）。请重试；详细信息中有更多内容，可复制。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/crash.py" />
-            <source>Something went wrong that should not; your library is safe.</source>
-            <translation>发生了意外错误；您的文库安全无恙。</translation>
+            <source>Something went wrong that should not; your library is safe. Go on, or start anew.</source>
+            <translation>发生了意外错误；您的文库安全无恙。请继续，或重新启动。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -6960,9 +6970,25 @@
             <translation>副本将取代您的文库。现有文库会先作为副本保留，因此您可以还原。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>The disk did not read or write {path}. Try again, and look after the disk.</source>
+            <translation>磁盘无法读取或写入 {path}。请重试，并检查磁盘。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>The disk is full, so {path} could not be written. Make room, then try again.</source>
+            <translation>磁盘已满，无法写入 {path}。请腾出空间后重试。</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/failures.py" />
             <source>The disk of {path} is full, so nothing was changed; make room on it and try again.</source>
             <translation>{path} 所在的磁盘已满，未作任何更改；请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>The file</source>
+            <comment>instead of a file's name that is not known</comment>
+            <translation>该文件</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
@@ -7160,6 +7186,11 @@
             <source>The name that it stands for</source>
             <translation>它代表的名称</translation>
         </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>The name {path} is too long. Choose a shorter one.</source>
+            <translation>名称 {path} 过长。请选择更短的名称。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>The newest %n place(s).</source>
@@ -7255,7 +7286,7 @@
         <message>
             <location filename="../../reader/services/reading.py" />
             <source>The PDF is made in such a way that reading it fails; print it to a new PDF and import that.</source>
-            <translation type="unfinished" />
+            <translation>PDF 的构造导致无法读取；请将其打印为新的 PDF 再导入。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
@@ -7314,8 +7345,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
-            <source>The text as imported could not be read from the library.</source>
-            <translation>无法从文库读取导入时的文本。</translation>
+            <source>The text as imported could not be read from the library. Try again.</source>
+            <translation>无法从文库读取导入时的文本。请重试。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
@@ -7425,6 +7456,11 @@
             <translation>文库中没有笔记 {note}；笔记列表中列出了现有笔记。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>There is no permission for {path}. Choose another place, or change the permission.</source>
+            <translation>没有访问 {path} 的权限。请选择其他位置，或更改权限。</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/sources.py" />
             <source>There is no such file; check the name and the folder.</source>
             <translation>没有该文件；请检查名称和文件夹。</translation>
@@ -7443,6 +7479,11 @@
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>There is no version to take capitals from: this works for an article without capitals of which another version has them.</source>
             <translation>没有可借用大小写的版本：仅适用于没有大小写、而另一版本有大小写的文章。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>There is not enough memory. Close other programs, then try again.</source>
+            <translation>内存不足。请关闭其他程序后重试。</translation>
         </message>
         <message>
             <location filename="../../reader/library/salvage.py" />
@@ -7746,6 +7787,11 @@
             <source>tons</source>
             <comment>a unit of measure</comment>
             <translation>吨</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>Too many files are open at once. Close other programs, then try again.</source>
+            <translation>同时打开的文件过多。请关闭其他程序后重试。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -8653,14 +8699,49 @@
             <translation>无法使用 {path}：{error}。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} did not answer in time. Try again later.</source>
+            <translation>{path} 未及时响应。请稍后重试。</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/database.py" />
             <source>{path} is a database of another program; name another file for the library.</source>
             <translation>{path} 是其他程序的数据库；请为文库指定其他文件。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} is a folder. Choose a file.</source>
+            <translation>{path} 是文件夹。请选择文件。</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/database.py" />
             <source>{path} is a folder; name a file in it for the library.</source>
             <translation>{path} 是文件夹；请在其中为文库指定一个文件。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} is no folder. Choose another place.</source>
+            <translation>{path} 不是文件夹。请选择其他位置。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} is not there. Choose another file or folder.</source>
+            <translation>{path} 不存在。请选择其他文件或文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} is there already. Choose another name.</source>
+            <translation>{path} 已存在。请选择其他名称。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path} lies on a disk that cannot be written. Choose another place.</source>
+            <translation>{path} 位于不可写入的磁盘上。请选择其他位置。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/problems.py" />
+            <source>{path}: {reason}. Try again, or choose another place.</source>
+            <translation>{path}：{reason}。请重试，或选择其他位置。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/presenter.py" />
