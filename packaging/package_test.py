@@ -35,6 +35,7 @@ WORK = ROOT / "build" / "package"
 SAMPLES = "/usr/lib/variorum/_internal/reader/_resources/samples"
 LIBRARY = ".local/share/variorum/library.db"
 MARK = "yellow"
+_EDGE = (4, 668)
 
 
 def main() -> int:
@@ -156,13 +157,19 @@ class Journey:
         self.quit()
         (first, *_) = [r for r in self.debian.asked("list") if r["versions"]]
         self.start("open", str(first["id"]))
-        time.sleep(2)
-        before = self.screen.colours()
-        self.screen.keys("ctrl+d")
-        self.screen.until(lambda: self.screen.colours() != before, "the comparison", self.alive)
-        time.sleep(2)
+        # The comparison takes the whole window: its left edge is no longer the sidebar's.
+        library = self.screen.colour(*_EDGE)
+
+        def compared() -> bool:
+            self.screen.keys("ctrl+d")  # nothing happens before the article is there
+            time.sleep(3)
+            return self.screen.colour(*_EDGE) != library
+
+        self.screen.until(compared, "the comparison", self.alive)
         self.screen.picture("2-compared")
         self.screen.keys("Escape")
+        back = lambda: self.screen.colour(*_EDGE) == library  # noqa: E731
+        self.screen.until(back, "the way back to the library", self.alive)
         tell("compared two versions")
 
     def make_a_note(self) -> dict[str, object]:

@@ -74,7 +74,7 @@ class CleanDebian:
     def root_run(self, *command: str) -> str:
         """Run as root inside; what it printed."""
         environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive"}
-        return _run(["chroot", str(self.root), *command], environment | {"LC_ALL": "C.UTF-8"}, 900)
+        return _run([_chroot(), str(self.root), *command], environment | {"LC_ALL": "C.UTF-8"}, 900)
 
     def run(self, *command: str, timeout: float = 120) -> str:
         """Run as the user inside; what it printed."""
@@ -97,7 +97,7 @@ class CleanDebian:
         return self._log.read_text(encoding="utf-8", errors="replace")
 
     def _as_user(self, *command: str) -> list[str]:
-        return ["chroot", f"--userspec={_USER}:{_USER}", str(self.root), *command]
+        return [_chroot(), f"--userspec={_USER}:{_USER}", str(self.root), *command]
 
     def _environment(self) -> dict[str, str]:
         return {"HOME": f"/home/{_USER}", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
@@ -185,10 +185,10 @@ class Screen:
         place = [str(int(_SIZE[0] * x)), str(int(_SIZE[1] * y))]
         self._do("mousemove", "--sync", *place, "click", "--repeat", "2", "--delay", "60", "1")
 
-    def colours(self) -> bytes:
-        """A strip of the screen at its left edge, to see whether something changed there."""
-        image = self._grab()
-        return image[len(image) // 2 : len(image) // 2 + 4 * _SIZE[0] * 40]
+    def colour(self, x: int, y: int) -> bytes:
+        """The colour of a pixel."""
+        at = (y * _SIZE[0] + x) * 4
+        return self._grab()[at : at + 4]
 
     def picture(self, name: str) -> None:
         """Write the screen into a PNG file."""
@@ -222,6 +222,10 @@ class Screen:
         done = self._try(*command)
         if done.returncode:
             raise SystemExit(f"xdotool {' '.join(command)}: {done.stderr}")
+
+
+def _chroot() -> str:
+    return shutil.which("chroot") or "/usr/sbin/chroot"
 
 
 def _run(command: list[str], environment: dict[str, str], timeout: float) -> str:
