@@ -41,6 +41,7 @@ from reader.gui.reading.mark_painter import Stroke, Strokes, line_spans
 from reader.gui.reading.note_lanes import lanes, strip
 from reader.gui.reading.span_index import SpanIndex
 from reader.gui.reading.text_map import cut
+from reader.gui.reading.typeset import is_divider
 from reader.gui.script import is_rtl, takes_italics
 from reader.gui.shorten import shortened
 from reader.gui.theme import Theme
@@ -213,6 +214,8 @@ class Pages:
         document = self._printed.article.document
         waiting = list(self._remarks)
         for piece in cut(self._text, document.blocks):
+            if piece.kind is BlockKind.TABLE and is_divider(self._text[piece.start : piece.end]):
+                continue
             heading = piece.kind is BlockKind.HEADING
             size = _SIZES.get(piece.level or 2, BODY) if heading else BODY
             if piece.kind in (BlockKind.CAPTION, BlockKind.CODE, BlockKind.TABLE):
