@@ -31,25 +31,14 @@ def leftwards(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def ink(picture: QImage, part: QRect) -> int:
-    """How many pixels of a part differ from the picture's middle, where nothing stands."""
-    ground = picture.pixel(picture.rect().center())
-    inside = part.intersected(picture.rect())
+def unlike(one: QImage, other: QImage) -> float:
+    """The share of pixels in which two pictures of one size differ much."""
+    assert one.size() == other.size()
     return sum(
-        picture.pixel(x, y) != ground
-        for x in range(inside.left(), inside.right() + 1)
-        for y in range(inside.top(), inside.bottom() + 1)
-    )
-
-
-def halves(widget: QWidget, width: int) -> tuple[int, int]:
-    """The ink at the first and at the last `width` pixels of a widget, without its edges."""
-    picture = widget.grab().toImage()
-    high = picture.height() - 8
-    return (
-        ink(picture, QRect(4, 4, width, high)),
-        ink(picture, QRect(picture.width() - 4 - width, 4, width, high)),
-    )
+        abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness()) > 60
+        for x in range(one.width())
+        for y in range(one.height())
+    ) / (one.width() * one.height())
 
 
 def test_from_left_to_right_all_stays(qapp: QApplication) -> None:
@@ -78,28 +67,27 @@ def test_arrows_point_the_other_way(qapp: QApplication) -> None:
 
 
 def test_icons_stand_before_their_words(qtbot: QtBot, context: Context, qapp: QApplication) -> None:
-    def made() -> list[QWidget]:
-        themes = context.themes
-        return [
-            Chip("       ", themes=themes, icon_name="columns-2"),
+    def pictures() -> list[QImage]:
+        themes, made = context.themes, []
+        for widget in (
+            Chip("      ", themes=themes, icon_name="columns-2"),
             IconButton(themes, "plus", "", text="      "),
             DotLink(themes, MarkKind.PERSON, "      ", ""),
-        ]
-
-    for widget in made():
-        qtbot.addWidget(widget)
-        widget.resize(widget.sizeHint())
-        left, right = halves(widget, 18)
-        assert left > right, widget
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        for widget in made():
+        ):
             qtbot.addWidget(widget)
             widget.resize(90, widget.sizeHint().height())
-            left, right = halves(widget, 18)
-            assert right > left, widget
+            made.append(widget.grab().toImage())
+        return made
+
+    rightwards = pictures()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        leftwards = pictures()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for before, after in zip(rightwards, leftwards, strict=True):
+        assert unlike(before, after) > 0.01
+        assert unlike(before.flipped(Qt.Orientation.Horizontal), after) < 0.01
 
 
 def test_counts_stand_at_the_far_end(
