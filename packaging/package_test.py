@@ -166,6 +166,7 @@ class Journey:
             return self.screen.colour(*_EDGE) != library
 
         self.screen.until(compared, "the comparison", self.alive)
+        self.screen.settle(self.alive)
         self.screen.picture("2-compared")
         self.screen.keys("Escape")
         back = lambda: self.screen.colour(*_EDGE) == library  # noqa: E731
@@ -174,13 +175,14 @@ class Journey:
 
     def make_a_note(self) -> dict[str, object]:
         """Select a word with the mouse and colour it by key."""
-        time.sleep(1)
+        self.screen.settle(self.alive)
         self.screen.double_click(5 / 9, 3 / 5)
         self.screen.keys("1")
         notes = lambda: self.debian.asked("note", "list")  # noqa: E731
         self.screen.until(lambda: len(notes()) == 1, "the note", self.alive)
         (note,) = notes()
         require(note["color"] == MARK, f"the note is {note['color']}")
+        self.screen.settle(self.alive)
         self.screen.picture("3-noted")
         tell(f"made a note on {note['quote']!r}")
         return dict(note)
@@ -196,7 +198,7 @@ class Journey:
     def find_the_note(self, note: dict[str, object]) -> None:
         """The note is as it was, and the library is sound."""
         self.start("open", str(note["article"]))
-        time.sleep(2)
+        self.screen.settle(self.alive)
         self.screen.picture("4-upgraded")
         (found,) = self.debian.asked("note", "list")
         require(found == note, f"the note is {found}, and was {note}")

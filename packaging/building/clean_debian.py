@@ -15,6 +15,7 @@ from typing import Any, Self
 _USER = "ida"
 _PATIENCE = 120.0  # seconds
 _SIZE = (1366, 768)
+_SHADES = 24  # the edges of letters alone are of more
 _DEVICES = (("null", 3), ("zero", 5), ("random", 8), ("urandom", 9), ("tty", 0))
 
 
@@ -190,6 +191,19 @@ class Screen:
         at = (y * _SIZE[0] + x) * 4
         return self._grab()[at : at + 4]
 
+    def settle(self, alive: Callable[[], None]) -> None:
+        """Until there are letters in the middle of the screen, and nothing changes there."""
+        seen = [b""]
+
+        def rests() -> bool:
+            time.sleep(1.5)
+            now, before = self._middle(), seen[0]
+            seen[0] = now
+            shades = {now[at : at + 4] for at in range(0, len(now), 4)}
+            return now == before and len(shades) > _SHADES
+
+        self.until(rests, "a page with letters in it", alive)
+
     def picture(self, name: str) -> None:
         """Write the screen into a PNG file."""
         from PySide6.QtGui import QImage
@@ -202,6 +216,11 @@ class Screen:
         # The server keeps its screen in a file: a head of some length, then the rows.
         data = (Path(self._folder.name) / "Xvfb_screen0").read_bytes()
         return data[-_SIZE[0] * _SIZE[1] * 4 :]
+
+    def _middle(self) -> bytes:
+        """The upper middle of the screen, where an article begins."""
+        screen, row = self._grab(), _SIZE[0] * 4
+        return b"".join(screen[y * row + 4 * 500 : y * row + 4 * 1000] for y in range(80, 400))
 
     def _window(self, title: str) -> str:
         done = self._try("search", "--onlyvisible", "--name", f"^{title}")
