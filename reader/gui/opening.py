@@ -31,7 +31,7 @@ TOOLBAR, STATUS = 44, 26
 USUAL_SIZES = (190, 290, 600, 286)
 _TITLE_BAR = 40  # pixels that a desktop may put around a window, and counts as ours
 _MANY = 40  # rows: as many as a high screen shows
-_MEASURED = 500  # lists up to this long fit their rows to their titles
+_MEASURED = 300  # lists up to this long fit their rows to their titles
 
 
 def restore_geometry(window: QMainWindow, settings: Settings) -> None:

@@ -104,7 +104,7 @@ class ArticleModel(QAbstractTableModel):
         self._fetching.clear()
         self._snippets = {}
         self._ids = ids
-        self._places = places or {article: place for place, article in enumerate(ids)}
+        self._places = places or dict(zip(ids, range(len(ids)), strict=True))
         self._rows = fresh
         self._sections = headings
         self.endResetModel()

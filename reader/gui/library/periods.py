@@ -15,7 +15,7 @@ from typing import TypeVar
 from reader.library.sorts import Sort
 
 DATED = frozenset({Sort.ADDED, Sort.PUBLISHED})
-_BRANCHES = 16
+_BRANCHES = 6
 _LABEL = TypeVar("_LABEL", bound=Hashable)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -11,14 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from reader.gui.context import Context
 from reader.gui.jobs import Job
 from reader.gui.language import first_weekday
-from reader.gui.library.model import PAGE
 from reader.gui.library.periods import DATED, Period, Section, day_of, find_sections, period_of
 from reader.library.database import Library
 from reader.library.records import ArticleRow, Sort
 from reader.services import browse
 
 SECTIONS = "list-sections"  # the name of the setting
-MEASURED = 500  # lists up to this long are read whole, so that their rows fit their titles
+FIRST = 60  # rows that are read along with a longer list: a high screen of them
+MEASURED = 300  # lists up to this long are read whole, so that their rows fit their titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,27 @@ class Question:
     @property
     def query(self) -> str:
         """The whole in the search language."""
-        return " ".join([*self.filters, self.typed.strip()]).strip()
+        return " ".join([*self.filters, as_typed(self.typed)]).strip()
 
     @property
     def is_everything(self) -> bool:
         """Whether nothing is left out but the trash."""
         return not self.query and not self.trashed
+
+
+_BEGUN = re.compile(r"(?:^|\s)[-−]?([^\s\":*]+)$")
+
+
+def as_typed(typed: str) -> str:
+    """What is typed, as a search: a last word of two letters or more may be the beginning of one.
+
+    A blank or a quotation mark behind it ends it; values of fields are whole words.
+    """
+    begun = _BEGUN.search(typed)
+    if begun is None or typed.count('"') % 2 or begun[1] == "OR":
+        return typed.strip()
+    last = begun[1]
+    return f"{typed.strip()}*" if len(last) > 1 and last[-1].isalnum() else typed.strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +186,11 @@ def _find(
             after = next((there[article] for article in before if article in there), -1)
             ids.insert(after + 1, keep.article)
     # All that takes time with many articles is done here, beside the window.
-    places = {article: place for place, article in enumerate(ids)}
+    places = dict(zip(ids, range(len(ids)), strict=True))
     if len(ids) <= MEASURED:
         wanted = ids
     else:
-        wanted = list(dict.fromkeys([*ids[:PAGE], *(i for i in looked_at if i in places)]))
+        wanted = list(dict.fromkeys([*ids[:FIRST], *(i for i in looked_at if i in places)]))
     return Answer(
         question,
         ids,

@@ -11,7 +11,7 @@ from reader.gui.icons import icon
 from reader.gui.language import behind, tr
 from reader.gui.theme import Theme, ThemeManager
 
-PAUSE = 180  # milliseconds without a key before the library is asked
+PAUSE = 10  # milliseconds without a key before the library is asked: held keys ask once
 _HINT = "Ctrl+K"
 
 

@@ -212,7 +212,11 @@ class TagsDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for entry in entries:
-            where = joined((trn("%n article(s)", entry.articles), trn("%n note(s)", entry.notes)))
+            parts = [
+                trn("%n article(s)", entry.articles) if entry.articles else "",
+                trn("%n note(s)", entry.notes) if entry.notes else "",
+            ]
+            where = joined([part for part in parts if part])
             item = QListWidgetItem(f"{entry.label}   ·   {where}")
             item.setToolTip(f"{entry.label}\n{where}")
             item.setData(Qt.ItemDataRole.UserRole, entry.label)

@@ -265,3 +265,27 @@ def test_a_long_list_keeps_its_layout_when_rows_arrive(
     last = articles.view.indexAt(articles.view.viewport().rect().bottomLeft() + QPoint(40, -8))
     assert last.row() == len(ids) - 1
     assert articles.model.known_row(ids[0]) is not None
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("harb", "harb*"),
+        ("the harb", "the harb*"),
+        ("-harb", "-harb*"),
+        ("harb ", "harb"),
+        ("h", "h"),
+        ('"the harb', '"the harb'),
+        ('"the harb"', '"the harb"'),
+        ("tag:harb", "tag:harb"),
+        ("ferry OR", "ferry OR"),
+        ("harb*", "harb*"),
+        ("money:>10", "money:>10"),
+        ("港口", "港口*"),
+        ("it's", "it's*"),
+        ("…", "…"),
+        ("", ""),
+    ],
+)
+def test_the_word_that_is_being_typed_may_be_the_beginning_of_one(typed: str, asked: str) -> None:
+    assert Question(typed=typed).query == asked
