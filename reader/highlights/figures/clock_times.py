@@ -22,6 +22,11 @@ _HALF_DAY = re.compile(r"\s?([ap])(?:\s\.\sm(?:\s\.)?|\.\s?m\.?|\sm|m)(?![a-z0-9
 _SHORT_HALF = re.compile(r"([ap])(?!\w|\.\s?m)", re.IGNORECASE)
 _TIED = re.compile(r"(0?[1-9]|1[0-2])([0-5][0-9])\s?([ap])(?:\.\s?m\.|m)(?!\w)", re.IGNORECASE)
 _OPENERS = word_set("the a an its their his her our it just only every each this that and but")
+_PRICED = word_set(
+    "share shares stock point points percent price prices priced traded trading closed index yield "
+    "dollar dollars euro euros pence cents yen rate rates rose fell $ € £"
+)
+_AFTER_POINT = word_set("on today tomorrow tonight yesterday local gmt bst cet utc sharp this")
 _AFTER_HOUR = frozenset(("uhr", "a", "p", "am", "pm", "o", "oclock", "gmt", "utc", "hours", "hrs"))
 
 
@@ -64,6 +69,8 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
         spaced = _HALF_DAY.match(text, end)
         if spaced:
             half, end = spaced[1], spaced.end()
+    if half is None and separator == ":" and text[end : end + 1] == "h":
+        end += not text[end + 1 : end + 2].isalnum()  # 18:30h
     short = _SHORT_HALF.match(text, end) if half is None else None
     if short and (separator == ":" or (not minute and _led(tokens, i))):
         half, end = short[1], short.end()
@@ -75,6 +82,8 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
         return None
     if tokens.low[i + 1] == "ish" and tokens.glued(i + 1) and 1 <= hour <= 12 and _led(tokens, i):
         return Found(i, i + 2, MarkKind.TIME, f"{hour:02}:00", bound="about")
+    if half is None and separator == "." and _dotted_clock(tokens, i, minute):
+        separator = ":"
     if half is None and separator not in (":", "h"):
         return o_clock(tokens, i, hour) if minute is None else None
     if hour > (12 if half else 24) or (half and hour == 0):
@@ -141,9 +150,22 @@ def _military(tokens: Tokens, i: int) -> Found | None:
         return None
     if low[i + 1] not in ("gmt", "utc", "hours", "hrs") or int(digits[:2]) > 24:
         return None
-    if int(digits[2:]) > 59 or (low[i + 1] in ("hours", "hrs") and low[i - 1] != "at"):
+    hours = low[i + 1] in ("hours", "hrs")
+    if int(digits[2:]) > 59 or (hours and low[i - 1] != "at" and digits[0] != "0"):
         return None
     return zoned(tokens, i, i + 1, f"{int(digits[:2]) % 24:02}:{digits[2:]}")
+
+
+def _dotted_clock(tokens: Tokens, i: int, minute: str | None) -> bool:
+    """`at 19.30 on Monday`: a point between hours and minutes, as Britain writes them."""
+    led = i > 0 and tokens.low[i - 1] in ("at", "from", "until", "by", "before", "after")
+    low = tokens.low
+    if not (led and minute and low[i + 1] in _AFTER_POINT):
+        return False
+    dated = tokens.kind[i + 2] == NUMERAL or low[i + 2] in WEEKDAYS or low[i + 2] in MONTHS
+    if low[i + 1] == "on" and not dated:
+        return False
+    return _PRICED.isdisjoint(low[max(0, i - 10) : i + 8])
 
 
 def _dotted(text: str, end: int) -> bool:

@@ -93,7 +93,8 @@ def _past(tokens: Tokens, i: int) -> tuple[int, str, str | None] | None:
     if low[j] not in ("past", "to") or hour is None or minutes is None:
         return None
     part = day_part(tokens, j + 2)
-    if low[j] == "to" and part is None and low[i] != "quarter":
+    told_end = tokens.kind[j + 2] not in (WORD, NUMERAL) or low[j + 2] in ("on", "when", "in")
+    if low[j] == "to" and part is None and low[i] != "quarter" and not (counted and told_end):
         return None
     ends = tokens.kind[j + 2] not in (WORD, NUMERAL)
     if low[j] == "past" and tokens.kind[i] == NUMERAL and not (counted or part or ends):
