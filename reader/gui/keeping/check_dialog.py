@@ -35,11 +35,12 @@ class CheckDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Check the library"))
-        self.resize(560, 360)
+        self.resize(560, 300)
         self._context = context
         self._job: Job | None = None
         self.words = QLabel()
         self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("How far the check has come"))
@@ -60,6 +61,7 @@ class CheckDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(self.bar)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
         column.addWidget(self.buttons)
         self.finished.connect(self._stop)
         self._look(maintain.check)

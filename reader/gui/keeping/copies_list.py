@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from reader.gui.language import later, number, tr
@@ -24,6 +24,7 @@ _WHY = {
     "notes": later("Before notes were imported"),
     "repair": later("Before a repair"),
 }
+_ROW = 30  # pixels
 _PATH = Qt.ItemDataRole.UserRole
 
 
@@ -36,6 +37,7 @@ class CopiesList(QTreeWidget):
         super().__init__()
         self.setAccessibleName(tr("Copies of the library"))
         self.setRootIsDecorated(False)
+        self.setIndentation(0)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -70,11 +72,16 @@ class CopiesList(QTreeWidget):
                     words,
                     number(facts.articles) if facts.usable else "–",
                     number(facts.notes) if facts.usable else "–",
-                    locale.formattedDataSize(one.backup.size, 1),
+                    locale.formattedDataSize(
+                        one.backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
+                    ),
                 ]
             )
+            item.setSizeHint(1, QSize(0, _ROW))
             for column in (2, 3, 4):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                item.setTextAlignment(
+                    column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                )
             item.setData(0, _PATH, one.backup.path)
             item.setToolTip(1, str(one.backup.path))
             if not facts.usable:

@@ -13,6 +13,8 @@ from reader.gui.keeping.policy import backup_policy
 from reader.gui.keeping.rescue_dialog import RescueDialog
 from reader.gui.restart import open_beside
 from reader.gui.settings import Settings
+from reader.gui.stylesheet import style_sheet
+from reader.gui.theme import ThemeManager
 from reader.library.errors import LibraryError
 from reader.services.backups import restore_backup
 
@@ -25,6 +27,8 @@ def ask_rescue(
     """Ask what to do about a library that cannot be opened; whether a window opens on one now."""
     jobs = JobRunner()
     dialog = RescueDialog(library, problem, backup_policy(settings), jobs)
+    # No window is there from which it would have its looks.
+    dialog.setStyleSheet(style_sheet(ThemeManager(settings.theme, hues=settings.hues).current))
     try:
         dialog.exec()
     finally:

@@ -39,14 +39,14 @@ class RescueDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Variorum")
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(720)
         self.opened: Path | None = None
         self._path = path
         self._policy = policy
         self._jobs = jobs
         self._job: Job | None = None
         self.head = QLabel(tr("The library cannot be opened."))
-        self.head.setProperty("role", "title")
+        self.head.setProperty("role", "dialog-title")
         self.words = QLabel(told(problem))
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -57,6 +57,7 @@ class RescueDialog(QDialog):
         self.bar.hide()
         self.restore = QPushButton(tr("Restore a backup…"))
         self.restore.clicked.connect(self._ask_copy)
+        self.restore.setDefault(True)
         self.salvage = QPushButton(tr("Save what is left"))
         self.salvage.setToolTip(
             tr("Writes all that can be read into a new library; this file stays as it is")
