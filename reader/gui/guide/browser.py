@@ -23,7 +23,7 @@ _LEAST_MARGIN = 24
 _MOST_MARKED = 500
 
 _SHEET = """
-body {{ font-family: "{reading}"; font-size: 17px; color: {ink}; line-height: 130%; }}
+body {{ font-family: "{reading}"; font-size: 17px; color: {ink}; line-height: 118%; }}
 h1 {{ font-size: 28px; font-weight: 600; margin-top: 8px; margin-bottom: 14px; }}
 h2 {{ font-size: 19px; font-weight: 600; margin-top: 26px; margin-bottom: 6px; }}
 h3 {{ font-family: "{interface}"; font-size: 14px; font-weight: 600; margin-top: 18px; }}
@@ -48,6 +48,7 @@ class GuideBrowser(QTextBrowser):
         self._html = ""
         self._words = ""
         self._set_width = 0
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
@@ -117,7 +118,7 @@ class GuideBrowser(QTextBrowser):
         return QSize(_WIDEST, 560)
 
     def _column(self) -> int:
-        return max(120, min(_WIDEST, self.viewport().width() - 8))
+        return max(120, min(_WIDEST, self.viewport().width() - 12))
 
     def _set(self) -> None:
         theme = self._themes.current
