@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from reader.gui.icons import icon
@@ -20,6 +20,7 @@ from reader.notes.model import AnchorState, Color
 
 ANY_TAG = later("Any tag")
 _CHOICE = 134  # pixels: two stand side by side in the narrowest window
+_GAP, _LEAST = 6, 84  # pixels: between choices, and how narrow one may be
 _WIDEST = 178  # where words are longer
 _STATES: tuple[tuple[str, frozenset[AnchorState]], ...] = (
     (later("Any state"), frozenset()),
@@ -76,7 +77,8 @@ class NoteFilters(QWidget):
         self.search.returnPressed.connect(self.entered)
         column.addWidget(self.search)
         line = QWidget()
-        flow = FlowLayout(line, gap=6, leading=6)
+        flow = FlowLayout(line, gap=_GAP, leading=_GAP)
+        self._wanted: dict[QComboBox, int] = {}
         column.addWidget(line)
         self.dots = [self._dot(color) for color in Color]
         dots = QWidget()
@@ -208,9 +210,16 @@ class NoteFilters(QWidget):
         choice.setToolTip(name)
         choice.addItems(list(words))
         choice.ensurePolished()  # only then it knows how wide it has to be
-        choice.setFixedWidth(max(_CHOICE, min(choice.sizeHint().width(), _WIDEST)))
+        self._wanted[choice] = max(_CHOICE, min(choice.sizeHint().width(), _WIDEST))
+        choice.setFixedWidth(self._wanted[choice])
         choice.currentIndexChanged.connect(self.changed)
         return choice
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        half = (event.size().width() - _GAP) // 2  # two stand side by side, however narrow it is
+        for choice, wanted in self._wanted.items():
+            choice.setFixedWidth(min(wanted, max(_LEAST, half)))
 
     def _dress(self, theme: Theme) -> None:
         self._glass.setIcon(icon("search", theme.color("ink_muted")))
