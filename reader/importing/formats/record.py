@@ -66,7 +66,8 @@ def read_record(data: bytes) -> Reading:
     body = next((k for k in BODIES if isinstance(fields, dict) and fields.get(k)), None)
     if body is None:
         raise EmptyInput
-    text = str(fields[body]).replace("\r\n", "\n").replace("\r", "\n")
+    text = str(fields[body]).encode("utf-8", "replace").decode()
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if body != "html" and len(text) > MAX_TEXT:
         raise TextTooLong(len(text), MAX_TEXT)
     title = _line(fields.get("title"))
