@@ -15,6 +15,7 @@ from reader.notes.model import Color
 
 _SHADOW = 8  # pixels around the bar that its shadow takes
 _DISTANCE = 2  # between the shadow and the selection
+_NARROWEST = 20  # pixels of a colour
 
 
 class SelectionBar(QWidget):
@@ -72,9 +73,9 @@ class SelectionBar(QWidget):
 
         It stands above it, or below where there is no room, and always inside the parent.
         """
-        self.adjustSize()
         page = self.parentWidget()
-        room = page.rect() if page is not None else QRect(QPoint(0, 0), self.size())
+        room = page.rect() if page is not None else QRect(QPoint(0, 0), self.sizeHint())
+        self._fit(room.width() - 8 + 2 * _SHADOW)
         x = selection.center().x() - self.width() // 2
         x = max(room.left() - _SHADOW + 4, min(x, room.right() - self.width() + _SHADOW - 4))
         y = selection.top() - self.height() + _SHADOW - _DISTANCE
@@ -84,6 +85,20 @@ class SelectionBar(QWidget):
         self.move(x, y)
         self.show()
         self.raise_()
+
+    def _fit(self, width: int) -> None:
+        """Put the colours closer together where the room is narrower than the bar."""
+        dots = [button for button in self._buttons if isinstance(button, ColorDot)]
+        wide = [dot.sizeHint().width() for dot in dots]
+        for dot, usual in zip(dots, wide, strict=True):
+            dot.setFixedWidth(usual)
+        self.adjustSize()
+        over = self.sizeHint().width() - width
+        if over > 0:
+            less = -(-over // len(dots))
+            for dot, usual in zip(dots, wide, strict=True):
+                dot.setFixedWidth(max(_NARROWEST, usual - less))
+            self.adjustSize()
 
     def take_focus(self) -> None:
         """Give the keyboard to the bar's first button."""

@@ -105,3 +105,19 @@ def test_a_click_between_the_buttons_does_not_reach_the_page(
     page.mousePressEvent = reached.append  # type: ignore[method-assign,assignment]
     qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.rect().topLeft())
     assert reached == []
+
+
+def test_the_bar_fits_into_a_narrow_room(context: Context, qtbot: QtBot) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    room.resize(1200, 400)
+    room.show()
+    bar = SelectionBar(context, room)
+    bar.show_over(QRect(600, 200, 80, 20))
+    usual = bar.width()
+    room.resize(usual - 40, 400)
+    bar.show_over(QRect(100, 200, 80, 20))
+    assert bar.width() <= usual - 30
+    room.resize(1200, 400)
+    bar.show_over(QRect(600, 200, 80, 20))
+    assert bar.width() == usual
