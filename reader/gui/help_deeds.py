@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 from reader import __version__, paths
 from reader.gui.actions import shown_keys
 from reader.gui.commands.keymap import sequence
-from reader.gui.language import told, tr, trn
+from reader.gui.language import spoken, told, tr, trn
 from reader.gui.log import read_log
 from reader.services.newer_version import Newest, newest_version
 
@@ -50,7 +50,7 @@ class HelpDeeds:
             from reader.gui.guide.pages import read_pages
             from reader.gui.guide.window import GuideWindow
 
-            pages = read_pages(paths.guide())
+            pages = read_pages(paths.guide() / spoken()) or read_pages(paths.guide())
             if not pages:
                 self._window.banner.say(
                     tr("The guide is not there; install Variorum again to have it."), problem=True

@@ -137,7 +137,14 @@ def load_language(application: QApplication, wanted: str = SYSTEM) -> str:
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
     application.setLayoutDirection(wish.textDirection())
+    application.setProperty("language", code)
     return code
+
+
+def spoken() -> str:
+    """The code of the language that the window speaks; English before one is loaded."""
+    application = QCoreApplication.instance()
+    return str(application.property("language") or "en") if application is not None else "en"
 
 
 def first_weekday() -> int:

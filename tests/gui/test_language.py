@@ -16,7 +16,10 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from reader import paths
 from reader.gui import language
+from reader.gui.actions import TABLE
+from reader.gui.guide.pages import page_html, read_pages
 from reader.gui.language import LANGUAGES, clock, dated, load_language, number, percent, tr, trn
 from reader.gui.settings import Settings
 from reader.sentences import Sentence
@@ -266,6 +269,46 @@ def test_the_language_of_the_system(
         system.names = names
         assert load_language(in_english, "system") == code
     assert load_language(in_english, "no such language") == "de"
+
+
+_KEPT = re.compile(
+    r"`[^`]+`|\]\((?:pictures/)?[^)]+\)"
+)  # keys, terms of the search, pictures, links
+
+
+@pytest.mark.parametrize("code", ["de", "zh_CN"])
+def test_the_guide_is_whole_in_every_language(code: str, in_english: QApplication) -> None:
+    pages = {page.name: page for page in read_pages(paths.guide() / code)}
+    assert list(pages) == [page.name for page in read_pages(paths.guide())]
+    for source in read_pages(paths.guide()):
+        # What is typed, pressed, or shown as it stands in the program, is the same everywhere.
+        kept = set(_KEPT.findall(source.source))
+        mine = set(_KEPT.findall(pages[source.name].source))
+        assert {k for k in kept - mine if not k.startswith("`")} == set(), source.name
+        if source.name != "01-first-steps.md":  # there a search for words of the language
+            assert mine == kept, source.name
+        heads = [
+            len(re.findall(r"^##? ", p.source, re.MULTILINE)) for p in (source, pages[source.name])
+        ]
+        assert heads[0] == heads[1], source.name
+
+
+@pytest.mark.parametrize("code", ["de", "zh_CN"])
+def test_the_guide_names_the_menus_of_its_language(code: str, in_english: QApplication) -> None:
+    load_language(in_english, code)
+    there = {(tr(spec.menu), tr(spec.text)) for spec in TABLE if spec.menu}
+    for page in read_pages(paths.guide() / code):
+        named = re.findall(r"\*([^*→\n]+?) → ([^*]+)\*", page.source)
+        html = page_html(page.source)
+        assert "*" not in re.sub(r"<code>[^<]*</code>", "", html), page.name  # emphasis that failed
+        for menu, text in named:
+            assert (menu.strip(), " ".join(text.split())) in there, (page.name, menu, text)
+
+
+def test_the_guide_is_read_in_the_language_that_is_spoken(in_english: QApplication) -> None:
+    assert language.spoken() == "en"
+    load_language(in_english, "de")
+    assert language.spoken() == "de"
 
 
 def test_the_language_is_a_setting(settings: Settings) -> None:
