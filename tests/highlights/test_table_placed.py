@@ -48,6 +48,8 @@ TABLE = [
     ('It rained in the first days of May.', 'first days of May = date 2024-05'),
     ('It fell in November last year.', 'November last year = date 2023-11'),
     ('It opens on 5 May next year.', '5 May next year = date 2025-05-05'),
+    ('In the first quarter of 2015 it grew. It sold more for the quarter.', 'first quarter of 2015 = date 2015-01/2015-03', 'quarter = date 2015-01/2015-03'),
+    ('It is the product of the year.',),
 ]  # fmt: skip
 
 

@@ -220,6 +220,9 @@ def _words(tokens: Tokens, i: int) -> Numeral | None:
 
 def _spoken_tens(tokens: Tokens, k: int) -> bool:
     """Whether tens right behind a unit are told with it: `one twenty two`, not `3 twentieths`."""
+    after = k + 1 + tokens.hyphen(k + 1)
+    if 0 < ORDINALS.get(tokens.low[after], 0) < 10:
+        return False  # one twenty-fifth
     j = k + 1 + tokens.hyphen(k + 1)
     below = tokens.low[j]
     return not tokens.hyphen(k) and not (below.endswith("s") and below[:-1] in ORDINALS)
@@ -228,6 +231,8 @@ def _spoken_tens(tokens: Tokens, k: int) -> bool:
 def _part_in_words(tokens: Tokens, j: int, value: int) -> Numeral | None:
     """`three twenty-firsts`, `twenty twenty fifths`: a fraction by a number of two words."""
     low = tokens.low
+    if 0 < UNITS.get(low[j], 0) < 10 and low[j + 1 + tokens.hyphen(j + 1)].startswith(_ROUND):
+        return _large_part(tokens, j, value)
     if low[j] not in TENS:
         return None
     k = j + 1 + tokens.hyphen(j + 1)
@@ -235,6 +240,27 @@ def _part_in_words(tokens: Tokens, j: int, value: int) -> Numeral | None:
     if not 0 < ORDINALS.get(below, 99) < 10 or (value > 1) != low[k].endswith("s"):
         return None
     return Numeral(k + 1, Fraction(value, TENS[low[j]] + ORDINALS[below]), fraction=True)
+
+
+_ROUND = ("hundred", "thousandth", "millionth", "billionth")
+
+
+def _large_part(tokens: Tokens, j: int, value: int) -> Numeral | None:
+    """`one one-hundredth`, `three two-thousandths`, `one one hundred fifth`."""
+    low = tokens.low
+    size, k = UNITS[low[j]], j + 1 + tokens.hyphen(j + 1)
+    if low[k] == "hundred":
+        more = k + 1 + tokens.hyphen(k + 1)
+        more += low[more] == "and"
+        word = low[more].removesuffix("s") if value > 1 else low[more]
+        below, k = 100 * size + ORDINALS.get(word, 0), more
+        known = 2 < ORDINALS.get(word, 0) < 100
+    else:
+        word = low[k].removesuffix("s") if value > 1 else low[k]
+        below, known = size * ORDINALS.get(word, 0), word in ORDINALS
+    if not known or (value > 1) != low[k].endswith("s") or value >= below:
+        return None
+    return Numeral(k + 1, Fraction(value, below), fraction=True)
 
 
 def _tens_below(tokens: Tokens, j: int, value: int, slot: str) -> Numeral | None:
@@ -263,6 +289,9 @@ def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:
         if part is not None:
             return part
     if slot == "ten" and ORDINALS.get(word, 99) < 10:
+        return replace(number, next=k + 1, value=value + ORDINALS[word], ordinal=True)
+    plain = k == j and not tokens.hyphen(k + 1)  # two hundred first-year students
+    if slot == "hundred" and plain and value >= 100 and 3 < ORDINALS.get(word, 100) < 20:
         return replace(number, next=k + 1, value=value + ORDINALS[word], ordinal=True)
     if slot in ("hundred", "scale") and word == "and" and low[k + 1] in ORDINALS:
         return replace(number, next=k + 2, value=value + ORDINALS[low[k + 1]], ordinal=True)

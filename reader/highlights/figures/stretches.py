@@ -18,6 +18,7 @@ from reader.highlights.figures.words import word_set
 
 STRETCH_WORDS = word_set("rest remainder first last day week month year weekend quarter decade")
 _OFFSETS = {"the": 0, "this": 0, "current": 0, "next": 1, "last": -1}
+_WHOLE = frozenset(("week", "month", "quarter", "year"))
 _UNITS = word_set("week weekend month year quarter decade")
 _PLURALS = {"months": "M", "weeks": "W", "days": "D", "quarters": "Q", "years": "Y"}
 
@@ -55,6 +56,10 @@ def stretch_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     parted = low[i - 3] in ("earlier", "later", "early", "late") and low[i - 2] == "in"
     if i > 2 and parted and low[i - 1] == "the" and word in _UNITS and low[i + 1] != "of":
         return When(i + 1, value=period_on(clock, word, 0), settled=True)
+    whole = low[i - 1] == "the" and low[i - 2] in ("for", "in", "during", "over") and i > 1
+    ends = tokens.kind[i + 1] not in (WORD, NUMERAL) and low[i + 1] not in APOSTROPHES
+    if whole and ends and word in _WHOLE and not tokens.hyphen(i + 1) and not tokens.capital(i):
+        return When(i + 1, settled=True, lean=Lean(word, 0))  # sales for the quarter
     if word in _UNITS and low[i - 1] == "the" and low[i + 1] in ("after", "before"):
         aside = {"after": ("next", 2), "before": ("last", -2)}[low[i + 1]]
         if low[i + 2] == aside[0] and low[i + 3] not in units.TIME_UNITS:
