@@ -286,7 +286,7 @@ class Deeds:
 
     def _show_menu(self, place: QPoint, rows: list[ArticleRow], others: list[ArticleRow]) -> None:
         window = self._window
-        articles_menu(
+        menu = articles_menu(
             window,
             rows,
             window.articles.selected,
@@ -298,7 +298,8 @@ class Deeds:
             ask_tag=self.tag,
             edit_details=self.article.edit_details,
             clean_again=self.article.clean_again,
-        ).popup(place)
+        )
+        self.commands.retelling.menu(menu).popup(place)
 
     # The rest
 

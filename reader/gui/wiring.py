@@ -93,7 +93,8 @@ def _connect_names(window: MainWindow) -> None:
 
 def _connect_window(window: MainWindow) -> None:
     context = window.context
-    context.events.message.connect(window.status.say)
+    retelling = window.deeds.commands.retelling
+    context.events.message.connect(lambda said: window.status.say(retelling.say(said)))
     context.events.problem.connect(window.banner.say)
     context.events.changed.connect(window.library_changed)
     context.jobs.job_started.connect(window.status.follow)
@@ -106,3 +107,4 @@ def _connect_window(window: MainWindow) -> None:
     context.settings.marks_changed.connect(window.follow_settings)
     window.actions_.follow(context.operations.stack)
     window.compare.follow_keys(window.actions_.keymap)
+    window.deeds.commands.follow_keys()

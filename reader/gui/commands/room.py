@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from reader.gui.actions import COMPARE, TABLE, shown_keys
+from reader.gui.commands.retelling import Retelling
 from reader.gui.language import tr
 
 if TYPE_CHECKING:
@@ -24,10 +27,36 @@ class CommandRoom:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._palette: Palette | None = None
+        self._retelling: Retelling | None = None
 
     def by_name(self) -> dict[str, Callable[[], object]]:
         """The deeds by the names of the table of actions."""
         return {"palette": self.palette, "keys": self.keys, "edit-keys": self.edit_keys}
+
+    @property
+    def retelling(self) -> Retelling:
+        """Says the keys of now where texts name the usual ones."""
+        if self._retelling is None:
+            self._retelling = Retelling(self._window.actions_.keymap, self._window)
+        return self._retelling
+
+    def follow_keys(self) -> None:
+        """Let everything in the window name its keys as they are, now and when they change."""
+        window = self._window
+        window.actions_.keymap.changed.connect(self.retell)
+        window.reading.article_shown.connect(lambda _: self._retell_if_changed())
+        window.compare.opened.connect(lambda *_: self._retell_if_changed())
+        self._retell_if_changed()
+
+    def retell(self) -> None:
+        """Say the keys of now in the tips, and in the search field."""
+        window = self._window
+        self.retelling.tips(window.findChildren(QWidget), window.compare)
+        window.toolbar.search.set_hint(shown_keys(window.actions_.keymap.keys("search")[:1]))
+
+    def _retell_if_changed(self) -> None:
+        if self.retelling.is_needed:
+            self.retell()
 
     @property
     def shown(self) -> Palette | None:

@@ -42,6 +42,7 @@ class SearchField(QLineEdit):
             action.setVisible(False)
         self._clear.triggered.connect(self.clear_now)
         self._keep.triggered.connect(self._ask_to_keep)
+        self._hint = behind(_HINT).strip()
         self._themes = themes
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._ask)
@@ -50,6 +51,11 @@ class SearchField(QLineEdit):
         self.returnPressed.connect(self._ask)
         self._paint_icons(themes.current)
         themes.changed.connect(self._paint_icons)
+
+    def set_hint(self, keys: str) -> None:
+        """Say by which key one comes here; empty: by none."""
+        self._hint = keys
+        self.update()
 
     def search_for(self, query: str) -> None:
         """Put a query into the field and ask at once."""
@@ -92,7 +98,7 @@ class SearchField(QLineEdit):
         place = QRect(12, 0, self.width() - 24, self.height())
         # Where the layout runs from right to left, Qt turns this side as well.
         how = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, int(how), behind(_HINT).strip().replace("+", " "))
+        painter.drawText(place, int(how), self._hint.replace("+", " "))
         painter.end()
 
     def _typed(self, text: str) -> None:
