@@ -77,7 +77,7 @@ def build(root: Path, dist: Path) -> Path:
 def build_newer(folder: Path) -> Path:
     """The .deb of this checkout with its version raised."""
     shutil.rmtree(folder, ignore_errors=True)
-    for part in ("reader", "resources", "migrations", "packaging"):
+    for part in ("reader", "resources", "migrations", "packaging", "docs"):
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "uv.lock", "LICENSE", "CHANGELOG.md", "README.md"):
         shutil.copy(ROOT / name, folder)

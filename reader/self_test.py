@@ -191,14 +191,16 @@ class _Checks:
 
 
 def shipped_files() -> str:
-    """Fonts, icons, words, themes, the name model, samples, migrations."""
+    """Fonts, icons, words, themes, the name model, samples, the guide, migrations."""
     folders = ("fonts", "icons", "models", "samples", "themes", "translations", "words")
     for name in folders:
         folder = paths.resources(name)
         _require(folder.is_dir() and any(folder.iterdir()), f"{folder} is missing or empty")
+    pages = list(paths.guide().glob("*.md"))
+    _require(bool(pages) and paths.changelog().is_file(), "the guide or the changelog is missing")
     revisions = list((paths.migrations() / "versions").glob("[0-9]*.py"))
     _require(bool(revisions), "there are no migrations")
-    return f"{len(folders)} folders, {len(revisions)} migrations"
+    return f"{len(folders)} folders, {len(pages)} pages of the guide, {len(revisions)} migrations"
 
 
 def figures() -> str:
