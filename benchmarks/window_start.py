@@ -38,7 +38,7 @@ def empty() -> None:
     from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
     class Centre(QWidget):
-        def paintEvent(self, event: QPaintEvent) -> None:
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
             super().paintEvent(event)
             told(time.monotonic(), time.monotonic())
 
