@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from reader.gui.context import Context
-from reader.gui.faces import face_choices
+from reader.gui.faces import face_choices, shipped_faces
 from reader.gui.language import tr
 from reader.gui.look import LEADINGS, LINE_WIDTHS, SPACINGS
 from reader.gui.preferences.measures import SHOWN_SIZES, letters, lines, pixels
@@ -32,7 +32,7 @@ class AppearancePopover(QFrame):
         self._themes = context.themes
         self.swatches = ThemeSwatches(context.themes)
         self.swatches.chosen.connect(lambda mode: choose_theme(context, mode))
-        self.face = Choice()
+        self.face = Choice(shipped_faces(), face_choices)
         self.face.setAccessibleName(tr("Typeface"))
         self.face.setMaxVisibleItems(14)
         self.face.setMinimumWidth(220)
@@ -104,8 +104,6 @@ class AppearancePopover(QFrame):
 
     def show_below(self, button: QWidget) -> None:
         """Open under a button, right edges in line, wholly on the screen."""
-        if not self.face.count():  # the system's families take a moment to list
-            self.face.set_values(face_choices())
         self._read()
         self.resize(self.sizeHint())
         corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))

@@ -12,13 +12,17 @@ from reader.gui.look import SANS, SERIF
 _NO_TEXT = ("symbol", "emoji", "icon", "dingbat", "wingding", "webding", "mathjax", "barcode")
 
 
-def face_choices() -> list[tuple[str, str]]:
-    """The faces with the names that a reader sees: the two that ship with the program first."""
-    shipped = [
+def shipped_faces() -> list[tuple[str, str]]:
+    """The two faces that ship with the program, with the names that a reader sees."""
+    return [
         (SERIF, tr("{name} (serif)").format(name=READING)),
         (SANS, tr("{name} (sans serif)").format(name=INTERFACE)),
     ]
-    return shipped + [(family, family) for family in families()]
+
+
+def face_choices() -> list[tuple[str, str]]:
+    """All faces with the names that a reader sees; to list them takes a moment."""
+    return shipped_faces() + [(family, family) for family in families()]
 
 
 def families() -> list[str]:
@@ -29,6 +33,5 @@ def families() -> list[str]:
         if family not in (READING, INTERFACE)
         and not family.startswith((".", "@"))
         and not any(word in family.casefold() for word in _NO_TEXT)
-        and QFontDatabase.isSmoothlyScalable(family)
         and not QFontDatabase.isPrivateFamily(family)
     ]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 from reader.gui.language import later, tr
 from reader.gui.preferences.hue_button import HueButton
 from reader.gui.preferences.page import Page, switch
-from reader.gui.reading.mark_words import KIND_NAMES
+from reader.gui.reading.mark_words import kind_heading
 from reader.gui.reading.quiet import COUNTING_WORDS
 from reader.text.marks import FIGURE_KINDS, MarkKind
 
@@ -66,7 +66,7 @@ class MarksPage(Page):
             if (kind in FIGURE_KINDS) is figures:
                 box = self._kinds[kind] = switch()
                 box.toggled.connect(lambda on, kind=kind: self._switch(kind, on))
-                group.add(tr(KIND_NAMES[kind][1]), box, words=tr("kind marks show hide"))
+                group.add(kind_heading(kind), box, words=tr("kind marks show hide"))
 
     def _make_colours(self) -> None:
         group = self.add_group(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from reader.gui.faces import face_choices
+from reader.gui.faces import face_choices, shipped_faces
 from reader.gui.language import percent, tr
 from reader.gui.look import LEADINGS, LINE_WIDTHS, SPACINGS
 from reader.gui.preferences.measures import SHOWN_SIZES, letters, lines, pixels
@@ -73,7 +73,7 @@ class ReadingPage(Page):
 
     def _make_text(self) -> None:
         group = self.add_group(tr("Text"))
-        self.face = Choice(face_choices())
+        self.face = Choice(shipped_faces(), face_choices)
         self.face.setMaxVisibleItems(16)
         self.face.setMaximumWidth(260)
         self.face.chosen.connect(lambda face: setattr(self._settings, "face", face))

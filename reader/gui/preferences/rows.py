@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -22,8 +22,14 @@ class Choice(QComboBox):
 
     chosen = Signal(str)  # the value
 
-    def __init__(self, values: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self,
+        values: Sequence[tuple[str, str]] = (),
+        whole: Callable[[], Sequence[tuple[str, str]]] | None = None,
+    ) -> None:
+        """`whole` gives all values, where they take a moment to list: once they are wanted."""
         super().__init__()
+        self._whole = whole
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_values(values)
@@ -43,6 +49,24 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.list_whole()
+        super().focusInEvent(event)
+
+    def showPopup(self) -> None:
+        self.list_whole()
+        super().showPopup()
+
+    def list_whole(self) -> None:
+        """List all values, if that was put off."""
+        if self._whole is not None:
+            whole, self._whole = self._whole(), None
+            value, words = self.currentData(), self.currentText()
+            self.set_values(whole)
+            if value is not None and self.findData(value) < 0:
+                self.addItem(words, value)
+            self.show_value(value)
 
 
 class Amount(QWidget):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _STATE, _LAST = "preferences", "preferences/page"
 _SETTLE_MS = 60
+_BETWEEN_MS = 120  # from one page that is made in idle moments to the next
 _LIST_WIDTH = 176
 
 
@@ -43,8 +44,7 @@ class PreferencesWindow(QDialog):
         self._settings = window.context.settings
         self._themes = window.context.themes
         self._specs = pages
-        self._pages: list[Page] = []
-        self._hits: list[int] = []
+        self._pages: dict[int, Page] = {}  # by their rows, those that are made
         self.setObjectName("preferences")
         self.setModal(False)
         self.setWindowTitle(tr("Preferences"))
@@ -72,7 +72,6 @@ class PreferencesWindow(QDialog):
         self.list.setAccessibleName(tr("Pages of the preferences"))
         self.list.setIconSize(QSize(16, 16))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.currentRowChanged.connect(self._show_page)
         self.title = QLabel()
         self.title.setProperty("role", "dialog-title")
         self.stack = QStackedWidget()
@@ -93,23 +92,46 @@ class PreferencesWindow(QDialog):
 
     def _fill(self) -> None:
         for spec in self._specs:
-            page = spec.make(self._window)
-            self._pages.append(page)
             self.list.addItem(QListWidgetItem(tr(spec.title)))
-            whole: QWidget = page
-            if page.scrolls:
-                area = QScrollArea()
-                area.setWidget(page)
-                area.setWidgetResizable(True)
-                area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-                area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                area.setAccessibleName(tr(spec.title))
-                whole = area
-            self.stack.addWidget(whole)
+            room = QWidget()
+            column = QVBoxLayout(room)
+            column.setContentsMargins(0, 0, 0, 0)
+            self.stack.addWidget(room)
         self.stack.addWidget(self.nothing)
+        self.list.currentRowChanged.connect(self._show_page)
         wanted = self._settings.text(_LAST)
         names = [spec.name for spec in self._specs]
         self.list.setCurrentRow(names.index(wanted) if wanted in names else 0)
+        # All at once would hold the window up; the search needs them, but not yet.
+        self._later = QTimer(self, interval=_BETWEEN_MS)
+        self._later.timeout.connect(self._make_one_more)
+
+    def _make_one_more(self) -> None:
+        row = next((n for n in range(len(self._specs)) if n not in self._pages), None)
+        if row is None:
+            self._later.stop()
+        else:
+            self._made(row)
+
+    def _made(self, row: int) -> Page:
+        """The page in a row of the list; it is made when it is first needed."""
+        if row in self._pages:
+            return self._pages[row]
+        spec, room = self._specs[row], self.stack.widget(row)
+        assert room is not None
+        page = self._pages[row] = spec.make(self._window)
+        whole: QWidget = page
+        if page.scrolls:
+            area = QScrollArea()
+            area.setWidget(page)
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setAccessibleName(tr(spec.title))
+            whole = area
+        if (column := room.layout()) is not None:
+            column.addWidget(whole)
+        return page
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -160,13 +182,13 @@ class PreferencesWindow(QDialog):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return self._pages[max(0, self.list.currentRow())]
+        return self._made(max(0, self.list.currentRow()))
 
     def page_of(self, name: str) -> Page:
         """The page of that name. KeyError: there is none."""
-        for spec, page in zip(self._specs, self._pages, strict=True):
+        for row, spec in enumerate(self._specs):
             if spec.name == name:
-                return page
+                return self._made(row)
         raise KeyError(name)
 
     def _to_search(self) -> None:
@@ -174,13 +196,13 @@ class PreferencesWindow(QDialog):
         self.search.selectAll()
 
     def _show_page(self, row: int) -> None:
-        if not 0 <= row < len(self._pages):
+        if not 0 <= row < len(self._specs):
             return
-        spec = self._specs[row]
-        self._pages[row].read()
+        spec, page = self._specs[row], self._made(row)
+        page.read()
         self.stack.setCurrentIndex(row)
         self.title.setText(tr(spec.title))
-        self.reset.setVisible(self._pages[row].resettable)
+        self.reset.setVisible(page.resettable)
         self._offer_undo()
         self._settings.set_text(_LAST, spec.name)
 
@@ -188,14 +210,16 @@ class PreferencesWindow(QDialog):
         """Let every page show what has the words; leave those out that have nothing."""
         self._settle.stop()
         words = " ".join(self.search.text().split())
-        self._hits = []
-        for row, (spec, page) in enumerate(zip(self._specs, self._pages, strict=True)):
+        if not words and len(self._pages) < len(self._specs):
+            self._pages_without_words()
+            return
+        for row, spec in enumerate(self._specs):
+            page = self._made(row)
             named = words.casefold() in f"{tr(spec.title)} {spec.words}".casefold()
             hits = page.look_for(words)
             if words and not hits and named:  # the page itself is what was looked for
                 page.look_for("")
                 hits = 1
-            self._hits.append(hits)
             item = self.list.item(row)
             item.setHidden(bool(words) and not hits)
             told = trn("%n hit(s)", hits) if words else ""
@@ -204,7 +228,7 @@ class PreferencesWindow(QDialog):
                 Qt.ItemDataRole.AccessibleTextRole,
                 f"{tr(spec.title)}, {told}" if told else tr(spec.title),
             )
-        found = [row for row in range(len(self._pages)) if not self.list.item(row).isHidden()]
+        found = [row for row in range(len(self._specs)) if not self.list.item(row).isHidden()]
         if not found:
             self.nothing.show_state(
                 "search",
@@ -220,6 +244,14 @@ class PreferencesWindow(QDialog):
             self.list.setCurrentRow(found[0])
         else:
             self._show_page(self.list.currentRow())
+
+    def _pages_without_words(self) -> None:
+        """Nothing is looked for, and not all pages are made: those that are show everything."""
+        for row in range(len(self._specs)):
+            self.list.item(row).setHidden(False)
+        for page in self._pages.values():
+            page.look_for("")
+        self._show_page(self.list.currentRow())
 
     def _reset(self) -> None:
         page = self.page
@@ -264,6 +296,7 @@ class PreferencesWindow(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self.page.read()
         super().showEvent(event)
+        self._later.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._settings.set_state(_STATE, self.saveGeometry())
