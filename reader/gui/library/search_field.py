@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.gui.fonts import interface_font
@@ -92,13 +92,17 @@ class SearchField(QLineEdit):
         super().paintEvent(event)
         if self.text() or self.hasFocus() or self.width() < 260:
             return
+        hint = self._hint.replace("+", " ")
+        wide = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        if wide + QFontMetrics(interface_font(12)).horizontalAdvance(hint) + 76 > self.width():
+            return
         painter = QPainter(self)
         painter.setFont(interface_font(12))
         painter.setPen(self._themes.current.color("ink_faint"))
         place = QRect(12, 0, self.width() - 24, self.height())
         # Where the layout runs from right to left, Qt turns this side as well.
         how = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, int(how), self._hint.replace("+", " "))
+        painter.drawText(place, int(how), hint)
         painter.end()
 
     def _typed(self, text: str) -> None:

@@ -66,8 +66,3 @@ def spoken_row(row: ArticleRow) -> str:
     if row.tags:
         said.append(tr("tagged {tags}").format(tags=listed(row.tags)))
     return joined(said)
-
-
-def count(number: int, one: str, many: str | None = None) -> str:
-    """`1 note`, `3 notes`, `12,400 articles`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -271,11 +271,3 @@ def _lasting(amount: str, unit: str) -> str:
         "second": lambda: trn("{number} second(s)", count),
     }[unit]()
     return words.format(number=number_text(value))
-
-
-def plural(count: int, one: str, many: str | None = None) -> str:
-    """`1 article`, `14 articles`."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
-KIND_NAMES = {kind: words[:2] for kind, words in _KINDS.items()}
