@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NoReturn
 
 from reader.sentences import Sentence
+
+_HALF = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
 
 
 class NotesUnreadable(Exception):
@@ -23,7 +26,8 @@ def parse_json(text: str) -> Any:
     if not text.strip():
         raise NotesUnreadable(Sentence("The file is empty."))
     try:
-        return json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
+        value = json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
+        return _without_halves(value) if _HALF.search(text) else value
     except json.JSONDecodeError as error:
         raise NotesUnreadable(
             Sentence(
@@ -40,6 +44,17 @@ def parse_json(text: str) -> Any:
         raise NotesUnreadable(
             Sentence("The file holds a number that cannot be read: {error}.", error=error)
         ) from error
+
+
+def _without_halves(value: Any) -> Any:
+    """A value whose texts can be written: half of a surrogate pair is no character."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, list):
+        return [_without_halves(one) for one in value]
+    if isinstance(value, dict):
+        return {_without_halves(key): _without_halves(one) for key, one in value.items()}
+    return value
 
 
 def _no_constant(name: str) -> NoReturn:
