@@ -1,0 +1,287 @@
+"""Cards and columns, sections, snippets, titles typed anew, searches that are kept, and dragging."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.gui.context import Context
+from reader.gui.library.columns import Column
+from reader.gui.library.empty import filter_words
+from reader.gui.library.measures import HEADING, Density
+from reader.gui.library.model import Role
+from reader.gui.library.results import Question
+from reader.gui.library.rows_view import ARTICLES, dragged_articles
+from reader.gui.library.searches import kept_query
+from reader.gui.main_window import MainWindow
+from reader.library.records import SavedSearch, Snippet, Sort
+from reader.services import browse, organise
+from reader.services.saved_searches import list_searches
+from tests.gui.builders import fill, put
+from tests.gui.windows import a_window
+
+
+@pytest.fixture
+def ids(context: Context) -> list[int]:
+    return fill(context.library, 11)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, ids: list[int]) -> Iterator[MainWindow]:
+    with a_window(qtbot, context) as made:
+        yield made
+
+
+def row_of(context: Context, article: int) -> str:
+    return browse.article_rows(context.library, [article])[0].title
+
+
+def test_columns_stand_above_the_text_and_sort_by_a_click(
+    qtbot: QtBot, window: MainWindow, ids: list[int]
+) -> None:
+    view = window.articles.view
+    window.deeds.lists.toggle_columns()
+    assert window.middle.indexOf(window.articles) == 0
+    assert view.horizontalHeader().isVisible()
+    assert view.isColumnHidden(Column.CARD)
+    with qtbot.waitSignal(window.articles.answered):
+        view.horizontalHeader().sectionClicked.emit(Column.TITLE)
+    assert window.results.question.sort is Sort.TITLE
+    assert not window.results.question.descending
+    with qtbot.waitSignal(window.articles.answered):
+        view.horizontalHeader().sectionClicked.emit(Column.TITLE)
+    assert window.results.question.descending
+    assert window.context.settings.sort is Sort.TITLE
+    window.deeds.lists.toggle_columns()
+    assert window.splitter.indexOf(window.articles) == 1
+    assert not view.isColumnHidden(Column.CARD)
+
+
+def test_columns_are_remembered(qtbot: QtBot, window: MainWindow) -> None:
+    window.deeds.lists.toggle_columns()
+    columns = window.articles.columns
+    columns.set_column(Column.TAGS, True)
+    columns.set_column(Column.SOURCE, False)
+    window.deeds.lists.toggle_columns()
+    window.deeds.lists.toggle_columns()
+    view = window.articles.view
+    assert not view.isColumnHidden(Column.TAGS)
+    assert view.isColumnHidden(Column.SOURCE)
+    columns.reset()
+    assert view.isColumnHidden(Column.TAGS)
+    assert not view.isColumnHidden(Column.SOURCE)
+
+
+def test_compact_rows_are_lower_and_all_of_one_height(window: MainWindow) -> None:
+    view = window.articles.view
+    window.results.divide(False)
+    airy = view.rowHeight(1)
+    window.deeds.lists.toggle_compact()
+    assert window.articles.density is Density.COMPACT
+    assert window.context.settings.text("list/density") == "compact"
+    assert view.rowHeight(1) < airy
+
+
+def test_a_row_that_begins_a_section_has_room_for_its_heading(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    model, view = window.articles.model, window.articles.view
+    assert list(model.sections) == [0]
+    window.deeds.lists.toggle_compact()
+    assert view.rowHeight(0) == view.rowHeight(1) + HEADING
+    with qtbot.waitSignal(window.articles.answered):
+        window.results.sort_by(Sort.PUBLISHED, True)
+    assert len(model.sections) > 1
+    assert list(model.sections.values())[-1] == "Without a date"
+    with qtbot.waitSignal(window.articles.answered):
+        window.deeds.lists.toggle_sections()
+    assert not model.sections
+    assert view.rowHeight(0) == view.rowHeight(1)
+
+
+def test_a_search_shows_its_hits_in_the_rows(qtbot: QtBot, window: MainWindow) -> None:
+    model = window.articles.model
+    with qtbot.waitSignal(window.articles.answered):
+        window.toolbar.search.search_for("paragr")
+    index = model.index(0, 0)
+    qtbot.waitUntil(lambda: isinstance(index.data(Role.SNIPPET), Snippet))
+    snippet = index.data(Role.SNIPPET)
+    assert [snippet.text[a:b] for a, b in snippet.hits] == ["Paragraph"]
+    found = window.articles.view.rowHeight(1)
+    with qtbot.waitSignal(window.articles.answered):
+        window.toolbar.search.clear_now()
+    assert window.articles.view.rowHeight(1) < found
+    assert model.index(0, 0).data(Role.SNIPPET) is None
+
+
+@pytest.mark.parametrize("columns", [False, True])
+def test_a_title_is_typed_anew_in_its_place_and_undone(
+    qtbot: QtBot, context: Context, window: MainWindow, ids: list[int], columns: bool
+) -> None:
+    if columns:
+        window.deeds.lists.toggle_columns()
+    window.articles.select(ids[4])
+    before = row_of(context, ids[4])
+    window.deeds.lists.rename()
+    editor = next(e for e in window.articles.view.findChildren(QLineEdit) if e.isVisible())
+    assert editor.text() == before
+    editor.setText("  Fares,   again ")
+    with qtbot.waitSignal(context.events.changed):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert row_of(context, ids[4]) == "Fares, again"
+    with qtbot.waitSignal(context.events.changed):
+        context.operations.undo()
+    assert row_of(context, ids[4]) == before
+
+
+def test_what_is_typed_into_a_title_outlives_a_change_of_the_library(
+    qtbot: QtBot, context: Context, window: MainWindow, ids: list[int]
+) -> None:
+    window.articles.select(ids[4])
+    window.deeds.lists.rename()
+    put(context.library, "New one")
+    window.articles.refresh()
+    assert window.articles.is_renaming
+    editor = next(e for e in window.articles.view.findChildren(QLineEdit) if e.isVisible())
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(window.articles.model.ids) == len(ids) + 1)
+
+
+def drop(window: MainWindow, key: str, articles: bytes) -> bool:
+    sidebar = window.sidebar
+    place = sidebar.model.place_of(key)
+    assert place is not None
+    data = QMimeData()
+    data.setData(ARTICLES, articles)
+    at = QPointF(sidebar.view.visualRect(sidebar.model.index(place, 0)).center())
+    none = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    sidebar.view.dropEvent(event)  # the application hands on drops of a drag under way only
+    return event.isAccepted()
+
+
+def test_articles_are_dropped_on_a_tag_and_on_the_trash(
+    qtbot: QtBot, context: Context, window: MainWindow, ids: list[int]
+) -> None:
+    qtbot.waitUntil(lambda: window.sidebar.model.place_of("tag harbour") is not None)
+    dragged = f"[{ids[1]}, {ids[2]}]".encode()
+    with qtbot.waitSignal(context.events.changed):
+        assert drop(window, "tag harbour", dragged)
+    rows = browse.article_rows(context.library, ids[1:3])
+    assert all(row.tags == ("harbour",) for row in rows)
+    with qtbot.waitSignal(context.events.changed):
+        context.operations.undo()
+    assert all(not row.tags for row in browse.article_rows(context.library, ids[1:3]))
+    with qtbot.waitSignal(context.events.changed):
+        assert drop(window, "trash", dragged)
+    assert all(row.trashed for row in browse.article_rows(context.library, ids[1:3]))
+
+
+def test_nothing_is_dropped_on_what_takes_no_articles(
+    qtbot: QtBot, window: MainWindow, ids: list[int]
+) -> None:
+    assert not drop(window, "versions", f"[{ids[0]}]".encode())
+    other = QMimeData()
+    other.setText("words")
+    assert dragged_articles(other) == []
+
+
+def test_many_articles_are_chosen_marked_and_counted_in_one_step(
+    qtbot: QtBot, context: Context, window: MainWindow, ids: list[int]
+) -> None:
+    window.articles.view.selectAll()
+    assert len(window.articles.selected) == len(ids)
+    assert window.status.words == "11 articles · 11 selected"
+    with qtbot.waitSignal(context.events.changed):
+        window.deeds.star()
+    assert all(row.starred for row in browse.article_rows(context.library, ids))
+    with qtbot.waitSignal(context.events.changed):
+        context.operations.undo()
+    assert not any(row.starred for row in browse.article_rows(context.library, ids))
+
+
+def test_a_click_on_the_star_of_a_row_stars_it(
+    qtbot: QtBot, context: Context, window: MainWindow, ids: list[int]
+) -> None:
+    window.deeds.lists.toggle_columns()
+    view = window.articles.view
+    place = window.articles.model.place_of(ids[3])
+    with qtbot.waitSignal(context.events.changed):
+        view.clicked.emit(window.articles.model.index(place, Column.STARRED))
+    assert browse.article_rows(context.library, [ids[3]])[0].starred
+
+
+def test_a_search_is_kept_used_renamed_and_removed(
+    qtbot: QtBot, context: Context, window: MainWindow
+) -> None:
+    with qtbot.waitSignal(window.articles.answered):
+        window.toolbar.search.search_for("paragraph tag:harbour")
+    window.deeds.lists.keep_search()
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(QDialog)))
+    dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
+    dialog.findChild(QLineEdit).setText("Of the harbour")
+    with qtbot.waitSignal(context.events.changed):
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Keep").click()
+    assert list_searches(context.library) == [
+        SavedSearch("Of the harbour", "paragraph tag:harbour")
+    ]
+    qtbot.waitUntil(lambda: window.sidebar.model.place_of("search Of the harbour") is not None)
+    window.toolbar.search.clear_now()
+    with qtbot.waitSignal(window.articles.answered):
+        window.sidebar.choose("search Of the harbour")
+    assert len(window.articles.model.ids) == 4
+    searches = window.deeds.lists.searches
+    with qtbot.waitSignal(context.events.changed):
+        searches._rename("Of the harbour", "Harbour")
+    assert [s.name for s in list_searches(context.library)] == ["Harbour"]
+    with qtbot.waitSignal(context.events.changed):
+        searches.remove("Harbour")
+    assert list_searches(context.library) == []
+    with qtbot.waitSignal(context.events.changed):
+        context.operations.undo()
+    assert [s.name for s in list_searches(context.library)] == ["Harbour"]
+
+
+def test_a_kept_search_does_not_join_its_neighbours() -> None:
+    assert kept_query(Question(typed="OR ferry OR")) == "ferry"
+    assert kept_query(Question(filters=('tag:"quay"',), typed="ferry ")) == 'tag:"quay" ferry'
+    assert kept_query(Question()) == ""
+
+
+def test_an_empty_list_says_why_and_offers_the_way_out(
+    qtbot: QtBot, context: Context, window: MainWindow, ids: list[int]
+) -> None:
+    empty = window.articles.empty
+    qtbot.waitUntil(lambda: window.sidebar.model.place_of("tag harbour") is not None)
+    with qtbot.waitSignal(window.articles.answered):
+        window.sidebar.choose("tag harbour")
+    with qtbot.waitSignal(window.articles.answered):
+        window.toolbar.search.search_for("zeppelin")
+    assert empty._body.text() == "No article that is tagged “harbour” has “zeppelin”."
+    buttons = [b for b in empty.findChildren(QPushButton) if b.isVisible()]
+    assert [b.text() for b in buttons] == ["Search in all articles", "Clear the search"]
+    with qtbot.waitSignal(window.articles.answered):
+        buttons[0].click()
+    assert empty._body.text() == "No article has “zeppelin”."
+    assert filter_words('person:"Mara Ellison"') == "with “Mara Ellison”"
+    assert filter_words("money:>1m") == "“money:>1m”"
+
+
+def test_the_empty_trash_leads_back(
+    qtbot: QtBot, context: Context, window: MainWindow, ids: list[int]
+) -> None:
+    organise.trash(context.library, [ids[0]])
+    with qtbot.waitSignal(window.articles.answered):
+        window.sidebar.choose("trash")
+    with qtbot.waitSignal(context.events.changed):
+        window.acts.restore([ids[0]])
+    qtbot.waitUntil(lambda: window.articles.empty._title.text() == "The trash is empty")
+    button = next(b for b in window.articles.empty.findChildren(QPushButton) if b.isVisible())
+    with qtbot.waitSignal(window.articles.answered):
+        button.click()
+    assert len(window.articles.model.ids) == len(ids)
