@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 import zipfile
 import zlib
@@ -11,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from lzma import LZMAError
 from typing import Any
 
-from reader.notes.formats.problems import NotesUnreadable
+from reader.notes.formats.problems import NotesUnreadable, parse_json
 from reader.notes.incoming.gathered import Gathered, Gatherer, plain
 from reader.sentences import Sentence
 
@@ -112,8 +111,8 @@ def _text(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> str:
 
 def _rows(name: str, text: str) -> Iterator[Mapping[str, Any]]:
     try:
-        rows = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        rows = parse_json(text)
+    except NotesUnreadable as error:
         raise NotesUnreadable(Sentence("“{name}” in the archive is damaged.", name=name)) from error
     if not isinstance(rows, list):
         raise NotesUnreadable(
