@@ -24,6 +24,7 @@ from PySide6.QtGui import QImage, QPixmap, qRgb
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.app import make_application
+from reader.gui.language import load_language
 from reader.gui.main_window import MainWindow
 from reader.gui.settings import Settings
 from reader.gui.stylesheet import dress
@@ -46,6 +47,7 @@ def main() -> int:
     asked = ask.parse_args()
     asked.output.mkdir(parents=True, exist_ok=True)
     application = make_application()
+    load_language(application, "en")
     views: dict[str, Callable[[MainWindow, int], QWidget]] = {
         "window": show_window,
         "palette": show_palette,

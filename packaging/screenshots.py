@@ -30,6 +30,7 @@ from reader.app import make_application
 from reader.gui.context import Context
 from reader.gui.events import Events
 from reader.gui.jobs import JobRunner
+from reader.gui.language import load_language
 from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
 from reader.gui.operations import Operations
@@ -59,6 +60,7 @@ def main() -> int:
     width, height = map(int, asked.size.split("x"))
     asked.output.mkdir(parents=True, exist_ok=True)
     application = make_application()
+    load_language(application, "en")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         full = open_library(folder / "samples.db")

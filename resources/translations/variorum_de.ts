@@ -4475,7 +4475,7 @@
         <message>
             <location filename="../../reader/services/name_worker.py" />
             <source>Names could not be marked: the name finder stopped twice while it read this text, perhaps for lack of memory. Try again later.</source>
-            <translation>Namen konnten nicht gekennzeichnet werden: Der Namenfinder hielt beim Lesen dieses Textes zweimal an, vielleicht aus Mangel an Speicher. Versuchen Sie es später noch einmal.</translation>
+            <translation>Namen konnten nicht gefunden werden: Der Namenfinder hielt beim Lesen dieses Textes zweimal an, vielleicht aus Mangel an Speicher. Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/names_page.py" />
