@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
 from reader.gui.fonts import load_fonts
@@ -35,6 +35,7 @@ NO_DISPLAY = (
     "salvage, info."
 )
 EXIT_USAGE, EXIT_LIBRARY = 2, 3
+_COVERED_FOR = 3_000  # milliseconds at most
 _PAINTED_WITHIN = 150  # milliseconds: a desktop that shows the window later does not hold it up
 
 
@@ -82,6 +83,7 @@ def main(
     try:
         if library_path is None:
             path.parent.mkdir(parents=True, exist_ok=True)
+        _require_present(path, settings)
         library = open_library(path)
     except (LibraryError, OSError) as problem:
         sentence = f"The library {path} cannot be opened: {problem}"
@@ -109,6 +111,21 @@ def main(
 
         return 0 if restore_and_open(path, copy, settings) else EXIT_LIBRARY
     return status
+
+
+def _require_present(library: Path, settings: Settings) -> None:
+    """A library that was read from before and is gone now is not silently begun anew."""
+    from reader.library.errors import LibraryError
+    from reader.sentences import Sentence
+
+    if not library.exists() and settings.last_article(library) is not None:
+        raise LibraryError(
+            Sentence(
+                "The library {path} was here last time and is gone; bring its file or its disk "
+                "back, restore a backup, or open it where it lies now.",
+                path=library,
+            )
+        )
 
 
 def make_application() -> QApplication:
@@ -143,6 +160,18 @@ def _open_window(settings: Settings, themes: ThemeManager, library: Path) -> Mai
     window.show()
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     return window
+
+
+def _cover(window: MainWindow, opening: QWidget | None) -> None:
+    """Leave what was shown first over the rooms until the list has its articles."""
+    if opening is None:
+        return
+    opening.setParent(window)
+    opening.setGeometry(window.rect())
+    opening.show()
+    opening.raise_()
+    window.articles.answered.connect(opening.deleteLater)
+    QTimer.singleShot(_COVERED_FOR, opening, opening.deleteLater)
 
 
 def _run(
@@ -182,7 +211,9 @@ def _run(
         notice=lambda: worker.notice,
         use_model=worker.use_model,
     )
+    opening = window.takeCentralWidget()
     window.furnish(context, namer)
+    _cover(window, opening)
     watch.tell = events.problem.emit
     signals = EndSignals(window.close, window)
 

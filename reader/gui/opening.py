@@ -23,6 +23,7 @@ from reader.gui.library.measures import (
     title_lines,
 )
 from reader.gui.library.periods import DATED, Period, day_of, period_of
+from reader.gui.script import is_rtl
 from reader.gui.settings import Settings
 from reader.gui.theme import Theme
 from reader.library.glance import Glimpse, glance
@@ -123,8 +124,9 @@ class _Rows(_Pane):
             painter.drawEllipse(QPointF(15, top + sizes.line / 2), 3.5, 3.5)
         painter.setFont(title_face(sizes.title_px, row.unread)[0])
         painter.setPen(theme.color("ink"))
+        side = Qt.AlignmentFlag.AlignRight if is_rtl(lines[0]) else Qt.AlignmentFlag.AlignLeft
         for line in lines:
-            painter.drawText(QRect(LEFT, top, width, sizes.line), int(_MIDDLE), line)
+            painter.drawText(QRect(LEFT, top, width, sizes.line), int(_MIDDLE | side), line)
             top += sizes.line
         painter.setFont(interface_font(sizes.meta_px))
         painter.setPen(theme.color("ink_muted"))
