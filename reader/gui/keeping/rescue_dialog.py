@@ -68,13 +68,17 @@ class RescueDialog(QDialog):
         self.other.clicked.connect(self._ask_other)
         self.again = QPushButton(tr("Try again"))
         self.again.clicked.connect(lambda: self._open(self._path))
+        self.fresh = QPushButton(tr("Begin a new one"))
+        self.fresh.setToolTip(tr("Makes an empty library in this place"))
+        self.fresh.setVisible(path.parent.is_dir() and not path.exists())
+        self.fresh.clicked.connect(self._begin)
         self.quit = QPushButton(tr("Quit"))
         self.quit.clicked.connect(self.reject)
         self.go = QPushButton(tr("Open it"))
         self.go.hide()
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.restore, self.salvage, self.other, self.again):
+        for button in (self.restore, self.salvage, self.other, self.again, self.fresh):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.quit)
@@ -91,6 +95,14 @@ class RescueDialog(QDialog):
     def _open(self, path: Path) -> None:
         self.opened = path
         self.accept()
+
+    def _begin(self) -> None:
+        try:
+            self._path.touch(exist_ok=False)
+        except OSError as error:
+            self.words.setText(str(error))
+        else:
+            self._open(self._path)
 
     def _ask_copy(self) -> None:
         RestoreDialog(self._jobs, self._path, self._policy, self._restore, self).open()

@@ -7,9 +7,11 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader import app
 from reader.gui.context import Context
 from reader.gui.events import Events
 from reader.gui.jobs import JobRunner
@@ -21,7 +23,7 @@ from reader.gui.keeping.rescue_dialog import RescueDialog
 from reader.gui.keeping.restore_dialog import RestoreDialog
 from reader.gui.settings import Settings
 from reader.library.database import Library, open_library
-from reader.library.errors import DamagedLibrary, LockedLibrary
+from reader.library.errors import DamagedLibrary, LibraryError, LockedLibrary
 from reader.services.annotate import add_note
 from reader.services.backups import BackupPolicy, automatic_backup, list_backups
 from reader.services.import_articles import import_articles
@@ -215,3 +217,22 @@ def test_a_copy_that_cannot_be_restored_asks_what_to_do(
     finally:
         rescue_dialog.RescueDialog.exec = original  # type: ignore[method-assign]
     assert "no copy at" in asked[0]
+
+
+def test_a_library_that_is_gone_is_begun_anew_only_if_asked(
+    qtbot: QtBot, tmp_path: Path, settings: Settings
+) -> None:
+    path = tmp_path / "library.db"
+    app._require_present(path, settings)  # one that never was is made
+    settings.set_last_article(path, 7)
+    with pytest.raises(LibraryError, match="was here last time and is gone") as gone:
+        app._require_present(path, settings)
+    assert not path.exists()
+    dialog, jobs = rescue(qtbot, path, gone.value)
+    assert dialog.salvage.isHidden()
+    dialog.fresh.click()
+    jobs.shutdown()
+    assert dialog.opened == path
+    app._require_present(path, settings)
+    with open_library(path) as library:
+        assert library.is_empty()
