@@ -71,7 +71,9 @@ def main() -> int:
             if asked.appimage_runtime:
                 with step("AppImage"):
                     runtime = asked.appimage_runtime.resolve()
-                    made.append(archives.make_appimage(ROOT, built, work, dist, epoch, runtime))
+                    made.append(
+                        archives.make_appimage(ROOT, built, work, dist, epoch, words, bill, runtime)
+                    )
         write_sums(dist)
     for path in made:
         print(f"{bundle.size(path) / 1e6:7.1f} MB  {path}")

@@ -35,12 +35,7 @@ def make_tarball(
     staged = work / "tar" / name
     shutil.rmtree(staged, ignore_errors=True)
     tree.lay(root, built, staged, epoch)
-    papers = staged / "share" / "doc" / "variorum"
-    papers.mkdir(parents=True)
-    (papers / "THIRD-PARTY.txt").write_text(notices, encoding="utf-8")
-    (papers / "sbom.cdx.json").write_text(bill, encoding="utf-8")
-    shutil.copy(root / "LICENSE", papers)
-    shutil.copy(root / "CHANGELOG.md", papers)
+    _lay_papers(root, staged, notices, bill)
     words = _README.format(version=version, id=facts.APPLICATION_ID)
     (staged / "README.txt").write_text(words, encoding="utf-8")
     bundle.settle(staged, epoch)
@@ -58,7 +53,14 @@ def make_tarball(
 
 
 def make_appimage(
-    root: Path, built: Path, work: Path, dist: Path, epoch: int, runtime: Path
+    root: Path,
+    built: Path,
+    work: Path,
+    dist: Path,
+    epoch: int,
+    notices: str,
+    bill: str,
+    runtime: Path,
 ) -> Path:
     """An AppImage: the given runtime with a squashed folder behind it. Needs mksquashfs."""
     if shutil.which("mksquashfs") is None:
@@ -66,6 +68,7 @@ def make_appimage(
     folder = work / "AppDir"
     shutil.rmtree(folder, ignore_errors=True)
     tree.lay(root, built, folder / "usr", epoch)
+    _lay_papers(root, folder / "usr", notices, bill)
     menu = f"{facts.APPLICATION_ID}.desktop"
     (folder / "AppRun").symlink_to("usr/bin/variorum")
     (folder / menu).symlink_to(f"usr/share/applications/{menu}")
@@ -86,3 +89,13 @@ def make_appimage(
     shutil.rmtree(folder)
     squashed.unlink()
     return target
+
+
+def _lay_papers(root: Path, prefix: Path, notices: str, bill: str) -> None:
+    """Licences, what is in it, what changed."""
+    papers = prefix / "share" / "doc" / "variorum"
+    papers.mkdir(parents=True)
+    (papers / "THIRD-PARTY.txt").write_text(notices, encoding="utf-8")
+    (papers / "sbom.cdx.json").write_text(bill, encoding="utf-8")
+    shutil.copy(root / "LICENSE", papers)
+    shutil.copy(root / "CHANGELOG.md", papers)
