@@ -160,7 +160,8 @@ QTableView, QTreeView { background: $paper; border: 1px solid $line; border-radi
 #article-list { background: transparent; border: none; border-radius: 0; }
 #article-list QHeaderView { background: $desk; }
 #article-list QHeaderView::section { background: $desk; padding: 4px 8px; }
-#article-list QLineEdit[inline="true"] { background: $field; border-radius: 4px; padding: 0 6px; min-height: 0; }
+#article-list QLineEdit[inline="true"] { background: $field; border-radius: 4px; padding: 0 6px;
+    min-height: 0; }
 
 QListWidget { background: $paper; border: 1px solid $line; border-radius: 8px; padding: 4px; }
 QListWidget:focus { border-color: $focus; }

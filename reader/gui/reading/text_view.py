@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.gui.reading.mark_painter import Stroke
 from reader.gui.reading.text_map import TextMap
 from reader.gui.reading.text_page import TextPage
+from reader.gui.reading.typeset import other_end, reference_at
 from reader.notes.model import Color
 
 HOVER_MS = 280
@@ -111,6 +112,8 @@ class TextView(TextPage):
         under = self.strokes_at(here)
         if under:
             self.stroke_clicked.emit(*under[0])
+        else:
+            self._follow_reference(self._offset_at(here))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -118,7 +121,8 @@ class TextView(TextPage):
             return
         under = self.strokes_at(event.position().toPoint())
         stroke = under[0][0] if under else None
-        shape = Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.IBeamCursor
+        leads = bool(under) or self._leads_on(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
         if stroke is not self._hovered:
             self._leave_hovered()
@@ -224,6 +228,30 @@ class TextView(TextPage):
         if found:
             stroke = found[0]
             self.stroke_clicked.emit(stroke, self.cursorRect())
+        else:
+            self._follow_reference(offset)
+
+    # References to notes at the foot
+
+    def _offset_at(self, point: QPoint) -> int | None:
+        """The offset of the letter under a point of the viewport, or None."""
+        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        position = layout.hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        return self.places.to_offset(position) if position >= 0 else None
+
+    def _leads_on(self, point: QPoint) -> bool:
+        if "[^" not in self.places.text:
+            return False
+        offset = self._offset_at(point)
+        return offset is not None and reference_at(self.places.text, offset) is not None
+
+    def _follow_reference(self, offset: int | None) -> None:
+        """From a reference to its note at the foot, and from the note back."""
+        there = other_end(self.places.text, offset) if offset is not None else None
+        if there is not None:
+            self.scroll_to(there)
+            self.point_at(there)
 
     # Focus
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from reader.gui.script import is_rtl
 from reader.text.hyphenate import divisions
+from reader.text.spans import Span
 
 HIDDEN = "\u2060"  # a word joiner: as wide as nothing, and no line ends at it
 SOFT_HYPHEN = "\u00ad"
@@ -25,6 +26,7 @@ _DIVIDER = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*
 _FIGURE = re.compile(
     r"[^\w\s]{0,3}[ \u00a0]?(?:[A-Z]{1,3}[$ ]?)?\d[\d.,:\u00a0\u202f' %]*[^\d]{0,14}"
 )
+_REACH = 24  # letters that a reference has at most
 _MEASURED = 200  # rows by which columns are measured
 _MOST_COLUMNS = 24
 
@@ -61,6 +63,23 @@ def with_notes(text: str) -> tuple[str, list[tuple[int, int]]]:
         colon = text.index(":", raised[0][1])
         shown = f"{shown[:colon]}{HIDDEN}{shown[colon + 1 :]}"
     return shown, raised
+
+
+def reference_at(text: str, offset: int) -> re.Match[str] | None:
+    """The reference to a note, or its beginning, over an offset of a text."""
+    around = _NOTE_REFERENCE.finditer(text, max(0, offset - _REACH), offset + _REACH)
+    return next((found for found in around if found.start() <= offset < found.end()), None)
+
+
+def other_end(text: str, offset: int) -> Span | None:
+    """Where the note to a reference stands; from a note, where it is first referred to."""
+    here = reference_at(text, offset)
+    if here is None:
+        return None
+    mark = re.escape(here.group())
+    begins = here.start() == 0 or text[here.start() - 1] == "\n"
+    there = re.search(rf"{mark}(?!:)" if begins else rf"^{mark}:", text, re.MULTILINE)
+    return Span(*there.span()) if there and there.start() != here.start() else None
 
 
 def soft_hyphens(text: str, language: str | None) -> list[int]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -8,8 +9,10 @@ from reader.gui.look import Look
 from reader.gui.reading.document_builder import typography_of
 from reader.gui.reading.text_map import TextMap, cut
 from reader.gui.reading.text_page import TextPage
+from reader.gui.reading.text_view import TextView
 from reader.gui.theme import THEMES, load_theme
 from reader.text.document import BLOCK_SEPARATOR, Block, BlockKind
+from reader.text.spans import Span
 
 PARTS = (
     (BlockKind.QUOTE, "Nobody pays for the tide."),
@@ -73,3 +76,27 @@ def test_the_bar_of_a_quotation_runs_on_from_paragraph_to_paragraph(qtbot: QtBot
     ]
     assert rows[-1] - rows[0] + 1 == len(rows)
     assert len(rows) > 2 * 28  # two lines and what is between them
+
+
+def test_a_press_on_a_reference_goes_to_the_note(qtbot: QtBot) -> None:
+    words = "Nobody says so.[^1]"
+    rest = BLOCK_SEPARATOR.join(f"Paragraph {n} of the minutes." for n in range(60))
+    text = BLOCK_SEPARATOR.join([words, rest, "[^1]: Somebody did."])
+    made = TextView()
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    theme = load_theme("light")
+    made.set_look(theme, typography_of(theme, Look(), 600), 600)
+    blocks, at = [], 0
+    for part in text.split(BLOCK_SEPARATOR):
+        blocks.append(Block(BlockKind.PARAGRAPH, at, at + len(part)))
+        at += len(part) + len(BLOCK_SEPARATOR)
+    made.show_text(TextMap(text, cut(text, blocks)))
+    made.show()
+    place = made.rect_of(Span(len(words) - 2, len(words) - 1)).center()
+    qtbot.mouseClick(made.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert made.verticalScrollBar().value() > 500
+    note = text.index("[^1]:")
+    place = made.rect_of(Span(note + 2, note + 3)).center()
+    qtbot.mouseClick(made.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert made.verticalScrollBar().value() < 100

@@ -15,6 +15,8 @@ from reader.gui.reading.typeset import (
     is_divider,
     is_note,
     lead,
+    other_end,
+    reference_at,
     table_of,
     with_notes,
     with_tabs,
@@ -159,3 +161,24 @@ def test_numbers_and_bullets_hang(qapp: object) -> None:
     document, _ = built("1. Find the day.")
     form = document.firstBlock().blockFormat()
     assert form.textIndent() < 0 < form.leftMargin()
+
+
+def test_a_reference_leads_to_its_note_and_the_note_back() -> None:
+    text = "By nobody.[^1] So[^b] it is, said nobody.[^1]\n\n[^1]: The minutes.\n\n[^b]: Or not."
+    reference, note = text.index("[^1]"), text.index("[^1]:")
+    there = other_end(text, reference + 2)
+    assert there is not None
+    assert there.start == note
+    back = other_end(text, note)
+    assert back is not None
+    assert back.start == reference
+    assert other_end(text, 3) is None
+    assert other_end("Alone.[^7]", 7) is None
+    assert reference_at(text, reference + 3) is not None
+    assert reference_at(text, reference + 4) is None
+
+
+@given(st.text(st.sampled_from("[^]1:\na"), max_size=30), st.integers(0, 30))
+def test_looking_for_the_other_end_never_fails(text: str, offset: int) -> None:
+    there = other_end(text, offset)
+    assert there is None or text[there.start : there.end].startswith("[^")
