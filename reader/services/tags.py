@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.library.database import Library, Unit
-from reader.library.errors import LibraryError
+from reader.library.errors import ArticleNotFound, LibraryError
 from reader.library.notes import clean_labels, tag_key
 from reader.library.records import TagEntry
 from reader.notes.model import Color
@@ -138,7 +138,9 @@ def flag_articles(library: Library, articles: Sequence[int], flag: Flag, value: 
         ArticleNotFound: there is none of one of these numbers.
     """
     with library.write() as unit:
-        rows = [unit.articles.get_row(article) for article in articles]
+        rows = unit.articles.rows(articles)  # at once: there may be a whole library of them
+        if missing := set(articles).difference(row.id for row in rows):
+            raise ArticleNotFound(min(missing))
         changed = tuple(row.id for row in rows if getattr(row, flag.value) != value)
         if not changed:
             return NOTHING_DONE

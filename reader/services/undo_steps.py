@@ -274,7 +274,8 @@ def set_flag(unit: Unit, flag: Flag, articles: Sequence[int], value: bool) -> Ch
             return Changes(articles=touched)
         case Flag.TRASHED:
             unit.articles.set_trashed(articles, value)
-            relatives = frozenset(m for a in articles for m in unit.versions.members(a))
+            groups = unit.versions.members_of(articles)
+            relatives = frozenset(member for group in groups.values() for member in group)
             return Changes(
                 added=frozenset() if value else touched,
                 removed=touched if value else frozenset(),
