@@ -20,13 +20,17 @@ from reader.notes.incoming.gathered import Gathered, Gatherer, color_named, plai
 from reader.sentences import Sentence
 
 _QUOTES = "“”„‟\"«»‘’'"
-_LINK = r"\(?\[(?:[^\[\]]|\[[^\]]*\])*\]\(zotero://[^)]*\)\)?"
+_LINK = r"\(?\[(?:[^\[\]]|\[[^\]]{0,300}\]){0,500}\]\(zotero://[^)]{0,500}\)\)?"
 _MARKED = re.compile(
-    r"<(?:mark|span)[^>]*style=\"[^\"]*background(?:-color)?: *(?P<color>#[0-9a-fA-F]{6,8})[^>]*>"
+    r"<(?:mark|span)[^<>]{0,300}?style=\"[^\"<>]{0,300}?background(?:-color)?: *"
+    r"(?P<color>#[0-9a-fA-F]{6,8})[^<>]{0,300}>"
     r"(?P<marked>.{1,9999}?)</(?:mark|span)>",
     re.DOTALL,
 )
-_QUOTED = re.compile(rf"[“\"](?P<quote>.{{1,9999}}?)[”\"]\s*(?={_LINK})", re.DOTALL)
+_LINKED = re.compile(_LINK)
+_OPENING = re.compile(r"[“\"]")
+_CLOSING = '”"'
+_LONGEST = 9_999
 _LINKS = re.compile(rf"^\s*(?:\(?{_LINK}\)?\s*)+")
 _HEADING = re.compile(r"^#{1,3} (?P<title>.+?)\s*$", re.MULTILINE)
 _NO_TITLE = re.compile(r"(?:annotations?|highlights?|notes?)\b.*", re.IGNORECASE)
@@ -47,7 +51,9 @@ def read_zotero_html(text: str) -> Gathered:
     Raises:
         NotesUnreadable: it cannot be parsed, or has none.
     """
-    parser = HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    parser = HTMLParser(
+        encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
+    )
     try:
         root = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
@@ -106,7 +112,7 @@ def _said_of(element: HtmlElement) -> tuple[str, Any]:
 
 def is_zotero_markdown(text: str) -> bool:
     """Whether a text is Markdown with annotations of Zotero's."""
-    return "](zotero://" in text and bool(_QUOTED.search(text) or _MARKED.search(text))
+    return "](zotero://" in text and bool(next(_quoted(text), None) or _MARKED.search(text))
 
 
 def read_zotero_markdown(text: str) -> Gathered:
@@ -137,14 +143,30 @@ def _highlights(paragraph: str) -> Iterator[tuple[str, str, str]]:
         (found.start(), found.end(), _unquoted(found["marked"]), found["color"])
         for found in _MARKED.finditer(paragraph)
     ]
-    for found in _QUOTED.finditer(paragraph):
-        if not any(a < found.end() and found.start() < b for a, b, _, _ in places):
-            places.append((found.start(), found.end(), found["quote"], ""))
+    for start, end, quote in _quoted(paragraph):
+        if not any(a < end and start < b for a, b, _, _ in places):
+            places.append((start, end, quote, ""))
     places.sort()
     for at, (_, end, quote, color) in enumerate(places):
         stop = places[at + 1][0] if at + 1 < len(places) else len(paragraph)
         comment = _LINKS.sub("", paragraph[end:stop])
         yield quote, color, re.sub(r"\n[-*] *$", "", comment).strip()
+
+
+def _quoted(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where what stands between quotation marks in front of a link to Zotero begins and ends."""
+    done = 0
+    for link in _LINKED.finditer(text):
+        close = link.start()
+        while close > done and text[close - 1].isspace():
+            close -= 1
+        close -= 1
+        if close < done or text[close] not in _CLOSING:
+            continue
+        opened = _OPENING.search(text, max(done, close - _LONGEST), close)
+        if opened is not None and opened.end() < close:
+            yield opened.start(), link.start(), text[opened.end() : close]
+            done = link.start()
 
 
 def _unquoted(text: str) -> str:
