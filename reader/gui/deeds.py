@@ -298,6 +298,10 @@ class Deeds:
             ask_tag=self.tag,
             edit_details=self.article.edit_details,
             clean_again=self.article.clean_again,
+            rename=self.lists.rename,
+            export_notes=self.notes.export_notes,
+            copy_citation=partial(self.notes.copy_citations, "text"),
+            save_citations=self.notes.save_citations,
         )
         self.commands.retelling.menu(menu).popup(place)
 

@@ -26,6 +26,10 @@ def articles_menu(
     ask_tag: Callable[[], object],
     edit_details: Callable[[], object],
     clean_again: Callable[[], object],
+    rename: Callable[[], object],
+    export_notes: Callable[[], object],
+    copy_citation: Callable[[], object],
+    save_citations: Callable[[], object],
 ) -> QMenu:
     """What can be done to the articles `ids`.
 
@@ -58,7 +62,12 @@ def articles_menu(
             action = off.addAction(tag.replace("&", "&&"))
             action.triggered.connect(lambda _=False, tag=tag: acts.untag(ids, tag))
     menu.addSeparator()
+    add(tr("Export notes…"), export_notes)
+    add(tr("Copy citation"), copy_citation)
+    add(tr("Save citations…"), save_citations)
+    menu.addSeparator()
     if len(ids) == 1:
+        add(tr("Rename"), rename, "F2")
         add(tr("Edit details…"), edit_details, "E")
     add(tr("Clean again"), clean_again)
     menu.addSeparator()
