@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
+    QSizePolicy,
     QStackedWidget,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,7 +22,7 @@ from reader.gui.fonts import interface_font
 from reader.gui.language import tr
 from reader.gui.settings import Settings
 
-_AROUND, _CLOSER = 8, 2  # pixels at either side of a tab's word, and where there is no room
+_AROUND, _CLOSER = 8, 1  # pixels at either side of a tab's word, and where there is no room
 
 
 class _Tab(QToolButton):
@@ -29,6 +34,20 @@ class _Tab(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint() - QSize(2 * (_AROUND - _CLOSER), 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # The style would cut a word that has its room, for want of room around it.
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        chosen = QApplication.palette().color(QPalette.ColorRole.WindowText)
+        muted = self.palette().color(self.foregroundRole())
+        painter.setPen(chosen if self.isChecked() else muted)
+        painter.setFont(interface_font(13, 500 if self.isChecked() else 400))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.end()
 
 
 class Panel(QWidget):
@@ -63,6 +82,7 @@ class Panel(QWidget):
         tab.setProperty("role", "tab")
         tab.setAccessibleName(tr("{name} panel").format(name=tr(name)))
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         tab.clicked.connect(lambda: self.show_room(name))
         self._group.addButton(tab)
         self._bar.insertWidget(len(self._rooms), tab)

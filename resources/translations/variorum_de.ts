@@ -1050,17 +1050,17 @@
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Any state</source>
-            <translation>Jeder Zustand</translation>
+            <translation>Zustand</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Any tag</source>
-            <translation>Jedes Schlagwort</translation>
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
             <source>Any time</source>
-            <translation>Jede Zeit</translation>
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -1389,6 +1389,11 @@
             <location filename="../../reader/gui/keeping/copies_list.py" />
             <source>Before the trash was emptied</source>
             <translation>Bevor der Papierkorb geleert wurde</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Begin a new one</source>
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -2043,6 +2048,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Copy citation</source>
             <translation>Zitat kopieren</translation>
         </message>
@@ -2609,6 +2615,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Export notes…</source>
             <translation>Notizen exportieren …</translation>
         </message>
@@ -4107,6 +4114,11 @@
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Make it the usual one</source>
             <translation>Zur üblichen machen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Makes an empty library in this place</source>
+            <translation>Legt an diesem Ort eine leere Bibliothek an</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
@@ -5898,6 +5910,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/acts.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <location filename="../../reader/gui/library/searches.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename</source>
@@ -6090,6 +6103,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Save citations…</source>
             <translation>Zitate speichern …</translation>
         </message>
@@ -7215,6 +7229,11 @@
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} is gone; restore it or name another file.</source>
             <translation>Die Bibliothek {path} ist fort; holen Sie sie zurück oder nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app.py" />
+            <source>The library {path} was here last time and is gone; bring its file or its disk back, restore a backup, or open it where it lies now.</source>
+            <translation>Die Bibliothek {path} war das letzte Mal hier und ist fort; holen Sie ihre Datei oder ihren Datenträger zurück, spielen Sie eine Sicherung ein, oder öffnen Sie sie dort, wo sie jetzt liegt.</translation>
         </message>
         <message>
             <location filename="../../reader/library/database.py" />

@@ -1333,6 +1333,11 @@
             <translation>清空废纸篓之前</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Begin a new one</source>
+            <translation>新建文库</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Beginning a word earlier</source>
             <translation>开头提前一个词</translation>
@@ -1984,6 +1989,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Copy citation</source>
             <translation>复制引文</translation>
         </message>
@@ -2550,6 +2556,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Export notes…</source>
             <translation>导出笔记…</translation>
         </message>
@@ -4042,6 +4049,11 @@
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>Make it the usual one</source>
             <translation>设为默认</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <source>Makes an empty library in this place</source>
+            <translation>在此位置创建一个空文库</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
@@ -5830,6 +5842,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/library/acts.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <location filename="../../reader/gui/library/searches.py" />
             <location filename="../../reader/gui/library/tags.py" />
             <source>Rename</source>
@@ -6022,6 +6035,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/library/menu.py" />
             <source>Save citations…</source>
             <translation>保存引文…</translation>
         </message>
@@ -7145,6 +7159,11 @@
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} is gone; restore it or name another file.</source>
             <translation>文库 {path} 已不存在；请恢复它或指定其他文件。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/app.py" />
+            <source>The library {path} was here last time and is gone; bring its file or its disk back, restore a backup, or open it where it lies now.</source>
+            <translation>文库 {path} 上次还在这里，现在已不存在；请找回其文件或磁盘、恢复备份，或在它现在的位置打开。</translation>
         </message>
         <message>
             <location filename="../../reader/library/database.py" />
