@@ -17,6 +17,7 @@ from reader.gui.context import Context
 from reader.gui.language import told, tr
 from reader.gui.names.name_sections import NameHead, NameSections
 from reader.gui.names.saying import NameDeeds
+from reader.gui.shorten import shortened
 from reader.gui.theme import Theme
 from reader.gui.widgets import EmptyState, OverlayScrollBar
 from reader.library.errors import LibraryError
@@ -142,7 +143,9 @@ class NameView(QWidget):
         if page is None:
             body = tr("It was corrected, or its articles went. Undo brings it back.")
             self._say(
-                "tag", tr("No article has “{way}” any more").format(way=self._way[-1][0][:80]), body
+                "tag",
+                tr("No article has “{way}” any more").format(way=shortened(self._way[-1][0], 80)),
+                body,
             )
             return
         self._way[-1] = (page.entity, page.kind)
