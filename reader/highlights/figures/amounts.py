@@ -141,6 +141,9 @@ def _one_in(tokens: Tokens, i: int, number: Numeral) -> Found | None:
         return None
     if measure_after(tokens, whole) is not None or (low[j - 1] == "in" and number.value > 4):
         return None
+    year = 1700 < whole.value < 2100 and whole.value % 100
+    if year and low[j - 1] == "in" and tokens.raw(j) == str(whole.value):
+        return None  # `Voyager 2 in 1979`
     return Found(i, whole.next, MarkKind.NUMBER, plain(Fraction(number.value, whole.value)))
 
 
