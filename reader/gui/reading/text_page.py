@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,6 +24,7 @@ from reader.gui.reading.shape_painter import ShapePainter
 from reader.gui.reading.span_index import SpanIndex
 from reader.gui.reading.text_map import TextMap
 from reader.gui.theme import Theme
+from reader.text.document import BlockKind
 from reader.text.spans import Span
 
 FIRST_SLICE = 24_000
@@ -34,8 +36,7 @@ _MEASURED = 120_000  # code points of a text up to which places are measured, no
 _POINTING_MS = 1_400
 _SIDE = 34
 _TOP, _BOTTOM = 14, 96
-# The program's style sheet dresses text fields with a frame; a page has none, and its selection is
-# painted behind the words, whole lines high.
+# Unlike other fields a page has no frame, and its selection is painted behind the words.
 _BARE = (
     "QTextEdit { background: transparent; border: none; border-radius: 0; padding: 0;"
     " selection-background-color: transparent; }"
@@ -68,7 +69,9 @@ class TextPage(QTextEdit):
         self._type: Typography | None = None
         self.theme: Theme | None = None
         self._head: QWidget | None = None
-        self._column = 600.0
+        self._column = self._set_in = 600.0
+        self._fit = QTimer(self, singleShot=True, interval=120)  # the width has come to rest
+        self._fit.timeout.connect(lambda: self.reset() if self._room != self._set_in else None)
         self._wanted: Span | None = None
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._fill_on)
@@ -133,17 +136,23 @@ class TextPage(QTextEdit):
     def _set_from_start(self) -> None:
         assert self._type is not None
         self.document().clear()
-        self._builder = DocumentBuilder(self.document(), self._type, self.places)
+        self._set_in = self._room
+        setting = replace(self._type, column=self._set_in)
+        self._builder = DocumentBuilder(self.document(), setting, self.places)
         self.set_margins()  # first, or everything would be laid out twice
         self._builder.fill(FIRST_SLICE)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         self._more.start()
 
+    @property
+    def _room(self) -> float:
+        """How wide the column of text is."""
+        return max(180.0, min(self._column, self.viewport().width() - 2 * _SIDE))
+
     def set_margins(self) -> None:
         """Centre the column and keep room for the head above it."""
-        width = self.viewport().width()
-        column = max(180.0, min(self._column, width - 2 * _SIDE))
+        width, column = self.viewport().width(), self._room
         left = max(12, round((width - column) / 2))
         top = _TOP
         if self._head is not None:
@@ -378,6 +387,8 @@ class TextPage(QTextEdit):
         if event.size().width() != event.oldSize().width():
             self.set_margins()
             self.painter.forget_places()
+            if any(piece.kind is BlockKind.TABLE for piece in self.places.pieces):
+                self._fit.start()
             if offset > 0:
                 self.scroll_to_offset(offset)
 

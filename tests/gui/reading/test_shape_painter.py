@@ -100,3 +100,22 @@ def test_a_press_on_a_reference_goes_to_the_note(qtbot: QtBot) -> None:
     place = made.rect_of(Span(note + 2, note + 3)).center()
     qtbot.mouseClick(made.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert made.verticalScrollBar().value() < 100
+
+
+def test_tables_are_set_again_for_another_width(qtbot: QtBot) -> None:
+    made = page(qtbot, "light")
+    qtbot.waitUntil(lambda: made.places.complete)
+
+    def stops() -> list[float]:
+        number = next(
+            n for n, piece in enumerate(made.places.pieces) if piece.kind is BlockKind.TABLE
+        )
+        form = made.document().findBlockByNumber(number).blockFormat()
+        return [tab.position for tab in form.tabPositions()]
+
+    assert len(stops()) == 1
+    made.resize(260, 700)
+    qtbot.waitUntil(lambda: made._set_in < 260)
+    made.resize(700, 700)
+    qtbot.waitUntil(lambda: made._set_in > 500)
+    assert len(stops()) == 1
