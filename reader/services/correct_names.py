@@ -54,12 +54,6 @@ def undo_correction(library: Library, correction: NameCorrection) -> Changes:
         return forget_name(unit, correction)
 
 
-def redo_correction(library: Library, correction: NameCorrection) -> Changes:
-    """Make a correction again that was taken back, under the number that it had."""
-    with library.write() as unit:
-        return keep_name(unit, correction)
-
-
 def keep_name(unit: Unit, said: NameCorrection) -> Changes:
     """Keep a correction again, under the number that it had, and obey it."""
     unit.corrections.restore_name(said)
