@@ -164,7 +164,7 @@ def _notes(data: bytes) -> None:
     _storable(gathered)
     for one in gathered.articles:
         for note in one.notes:
-            assert note.anchor.quote.strip()
+            assert note.anchor.quote
             assert 0 <= note.anchor.start <= note.anchor.end
             json.dumps(note.tags)
 
