@@ -21,6 +21,7 @@ _DAY_WORDS = word_set(
 )
 _TOLD_WORDS = word_set("upcoming coming previous next past last following")
 # After a glued `m`, these words tell metres; other words are counted in millions.
+_AUXILIARIES = word_set("is isn was wasn are aren were will would can could has had does doesn")
 _COUNTED = frozenset(("people", "men", "women", "children", "of", "more", "square", "fewer"))
 
 
@@ -99,9 +100,9 @@ def _letter_counts(tokens: Tokens, number: Numeral) -> bool:
             return number.value >= 10 or number.value != int(number.value)
         # 40M users; 3M is a company.
         return tokens.kind[j + 1] == WORD and (after.endswith("s") or after in _COUNTED)
-    if raw != "m":
+    if raw != "m" or after in METRE_CONTEXT or after in _AUXILIARIES:
         return False
-    return tokens.kind[j + 1] == WORD and len(after) > 2 and after not in METRE_CONTEXT
+    return tokens.kind[j + 1] == WORD and len(after) > 2
 
 
 def _percent(tokens: Tokens, number: Numeral, k: int) -> Measure | None:
