@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,8 +15,10 @@ Starter = Callable[[str, list[str]], bool]
 
 def command(library: Path | None = None) -> tuple[str, list[str]]:
     """The program and arguments that open a window; on this library, or on the usual one."""
-    inner = [] if getattr(sys, "frozen", False) else ["-m", "reader"]
-    return sys.executable, [*inner, *_on(library)]
+    if not getattr(sys, "frozen", False):
+        return sys.executable, ["-m", "reader", *_on(library)]
+    # An AppImage is mounted for as long as it runs: its file starts another, not what is inside.
+    return os.environ.get("APPIMAGE") or sys.executable, [*_on(library)]
 
 
 def _on(library: Path | None) -> Sequence[str]:
