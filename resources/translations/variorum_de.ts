@@ -4871,8 +4871,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
-            <source>Notes (*.json *.jsonld *.csv *.md *.txt *.html);;All files (*)</source>
-            <translation>Notizen (*.json *.jsonld *.csv *.md *.txt *.html);;Alle Dateien (*)</translation>
+            <source>Notes (*.json *.jsonld *.csv *.md *.txt *.html *.zip);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />

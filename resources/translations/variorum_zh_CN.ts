@@ -452,7 +452,7 @@
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>12 {number} trillion | 9 {number} billion | 6 {number} million</source>
             <comment>powers of ten with a name of their own, from the largest down, and how they are said</comment>
-            <translation>12 {number} 万亿 | 8 {number} 亿 | 4 {number} 万</translation>
+            <translation>12 {number}万亿 | 8 {number}亿 | 4 {number}万</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/correct_dialog.py" />
@@ -4806,8 +4806,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
-            <source>Notes (*.json *.jsonld *.csv *.md *.txt *.html);;All files (*)</source>
-            <translation>笔记 (*.json *.jsonld *.csv *.md *.txt *.html);;所有文件 (*)</translation>
+            <source>Notes (*.json *.jsonld *.csv *.md *.txt *.html *.zip);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />
@@ -8637,7 +8637,7 @@
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{number} percent</source>
-            <translation>百分之 {number}</translation>
+            <translation>{number}%</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />
