@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -7,7 +8,6 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from reader.gui import text_scale
 from reader.gui.fonts import reading_font
 from reader.gui.settings import Settings
 from reader.gui.text_scale import scaled, system_scale
@@ -49,7 +49,7 @@ def test_the_desktops_are_asked_in_their_own_way(
     tool = tmp_path / "gsettings"
     tool.write_text("#!/bin/sh\necho 1.75\n")
     tool.chmod(0o755)
-    monkeypatch.setattr(text_scale.shutil, "which", lambda _: str(tool))
+    monkeypatch.setattr(shutil, "which", lambda _: str(tool))
     assert system_scale({"XDG_CURRENT_DESKTOP": "ubuntu:GNOME"}) == 1.75
     tool.write_text("#!/bin/sh\necho nothing; exit 1\n")
     assert system_scale({"XDG_CURRENT_DESKTOP": "ubuntu:GNOME"}) == 1.0
