@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
 _MOST = 64 * 2**20  # bytes of a file of notes
-_NOTES = later("Notes (*.json *.jsonld *.csv *.md *.txt *.html);;All files (*)")
+_NOTES = later("Notes (*.json *.jsonld *.csv *.md *.txt *.html *.zip);;All files (*)")
 _CITATIONS = {
     later("BibTeX (*.bib)"): ("bibtex", ".bib"),
     later("RIS (*.ris)"): ("ris", ".ris"),
