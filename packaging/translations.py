@@ -176,8 +176,11 @@ def compile_tables() -> None:
         raise SystemExit("pyside6-lrelease is not beside this Python: install PySide6-Essentials.")
     for language in FORMS:
         source = table_path(language)
-        command = [tool, "-silent", str(source), "-qm", str(source.with_suffix(".qm"))]
-        subprocess.run(command, check=True)
+        # Put in its place whole: a running program has the table mapped into its memory, and
+        # would die of a shorter one.
+        made = source.with_suffix(".qm.new")
+        subprocess.run([tool, "-silent", str(source), "-qm", str(made)], check=True)
+        made.replace(source.with_suffix(".qm"))
 
 
 def main() -> int:
