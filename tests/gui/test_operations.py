@@ -14,8 +14,11 @@ from reader.gui.library.acts import Acts
 from reader.gui.notes.acts import NoteActs, Typing
 from reader.gui.operations import Operations
 from reader.library.database import Library
+from reader.library.records import Detail
 from reader.notes.model import Color, Note
 from reader.services import annotate, browse
+from reader.services.said_acts import say_details, say_figure
+from reader.text.spans import Span
 
 from .builders import put
 
@@ -173,3 +176,35 @@ def test_deleting_right_after_a_change_is_not_taken_for_anothers(
     context.operations.undo()
     idle()
     assert stored(context.library, note).text == "Written just now"
+
+
+def test_what_was_said_is_undone_after_a_restart_and_what_no_longer_applies_is_told(
+    context: Context, idle: Callable[[], None]
+) -> None:
+    library = context.library
+    article = put(library, "A title", "The boats lose $4 million a year.\n\nA second paragraph.")
+    told: list[str] = []
+    events = Events()
+    events.problem.connect(lambda sentence, _: told.append(str(sentence)))
+    title = {Detail.TITLE: "Another title"}
+    context.operations.act("Edit details", lambda: say_details(library, article, title))
+    context.operations.act("Say", lambda: say_figure(library, article, Span(15, 25), None)[1])
+    idle()
+    with library.write() as unit:  # as another window does
+        (said,) = unit.figure_corrections.list(article)
+        unit.figure_corrections.remove(said.id)
+    later = Operations(context.jobs, events, library)
+    later.restore()
+    idle()
+    later.undo()
+    idle()
+    assert len(told) == 1
+    assert "changed again meanwhile" in told[0]
+    assert browse.read_article(library, article).document.title == "Another title"
+    later.undo()
+    idle()
+    assert browse.read_article(library, article).document.title != "Another title"
+    later.redo()
+    idle()
+    assert browse.read_article(library, article).document.title == "Another title"
+    assert len(told) == 1
