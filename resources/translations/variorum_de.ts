@@ -4872,7 +4872,7 @@
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Notes (*.json *.jsonld *.csv *.md *.txt *.html *.zip);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Notizen (*.json *.jsonld *.csv *.md *.txt *.html *.zip);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />

@@ -4807,7 +4807,7 @@
         <message>
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Notes (*.json *.jsonld *.csv *.md *.txt *.html *.zip);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>笔记 (*.json *.jsonld *.csv *.md *.txt *.html *.zip);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/margin_map.py" />
