@@ -23,7 +23,8 @@ _CHUNK = 2**20
 _LONGEST_NAME = 120
 _ENCRYPTED = 0x1
 _ENCODING = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]+)""")
-_SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
+_NUMBERED = re.compile(rb"&#([xX][0-9a-fA-F]{1,8}|[0-9]{1,8});?")
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00", b"<\x00")
 _WRONG = (
     zipfile.BadZipFile, zlib.error, LZMAError, EOFError, OSError, RuntimeError, ValueError,
     MemoryError,
@@ -134,12 +135,26 @@ def parse_xml(data: bytes, what: str) -> etree._Element:
     return root
 
 
+def _whole_character(found: re.Match[bytes]) -> bytes:
+    said = found.group(1)
+    number = int(said[1:], 16) if said[:1] in b"xX" else int(said)
+    return b"?" if 0xD800 <= number <= 0xDFFF else found.group()
+
+
 def without_surrogates(data: bytes) -> bytes:
-    """XML without the halves of surrogate pairs, which libxml2 lets pass and nothing can read."""
+    """XML that is, or says to be, UTF-8 without the bytes that are none, halves of surrogate pairs
+    among them: libxml2 lets them pass, and nothing can read them then."""
+    data = _NUMBERED.sub(_whole_character, data)
     told = _ENCODING.match(data)
     if told is not None and told.group(1).lower() not in (b"utf-8", b"utf8"):
         return data
-    return _SURROGATE.sub(b"?", data)
+    if data.startswith(_WIDE):
+        return data
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("utf-8", "replace").encode("utf-8")
+    return data
 
 
 def local(element: etree._Element) -> str:
