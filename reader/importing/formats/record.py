@@ -77,7 +77,8 @@ def read_record(data: bytes) -> Reading:
         reading = read_markdown(text) if body == "markdown" else read_text(text)
     own = reading.metadata
     named = fields.get("authors")
-    authors = tuple(dict.fromkeys(people(named if isinstance(named, list) else [])))
+    lines = [_line(one) for one in named] if isinstance(named, list) else []
+    authors = tuple(dict.fromkeys(people([line for line in lines if line])))
     return Reading(
         reading.pieces,
         Metadata(
