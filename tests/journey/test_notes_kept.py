@@ -29,8 +29,13 @@ def _open_an_article(desk: Desk) -> None:
     file.write_text(FERRY, encoding="utf-8")
     desk.asked("import", str(file))
     desk.start()
-    desk.keys("j")
-    desk.until(lambda: any(not row["unread"] for row in desk.asked("list")), "an article read")
+
+    def read() -> bool:
+        # The window is there before its rooms are: a key that is pressed before that is lost.
+        desk.keys("j")
+        return any(not row["unread"] for row in desk.asked("list"))
+
+    desk.until(read, "an article read")
 
 
 def _note(desk: Desk) -> dict[str, Any]:
