@@ -12,10 +12,9 @@ from lxml.html import HtmlElement
 _LONGEST = 2 * 2**20
 _MOST_THINGS = 5_000
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Story|Review|Column|WebPage)$", re.IGNORECASE)
-_WRAPPED = re.compile(
-    r"^\s*(?:/\*|//)?\s*<!(?:\[CDATA\[|--)\s*(?:\*/)?|(?:/\*|//)?\s*(?:\]\]|--)>\s*"
-    r"(?:\*/)?\s*$"
-)
+_OPENED = re.compile(r"(?:/\*|//)?\s*<!(?:\[CDATA\[|--)\s*(?:\*/)?")
+_CLOSED = re.compile(r"(?:/\*|//)?\s*(?:\]\]|--)>\s*(?:\*/)?$")
+_CLOSING = 64  # characters at the end that are looked at for it: a search over all is quadratic
 _LAST_COMMA = re.compile(r",(?=\s*[}\]])")
 
 Thing = dict[str, Any]
@@ -37,13 +36,24 @@ def article_data(root: HtmlElement) -> Thing:
 def _load(text: str) -> object:
     if len(text) > _LONGEST:
         return None
-    bare = _WRAPPED.sub("", _WRAPPED.sub("", text)).strip().rstrip(";")
+    bare = _unwrapped(_unwrapped(text)).rstrip(";")
     for attempt in (bare, _LAST_COMMA.sub("", bare)):
         try:
             return json.loads(attempt, strict=False)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _unwrapped(text: str) -> str:
+    """Without the comment or CDATA section that hides a script from old browsers."""
+    text = text.strip()
+    if opened := _OPENED.match(text):
+        text = text[opened.end() :]
+    end = text[-_CLOSING:]
+    if closed := _CLOSED.search(end):
+        text = text[: len(text) - len(end) + closed.start()]
+    return text.strip()
 
 
 def _things(data: object) -> Iterator[Thing]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from html import unescape
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -28,6 +29,8 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?$")
+_LONGEST_TITLE = 1_000
+_MOST_HEADINGS = 50
 _SITE = re.compile(r"\s+[|–—»·•:-]\s+|\s+[|»]\s*")
 _DATES = (
     "article:published_time",
@@ -244,7 +247,11 @@ def _without_site(title: str | None, source: str | None, root: HtmlElement) -> s
     """A title without the name of the site behind (or before) it."""
     if not title:
         return None
-    headings = {fold(" ".join(e.text_content().split())) for e in root.iter("h1")}
+    # A page of very many headings, each within the next, would be read as often as it has them.
+    headings = {
+        fold(" ".join(e.text_content()[:_LONGEST_TITLE].split()))
+        for e in islice(root.iter("h1"), _MOST_HEADINGS)
+    }
     if fold(title) in headings:
         return title
     parts = [part for part in _SITE.split(title) if part.strip()]
@@ -267,8 +274,11 @@ def _itemprop(root: HtmlElement, name: str) -> str | None:
 
 
 def _lone_heading(root: HtmlElement) -> str | None:
-    found = [" ".join(e.text_content().split()) for e in root.iter("h1")]
-    return found[0] if len(found) == 1 and found[0] and len(found[0]) <= 250 else None
+    headings = list(islice(root.iter("h1"), 2))
+    if len(headings) != 1:
+        return None
+    found = " ".join(headings[0].text_content().split())
+    return found if found and len(found) <= 250 else None
 
 
 def _page_title(root: HtmlElement) -> str | None:
