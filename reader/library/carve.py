@@ -15,10 +15,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
 
-Value: TypeAlias = int | float | str | bytes | None
-Row: TypeAlias = tuple[Value, ...]
+from reader.library.carve_rows import Broken, Row, Value, record, varint
+from reader.library.carve_shapes import Column, Shape, shape_of
 
 _MAGIC = b"SQLite format 3\0"
 _USUAL_SIZE = 4096
@@ -26,36 +25,6 @@ _SIZES = {512 << n for n in range(8)}
 _TABLE_LEAF, _TABLE_INNER, _INDEX_LEAF, _INDEX_INNER = 0x0D, 0x05, 0x0A, 0x02
 _LARGEST = 300 * 2**20  # bytes of one row
 _DEEPEST = 20
-_INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # bytes by serial type
-_COLUMN = re.compile(
-    r'^\s*"?(\w+)"?\s+(INTEGER|TEXT|BLOB|BOOLEAN|FLOAT|REAL)?(.*)$', re.IGNORECASE | re.DOTALL
-)
-_NO_COLUMN = ("PRIMARY KEY", "UNIQUE", "FOREIGN", "CONSTRAINT", "CHECK")
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column as a table's SQL declares it. `alias`: it is the row's number itself."""
-
-    name: str
-    kind: str
-    required: bool
-    alias: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A table: its columns in the order of its rows' values."""
-
-    name: str
-    columns: tuple[Column, ...]
-    with_rowid: bool
-
-    def fits(self, values: Row) -> bool:
-        """Whether these can be the values of one of its rows; fewer where columns were added."""
-        if len(values) > len(self.columns) or len(values) < min(2, len(self.columns)):
-            return False
-        return all(_fits(c, v) for c, v in zip(self.columns, values, strict=False))
 
 
 @dataclass(slots=True)
@@ -83,64 +52,6 @@ def carve(path: Path, known: Mapping[str, Shape], wanted: Iterable[str]) -> Carv
             return _Carver(data, _log_of(path)).carve(known, list(wanted))
 
 
-def shape_of(name: str, sql: str) -> Shape:
-    """The shape of a table by the SQL that made it."""
-    inner = sql[sql.index("(") + 1 : sql.rindex(")")]
-    parts = _split(inner)
-    columns: list[Column] = []
-    key: list[str] = []
-    for part in parts:
-        words = " ".join(part.split())
-        if words.upper().startswith(_NO_COLUMN):
-            found = re.search(r"PRIMARY KEY \(([^)]*)\)", words, re.IGNORECASE)
-            if found:
-                key = [one.strip(' "') for one in found.group(1).split(",")]
-            continue
-        told = _COLUMN.match(part)
-        if told is None:
-            continue
-        rest = told.group(3).upper()
-        kind = (told.group(2) or "").upper()
-        if "PRIMARY KEY" in rest:
-            key = [told.group(1)]
-        columns.append(Column(told.group(1), kind, "NOT NULL" in rest))
-    with_rowid = "WITHOUT ROWID" not in sql[sql.rindex(")") :].upper()
-    if with_rowid and len(key) == 1:
-        columns = [
-            Column(c.name, c.kind, c.required, c.name == key[0] and c.kind == "INTEGER")
-            for c in columns
-        ]
-    elif not with_rowid:  # its rows begin with the key
-        first = [c for name_ in key for c in columns if c.name == name_]
-        columns = [*first, *(c for c in columns if c not in first)]
-    return Shape(name, tuple(columns), with_rowid)
-
-
-def _split(inner: str) -> list[str]:
-    parts, depth, last = [], 0, 0
-    for at, letter in enumerate(inner):
-        depth += (letter == "(") - (letter == ")")
-        if letter == "," and depth == 0:
-            parts.append(inner[last:at])
-            last = at + 1
-    return [*parts, inner[last:]]
-
-
-def _fits(column: Column, value: Value) -> bool:
-    if value is None:
-        return column.alias or not column.required
-    if column.alias:
-        return False
-    match column.kind:
-        case "INTEGER" | "BOOLEAN":
-            return isinstance(value, int)
-        case "FLOAT" | "REAL":
-            return isinstance(value, int | float)
-        case "TEXT":
-            return isinstance(value, str)
-    return True
-
-
 def _log_of(path: Path) -> dict[int, bytes]:
     """The pages that were committed to the log and are not in the file yet."""
     try:
@@ -164,10 +75,6 @@ def _log_of(path: Path) -> dict[int, bytes]:
             pages |= open_
             open_ = {}
     return pages
-
-
-class _Broken(Exception):
-    """A page or a row makes no sense."""
 
 
 class _Carver:
@@ -215,7 +122,7 @@ class _Carver:
         if number in self._log:
             return self._log[number]
         if not 1 <= number <= self._count:
-            raise _Broken
+            raise Broken
         page = self._data[(number - 1) * self._size : number * self._size]
         return page.ljust(self._size, b"\0")
 
@@ -250,7 +157,7 @@ class _Carver:
             try:
                 page = self._page(number)
                 children, cells = self._parts(number, page)
-            except _Broken:
+            except Broken:
                 broken = True
                 continue
             kind = page[100 if number == 1 else 0]
@@ -271,12 +178,12 @@ class _Carver:
         head = 100 if number == 1 else 0
         kind = page[head]
         if kind not in (_TABLE_LEAF, _TABLE_INNER, _INDEX_LEAF, _INDEX_INNER):
-            raise _Broken
+            raise Broken
         (count,) = struct.unpack_from(">H", page, head + 3)
         inner = kind in (_TABLE_INNER, _INDEX_INNER)
         first = head + (12 if inner else 8)
         if first + 2 * count > len(page):
-            raise _Broken
+            raise Broken
         cells = list(struct.unpack_from(f">{count}H", page, first))
         children: list[int] = []
         if inner:
@@ -298,8 +205,8 @@ class _Carver:
             try:
                 rowid, values = self._cell(page, kind, at)
                 if not shape.fits(values):
-                    raise _Broken  # noqa: TRY301
-            except (_Broken, IndexError, struct.error, OverflowError, MemoryError):
+                    raise Broken  # noqa: TRY301
+            except (Broken, IndexError, struct.error, OverflowError, MemoryError):
                 broken = True
                 continue
             row: dict[str, Value] = {}
@@ -311,33 +218,33 @@ class _Carver:
     def _cell(self, page: bytes, kind: int, at: int) -> tuple[int, Row]:
         if kind == _INDEX_INNER:
             at += 4
-        length, at = _varint(page, at)
+        length, at = varint(page, at)
         rowid = 0
         if kind == _TABLE_LEAF:
-            rowid, at = _varint(page, at)
-        return rowid, _record(self._payload(page, kind, length, at))
+            rowid, at = varint(page, at)
+        return rowid, record(self._payload(page, kind, length, at))
 
     def _payload(self, page: bytes, kind: int, length: int, at: int) -> bytes:
         if not 0 < length <= _LARGEST:
-            raise _Broken
+            raise Broken
         usable = self._usable
         most = usable - 35 if kind == _TABLE_LEAF else (usable - 12) * 64 // 255 - 23
         if length <= most:
             if at + length > usable:
-                raise _Broken
+                raise Broken
             return page[at : at + length]
         least = (usable - 12) * 32 // 255 - 23
         here = least + (length - least) % (usable - 4)
         here = here if here <= most else least
         if at + here + 4 > len(page):
-            raise _Broken
+            raise Broken
         parts = [page[at : at + here]]
         following = int.from_bytes(page[at + here : at + here + 4], "big")
         left = length - here
         chain: set[int] = set()
         while left > 0:
             if following in chain or following == 0:
-                raise _Broken
+                raise Broken
             chain.add(following)
             more = self._page(following)
             parts.append(more[4 : 4 + min(left, usable - 4)])
@@ -356,7 +263,7 @@ class _Carver:
             free.add(trunk)
             try:
                 page = self._page(trunk)
-            except _Broken:
+            except Broken:
                 break
             trunk, count = struct.unpack_from(">II", page, 0)
             count = min(count, (self._size - 8) // 4)
@@ -372,7 +279,7 @@ class _Carver:
                 page = self._page(number)
                 kind = page[0]
                 _, cells = self._parts(number, page)
-            except (_Broken, IndexError):
+            except (Broken, IndexError):
                 continue
             if kind == _TABLE_INNER:
                 continue
@@ -387,7 +294,7 @@ class _Carver:
         for at in cells[:8]:
             try:
                 _, values = self._cell(page, kind, at)
-            except (_Broken, IndexError, struct.error, OverflowError, MemoryError):
+            except (Broken, IndexError, struct.error, OverflowError, MemoryError):
                 continue
             fitting = {
                 name
@@ -404,7 +311,7 @@ class _Carver:
     def _is_odd(self, number: int) -> bool:
         try:
             page = self._page(number)
-        except _Broken:
+        except Broken:
             return True
         return not any(page)
 
@@ -416,60 +323,6 @@ def _plausible(name: str, values: Row) -> bool:
     if name in ("blocks", "marks"):
         return isinstance(values[2], int) and isinstance(values[1], int)
     return True
-
-
-def _record(payload: bytes) -> Row:
-    size, at = _varint(payload, 0)
-    if not 0 < size <= len(payload):
-        raise _Broken
-    kinds = []
-    while at < size:
-        kind, at = _varint(payload, at)
-        kinds.append(kind)
-    values: list[Value] = []
-    at = size
-    for kind in kinds:
-        value, length = _value(payload, kind, at)
-        at += length
-        if at > len(payload):
-            raise _Broken
-        values.append(value)
-    return tuple(values)
-
-
-def _value(payload: bytes, kind: int, at: int) -> tuple[Value, int]:
-    if kind == 0:
-        return None, 0
-    if kind in _INTEGERS:
-        length = _INTEGERS[kind]
-        return int.from_bytes(payload[at : at + length], "big", signed=True), length
-    if kind == 7:
-        return struct.unpack_from(">d", payload, at)[0], 8
-    if kind in (8, 9):
-        return kind - 8, 0
-    if kind < 12:
-        raise _Broken
-    length = (kind - 12) // 2
-    data = payload[at : at + length]
-    if kind % 2 == 0:
-        return data, length
-    try:
-        return data.decode("utf-8"), length
-    except UnicodeDecodeError:
-        raise _Broken from None
-
-
-def _varint(data: bytes, at: int) -> tuple[int, int]:
-    value = 0
-    for place in range(9):
-        byte = data[at + place]
-        if place == 8:
-            value = value << 8 | byte
-            return value - (1 << 64) if value >= 1 << 63 else value, at + 9
-        value = value << 7 | byte & 0x7F
-        if byte < 0x80:
-            return value, at + place + 1
-    raise _Broken
 
 
 def merge(rows: Iterable[dict[str, Value]]) -> Iterator[dict[str, Value]]:

@@ -18,7 +18,9 @@ from reader.importing.detect import detect_format
 from reader.importing.formats.record import BODIES, KIND
 from reader.importing.problems import ImportProblem
 from reader.library import migrate
-from reader.library.carve import Carved, Shape, Value, carve, merge, shape_of
+from reader.library.carve import Carved, carve, merge
+from reader.library.carve_rows import Value
+from reader.library.carve_shapes import Shape, shape_of
 from reader.library.errors import DamagedLibrary, LibraryError
 from reader.library.failures import told
 from reader.library.folding import indexed

@@ -12,7 +12,8 @@ from random import Random
 import pytest
 
 from reader.library import migrate
-from reader.library.carve import carve, shape_of
+from reader.library.carve import carve
+from reader.library.carve_shapes import shape_of
 from reader.library.check import check
 from reader.library.database import open_library
 from reader.library.errors import DamagedLibrary, LibraryError
