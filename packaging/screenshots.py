@@ -24,6 +24,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
 from reader import paths
 from reader.app import make_application
@@ -131,6 +132,10 @@ def a_window(library: Library, settings: Settings, size: tuple[int, int]) -> Ite
     context = Context(library, jobs, events, Operations(jobs, events, library), themes, settings)
     worker = NameWorker()
     namer = Namer(context, worker, version=lambda: worker.version, notice=lambda: worker.notice)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    # Before the window, as the program does it: what is there already would keep its old font.
+    dress(application, themes.current)
     window = MainWindow(context, namer)
     window.resize(*size)
     try:
