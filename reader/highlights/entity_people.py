@@ -105,7 +105,8 @@ def name_key(name: str) -> Key:
     return key[:-1] if len(key) > 2 and key[-1] in _JUNIOR else key
 
 
-_INITIAL = re.compile(r"(?<=\w[\s\u00a0])(?:[^\W\d_]\.?[\s\u00a0]+)+(?=[^\W\d_]{2})")
+_INITIAL = re.compile(r"(?<=\w\w[\s\u00a0])(?:[^\W\d_]\.?[\s\u00a0]+)+(?=[^\W\d_]{2})")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def canonical(name: str, shown: Callable[[str], str] = str) -> str:
@@ -113,7 +114,12 @@ def canonical(name: str, shown: Callable[[str], str] = str) -> str:
     bare = _INITIAL.sub("", " ".join(name.split()))
     if not any(c.isupper() for c in bare):
         return shown(bare)
-    return " ".join(w.capitalize() if w.isupper() and len(w) > 3 else w for w in bare.split())
+    return " ".join(_calmed(w) if w.isupper() and len(w) > 3 else w for w in bare.split())
+
+
+def _calmed(word: str) -> str:
+    """A word of capitals with one at each beginning: initials stay, and `JEAN-PAUL` has two."""
+    return _LETTERS.sub(lambda met: met[0].capitalize(), word)
 
 
 def families(key: Key, words: NameWords) -> frozenset[str]:

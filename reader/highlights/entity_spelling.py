@@ -162,7 +162,9 @@ class Speller:
         out, last = [], 0
         for at, piece in enumerate(_PIECE.finditer(name)):
             out.append(name[last : piece.start()])
-            out.append(self._raised_word(piece[0], first=at == 0, acronyms=acronyms))
+            initial = len(piece[0]) == 1 and name[piece.end() : piece.end() + 1] == "."
+            first = at == 0 or initial
+            out.append(self._raised_word(piece[0], first=first, acronyms=acronyms))
             last = piece.end()
         out.append(name[last:])
         return "".join(out)

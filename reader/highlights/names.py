@@ -9,7 +9,7 @@ from typing import Protocol
 from reader.progress import NO_PROGRESS, Progress
 from reader.text.marks import Mark
 
-RULES = 1
+RULES = 2
 """The version of the rules around the model. Raised with every change that finds other names, so
 that stored articles are read again."""
 

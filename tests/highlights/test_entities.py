@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -177,6 +178,24 @@ def test_initials_and_short_given_names() -> None:
     assert entities(text) == ["Robert Ellery"] * 4
     text = "[Robert Ellery|person], [Rose Ellery|person], [R. Ellery|person]"
     assert entities(text) == ["Robert Ellery", "Rose Ellery", "R. Ellery"]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("V.K. Rosling", "V.K. Rosling"),
+        ("V. K. Rosling", "V. K. Rosling"),
+        ("v k rosling", "V K Rosling"),
+        ("v.k. rosling", "V.K. Rosling"),
+        ("V.K.D. ROSLING", "V.K.D. Rosling"),
+        ("e.e. marling", "E.E. Marling"),
+        ("J.-P. MARLAND", "J.-P. Marland"),
+        ("JEAN-PAUL O’MARA", "Jean-Paul O’Mara"),
+        ("Lin Bo Wei", "Lin Bo Wei"),
+    ],
+)
+def test_initials_keep_their_capitals(written: str, shown: str) -> None:
+    assert entities(f"[{written}|person]") == [shown]
 
 
 def test_names_of_signs_only_stay_apart() -> None:
