@@ -14,12 +14,13 @@ from reader.library import fulltext
 from reader.library.amounts import parse_amount
 from reader.library.figure_terms import Condition, figure_terms, ways
 from reader.library.folding import storable
+from reader.library.mark_rows import as_mark
 from reader.library.query import Comparison, Figure, Mentioned, parse
 from reader.library.records import FigurePlace, Likeness
 from reader.library.search import matching, written
 from reader.library.sql import numbers
 from reader.library.tables import TRASH, Scalar, marks
-from reader.text.marks import FIGURE_KINDS, FigureValue, Finder, Mark, MarkKind
+from reader.text.marks import FIGURE_KINDS, FigureValue, MarkKind
 
 TOLERANCE = 0.05
 """By what part of it an approximate amount may differ from another and still be the same."""
@@ -130,7 +131,7 @@ class FigurePlaces:
         for article, position, likeness in given:
             row = read[article, position]
             first = max(0, row.start - AROUND)
-            out.append(FigurePlace(article, _mark(row), likeness, row.near, first))
+            out.append(FigurePlace(article, as_mark(row), likeness, row.near, first))
         return out
 
 
@@ -256,18 +257,3 @@ def _last_day(month: str) -> str:
     if not (year and 1 <= number <= 12):
         return f"{month}-31"
     return f"{month}-{monthrange(year, number)[1]:02}"
-
-
-def _mark(row: Any) -> Mark:
-    return Mark(
-        start=row.start,
-        end=row.end,
-        text=row.text,
-        kind=MarkKind(row.kind),
-        value=row.value,
-        low=row.low,
-        high=row.high,
-        unit=row.unit,
-        bound=row.bound,
-        by=Finder(row.by),
-    )

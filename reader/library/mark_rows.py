@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, delete, exists, insert, select, tuple_
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -75,21 +76,23 @@ def read(connection: Connection, article: int) -> tuple[Mark, ...]:
         .where(marks.c.article_id == article)
         .order_by(marks.c.position)
     )
-    return tuple(
-        Mark(
-            start=row.start,
-            end=row.end,
-            text=row.text,
-            kind=MarkKind(row.kind),
-            value=row.value,
-            low=row.low,
-            high=row.high,
-            unit=row.unit,
-            bound=row.bound,
-            entity=row.name,
-            by=Finder(row.by),
-        )
-        for row in rows
+    return tuple(as_mark(row, entity=row.name) for row in rows)
+
+
+def as_mark(row: Any, entity: str | None = None) -> Mark:
+    """The mark that a row of `marks` holds; who is meant stands in another table."""
+    return Mark(
+        start=row.start,
+        end=row.end,
+        text=row.text,
+        kind=MarkKind(row.kind),
+        value=row.value,
+        low=row.low,
+        high=row.high,
+        unit=row.unit,
+        bound=row.bound,
+        entity=entity,
+        by=Finder(row.by),
     )
 
 

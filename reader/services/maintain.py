@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.importing.clean import CLEANER
-from reader.importing.problems import ImportProblem
 from reader.library import backup as copies
 from reader.library import check as health
 from reader.library.database import Library, Unit
@@ -18,9 +17,7 @@ from reader.progress import NO_PROGRESS, Progress
 from reader.sentences import Sentence
 from reader.services.backups import before_change
 from reader.services.clock import now
-from reader.services.edit_metadata import obeying
-from reader.services.reading import read_article
-from reader.services.reclean import put_document
+from reader.services.reclean import put_document, read_again
 from reader.versions.fingerprint import fingerprint
 
 _REMADE = ("text", "marks")
@@ -108,18 +105,9 @@ def remake(unit: Unit, article: int) -> None:
 
     Where today's rules find no article in the bytes, it stays as it is.
     """
-    raw = unit.articles.raw(article)
-    try:
-        document = read_article(
-            raw.data,
-            name=raw.origin,
-            format=raw.format,
-            keep=unit.corrections.restored(article),
-            drop=unit.corrections.taken_out(article),
-        )
-    except ImportProblem:
+    document = read_again(unit, article)
+    if document is None:
         return  # it stays told
-    document = obeying(unit, article, document)
     if article not in unit.articles.texts([article]):
         unit.articles.set_document(article, document, CLEANER, fingerprint(document.text))
     put_document(unit, unit.articles.get(article), document, CLEANER)

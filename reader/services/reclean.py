@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -158,7 +158,18 @@ def set_verdicts(unit: Unit, article: int, verdicts: Verdicts) -> Decided:
 
 def clean_one(unit: Unit, stored: Article) -> Changes:
     """Clean an article again with today's rules and all that the reader said of it."""
-    article = stored.id
+    repeated = repeated_lines(unit, stored.document, but=stored.id)
+    document = read_again(unit, stored.id, repeated)
+    if document is None:
+        return NO_CHANGES
+    return put_document(unit, stored, document, CLEANER)
+
+
+def read_again(unit: Unit, article: int, repeated: Collection[str] = ()) -> Document | None:
+    """What today's rules and the reader's wishes make of an article's bytes.
+
+    None where today's rules find no article in them: then yesterday's text stays.
+    """
     raw = unit.articles.raw(article)
     try:
         document = read_article(
@@ -167,11 +178,11 @@ def clean_one(unit: Unit, stored: Article) -> Changes:
             format=raw.format,
             keep=unit.corrections.restored(article),
             drop=unit.corrections.taken_out(article),
-            repeated=repeated_lines(unit, stored.document, but=article),
+            repeated=repeated,
         )
-    except ImportProblem:  # today's rules find no article in it: yesterday's text stays
-        return NO_CHANGES
-    return put_document(unit, stored, obeying(unit, article, document), CLEANER)
+    except ImportProblem:
+        return None
+    return obeying(unit, article, document)
 
 
 def put_document(unit: Unit, stored: Article, document: Document, cleaner: int) -> Changes:
