@@ -307,12 +307,9 @@ def _rtl_spread(
     layout: QTextLayout, number: int, start: int, end: int
 ) -> list[tuple[float, float]]:
     """Where both directions meet in a line, a stretch of text may lie in several places."""
-    parts = []
-    for run in layout.lineAt(number).glyphRuns(start, end - start):
-        box = run.boundingRect()
-        left = box.x() if not run.positions() else min(p.x() for p in run.positions())
-        parts.append((left, left + box.width()))
-    parts.sort()
+    # A run's box is that of all runs of its direction, whichever of its fonts has the glyphs.
+    boxes = [run.boundingRect() for run in layout.lineAt(number).glyphRuns(start, end - start)]
+    parts = sorted((box.left(), box.left() + box.width()) for box in boxes)
     joined: list[tuple[float, float]] = []
     for left, right in parts:
         if joined and left - joined[-1][1] < 1.5:
