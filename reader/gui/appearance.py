@@ -7,11 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from reader.gui.context import Context
-from reader.gui.faces import face_choices, shipped_faces
 from reader.gui.language import tr
-from reader.gui.look import LEADINGS, LINE_WIDTHS, SPACINGS
-from reader.gui.preferences.measures import SHOWN_SIZES, letters, lines, pixels
-from reader.gui.preferences.rows import Amount, Choice
+from reader.gui.preferences.look_controls import LookControls
 from reader.gui.preferences.themes import choose_theme
 from reader.gui.theme_swatch import ThemeSwatches
 from reader.gui.widgets import LinkButton, Rule
@@ -32,18 +29,14 @@ class AppearancePopover(QFrame):
         self._themes = context.themes
         self.swatches = ThemeSwatches(context.themes)
         self.swatches.chosen.connect(lambda mode: choose_theme(context, mode))
-        self.face = Choice(shipped_faces(), face_choices)
-        self.face.setAccessibleName(tr("Typeface"))
-        self.face.setMaxVisibleItems(14)
-        self.face.setMinimumWidth(220)
-        self.face.setMaximumWidth(280)
-        self.face.chosen.connect(lambda face: self._set("face", face))
-        self.px = self._amount("text_size", tr("Text size"), SHOWN_SIZES, 0.5, pixels)
-        self.wide = self._amount("line_width", tr("Line width"), LINE_WIDTHS, 1, letters)
-        self.leading = self._amount("leading", tr("Distance of lines"), LEADINGS, 0.02, lines)
-        self.spacing = self._amount("spacing", tr("Between paragraphs"), SPACINGS, 0.04, lines)
-        self.justified = self._switch("justified", tr("Justified text"))
-        self.hyphenated = self._switch("hyphenated", tr("Divide words at the ends of lines"))
+        self.look = LookControls(
+            context.settings,
+            QCheckBox(tr("Justified text")),
+            QCheckBox(tr("Divide words at the ends of lines")),
+        )
+        self.look.face.setMaxVisibleItems(14)
+        self.look.face.setMinimumWidth(220)
+        self.look.face.setMaximumWidth(280)
         self._lay_out()
         self._settings.reading_changed.connect(self._read_if_seen)
         self._themes.mode_changed.connect(lambda _: self._read_if_seen())
@@ -57,18 +50,18 @@ class AppearancePopover(QFrame):
         grid.addWidget(self.swatches, 0, 0, 1, 2)
         row = 1
         for name, control in (
-            (tr("Typeface"), self.face),
-            (tr("Text size"), self.px),
-            (tr("Line width"), self.wide),
-            (tr("Distance of lines"), self.leading),
-            (tr("Between paragraphs"), self.spacing),
+            (tr("Typeface"), self.look.face),
+            (tr("Text size"), self.look.px),
+            (tr("Line width"), self.look.wide),
+            (tr("Distance of lines"), self.look.leading),
+            (tr("Between paragraphs"), self.look.spacing),
         ):
             label = QLabel(name)
             label.setBuddy(control)
             grid.addWidget(label, row, 0)
             grid.addWidget(control, row, 1)
             row += 1
-        for box in (self.justified, self.hyphenated):
+        for box in (self.look.justified, self.look.hyphenated):
             grid.addWidget(box, row, 0, 1, 2)
             row += 1
         grid.addWidget(Rule(), row, 0, 1, 2)
@@ -83,25 +76,6 @@ class AppearancePopover(QFrame):
         foot.addWidget(more)
         grid.addLayout(foot, row + 1, 0, 1, 2)
 
-    def _amount(
-        self,
-        key: str,
-        name: str,
-        ends: tuple[float, float],
-        step: float,
-        words: object,
-    ) -> Amount:
-        assert callable(words)
-        amount = Amount(name, ends, step, words)
-        whole = isinstance(step, int)
-        amount.changed.connect(lambda value: self._set(key, round(value) if whole else value))
-        return amount
-
-    def _switch(self, key: str, words: str) -> QCheckBox:
-        box = QCheckBox(words)
-        box.toggled.connect(lambda on: self._set(key, on))
-        return box
-
     def show_below(self, button: QWidget) -> None:
         """Open under a button, right edges in line, wholly on the screen."""
         self._read()
@@ -109,7 +83,7 @@ class AppearancePopover(QFrame):
         corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
         self.move(_on_screen(QRect(corner - QPoint(self.width(), 0), self.size())))
         self.show()
-        self.px.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.look.px.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _ask_more(self) -> None:
         self.hide()
@@ -120,21 +94,8 @@ class AppearancePopover(QFrame):
             self._read()
 
     def _read(self) -> None:
-        look = self._settings.look
         self.swatches.show_mode(self._themes.mode.value)
-        if self.face.findData(look.face) < 0:
-            self.face.addItem(look.face, look.face)
-        self.face.show_value(look.face)
-        self.px.show_value(look.px)
-        self.wide.show_value(look.width)
-        self.leading.show_value(look.leading)
-        self.spacing.show_value(look.spacing)
-        self.justified.setChecked(look.justified)
-        self.hyphenated.setChecked(look.hyphenated)
-
-    def _set(self, key: str, value: object) -> None:
-        if getattr(self._settings, key) != value:
-            setattr(self._settings, key, value)
+        self.look.read()
 
 
 def _on_screen(box: QRect) -> QPoint:

@@ -41,31 +41,31 @@ def test_every_measure_holds_at_once(
     qtbot: QtBot, popover: AppearancePopover, context: Context
 ) -> None:
     for amount, key in (
-        (popover.px, "px"),
-        (popover.wide, "width"),
-        (popover.leading, "leading"),
-        (popover.spacing, "spacing"),
+        (popover.look.px, "px"),
+        (popover.look.wide, "width"),
+        (popover.look.leading, "leading"),
+        (popover.look.spacing, "spacing"),
     ):
         before = getattr(context.settings.look, key)
         with qtbot.waitSignal(context.settings.reading_changed):
             amount.slider.setValue(amount.slider.value() + 3)
         assert getattr(context.settings.look, key) > before
-    popover.justified.click()
-    popover.hyphenated.click()
+    popover.look.justified.click()
+    popover.look.hyphenated.click()
     assert context.settings.look.justified
     assert context.settings.look.hyphenated
-    popover.face.chosen.emit("sans")
+    popover.look.face.chosen.emit("sans")
     assert context.settings.look.face == "sans"
     context.settings.usual_look()
     assert context.settings.look == Look()
-    assert popover.px.told.text() == "17.5 px"
+    assert popover.look.px.told.text() == "17.5 px"
 
 
 def test_a_face_that_is_not_there_any_more_is_still_told(
     qtbot: QtBot, popover: AppearancePopover, context: Context
 ) -> None:
     context.settings.face = "Long Gone Grotesk"
-    assert popover.face.currentText() == "Long Gone Grotesk"
+    assert popover.look.face.currentText() == "Long Gone Grotesk"
 
 
 def test_faces_offered_are_those_that_hold_text(qtbot: QtBot) -> None:

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from reader.gui.faces import face_choices, shipped_faces
 from reader.gui.language import percent, tr
-from reader.gui.look import LEADINGS, LINE_WIDTHS, SPACINGS
-from reader.gui.preferences.measures import SHOWN_SIZES, letters, lines, pixels
+from reader.gui.preferences.look_controls import LookControls
 from reader.gui.preferences.page import Page, switch
-from reader.gui.preferences.rows import Amount, Choice
+from reader.gui.preferences.rows import Choice
 from reader.gui.preferences.themes import choose_theme, theme_words
 from reader.gui.restart import start_again
 from reader.gui.text_scale import SCALES
@@ -30,6 +28,9 @@ class ReadingPage(Page):
         self._context = window.context
         self._settings = window.context.settings
         self._begun_with = self._settings.interface_scale
+        self.look = LookControls(self._settings, switch(), switch())
+        self.look.face.setMaxVisibleItems(16)
+        self.look.face.setMaximumWidth(260)
         self._make_theme()
         self._make_text()
         self._make_paragraphs()
@@ -73,70 +74,45 @@ class ReadingPage(Page):
 
     def _make_text(self) -> None:
         group = self.add_group(tr("Text"))
-        self.face = Choice(shipped_faces(), face_choices)
-        self.face.setMaxVisibleItems(16)
-        self.face.setMaximumWidth(260)
-        self.face.chosen.connect(lambda face: setattr(self._settings, "face", face))
         group.add(
             tr("Typeface"),
-            self.face,
+            self.look.face,
             tr("Variorum Serif and Inter come with the program; the others are your system's."),
             words=tr("font family letters"),
         )
-        self.px = Amount(tr("Text size"), SHOWN_SIZES, 0.5, pixels)
-        self.px.changed.connect(lambda px: setattr(self._settings, "text_size", px))
-        group.add(tr("Text size"), self.px, words=tr("font larger smaller zoom"))
-        self.wide = Amount(tr("Line width"), LINE_WIDTHS, 1, letters)
-        self.wide.changed.connect(lambda wide: setattr(self._settings, "line_width", round(wide)))
-        group.add(tr("Line width"), self.wide, words=tr("column measure margins"))
+        group.add(tr("Text size"), self.look.px, words=tr("font larger smaller zoom"))
+        group.add(tr("Line width"), self.look.wide, words=tr("column measure margins"))
 
     def _make_paragraphs(self) -> None:
         group = self.add_group(tr("Paragraphs"))
-        self.leading = Amount(tr("Distance of lines"), LEADINGS, 0.02, lines)
-        self.leading.changed.connect(lambda lead: setattr(self._settings, "leading", lead))
-        group.add(tr("Distance of lines"), self.leading, words=tr("leading line spacing height"))
-        self.spacing = Amount(tr("Room between paragraphs"), SPACINGS, 0.04, lines)
-        self.spacing.changed.connect(lambda room: setattr(self._settings, "spacing", room))
-        group.add(tr("Room between paragraphs"), self.spacing, words=tr("paragraph spacing gap"))
-        self.justified = switch()
-        self.justified.toggled.connect(lambda on: self._set("justified", on))
+        group.add(
+            tr("Distance of lines"), self.look.leading, words=tr("leading line spacing height")
+        )
+        group.add(
+            tr("Room between paragraphs"), self.look.spacing, words=tr("paragraph spacing gap")
+        )
         group.add(
             tr("Justified text"),
-            self.justified,
+            self.look.justified,
             tr("Both edges of the text are straight."),
             words=tr("alignment block ragged"),
         )
-        self.hyphenated = switch()
-        self.hyphenated.toggled.connect(lambda on: self._set("hyphenated", on))
         group.add(
             tr("Divide words at the ends of lines"),
-            self.hyphenated,
+            self.look.hyphenated,
             tr(
                 "In English, German and French; what you copy, find and quote has no hyphens added."
             ),
             words=tr("hyphenation hyphens soft"),
         )
 
-    def _set(self, key: str, on: bool) -> None:
-        if getattr(self._settings, key) is not on:
-            setattr(self._settings, key, on)
-
     def _follow(self) -> None:
-        look = self._settings.look
         self.theme.show_value(self.themes.mode.value)
         self.scale.show_value(f"{self._settings.interface_scale:g}")
         self._again.want(self._settings.interface_scale != self._begun_with)
-        if self.face.findData(look.face) < 0:
-            self.face.addItem(look.face, look.face)
-        self.face.show_value(look.face)
-        self.px.show_value(look.px)
-        self.wide.show_value(look.width)
-        self.leading.show_value(look.leading)
-        self.spacing.show_value(look.spacing)
-        self.justified.setChecked(look.justified)
-        self.hyphenated.setChecked(look.hyphenated)
-        self.face.setToolTip(self.face.currentText())
-        self.face.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.look.read()
+        self.look.face.setToolTip(self.look.face.currentText())
+        self.look.face.view().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def read(self) -> None:
         self._follow()

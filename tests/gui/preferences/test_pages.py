@@ -21,7 +21,7 @@ from reader.gui.preferences.reading_page import ReadingPage
 from reader.gui.preferences.themes import choose_theme
 from reader.gui.preferences.window import PreferencesWindow
 from reader.gui.settings import Settings
-from reader.gui.theme import UNDERLINES
+from reader.gui.underlines import UNDERLINES
 from reader.services.backups import BackupPolicy
 from reader.services.maintain import info
 from reader.text.marks import MarkKind
@@ -34,12 +34,12 @@ def test_how_texts_are_set_holds_at_once_and_can_be_set_back(
     page = preferences.page_of("reading")
     assert isinstance(page, ReadingPage)
     with qtbot.waitSignal(context.settings.reading_changed):
-        page.px.slider.setValue(40)
-    page.leading.slider.setValue(100)
-    page.wide.slider.setValue(80)
-    page.spacing.slider.setValue(10)
-    page.justified.click()
-    page.face.chosen.emit("sans")
+        page.look.px.slider.setValue(40)
+    page.look.leading.slider.setValue(100)
+    page.look.wide.slider.setValue(80)
+    page.look.spacing.slider.setValue(10)
+    page.look.justified.click()
+    page.look.face.chosen.emit("sans")
     page.theme.chosen.emit("sepia")
     look = context.settings.look
     assert (look.px, look.leading, look.width, look.spacing) == (20.0, 2.0, 80, 0.4)
@@ -50,8 +50,8 @@ def test_how_texts_are_set_holds_at_once_and_can_be_set_back(
     preferences.reset.click()
     assert context.settings.look == Settings(Path("/nonexistent/usual.ini")).look
     assert context.settings.theme == "system"
-    assert page.px.slider.value() == 35
-    assert not page.justified.isChecked()
+    assert page.look.px.slider.value() == 35
+    assert not page.look.justified.isChecked()
 
 
 def test_a_reset_can_be_undone(preferences: PreferencesWindow, context: Context) -> None:
@@ -86,8 +86,8 @@ def test_the_page_follows_what_is_changed_elsewhere(
     page = preferences.page_of("reading")
     assert isinstance(page, ReadingPage)
     context.settings.text_size = 24
-    assert page.px.slider.value() == 48
-    assert page.px.told.text() == "24 px"
+    assert page.look.px.slider.value() == 48
+    assert page.look.px.told.text() == "24 px"
     context.themes.set_mode("dark")
     assert page.theme.currentData() == "dark"
     marks = preferences.page_of("marks")
