@@ -51,7 +51,7 @@ def load_related(library: Library, article: int, progress: Progress) -> list[Rel
 
 
 def reason_line(reasons: Sequence[str]) -> str:
-    """`Liu He, $375 billion, Made in China 2025`, cut after a few."""
+    """`Mara Ellison, $52 million, Harbour Plan 2030`, cut after a few."""
     rest = len(reasons) - _REASONS
     few = joined(reasons[:_REASONS])
     return trn("{reasons} and %n more", rest).format(reasons=few) if rest > 0 else few
