@@ -13,7 +13,7 @@ from reader.importing.head import read_head
 from reader.importing.language import detect_language, language_tag
 from reader.importing.limits import MAX_BYTES, MAX_TEXT
 from reader.importing.page import Page, ends_sentence, put_back_texts
-from reader.importing.pieces import Metadata, Piece, Reading
+from reader.importing.pieces import Metadata, Piece, Reading, writable, written
 from reader.importing.problems import (
     EmptyInput,
     NoArticle,
@@ -74,13 +74,13 @@ def read_document(
     kind = TABLE[format or detect_format(data, name, media_type)]
     if kind.read is None:
         raise SeveralArticles
-    reading = kind.read(data)
+    reading = writable(kind.read(data))
     _require_length(sum(len(piece.text) for piece in reading.pieces))
     if not any(any(c.isalnum() for c in piece.text) for piece in reading.pieces):
         raise NoArticle if kind.strict else EmptyInput
     document = _clean(reading, put_back_texts(keep), repeated, strict=kind.strict)
     if document.url is None and _ADDRESS.fullmatch(name):
-        document = replace(document, url=name)  # it does not say, but this is where it came from
+        document = replace(document, url=written(name))  # it says none: this is where it came from
     return take_out(document, drop) if drop else document
 
 

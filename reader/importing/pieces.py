@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 
 from reader.text.document import BlockKind
 
@@ -49,3 +49,40 @@ class Reading:
 
     pieces: tuple[Piece, ...]
     metadata: Metadata = field(default_factory=Metadata)
+
+
+def writable(reading: Reading) -> Reading:
+    """The same with a question mark for each half of a surrogate pair, which is no character.
+
+    JSON in a page may spell one out; no file and no database could hold it.
+    """
+    pieces = tuple(
+        piece
+        if _is_written(piece)
+        else replace(
+            piece,
+            text=written(piece.text),
+            source=written(piece.source),
+            markup=tuple(map(written, piece.markup)),
+        )
+        for piece in reading.pieces
+    )
+    known = {field.name: getattr(reading.metadata, field.name) for field in fields(Metadata)}
+    known = {
+        key: written(value) if isinstance(value, str) else value for key, value in known.items()
+    }
+    known["authors"] = tuple(map(written, reading.metadata.authors))
+    return Reading(pieces, Metadata(**known))
+
+
+def written(text: str) -> str:
+    """`text` with a question mark for each half of a surrogate pair; as long as before."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text
+
+
+def _is_written(piece: Piece) -> bool:
+    return all(written(text) is text for text in (piece.text, piece.source, *piece.markup))

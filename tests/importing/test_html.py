@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 
 from reader.importing.clean import read_document
 from reader.text.document import BlockKind, Document
@@ -71,6 +73,34 @@ def test_metadata_in_json_ld() -> None:
     assert found.authors == ("Ann Lee", "Bo Ray")
     assert found.source == "The Post"
     assert found.url == "https://post.example/vote"
+
+
+def test_half_a_character_that_json_ld_spells_out_is_replaced() -> None:
+    words = "The harbour office of Lowick opened its doors to the public on Monday. " * 5
+    stored = f"<p>Half \\ud800 a <a href='https://x.example/\\udfff'>link</a>. {words}</p>"
+    data = (
+        '{"@type": "NewsArticle", "headline": "A vote \\ud83d and a quay \\ude00", "author":'
+        ' [{"name": "Ann \\udc00 Lee"}], "publisher": {"name": "The \\ud800 Post"}, '
+        f'"articleBody": "{stored}"}}'
+    )
+    for body in (BODY, "<p>Wait.</p>"):
+        found = read(
+            f"<html><script type='application/ld+json'>{data}</script><body>{body}</body></html>"
+        )
+        assert found.title == "A vote ? and a quay ?"
+        assert not any(0xD800 <= ord(c) <= 0xDFFF for c in "".join(strings(found)))
+        assert ("Half ? a link." in found.text) == (body != BODY)
+
+
+def strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from strings(one)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from strings(getattr(value, field.name))
 
 
 def test_metadata_in_meta_and_time() -> None:

@@ -15,6 +15,7 @@ _ARTICLE = re.compile(r"(?:Article|Posting|Report|Story|Review|Column|WebPage)$"
 _OPENED = re.compile(r"(?:/\*|//)?\s*<!(?:\[CDATA\[|--)\s*(?:\*/)?")
 _CLOSED = re.compile(r"(?:/\*|//)?\s*(?:\]\]|--)>\s*(?:\*/)?$")
 _CLOSING = 64  # characters at the end that are looked at for it: a search over all is quadratic
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _LAST_COMMA = re.compile(r",(?=\s*[}\]])")
 
 Thing = dict[str, Any]
@@ -33,16 +34,24 @@ def article_data(root: HtmlElement) -> Thing:
     return {key: _resolved(value, named) for key, value in found.items()}
 
 
-def _load(text: str) -> object:
+def _load(text: str) -> Any:
     if len(text) > _LONGEST:
         return None
     bare = _unwrapped(_unwrapped(text)).rstrip(";")
     for attempt in (bare, _LAST_COMMA.sub("", bare)):
         try:
-            return json.loads(attempt, strict=False)
+            return _without_halves(json.loads(attempt, strict=False), attempt)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _without_halves(data: Any, text: str) -> Any:
+    """What was read of `text`, without halves of surrogate pairs: such a half is no character,
+    and lxml reads a text no further than to it."""
+    if not _HALF.search(text):
+        return data
+    return json.loads(json.dumps(data, ensure_ascii=False).encode("utf-8", "replace"))
 
 
 def _unwrapped(text: str) -> str:
