@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.gui.actions import COMPARE, TABLE, shown_keys
 from reader.gui.commands.retelling import Retelling
+from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.language import tr
 
 if TYPE_CHECKING:
@@ -44,9 +45,17 @@ class CommandRoom:
         """Let everything in the window name its keys as they are, now and when they change."""
         window = self._window
         window.actions_.keymap.changed.connect(self.retell)
+        window.actions_.keymap.changed.connect(self._give_keys)
         window.reading.article_shown.connect(lambda _: self._retell_if_changed())
         window.compare.opened.connect(lambda *_: self._retell_if_changed())
         self._retell_if_changed()
+        self._give_keys()
+
+    def _give_keys(self) -> None:
+        """What selected words answer to follows the table as well."""
+        window, keys = self._window, SelectionKeys(self._window.actions_.keymap)
+        window.reading.text.keys = window.compare.area.keys = keys
+        window.reading.selection.bar.set_keys(keys)
 
     def retell(self) -> None:
         """Say the keys of now in the tips, and in the search field."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.compare.model import CompareModel, Piece
 from reader.gui.compare.page import ComparePage
 from reader.gui.compare.presenter import plain_tip
@@ -25,7 +26,6 @@ from reader.gui.compare.spoken import row_in_words
 from reader.gui.reading.mark_words import kind_name, summary
 from reader.gui.settings import Settings
 from reader.gui.theme import ThemeManager
-from reader.notes.model import Color
 from reader.services.annotate import PlacedNote
 from reader.text.spans import Span
 
@@ -47,7 +47,7 @@ class CompareArea(ComparePage):
 
     piece_clicked = Signal(object)  # Piece
     menu_requested = Signal(object)  # Spot: what can be done here
-    color_requested = Signal(int)  # number of the colour for what is selected, from 0
+    color_requested = Signal(object)  # Color, for what is selected
 
     def __init__(
         self, themes: ThemeManager, settings: Settings, parent: QWidget | None = None
@@ -57,6 +57,8 @@ class CompareArea(ComparePage):
         self.selecting.changed.connect(self.viewport().update)
         self.selecting.clicked.connect(self._click)
         self.selecting.dragged.connect(self._follow)
+        self.keys = SelectionKeys()
+        """What acts on the selection; a window gives those of its own map."""
 
     def show_model(
         self,
@@ -100,9 +102,9 @@ class CompareArea(ComparePage):
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.selecting.select_all()
             return
-        number = event.key() - Qt.Key.Key_1.value
-        if self.selecting.chosen is not None and 0 <= number < len(Color):
-            self.color_requested.emit(number)
+        color = self.keys.color(event) if self.selecting.chosen is not None else None
+        if color is not None:
+            self.color_requested.emit(color)
             return
         bar = self.verticalScrollBar()
         match event.key():

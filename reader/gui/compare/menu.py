@@ -42,7 +42,7 @@ class AreaMenu(QObject):
         self._window = window
         self.across = CopyAcross(context, window)
         area.menu_requested.connect(self._show)
-        area.color_requested.connect(lambda number: self.highlight(list(Color)[number]))
+        area.color_requested.connect(self.highlight)
 
     # The menu of a place
 

@@ -65,6 +65,7 @@ class ColorDot(QAbstractButton):
         self.color = color
         self._themes = themes
         self._digit = digit
+        self._sign = COLOR_KEYS[color]
         self.setAccessibleName(color_name(color))
         self.setAccessibleDescription(tip)
         self.setToolTip(tip)
@@ -75,6 +76,11 @@ class ColorDot(QAbstractButton):
     def set_color(self, color: Color) -> None:
         """Show another colour."""
         self.color = color
+        self.update()
+
+    def set_sign(self, sign: str) -> None:
+        """Show another key on the disc; "": none."""
+        self._sign = sign
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -100,5 +106,5 @@ class ColorDot(QAbstractButton):
         if self._digit:
             painter.setFont(interface_font(10, 500))
             painter.setPen(_DARK_DIGIT)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, COLOR_KEYS[self.color])
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._sign)
         painter.end()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.context import Context
 from reader.gui.language import tr
 from reader.gui.notes.dots import ColorDot
@@ -21,7 +22,7 @@ _NARROWEST = 20  # pixels of a colour
 class SelectionBar(QWidget):
     """A child of the page that floats over it and never takes the focus by itself.
 
-    Arrow keys go from button to button, Esc closes it; the keys 1–8 stay with the text.
+    Arrow keys go from button to button, Esc closes it; the keys of colours stay with the text.
     """
 
     color_chosen = Signal(object)  # Color
@@ -39,6 +40,7 @@ class SelectionBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(_SHADOW + 5, _SHADOW + 3, _SHADOW + 5, _SHADOW + 3)
         line.setSpacing(1)
+        self.keys = SelectionKeys()
         self._buttons: list[QAbstractButton] = []
         for color in Color:
             key = COLOR_KEYS[color]
@@ -67,6 +69,17 @@ class SelectionBar(QWidget):
             button.installEventFilter(self)
         context.themes.changed.connect(self.update)
         self.hide()
+
+    def set_keys(self, keys: SelectionKeys) -> None:
+        """Take other keys, and show them on the colours."""
+        self.keys = keys
+        for button in self._buttons:
+            if isinstance(button, ColorDot):
+                sign = keys.sign(button.color)
+                button.set_sign(sign)
+                name = color_name(button.color)
+                said = tr("{color}, key {key}").format(color=name, key=sign) if sign else name
+                button.setAccessibleName(said)
 
     def show_over(self, selection: QRect) -> None:
         """Show the bar over a selection's rectangle (of its first line, in the parent's pixels).
@@ -127,11 +140,10 @@ class SelectionBar(QWidget):
             at = self._buttons.index(watched) + step
             self._buttons[at % len(self._buttons)].setFocus(Qt.FocusReason.TabFocusReason)
             return True
-        for color, digit in COLOR_KEYS.items():
-            if event.text() == digit and not event.modifiers():
-                self.color_chosen.emit(color)
-                return True
-        return False
+        color = self.keys.color(event)
+        if color is not None:
+            self.color_chosen.emit(color)
+        return color is not None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()  # a click between the buttons must not clear the selection below

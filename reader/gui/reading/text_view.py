@@ -14,16 +14,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.reading.mark_painter import Stroke
 from reader.gui.reading.text_map import TextMap
 from reader.gui.reading.text_page import TextPage
 from reader.gui.reading.typeset import other_end, reference_at
-from reader.notes.model import Color
 
 HOVER_MS = 280
 SETTLE_MS = 120
-COLOR_KEYS = {Qt.Key(Qt.Key.Key_1.value + place): color for place, color in enumerate(Color)}
-"""The keys 1 to 8, which highlight the selection in a colour."""
 
 _SCROLL_KEYS = {
     Qt.Key.Key_Up: -1.0,
@@ -60,6 +58,8 @@ class TextView(TextPage):
         self.viewport().setMouseTracking(True)
         self.setCursorWidth(0)  # a page has no caret until the keys move one
         self._by_keys = False
+        self.keys = SelectionKeys()
+        """What acts on the selection; a window gives those of its own map."""
         self._pressed: QPoint | None = None
         self._hovered: Stroke | None = None
         self._hovered_at = QRect()
@@ -157,7 +157,7 @@ class TextView(TextPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if self.textCursor().hasSelection() and self._act_on_selection(key, held):
+        if self.textCursor().hasSelection() and self._act_on_selection(event):
             return
         plain = held == Qt.KeyboardModifier.NoModifier
         if plain and self._scroll_by(key):
@@ -178,15 +178,11 @@ class TextView(TextPage):
         if held & Qt.KeyboardModifier.ControlModifier and key in _ENDS:
             self._scroll_by(key)  # to where the head stands, not only the first word
 
-    def _act_on_selection(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
-        none = Qt.KeyboardModifier.NoModifier
-        if held == none and key in COLOR_KEYS:
-            self.color_requested.emit(COLOR_KEYS[key])
+    def _act_on_selection(self, event: QKeyEvent) -> bool:
+        if (color := self.keys.color(event)) is not None:
+            self.color_requested.emit(color)
             return True
-        enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if (held == none and key is Qt.Key.Key_N) or (
-            enter and held == Qt.KeyboardModifier.ControlModifier
-        ):
+        if self.keys.is_note(event):
             self.note_requested.emit()
             return True
         return False
