@@ -158,7 +158,7 @@ class TourCard(QFrame):
         for label in (self.count, self.title, self.body):
             label.ensurePolished()
         self._column.invalidate()
-        self.setFixedHeight(max(self._column.heightForWidth(_WIDTH), 1))
+        self.setFixedHeight(max(self._column.totalHeightForWidth(_WIDTH), 1))  # with its border
 
     def event(self, event: QEvent) -> bool:
         override = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
