@@ -28,6 +28,7 @@ from reader.library.tables import (
 from reader.library.versions import LINKS
 from reader.notes.model import AnchorState, Color
 from reader.progress import NO_PROGRESS, Progress
+from reader.sentences import Sentence, sentence_of
 from reader.text.document import BlockKind
 from reader.text.marks import Finder, MarkKind
 from reader.versions.fingerprint import fingerprint
@@ -137,19 +138,24 @@ def _looked(
                 progress.checkpoint()
             return findings
     except DamagedLibrary as error:
-        return [*findings, CheckFinding("database", str(error))]
+        return [*findings, CheckFinding("database", sentence_of(error))]
 
 
 def _database(connection: Connection) -> Iterator[CheckFinding]:
     for (line,) in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST})"):
         if line != "ok":
-            yield CheckFinding("database", f"The file is damaged: {line}; restore a backup.")
+            message = Sentence("The file is damaged: {line}; restore a backup.", line=line)
+            yield CheckFinding("database", message)
 
 
 def _keys(connection: Connection) -> Iterator[CheckFinding]:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     for row in broken[:_MOST]:
-        message = f"A row of {row[0]} belongs to a row of {row[2]} that is not there."
+        message = Sentence(
+            "A row of {table} belongs to a row of {other} that is not there.",
+            table=row[0],
+            other=row[2],
+        )
         yield CheckFinding("database", message)
 
 
@@ -159,7 +165,10 @@ def _raw_bytes(connection: Connection) -> Iterator[CheckFinding]:
     )
     for row in connection.execution_options(yield_per=50).execute(query):
         if hashlib.sha256(row.data).hexdigest() != row.sha256:
-            message = f"The imported bytes of article {row.id} are no longer those that came in."
+            message = Sentence(
+                "The imported bytes of article {article} are no longer those that came in.",
+                article=row.id,
+            )
             yield CheckFinding("raw bytes", message, article=row.id)
 
 
@@ -182,10 +191,19 @@ def _words(connection: Connection) -> Iterator[CheckFinding]:
             number = table.c.id if table is notes else owner
             for article, note in connection.execute(select(owner, number).where(held == word)):
                 what = "text" if table is blocks else "anchors" if table is notes else "marks"
-                told = f"Note {note}" if table is notes else f"A part of article {article}"
+                if table is notes:
+                    message = Sentence(
+                        "Note {note} says “{word}” where that means nothing.", note=note, word=word
+                    )
+                else:
+                    message = Sentence(
+                        "A part of article {article} says “{word}” where that means nothing.",
+                        article=article,
+                        word=word,
+                    )
                 yield CheckFinding(
                     what,
-                    f"{told} says “{word}” where that means nothing.",
+                    message,
                     article=article,
                     note=note if table is notes else None,
                 )
@@ -194,7 +212,7 @@ def _words(connection: Connection) -> Iterator[CheckFinding]:
 def _contents(connection: Connection) -> Iterator[CheckFinding]:
     bare = select(articles.c.id).where(articles.c.id.not_in(select(article_texts.c.article_id)))
     for article in connection.execute(bare).scalars():
-        message = f"Article {article} has no text; reclean it."
+        message = Sentence("Article {article} has no text; reclean it.", article=article)
         yield CheckFinding("text", message, article=article)
     for first, last in _batches(connection):
         held = article_texts.c.article_id
@@ -234,7 +252,9 @@ def _blocks(
     )
     for article, end in connection.execute(ends):
         if article in texts and end > len(texts[article]):
-            message = f"Blocks of article {article} reach beyond its text; reclean it."
+            message = Sentence(
+                "Blocks of article {article} reach beyond its text; reclean it.", article=article
+            )
             yield CheckFinding("text", message, article=article)
 
 
@@ -250,7 +270,9 @@ def _marks(
         if article in texts and texts[article][start:end] != text
     }
     for article in sorted(wrong):
-        message = f"Marks of article {article} do not stand on their words; reclean it."
+        message = Sentence(
+            "Marks of article {article} do not stand on their words; reclean it.", article=article
+        )
         yield CheckFinding("marks", message, article=article)
 
 
@@ -276,15 +298,19 @@ def _anchors(
             continue
         text = texts[article]
         if state == AnchorState.ANCHORED.value and text[start:end] != quote:
-            message = (
-                f"Note {note} says that it stands on its passage in article {article}, "
-                "but other words are there; reclean the article to find it again."
+            message = Sentence(
+                "Note {note} says that it stands on its passage in article {article}, "
+                "but other words are there; reclean the article to find it again.",
+                note=note,
+                article=article,
             )
             yield CheckFinding("anchors", message, article=article, note=note)
         elif state == AnchorState.MOVED.value and not 0 <= start <= end <= len(text):
-            message = (
-                f"Note {note} stands outside the text of article {article}; "
-                "reclean the article to find it again."
+            message = Sentence(
+                "Note {note} stands outside the text of article {article}; "
+                "reclean the article to find it again.",
+                note=note,
+                article=article,
             )
             yield CheckFinding("anchors", message, article=article, note=note)
 
@@ -310,5 +336,7 @@ def _fingerprints(connection: Connection) -> Iterator[CheckFinding]:
                 rows = [{"hash": one, "article_id": article} for one in sorted(hashes)]
                 connection.execute(insert(table), rows)
     if wrong:
-        message = f"What versions are found by did not fit {wrong} articles; it was made again."
+        message = Sentence(
+            "What versions are found by did not fit %n article(s); it was made again.", wrong
+        )
         yield CheckFinding("versions", message, repaired=True)

@@ -9,27 +9,29 @@ from sqlalchemy.exc import DatabaseError
 
 from reader.library.records import CheckFinding
 from reader.library.tables import aliases, article_entities, articles, entities, marks
+from reader.sentences import Sentence
 
-_INDEXES = {
-    "articles": (
+_INDEXES = (
+    (
+        Sentence("The text index of the articles did not fit them; it was made again."),
         "INSERT INTO articles_fts (articles_fts, rank) VALUES ('integrity-check', 1)",
         "INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')",
     ),
-    "notes": (
+    (
+        Sentence("The text index of the notes did not fit them; it was made again."),
         "INSERT INTO notes_fts (notes_fts, rank) VALUES ('integrity-check', 1)",
         "INSERT INTO notes_fts (notes_fts) VALUES ('rebuild')",
     ),
-}
+)
 
 
 def text_index(connection: Connection) -> Iterator[CheckFinding]:
     """Whether every word is found where it stands; what is not is indexed again."""
-    for of, (looking, rebuilding) in _INDEXES.items():
+    for message, looking, rebuilding in _INDEXES:
         try:
             connection.exec_driver_sql(looking)
         except DatabaseError:
             connection.exec_driver_sql(rebuilding)
-            message = f"The text index of {of} did not fit them; it was made again."
             yield CheckFinding("text index", message, repaired=True)
 
 
@@ -65,8 +67,9 @@ def entity_index(connection: Connection) -> Iterator[CheckFinding]:
         update(aliases).where(aliases.c.mentions != often).values(mentions=often)
     ).rowcount
     if wrong or written:
-        message = (
-            f"The index of names did not fit {len(wrong) + written} places; it was made again."
+        message = Sentence(
+            "The index of names did not fit %n place(s); it was made again.",
+            len(wrong) + written,
         )
         yield CheckFinding("names", message, repaired=True)
 
@@ -99,5 +102,7 @@ def name_counts(connection: Connection) -> Iterator[CheckFinding]:
             .values(articles=row.articles, mentions=row.mentions)
         )
     if wrong:
-        message = f"The counts of {len(wrong)} names did not fit; they were made again."
+        message = Sentence(
+            "The counts of %n name(s) did not fit; they were made again.", len(wrong)
+        )
         yield CheckFinding("names", message, repaired=True)

@@ -621,6 +621,11 @@
             <translation>eine Zahl</translation>
         </message>
         <message>
+            <location filename="../../reader/library/check.py" />
+            <source>A part of article {article} says “{word}” where that means nothing.</source>
+            <translation>Ein Teil des Artikels {article} sagt „{word}“, wo das nichts bedeutet.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a percentage</source>
             <comment>a kind of mark</comment>
@@ -669,6 +674,11 @@
             <location filename="../../reader/gui/crash.py" />
             <source>A report is in {where}.</source>
             <translation>Ein Bericht liegt in {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>A row of {table} belongs to a row of {other} that is not there.</source>
+            <translation>Eine Zeile von {table} gehört zu einer Zeile von {other}, die es nicht gibt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
@@ -1084,6 +1094,11 @@
             <translation>Artikel {article}</translation>
         </message>
         <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Article {article} has no text; reclean it.</source>
+            <translation>Der Artikel {article} hat keinen Text; bereinigen Sie ihn neu.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>article {number}</source>
             <translation>Artikel {number}</translation>
@@ -1417,6 +1432,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/look_controls.py" />
             <source>Between paragraphs</source>
             <translation>Zwischen Absätzen</translation>
         </message>
@@ -1429,6 +1445,11 @@
             <location filename="../../reader/gui/note_deeds.py" />
             <source>BibTeX (*.bib)</source>
             <translation>BibTeX (*.bib)</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Blocks of article {article} reach beyond its text; reclean it.</source>
+            <translation>Absätze des Artikels {article} reichen über seinen Text hinaus; bereinigen Sie ihn neu.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
@@ -2384,6 +2405,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/look_controls.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Distance of lines</source>
             <translation>Zeilenabstand</translation>
@@ -3928,6 +3950,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/look_controls.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Line width</source>
             <translation>Zeilenbreite</translation>
@@ -4175,6 +4198,11 @@
             <location filename="../../reader/gui/toolbar.py" />
             <source>Marks</source>
             <translation>Angaben</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Marks of article {article} do not stand on their words; reclean it.</source>
+            <translation>Angaben des Artikels {article} stehen nicht auf ihren Wörtern; bereinigen Sie ihn neu.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
@@ -4856,6 +4884,21 @@
             <location filename="../../reader/gui/actions.py" />
             <source>Note on the selection</source>
             <translation>Notiz zur Auswahl</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Note {note} says that it stands on its passage in article {article}, but other words are there; reclean the article to find it again.</source>
+            <translation>Die Notiz {note} steht nach eigener Angabe auf ihrer Stelle im Artikel {article}, dort sind aber andere Wörter; bereinigen Sie den Artikel neu, um sie wiederzufinden.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Note {note} says “{word}” where that means nothing.</source>
+            <translation>Die Notiz {note} sagt „{word}“, wo das nichts bedeutet.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Note {note} stands outside the text of article {article}; reclean the article to find it again.</source>
+            <translation>Die Notiz {note} steht außerhalb des Textes von Artikel {article}; bereinigen Sie den Artikel neu, um sie wiederzufinden.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -6924,6 +6967,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/look_controls.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Text size</source>
             <translation>Schriftgröße</translation>
@@ -7053,6 +7097,14 @@
             <source>The copy takes the place of your library. The library as it is now is itself kept as a copy first, so you can go back.</source>
             <translation>Die Kopie tritt an die Stelle Ihrer Bibliothek. Die jetzige Bibliothek wird zuvor selbst als Kopie behalten, sodass Sie zurück können.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The counts of %n name(s) did not fit; they were made again.</source>
+            <translation>
+                <numerusform>Die Zahlen zu %Ln Namen stimmten nicht; sie wurden neu gezählt.</numerusform>
+                <numerusform>Die Zahlen zu %Ln Namen stimmten nicht; sie wurden neu gezählt.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/gui/problems.py" />
             <source>The disk did not read or write {path}. Try again, and look after the disk.</source>
@@ -7098,6 +7150,11 @@
             <location filename="../../reader/notes/incoming/__init__.py" />
             <source>The file holds no notes that can be read: these come as JSON or JSON-LD, or as Hypothesis, Readwise, Omnivore and Zotero export them.</source>
             <translation>Die Datei enthält keine lesbaren Notizen: Sie kommen als JSON oder JSON-LD, oder wie Hypothesis, Readwise, Omnivore und Zotero sie exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>The file is damaged: {line}; restore a backup.</source>
+            <translation>Die Datei ist beschädigt: {line}; spielen Sie eine Sicherung zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/notes/formats/problems.py" />
@@ -7164,6 +7221,19 @@
             <location filename="../../reader/gui/importer.py" />
             <source>The import was stopped before it began.</source>
             <translation>Der Import wurde angehalten, bevor er begann.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>The imported bytes of article {article} are no longer those that came in.</source>
+            <translation>Die importierten Bytes des Artikels {article} sind nicht mehr die, die hereinkamen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The index of names did not fit %n place(s); it was made again.</source>
+            <translation>
+                <numerusform>Das Verzeichnis der Namen passte an %Ln Stelle nicht; es wurde neu angelegt.</numerusform>
+                <numerusform>Das Verzeichnis der Namen passte an %Ln Stellen nicht; es wurde neu angelegt.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
@@ -7442,6 +7512,16 @@
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>The text as it came, nothing taken out (Ctrl+U)</source>
             <translation>Der Text, wie er kam, nichts herausgenommen (Strg+U)</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The text index of the articles did not fit them; it was made again.</source>
+            <translation>Das Textverzeichnis der Artikel passte nicht zu ihnen; es wurde neu angelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The text index of the notes did not fit them; it was made again.</source>
+            <translation>Das Textverzeichnis der Notizen passte nicht zu ihnen; es wurde neu angelegt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
@@ -7917,6 +7997,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/look_controls.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Typeface</source>
             <translation>Schriftart</translation>
@@ -8193,6 +8274,14 @@
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>What this figure says</source>
             <translation>Was diese Zahl sagt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/library/check.py" />
+            <source>What versions are found by did not fit %n article(s); it was made again.</source>
+            <translation>
+                <numerusform>Woran Fassungen erkannt werden, passte zu %Ln Artikel nicht; es wurde neu angelegt.</numerusform>
+                <numerusform>Woran Fassungen erkannt werden, passte zu %Ln Artikeln nicht; es wurde neu angelegt.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />

@@ -577,6 +577,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The counts of %n name(s) did not fit; they were made again.</source>
+            <translation>
+                <numerusform>The counts of %Ln name did not fit; they were made again.</numerusform>
+                <numerusform>The counts of %Ln names did not fit; they were made again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The index of names did not fit %n place(s); it was made again.</source>
+            <translation>
+                <numerusform>The index of names did not fit %Ln place; it was made again.</numerusform>
+                <numerusform>The index of names did not fit %Ln places; it was made again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/figures/places_dialog.py" />
             <source>The newest %n place(s).</source>
             <translation>
@@ -598,6 +614,14 @@
             <translation>
                 <numerusform>There is %Ln file in “{name}” already.</numerusform>
                 <numerusform>There are %Ln files in “{name}” already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/library/check.py" />
+            <source>What versions are found by did not fit %n article(s); it was made again.</source>
+            <translation>
+                <numerusform>What versions are found by did not fit %Ln article; it was made again.</numerusform>
+                <numerusform>What versions are found by did not fit %Ln articles; it was made again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

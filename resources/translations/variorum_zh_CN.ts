@@ -566,6 +566,11 @@
             <translation>数字</translation>
         </message>
         <message>
+            <location filename="../../reader/library/check.py" />
+            <source>A part of article {article} says “{word}” where that means nothing.</source>
+            <translation>文章 {article} 的一部分写着“{word}”，而在那里它没有意义。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a percentage</source>
             <comment>a kind of mark</comment>
@@ -614,6 +619,11 @@
             <location filename="../../reader/gui/crash.py" />
             <source>A report is in {where}.</source>
             <translation>报告位于 {where}。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>A row of {table} belongs to a row of {other} that is not there.</source>
+            <translation>{table} 的一行属于 {other} 中不存在的一行。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/version_deeds.py" />
@@ -1026,6 +1036,11 @@
             <translation>文章 {article}</translation>
         </message>
         <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Article {article} has no text; reclean it.</source>
+            <translation>文章 {article} 没有正文；请重新清理它。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/names/rules.py" />
             <source>article {number}</source>
             <translation>文章 {number}</translation>
@@ -1359,6 +1374,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/look_controls.py" />
             <source>Between paragraphs</source>
             <translation>段落间距</translation>
         </message>
@@ -1371,6 +1387,11 @@
             <location filename="../../reader/gui/note_deeds.py" />
             <source>BibTeX (*.bib)</source>
             <translation>BibTeX (*.bib)</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Blocks of article {article} reach beyond its text; reclean it.</source>
+            <translation>文章 {article} 的段落超出了它的正文；请重新清理它。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
@@ -2325,6 +2346,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/look_controls.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Distance of lines</source>
             <translation>行距</translation>
@@ -3864,6 +3886,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/look_controls.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Line width</source>
             <translation>行宽</translation>
@@ -4110,6 +4133,11 @@
             <location filename="../../reader/gui/toolbar.py" />
             <source>Marks</source>
             <translation>标记</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Marks of article {article} do not stand on their words; reclean it.</source>
+            <translation>文章 {article} 的标记不在它们的词上；请重新清理它。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
@@ -4791,6 +4819,21 @@
             <location filename="../../reader/gui/actions.py" />
             <source>Note on the selection</source>
             <translation>为所选内容写笔记</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Note {note} says that it stands on its passage in article {article}, but other words are there; reclean the article to find it again.</source>
+            <translation>笔记 {note} 声称位于文章 {article} 中的原文处，但那里是别的词；请重新清理该文章以找回它。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Note {note} says “{word}” where that means nothing.</source>
+            <translation>笔记 {note} 写着“{word}”，而在那里它没有意义。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>Note {note} stands outside the text of article {article}; reclean the article to find it again.</source>
+            <translation>笔记 {note} 位于文章 {article} 的正文之外；请重新清理该文章以找回它。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -6854,6 +6897,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/look_controls.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Text size</source>
             <translation>字号</translation>
@@ -6983,6 +7027,13 @@
             <source>The copy takes the place of your library. The library as it is now is itself kept as a copy first, so you can go back.</source>
             <translation>副本将取代您的文库。现有文库会先作为副本保留，因此您可以还原。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The counts of %n name(s) did not fit; they were made again.</source>
+            <translation>
+                <numerusform>%Ln 个名称的计数不符；已重新统计。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../reader/gui/problems.py" />
             <source>The disk did not read or write {path}. Try again, and look after the disk.</source>
@@ -7028,6 +7079,11 @@
             <location filename="../../reader/notes/incoming/__init__.py" />
             <source>The file holds no notes that can be read: these come as JSON or JSON-LD, or as Hypothesis, Readwise, Omnivore and Zotero export them.</source>
             <translation>文件中没有可读取的笔记：支持 JSON 或 JSON-LD，以及 Hypothesis、Readwise、Omnivore 和 Zotero 导出的格式。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>The file is damaged: {line}; restore a backup.</source>
+            <translation>文件已损坏：{line}；请恢复备份。</translation>
         </message>
         <message>
             <location filename="../../reader/notes/formats/problems.py" />
@@ -7094,6 +7150,18 @@
             <location filename="../../reader/gui/importer.py" />
             <source>The import was stopped before it began.</source>
             <translation>导入在开始前已停止。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>The imported bytes of article {article} are no longer those that came in.</source>
+            <translation>文章 {article} 的导入字节已不是当初导入的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The index of names did not fit %n place(s); it was made again.</source>
+            <translation>
+                <numerusform>名称索引有 %Ln 处不符；已重新建立。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
@@ -7371,6 +7439,16 @@
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>The text as it came, nothing taken out (Ctrl+U)</source>
             <translation>导入时的原文，未移出任何内容 (Ctrl+U)</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The text index of the articles did not fit them; it was made again.</source>
+            <translation>文章的全文索引与内容不符；已重新建立。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The text index of the notes did not fit them; it was made again.</source>
+            <translation>笔记的全文索引与内容不符；已重新建立。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/article_deeds.py" />
@@ -7844,6 +7922,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
+            <location filename="../../reader/gui/preferences/look_controls.py" />
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>Typeface</source>
             <translation>字体</translation>
@@ -8120,6 +8199,13 @@
             <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>What this figure says</source>
             <translation>此数字的含义</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/library/check.py" />
+            <source>What versions are found by did not fit %n article(s); it was made again.</source>
+            <translation>
+                <numerusform>用于查找版本的数据与 %Ln 篇文章不符；已重新建立。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />

@@ -10,6 +10,7 @@ from reader.library.check import check, info
 from reader.library.database import Library
 from reader.library.migrate import HEAD
 from reader.notes.model import AnchorState
+from reader.sentences import Sentence
 from reader.text.marks import MarkKind
 from reader.versions.model import VersionKind, VersionPair
 from tests.library.builders import add_article, make_note, name_on
@@ -112,3 +113,17 @@ def test_facts_of_a_library(library: Library, article: int) -> None:
     assert facts.size == library.path.stat().st_size
     assert (facts.articles, facts.trashed, facts.notes, facts.marks, facts.names) == (2, 1, 1, 1, 1)
     assert facts.version_pairs == 1
+
+
+def test_what_is_found_can_be_said_in_another_language(library: Library, article: int) -> None:
+    spoil(
+        library,
+        "UPDATE notes SET quote = 'Falk stays', color = 'mauve'",
+        'UPDATE blocks SET "end" = 1000',
+        "INSERT INTO notes_fts (notes_fts) VALUES ('delete-all')",
+        "UPDATE entities SET mentions = 7",
+        "DELETE FROM fingerprints",
+    )
+    findings = check(library)
+    assert len(findings) > 4
+    assert all(isinstance(finding.message, Sentence) for finding in findings), findings

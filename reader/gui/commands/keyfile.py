@@ -104,7 +104,9 @@ def _require_once(found: dict[str, tuple[QKeySequence, ...]], keymap: KeyMap) ->
                         tr(
                             "The file gives {words} to “{text}” and to “{text_}”; nothing was "
                             "changed."
-                        ).format(words=words, text=specs[other].text, text_=specs[name].text)
+                        ).format(
+                            words=words, text=tr(specs[other].text), text_=tr(specs[name].text)
+                        )
                     )
             seen.setdefault(key, []).append(name)
 

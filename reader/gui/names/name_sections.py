@@ -24,6 +24,7 @@ from reader.gui.names.dot_link import DotLink
 from reader.gui.names.saying import breakable, sentence, short
 from reader.gui.names.timeline import Timeline
 from reader.gui.notes.flow import FlowLayout
+from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.mark_card import dot_of
 from reader.gui.reading.mark_words import kind_name, value_text
 from reader.gui.theme import ThemeManager
@@ -250,7 +251,7 @@ class NameSections(QWidget):
 
     def _figure(self, near: NearFigure) -> QWidget:
         mark = near.mark
-        words = value_text(mark) or " ".join(mark.text.split())
+        words = plain_words(mark) or value_text(mark) or " ".join(mark.text.split())
         times = f"{number(near.mentions)}×" if near.mentions > 1 else ""
         button = DotLink(self._context.themes, mark.kind, words, times)
         button.setToolTip(tr("“{short}”: read it where it stands").format(short=short(mark.text)))
