@@ -22,6 +22,11 @@ from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
 _RANGING = word_set("ranging range ranges ranged anywhere vary varies varying varied")
+_MOVED = word_set(
+    "rose fell up down gained lost slipped added climbed dropped jumped eased shed advanced "
+    "declined sank soared slid tumbled plunged surged off rising falling gaining losing"
+)
+_FAR = 8
 _JOINS = frozenset(("to", "and", "or"))
 _SMALLER = {
     ("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14, ("yard", "foot"): 3,
@@ -66,9 +71,9 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
         measure = measure_after(tokens, upper, pair=True)
         upper = lettered(upper, measure)
         number = _same_scale(number, upper)
-        if measure is not None:
+        if measure is not None and not _moves(tokens, i, number, upper):
             return _ranged(i, number, upper, measure)
-        if _rises(number, upper) and not _changes(tokens, i):
+        if _rises(tokens, i, number, upper) and not _changes(tokens, i):
             return _ranged(i, number, upper, Measure(MarkKind.NUMBER, None, upper.next))
     measure = measure_after(tokens, number) or _of_dimensions(tokens, number)
     if measure is None:
@@ -82,7 +87,7 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
         second = measure_after(tokens, upper)
         if second is not None and (second.kind, second.unit) == (measure.kind, measure.unit):
             upper = lettered(upper, second)
-            if _rises(number, upper):
+            if _rises(tokens, i, number, upper):
                 return _ranged(i, number, upper, second)
     found = _single(i, number, measure)
     for _ in range(_PARTS_AT_MOST):
@@ -229,10 +234,17 @@ def _shown(measure: Measure) -> str | None:
     return None if measure.kind is MarkKind.DURATION else measure.unit
 
 
-def _rises(lower: Numeral, upper: Numeral) -> bool:
+def _rises(tokens: Tokens, i: int, lower: Numeral, upper: Numeral) -> bool:
     if lower.value is None or upper.value is None or lower.ordinal or upper.ordinal:
         return False
-    return lower.value < upper.value
+    return lower.value < upper.value and not _moves(tokens, i, lower, upper)
+
+
+def _moves(tokens: Tokens, i: int, lower: Numeral, upper: Numeral) -> bool:
+    """Whether `up 3 to 45` says by how much something moved, and where to: two figures."""
+    if lower.value is None or upper.value is None or tokens.low[i - 1] not in _MOVED:
+        return False
+    return i > 0 and upper.value >= _FAR * lower.value
 
 
 def _same_scale(lower: Numeral, upper: Numeral) -> Numeral:
@@ -311,7 +323,7 @@ def _prefixed(tokens: Tokens, i: int, j: int, currency: Currency) -> Found | Non
     if upper_at is not None:
         upper, upper_end, _ = _money_tail(tokens, upper_at, currency)
         number = _same_scale(number, upper)
-        if _rises(number, upper):
+        if _rises(tokens, i, number, upper):
             return _ranged(first, number, upper, replace(measure, next=upper_end))
     found = _single(first, number, measure)
     if tokens.low[end] != "and" or tokens.low[i - 1] == "between" or number.scaled:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.highlights.figures.found import Found
-from reader.highlights.figures.number_words import ORDINALS, PARTS
+from reader.highlights.figures.number_words import ORDINALS, PARTS, SCALES
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.highlights.figures.years import LABELS, PLURAL_LABELS, STREETS
@@ -325,6 +325,8 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
         return after in ("of", "the", "its", "their", "his", "her", "those", "our", "that", "all")
     if word in PARTS and j == i + 1 and word not in ORDINALS:
         return after == "of"
+    if word == "quarter" and low[j - 1] in SCALES:
+        return True
     if word in ("third", "quarter") and j > i + 2:
         return True  # a quarter of a million
     if word in ("third", "quarter"):

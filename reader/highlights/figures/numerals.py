@@ -23,6 +23,7 @@ from reader.highlights.figures.scaling import and_a_half, half_at, part_of, scal
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 
 _LONE = 5  # a text of so few tokens is nothing but a number
+_BELOW = frozenset(("2", "3", "4", "5", "6", "8", "16", "32", "64"))
 
 
 def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
@@ -36,6 +37,10 @@ def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
         return scaled(tokens, Numeral(i + 1, VULGAR[low], digits=True, fraction=True))
     if low == "half":
         return half_at(tokens, i)
+    if low == "quarter" and tokens.low[i + 1 + tokens.hyphen(i + 1)] in SCALES:
+        end = i + 1 + tokens.hyphen(i + 1)
+        scale = SCALES[tokens.low[end]]
+        return Numeral(end + 1, scale // 4, scaled=True, scale=scale)
     if low in ("quarter", "third") and tokens.low[i - 1] == "a":
         return part_of(tokens, Numeral(i + 1, Fraction(1, PARTS[low]), fraction=True))
     apart = i + 1 + tokens.hyphen(i + 1)
@@ -80,6 +85,11 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
         number = replace(number, next=j + 1, value=value + VULGAR[low[j]], fraction=True)
     elif _small_ratio(tokens, j) and isinstance(value, int):
         part = _ratio(tokens, j + 1, int(low[j]))
+        if part is not None and part.value is not None and part.value < 1:
+            number = replace(part, value=value + part.value)
+    elif tokens.hyphen(j) and _small_ratio(tokens, j + 1) and isinstance(value, int):
+        # 12-3/8, as prices of shares are written
+        part = _ratio(tokens, j + 2, int(low[j + 1])) if low[j + 3] in _BELOW else None
         if part is not None and part.value is not None and part.value < 1:
             number = replace(part, value=value + part.value)
     return scaled(tokens, and_a_half(tokens, number))
@@ -264,15 +274,16 @@ def _large_part(tokens: Tokens, j: int, value: int) -> Numeral | None:
 
 
 def _tens_below(tokens: Tokens, j: int, value: int, slot: str) -> Numeral | None:
-    """`three twenty-firsts`, `one hundred thirty-fifths`: the tens belong to the lower number."""
-    below = tokens.low[j + 1]
-    if not tokens.hyphen(j) or not below.endswith("s") or ORDINALS.get(below[:-1], 99) > 9:
+    """`three twenty-firsts`, `one hundred thirty fifths`: the tens belong to the lower number."""
+    at = j + tokens.hyphen(j)
+    below = tokens.low[at]
+    if not below.endswith("s") or ORDINALS.get(below[:-1], 99) > 9:
         return None
     tens = value % 100
     if slot != "ten" or tens == value:
         return None
     part = Fraction(value - tens, tens + ORDINALS[below[:-1]])
-    return Numeral(j + 2, part, fraction=True)
+    return Numeral(at + 1, part, fraction=True)
 
 
 def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:

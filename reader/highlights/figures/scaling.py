@@ -15,7 +15,7 @@ from reader.highlights.figures.number_words import (
     VULGAR,
 )
 from reader.highlights.figures.numeral import Numeral, plain
-from reader.highlights.figures.tokens import Tokens
+from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 
 
 def and_a_half(tokens: Tokens, number: Numeral) -> Numeral:
@@ -25,6 +25,9 @@ def and_a_half(tokens: Tokens, number: Numeral) -> Numeral:
     if low[j] != "and" or number.value is None:
         return number
     j += 1 + tokens.hyphen(j + 1)
+    written = _written_part(tokens, number, j)
+    if written is not None:
+        return written
     if low[j] in VULGAR:
         return replace(number, next=j + 1, value=number.value + VULGAR[low[j]] * number.scale)
     above = 1 if low[j] in ("a", "an") else UNITS.get(low[j], 0)
@@ -48,6 +51,26 @@ def and_a_half(tokens: Tokens, number: Numeral) -> Numeral:
     return replace(number, next=j + 1, value=number.value + part, fraction=True)
 
 
+def _written_part(tokens: Tokens, number: Numeral, j: int) -> Numeral | None:
+    """`3 and 1/2` with the part in digits at token `j`."""
+    low = tokens.low
+    if tokens.kind[j] != NUMERAL or low[j + 1] != "/" or tokens.kind[j + 2] != NUMERAL:
+        return None
+    tied = tokens.glued(j + 1) and tokens.glued(j + 2) and low[j].isdecimal()
+    ends = not tokens.glued(j + 3) or (tokens.kind[j + 3] != NUMERAL and low[j + 3] != "/")
+    if not (tied and ends and low[j + 2] in _BELOW and int(low[j]) < int(low[j + 2])):
+        return None
+    if not number.digits or not isinstance(number.value, int) or number.value > 999:
+        return None
+    if tokens.low[number.next - 2] == "between":
+        return None
+    value = number.value + Fraction(int(low[j]), int(low[j + 2]))
+    return replace(number, next=j + 3, value=value, fraction=True)
+
+
+_BELOW = frozenset(("2", "3", "4", "5", "8", "16"))
+
+
 def scaled(tokens: Tokens, number: Numeral) -> Numeral:
     """Takes in the scale after digits: `1.2 million`, `5bn`, `3 hundred thousand`, `2 dozen`."""
     low, j = tokens.low, number.next
@@ -65,6 +88,8 @@ def scaled(tokens: Tokens, number: Numeral) -> Numeral:
     if scale is None and glued and word in LETTER_SCALES:
         # Whether the letter is a scale or a unit is decided where the unit is known.
         return replace(number, letter=word)
+    if scale is None and word == "k" and _spaced_thousands(tokens, number, j):
+        scale = 1000
     if scale is None or (word in ("dozen", "dozens") and isinstance(number.value, Fraction)):
         return number
     number = replace(number, next=j + 1, value=number.value * scale, scaled=True, scale=scale)
@@ -80,6 +105,19 @@ def scaled(tokens: Tokens, number: Numeral) -> Numeral:
         if more.isdecimal() and len(more) <= 2 and scale == 100 and number.value is not None:
             return replace(number, next=j + 3, value=number.value + int(more))
     return and_a_half(tokens, number)
+
+
+def _spaced_thousands(tokens: Tokens, number: Numeral, j: int) -> bool:
+    """`10 k users`, and `10 k` where nothing else is said; a `10 k run` is a race."""
+    if not number.digits or number.fraction or tokens.capital(j) or tokens.flattened:
+        return False
+    if tokens.count <= j + 1:
+        return j < _LONE
+    counted = tokens.low[j + 1]
+    return tokens.kind[j + 1] == WORD and (counted == "people" or counted.endswith("s"))
+
+
+_LONE = 4
 
 
 def small_words(tokens: Tokens, j: int) -> tuple[int, int] | None:
