@@ -18,19 +18,18 @@ import hashlib
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import screenshots
+from contact_views import ALL, DIALOGS, VIEWS
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
-from screenshots import a_window, settle, show_main, turn
+from screenshots import a_window, settle, turn
 
 from reader.app import make_application
 from reader.gui.language import load_language
 from reader.gui.main_window import MainWindow
-from reader.gui.name_deeds import WindowNames
 from reader.gui.settings import Settings
 from reader.gui.stylesheet import dress
 from reader.library.database import Library, open_library
@@ -57,82 +56,6 @@ HARD = (
     + "https://example.org/" + "a-very-long-address-without-any-space-" * 6 + "\n\nA line after "
     "it, of 25% of 1,200 words.\n",
 )  # fmt: skip
-
-
-def show_room(room: str) -> Callable[[MainWindow, int], None]:
-    """Show an article with one of the panels."""
-
-    def show(window: MainWindow, article: int) -> None:
-        show_main(window, article)
-        window.panel.show_room(room)
-
-    return show
-
-
-def show_act(*names: str) -> Callable[[MainWindow, int], None]:
-    """Show an article, then do what menus can do."""
-
-    def show(window: MainWindow, article: int) -> None:
-        show_main(window, article)
-        settle(window)
-        for name in names:
-            window.actions_[name].trigger()
-            settle(window)
-
-    return show
-
-
-def show_search(query: str) -> Callable[[MainWindow, int], None]:
-    """Show what a search finds."""
-
-    def show(window: MainWindow, article: int) -> None:
-        show_main(window, article)
-        settle(window)
-        window.search_for(query)
-
-    return show
-
-
-def show_name(window: MainWindow, article: int) -> None:
-    """Show the page of the name that most articles have."""
-    show_main(window, article)
-    settle(window)
-    name = browse.list_names(window.context.library, limit=1)[0]
-    WindowNames(window).show(name.entity, name.kind)
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """Something to look at, and the libraries over which it differs."""
-
-    name: str
-    show: Callable[[MainWindow, int], None]
-    libraries: tuple[str, ...] = ("samples",)
-
-
-ALL = ("empty", "hard", "samples", "many")
-VIEWS = (
-    View("main", show_main, ALL),
-    View("notes", show_room("Notes"), ("hard", "samples")),
-    View("marks", show_room("Marks"), ("hard", "samples")),
-    View("versions", show_room("Versions"), ("hard", "samples")),
-    View("cleaning", show_room("Cleaning"), ("hard", "samples")),
-    View("reading", screenshots.show_reading),
-    View("compare", screenshots.show_compare),
-    View("imported", show_act("as-imported")),
-    View("find", show_act("find")),
-    View("search-hits", show_search("council"), ("samples", "many")),
-    View("search-none", show_search("zyzzyva money:>5tn"), ("samples",)),
-    View("all-notes", show_act("all-notes"), ("empty", "samples")),
-    View("plot", show_act("plot")),
-    View("name-page", show_name),
-)
-# What opens over the window or beside it; each is drawn by itself.
-DIALOGS = (
-    *("find-figures", "names", "name-rules", "tags", "edit-details", "versions-table"),
-    *("export-notes", "appearance", "keys", "about", "related", "import-address"),
-    *("palette", "preferences", "guide", "tour", "whats-new", "restore-backup", "check-library"),
-)
 
 
 def main() -> int:
@@ -181,10 +104,11 @@ def wanted(
     kind: str, names: Sequence[str] | None
 ) -> list[tuple[str, Callable[[MainWindow, int], None]]]:
     """What to draw over one kind of library."""
-    views = [(view.name, view.show) for view in VIEWS if kind in view.libraries]
-    if kind == "samples":
-        views += [(name, show_act(name)) for name in DIALOGS]
-    return [(name, show) for name, show in views if names is None or name in names]
+    return [
+        (view.name, view.show)
+        for view in (*VIEWS, *DIALOGS)
+        if kind in view.libraries and (names is None or view.name in names)
+    ]
 
 
 def pictures(
