@@ -21,7 +21,10 @@ _INNER = re.compile(r"[ \t]+([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*)$")
 _BLOCK = re.compile(r"[|>][+-]?\d?$")
 _PART = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[^,\[\]{}]+")
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|(.))")
-_LINKED = re.compile(r"\[\[(?:[^\]|]*\|)?([^\]]*)\]\]|\[([^\]]*)\]\([^)]*\)")
+# No bracket inside: else each one that is never closed is looked for to the end, time and again.
+_LINKED = re.compile(
+    r"\[\[(?:[^\[\]|]*\|)?([^\[\]]*)\]\]|\[([^\[\]]*)\]\([^()\[\]]*(?:\([^()\[\]]*\))?\)"
+)
 _ADDRESS = re.compile(r"https?://\S+$", re.IGNORECASE)
 _TITLE = ("title", "headline")
 _SUBTITLE = ("subtitle", "deck", "standfirst", "dek", "tagline")
