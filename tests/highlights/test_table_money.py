@@ -67,6 +67,24 @@ TABLE = [
     ("It earned $5 million or more.", "$5 million or more = money 5000000 USD [at least]"),
     ("It lost -$5 million.", "-$5 million = money -5000000 USD"),
     ("It lost minus $5 million.", "minus $5 million = money -5000000 USD"),
+    (
+        "It lost 3.1 mln dlrs, or 18 cts a share.",
+        "3.1 mln dlrs = money 3100000 USD",
+        "18 cts = money 0.18 USD",
+    ),
+    ("It lost 2 billion Canadian dlrs.", "2 billion Canadian dlrs = money 2000000000 CAD"),
+    ("It cost 124 stg a load.", "124 stg = money 124 GBP"),
+    ("It paid 23.5p a share.", "23.5p = money 0.235 GBP"),
+    ("The dollar stood at 1.85 marks.", "1.85 marks = money 1.85 DEM"),
+    ("The boy had 7.5 marks in sums.", "7.5 = number 7.5"),
+    ("They paid 5 RD$ for it.", "5 RD$ = money 5 DOP"),
+    ("They paid NIS 100 for it.", "NIS 100 = money 100 ILS"),
+    ("They paid 2000 zl for it.", "2000 zl = money 2000 PLN"),
+    ("They paid 10 Guinea-Bissau pesos.", "10 Guinea-Bissau pesos = money 10 GWP"),
+    ("They paid 10 Trinidad & Tobago dollars.", "10 Trinidad & Tobago dollars = money 10 TTD"),
+    ("They paid 9 United Arab Emirates dirhams.", "9 United Arab Emirates dirhams = money 9 AED"),
+    ("It had a few dollars left.", "few dollars = money ? USD"),
+    ("It rose 25 cents to $4.50.", "25 cents = money 0.25 USD", "$4.50 = money 4.5 USD"),
 ]  # fmt: skip
 
 

@@ -86,6 +86,9 @@ def read_vague(tokens: Tokens, i: int) -> Found | None:
 def read_several(tokens: Tokens, i: int) -> Found | None:
     """`several hundred workers`, `a few million dollars`: of no told value."""
     low, j = tokens.low, i + 2
+    coin = currency_names().get(low[i + 1])
+    if coin is not None and low[i + 1] not in RISKY_NAMES and low[i + 1].endswith("s"):
+        return Found(i, i + 2, MarkKind.MONEY, unit=coin.code)
     if low[i + 1] not in ("dozen", "hundred", "thousand", "million", "billion", "trillion"):
         return None
     j += low[j] in ("thousand", "million", "billion") and low[i + 1] == "hundred"

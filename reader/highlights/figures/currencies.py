@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -18,6 +19,7 @@ DOLLAR_PREFIXES = {
     "us": "USD", "c": "CAD", "ca": "CAD", "can": "CAD", "cdn": "CAD", "a": "AUD", "au": "AUD",
     "aus": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL",
     "mx": "MXN", "mex": "MXN", "j": "JMD", "ja": "JMD", "tt": "TTD", "z": "ZWL", "fj": "FJD",
+    "rd": "DOP", "jm": "JMD", "bm": "BMD", "bs": "BSD", "gy": "GYD", "mop": "MOP", "sr": "SRD",
     "n": "NAD", "bz": "BZD", "b": "BND", "ec": "XCD", "bds": "BBD", "m": "MXN", "l": "LRD",
 }  # fmt: skip
 SIGNS = {
@@ -71,15 +73,20 @@ _SAID = {
     "drachma": "GRD", "drachmas": "GRD", "guilder": None, "guilders": None, "lire": "ITL",
     "escudo": None, "escudos": None, "quetzales": "GTQ", "colones": None, "lempiras": "HNL",
     "guaranies": "PYG", "bolivares": None, "bolivars": None, "markkaa": "FIM",
-    "deutschemarks": "DEM",
+    "deutschemarks": "DEM", "schilling": "ATS", "schillings": "ATS", "markka": "FIM",
+    "cruzeiro": None, "cruzeiros": None, "cruzado": None, "cruzados": None, "australs": "ARA",
+    "australes": "ARA", "inti": "PEI", "intis": "PEI", "kroon": "EEK", "kroons": "EEK",
+    "litas": "LTL", "litai": "LTL", "tolar": "SIT", "tolars": "SIT", "zaires": "ZRZ",
+    "irish punt": "IEP", "irish punts": "IEP", "stg": "GBP", "pounds stg": "GBP", "dlr": "USD",
+    "dlrs": "USD", "mark": "DEM", "marks": "DEM",
 }  # fmt: skip
 _MINOR = {
-    "cent": "USD", "cents": "USD", "us cents": "USD", "penny": "GBP", "pence": "GBP",
+    "cent": "USD", "cents": "USD", "cts": "USD", "us cents": "USD", "penny": "GBP", "pence": "GBP",
     "euro cents": "EUR", "eurocents": "EUR", "paise": "INR", "kopecks": "RUB", "kopeks": "RUB",
     "jiao": None, "sen": "MYR", "sens": "MYR", "centavos": None, "centavo": None, "centimes": None,
 }  # fmt: skip
 # Written in capitals before or after an amount though they are no ISO codes.
-_CODES_SAID = {
+CODES_SAID = {
     "BTC": "BTC",
     "ETH": "ETH",
     "RMB": "CNY",
@@ -88,8 +95,14 @@ _CODES_SAID = {
     "STG": "GBP",
     "RM": "MYR",
     "UKP": "GBP",
+    "NIS": "ILS",
+    "DM": "DEM",
+    "ECU": "XEU",
+    "FFR": "FRF",
+    "SFR": "CHF",
 }
 _LETTER_SIGNS = {"rs": None, "rp": "IDR", "rm": "MYR", "kr": None, "zł": "PLN", "kč": "CZK",
+                 "zl": "PLN", "dhs": None,
                  "ft": "HUF", "lei": "RON", "sfr": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
                  "руб": "RUB", "грн": "UAH", "лв": "BGN", "тг": "KZT", "din": "RSD",
                  "tl": "TRY", "км": "BAM", "บาท": "THB", "đ": "VND", "р": "RUB"}  # fmt: skip
@@ -102,8 +115,10 @@ _FLAT_CODES = word_set("usd eur gbp rmb cny jpy chf aud inr hkd nzd krw sek nok 
 # Names that are also plain English words need the country or a large amount beside them.
 RISKY_NAMES = word_set(
     "won real reals pound pounds dong buck lei leu sterling rand rands franc mark marks sol soles "
-    "som soms sum sums kip kips lek pula tala kina birr crown crowns lev leva lats dram drams"
+    "som soms sum sums kip kips lek pula tala kina birr crown crowns lev lats dram drams"
 )
+_YEARS = re.compile(r" \([^()]*[0-9]{4}[^()]*\)")
+_PLURALS = (" emirates dirham", " convertible mark")
 _NOT_MONEY = word_set("units unit gold silver palladium platinum rights account")
 
 
@@ -140,8 +155,11 @@ def currency_names() -> dict[str, Currency]:
     for code in sorted(english.currencies, key=lambda c: (c not in current, c)):
         if code == "XXX":
             continue
-        for count in (1, 2):
-            name = get_currency_name(code, count=count, locale="en").lower().replace("’", "'")
+        listed = [get_currency_name(code, count=count, locale="en") for count in (1, 2)]
+        if code in current:
+            listed.append(english.currencies[code])  # with the country's name in full
+        for written in listed:
+            name = _YEARS.sub("", written.lower()).replace("’", "'").replace("-", " ")
             last = name.split()[-1]
             if "(" in name or last in _NOT_MONEY or name.startswith("testing"):
                 continue
@@ -151,6 +169,10 @@ def currency_names() -> dict[str, Currency]:
                 names.setdefault(f"{country[:-1]} {rest}", Currency(code))  # malaysia ringgit
             if code in current and last not in _SAID and last not in RISKY_NAMES and len(last) > 2:
                 names.setdefault(last, Currency(code))
+    names |= {f"{name}s": whose for name, whose in names.items() if name.endswith(_PLURALS)}
+    for name in [name for name in names if name.endswith((" dollar", " dollars"))]:
+        whose, _, dollar = name.rpartition(" ")
+        names[f"{whose} {'dlr' if dollar == 'dollar' else 'dlrs'}"] = names[name]
     names |= {name: Currency(code) for name, code in _SAID.items()}
     names |= {name: Currency(code, Fraction(1, 100)) for name, code in _MINOR.items()}
     names |= {name: Currency("USD", Fraction(1, 10)) for name in ("dime", "dimes")}
@@ -182,15 +204,15 @@ def code_of(written: str, *, large: bool, flattened: bool) -> Currency | None:
     if written[:1] in ("M", "k") and len(written) == 4 and written[1:] in currency_codes():
         return Currency(written[1:], 10**6 if written[0] == "M" else 1000)
     if written.isupper() and 2 <= len(written) <= 3:
-        if written in _CODES_SAID:
-            return Currency(_CODES_SAID[written])
+        if written in CODES_SAID:
+            return Currency(CODES_SAID[written])
         if written in currency_codes() and (large or written not in _ALSO_WORDS):
             return Currency(written)
     low = written.lower()
     if low in _LETTER_SIGNS and written[0].isupper() and low in ("rs", "rp", "rm"):
         return Currency(_LETTER_SIGNS[low])
     if low in _FLAT_CODES and (flattened or written.islower()):
-        return Currency(_CODES_SAID.get(low.upper(), low.upper()))
+        return Currency(CODES_SAID.get(low.upper(), low.upper()))
     return None
 
 

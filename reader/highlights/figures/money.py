@@ -121,8 +121,11 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
     names = currencies.currency_names()
     words = [head] if head else []
     best: tuple[int, Currency] | None = None
-    for j in range(at, at + 4):
+    for j in range(at, at + 6):
         if tokens.kind[j] != WORD:
+            if words and (tokens.hyphen(j) or low[j] == "&"):
+                words += ["and"] if low[j] == "&" else []
+                continue  # Guinea-Bissau pesos
             break
         words.append(low[j])
         currency = names.get(" ".join(words)) or tokens.words.money.get(" ".join(words))
@@ -134,6 +137,10 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
         if not alone or name not in currencies.RISKY_NAMES or _clearly(tokens, number, k):
             return best
         return None
+    if low[k + 1] == "$" and tokens.glued(k + 1) and tokens.kind[k + 2] != NUMERAL:
+        whose = currencies.DOLLAR_PREFIXES.get(low[k]) if tokens.raw(k).isupper() else None
+        if whose is not None and number.digits:
+            return k + 2, Currency(whose)  # 5 RD$
     if low[k] in ("p", "c") and number.digits and not tokens.capital(k):
         return _small_coin(tokens, number, k)
     if low[k] == "grand" and not tokens.capital(k) and not number.scaled:
@@ -157,6 +164,8 @@ _AFTER_COIN = word_set(
 def _small_coin(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Currency] | None:
     """`50p`, `99c`: where money is spoken of, or nothing else is."""
     small = number.value is not None and 0 < number.value < 100
+    if tokens.low[k] == "p" and tokens.glued(k) and _with_point(number):
+        return k + 1, currencies.currency_names()["pence"]  # 23.5p; a page is a whole number
     alone = tokens.count <= _LONE and not tokens.flattened
     if not small or not (alone or (tokens.glued(k) and _paid(tokens, k))):
         return None
@@ -182,7 +191,13 @@ def _clearly(tokens: Tokens, number: Numeral, k: int) -> bool:
         return number.scale >= 10**6 or _paid(tokens, k)
     if word in ("buck", "franc", "mark", "rand", "sterling", "lei"):
         return True
+    if word == "marks" and _with_point(number) and number.value is not None:
+        return (number.value * 10).denominator > 1  # 1.85 marks; of school marks, 7.5
     return number.scale >= 1000 or number.grouped
+
+
+def _with_point(number: Numeral) -> bool:
+    return isinstance(number.value, Fraction) and number.digits and not number.scaled
 
 
 def _paid(tokens: Tokens, k: int) -> bool:

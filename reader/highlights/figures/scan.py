@@ -80,7 +80,8 @@ _VAGUE = word_set(
 def _currency_words() -> frozenset[str]:
     """The codes and letters of currencies that stand in front of an amount."""
     codes = frozenset(code.lower() for code in currencies.currency_codes())
-    letters = frozenset(currencies.DOLLAR_PREFIXES) | {"rs", "rp", "rm", "rmb", "u", "ntd"}
+    letters = frozenset(currencies.DOLLAR_PREFIXES) | {"rs", "rp", "u"}
+    letters |= {code.lower() for code in currencies.CODES_SAID}
     letters |= {"m" + code for code in codes}
     letters |= {sign[:-1] for sign in currencies.LETTERED_SIGNS}
     letters |= {sign.lower() for sign in currencies.LETTERED}

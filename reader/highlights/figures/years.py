@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.highlights.figures import units
+from reader.highlights.figures import currencies, units
 from reader.highlights.figures.tokens import HYPHENS, WORD, Tokens
 from reader.highlights.figures.when import When
 from reader.highlights.figures.words import word_set
@@ -64,7 +64,7 @@ def _is_year(tokens: Tokens, i: int, year: int) -> bool:
     after, before = low[i + 1], low[i - 1]
     if tokens.glued(i + 1) and (tokens.kind[i + 1] == WORD or after in "%/°€£_@"):
         return False
-    if after in ("gmt", "utc", "hrs", "hours"):
+    if after in ("gmt", "utc", "hrs", "hours") or _priced(tokens, i + 1):
         return False
     if tokens.capital(i + 1) and not STREETS.isdisjoint(low[i + 2 : i + 4]):
         return False
@@ -92,6 +92,15 @@ def _is_year(tokens: Tokens, i: int, year: int) -> bool:
 
 def _after_mid(tokens: Tokens, i: int) -> bool:
     return tokens.low[i - 2] in ("mid", "pre", "post", "early", "late", "end")
+
+
+def _priced(tokens: Tokens, j: int) -> bool:
+    """Whether a currency's code or letters follow: `2000 USD`, `2000 zl`; not `2000 AD`."""
+    if tokens.kind[j] != WORD or tokens.end[j] - tokens.start[j] > 3:
+        return False
+    written = tokens.raw(j)
+    known = currencies.code_of(written, large=False, flattened=False)
+    return known is not None or currencies.letter_sign_after(written) is not None
 
 
 def _unit(tokens: Tokens, j: int) -> bool:
