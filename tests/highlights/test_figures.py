@@ -151,7 +151,7 @@ def test_quantities(text: str, span: str, value: float, unit: str) -> None:
         ("two hours 30 minutes", "two hours 30 minutes", "PT2H30M"),
         ("over the past two years", "past two years", "P2Y"),
         ("He returned three days later", "three days", "P3D"),
-        ("a daily walk", "daily", "P1D"),
+        ("They walk daily until dusk", "daily", "P1D"),
     ],
 )
 def test_durations(text: str, span: str, value: str) -> None:

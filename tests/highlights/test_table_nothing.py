@@ -57,6 +57,9 @@ Seventh Avenue
 the Second Amendment
 the Third Reich
 the First Lady
+its annual revenue
+a daily paper
+monthly rents
 the Sixth Fleet
 the 82nd Airborne Division
 the 11th Circuit

@@ -9,6 +9,7 @@ from tests.highlights.figure_tables import told
 # A sentence, and each of its figures: the words, then kind, value, unit and bound.
 TABLE = [
     ("It rose 25%.", "25% = percent 25 %"),
+    ("It slowed from 4.6 per cent.", "4.6 per cent = percent 4.6 %"),
     ("It rose 25 percent.", "25 percent = percent 25 %"),
     ("It rose 25 per cent.", "25 per cent = percent 25 %"),
     ("It rose 25 pct.", "25 pct = percent 25 %"),

@@ -10,6 +10,7 @@ from tests.highlights.figure_tables import told
 TABLE = [
     ("They ran 5 km.", "5 km = quantity 5 kilometer"),
     ("They ran 5 kilometres.", "5 kilometres = quantity 5 kilometer"),
+    ("They waded through 4.5 miles of mud.", "4.5 miles = quantity 4.5 mile"),
     ("They ran 3 miles.", "3 miles = quantity 3 mile"),
     ("They ran 100 metres.", "100 metres = quantity 100 meter"),
     ("It is 12 ft 2 in tall.", "12 ft 2 in = quantity 12.1667 foot"),

@@ -341,7 +341,10 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if low[i - 1] in _DATE_LED and i:
         short = short_date(tokens, i)
         if short is not None and low[short.next] not in ("of", "percent", "%"):
-            return short
+            # `From 4.6 per cent`, `through 2.5 miles`: with a point it seldom is a day.
+            pointed = "." in low[i] and not tokens.decimal_comma
+            if not pointed or (low[i - 1] == "on" and tokens.kind[short.next] != WORD):
+                return short
     if _SHORT_SPAN.match(tokens.text, tokens.start[i]) and not tokens.glued(i):
         short = short_date(tokens, i)
         if short is not None:

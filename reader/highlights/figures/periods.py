@@ -38,6 +38,10 @@ _RELATING = word_set("full whole further entire")
 _FOR_ONE = word_set(
     "in for within than about after lasted lasts least only just took takes take under over"
 )
+_AFTER_RATE = word_set(
+    "and or but until till from to in at on by for since as than when while if because with "
+    "through throughout during after before between only instead too also is are was were be will"
+)
 _PLACED = word_set("ago later earlier before after from or and off long away hence apart old")
 _LONE = 3
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
@@ -64,7 +68,9 @@ def read_period(
     if word in _RATES:
         named = (tokens.capital(i) and not tokens.opens(i)) or tokens.capital(i + 1)
         glued = tokens.glued(i) or tokens.hyphen(i + 1)
-        if (named and not tokens.flattened) or low[i - 1] == "the" or glued:
+        # `Its annual revenue`, `a daily paper` say of what kind, not how long or how often.
+        said = tokens.kind[i + 1] != WORD or low[i + 1] in _AFTER_RATE
+        if (named and not tokens.flattened) or low[i - 1] == "the" or glued or not said:
             return None
         return Found(i, i + 1, MarkKind.DURATION, _RATES[word])
     if word in ("a", "an"):
