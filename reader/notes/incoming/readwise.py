@@ -21,10 +21,10 @@ _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _ITEM = re.compile(r"^(?P<indent>[ \t]*)(?P<mark>[-*]|>) ?(?P<text>.*)$")
 _PLACE = re.compile(
-    r"(?<!\s)\s*\(\[(?:View Highlight|Location[^\]]*|Page[^\]]*)\] ?\([^)]*\)\)\s*$"
+    r"(?<!\s)\s*\(\[(?:View Highlight|Location[^\[\]]*|Page[^\[\]]*)\] ?\([^()]*\)\)\s*$"
 )
 _SUB = re.compile(r"^\s*[-*] +(?:\*\*)?(?P<name>Note|Tags?|Color):(?:\*\*)? *(?P<value>.*)$")
-_LABEL = re.compile(r"\[\[([^\]]+)\]\]|#([\w/-]+)")
+_LABEL = re.compile(r"\[\[([^\[\]]+)\]\]|#([\w/-]+)")
 
 
 def is_readwise(top: object) -> bool:
