@@ -4,9 +4,12 @@
 
 Beside whole sentences it takes phrases of a few words and runs of sentences, and it asks for each
 only where three words on both sides still stand: what lies between them now is where the passage
-stands, whatever it has become. Passages that kept less than half of their words are left out: what
-is right for them is anybody's guess. Every pair is taken in both directions (`back`: from the later
-text to the earlier), so that what was put in is a deletion too. Each case bears the half, `dev` or
+stands, whatever it has become. Passages that kept less than half of their words are left out, and
+those of whose place now more than half was put in: what is right for them is anybody's guess. A
+phrase lies within one paragraph, as a reader's does. Every pair is taken in both directions
+(`back`: from the later text to the earlier), so that what was put in is a deletion too; what an
+alignment takes for deleted and yet stands elsewhere as often as before, or with most of its words
+in what was put in, has moved: it is left out as well. Each case bears the half, `dev` or
 `held-out`, of its pair.
 """
 
@@ -20,6 +23,8 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
+
+from rapidfuzz.distance import LCSseq
 
 from benchmarks.anchors import load
 from reader.text.sentences import sentences
@@ -107,6 +112,26 @@ def deleted(found: dict[int, int], size: int) -> Iterator[tuple[int, int]]:
         first = at + 1
 
 
+def moved(a: list[Word], b: list[Word], found: dict[int, int], first: int, last: int) -> bool:
+    """Whether a passage that an alignment takes for deleted stands elsewhere now, or may do so."""
+    one, two = ([word.normal for word in side] for side in (a, b))
+    gone = one[first:last]
+    if _count(two, gone) >= _count(one, gone):
+        return True
+    known = set(found.values())
+    put_in = [word if at not in known else "" for at, word in enumerate(two)]
+    size = len(gone)
+    for start in range(0, len(put_in), max(1, size // 2)):
+        window = put_in[start : start + 2 * size]
+        if any(window) and LCSseq.similarity(gone, window) >= max(2, size / 2):
+            return True
+    return False
+
+
+def _count(words_of: list[str], part: list[str]) -> int:
+    return f" {' '.join(words_of)} ".replace(" ", "  ").count(f" {'  '.join(part)} ")
+
+
 def drawn_deleted(
     text: str, at: list[Word], found: dict[int, int], chance: random.Random
 ) -> Iterator[tuple[str, int, int]]:
@@ -123,9 +148,9 @@ def drawn_deleted(
         if last - first > 4:
             begin = chance.randrange(first, last - 3)
             yield "phrase", begin, min(last, begin + chance.randint(2, 8))
-        whole = [span for span in spans if first <= span[0] and span[1] <= last]
-        for span in chance.sample(whole, min(3, len(whole))):
-            yield "sentence", *span
+        whole = [inside for inside in spans if first <= inside[0] and inside[1] <= last]
+        for begin, end in chance.sample(whole, min(3, len(whole))):
+            yield "sentence", begin, end
 
 
 def cases(pair: dict[str, Any], seed: int, *, back: bool) -> Iterator[dict[str, Any]]:
@@ -154,14 +179,20 @@ def cases(pair: dict[str, Any], seed: int, *, back: bool) -> Iterator[dict[str, 
             while end < len(a) and a[end] in ".!?…\"”’')":
                 end += 1
         exact = a[start:end]
+        if size == "phrase" and "\n\n" in exact:
+            continue
         if there[0] == there[1]:
+            if moved(one, two, found, first, last):
+                continue
             kind, place = "deleted", (0, 0)
         else:
             closing = len(exact) - (one[last - 1].end - start)
             place = widened(b, two[there[0]].start, two[there[1] - 1].end, exact, closing)
             if b[place[0] : place[1]] == exact:
                 kind = "same"
-            elif share >= 0.5 and clear_edges(found, first, last, there):
+            elif min(share, kept / (there[1] - there[0])) >= 0.5 and clear_edges(
+                found, first, last, there
+            ):
                 kind = "changed"
             else:
                 continue
