@@ -5,6 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,11 +25,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_self_test()
     if not opens_window(arguments):
         return run(arguments)
+    if _is_handed_over(arguments):
+        return 0
     from reader.app import main as open_window  # late, because a command never loads Qt
 
     return open_window(
         arguments.library, arguments.open_article, arguments.names_model, arguments.open_sources
     )
+
+
+def _is_handed_over(arguments: argparse.Namespace) -> bool:
+    """Whether files to open went to a window that is there already."""
+    files: list[str] = arguments.open_sources
+    if not files or arguments.new_window or any("://" in file for file in files):
+        return False
+    from reader import paths
+    from reader.hand_over import hand_over
+
+    # Who names a model wants a window that names with it.
+    chosen = arguments.names_model == paths.chosen_name_model()
+    return chosen and hand_over(arguments.library, files)
 
 
 def _open_window(library: str | None = None) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,6 +25,7 @@ from reader.gui.theme import ThemeManager
 # The rest takes most of a start to load: it is imported when the window is there to be seen.
 if TYPE_CHECKING:
     from reader.gui.crash import CrashWatch
+    from reader.gui.handed_over import HandedOver
     from reader.library.database import Library
 
 APPLICATION_ID = "io.github.variorum.Reader"
@@ -174,6 +175,21 @@ def _cover(window: MainWindow, opening: QWidget | None) -> None:
     QTimer.singleShot(_COVERED_FOR, opening, opening.deleteLater)
 
 
+def _hear_starts(application: QApplication, window: MainWindow, library: Library) -> HandedOver:
+    """Take the files that later starts of the program want opened on this library."""
+    from reader.gui.handed_over import HandedOver, bring_up
+
+    handed = HandedOver(library.path, window)
+    handed.asked.connect(lambda _, token: bring_up(window, token))
+    handed.asked.connect(lambda files, _: window.importer.run_paths(files))
+    QTimer.singleShot(0, handed, handed.listen)
+    # Another window on the library may have listened, and be closed by now.
+    application.applicationStateChanged.connect(
+        lambda state: handed.listen() if state is Qt.ApplicationState.ApplicationActive else None
+    )
+    return handed
+
+
 def _run(
     application: QApplication,
     window: MainWindow,
@@ -226,6 +242,7 @@ def _run(
     window.importer.run([ImportSource.from_argument(source) for source in start.sources])
     if sys.platform == "darwin":  # elsewhere files come as arguments
         OpenedFiles(application).asked.connect(window.importer.run_paths)
+    handed = _hear_starts(application, window, library)
     # What a start makes stays to the end. To look through it for garbage, time and again, would
     # hold every thread up for a tenth of a second.
     gc.freeze()
@@ -234,6 +251,7 @@ def _run(
     try:
         return application.exec()
     finally:
+        handed.stop()
         signals.stop()
         namer.cancel()
         worker.stop()

@@ -99,6 +99,11 @@ def make_parser() -> argparse.ArgumentParser:
         help="a name model to use instead of the shipped one (else $VARIORUM_NAMES_MODEL)",
     )
     parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="open files in a window of their own, not in one that is open on the library",
+    )
+    parser.add_argument(
         "--self-test",
         action="store_true",
         help="check that this installation works, in a temporary library, and end",

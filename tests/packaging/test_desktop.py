@@ -29,6 +29,7 @@ def test_the_menu_entry_starts_the_program_with_files() -> None:
     main = entry["Desktop Entry"]
     assert main["Exec"] == "variorum open %F"
     assert main["Icon"] == APPLICATION_ID
+    assert entry["Desktop Action new-window"]["Exec"] == "variorum --new-window"
     assert {"text/html", "application/pdf", "message/rfc822"} <= set(main["MimeType"].split(";"))
 
 
