@@ -60,6 +60,12 @@ class Steps(QObject):
         super().__init__()
         self.longest = 0.0
         self.total = 0.0
+        self.beside = 0.0  # of the other threads, which read from the library
+
+    @property
+    def whole(self) -> float:
+        """What all threads used."""
+        return self.total + self.beside
 
     def settle(self, idle: Callable[[], bool]) -> None:
         """Work through events until nothing has been done for a while."""
@@ -84,6 +90,8 @@ class Window(QWidget):
         self._context = context
         self.reading, self.panel = ReadingView(context), NotesPanel(context)
         self.panel.setFixedWidth(300)
+        self._with_panel = True
+        self.reading.article_shown.connect(self._shown)
         row = QHBoxLayout(self)
         row.addWidget(self.reading, 1)
         row.addWidget(self.panel)
@@ -94,17 +102,23 @@ class Window(QWidget):
     def timed(self, act: Callable[[], object]) -> Steps:
         """Do something and all that follows from it."""
         steps = Steps()
-        began = time.thread_time()
+        began, whole = time.thread_time(), time.process_time()
         act()
         steps.longest = steps.total = (time.thread_time() - began) * 1000
         steps.settle(lambda: not self._context.jobs.is_busy)
+        mine = time.thread_time() - began
+        steps.beside = (time.process_time() - whole - mine) * 1000
         return steps
 
     def open(self, article: int, *, panel: bool = True) -> None:
-        """Show an article with its highlights, and its notes in the panel."""
+        """Show an article with its highlights, and its notes in the panel, as the window does."""
+        self._with_panel = panel
         self.reading.open(article)
-        if panel:
-            self.panel.set_article(article)
+
+    def _shown(self, _article: object) -> None:
+        opened = self.reading.current
+        if self._with_panel and opened is not None:
+            self.panel.set_article(opened.article.id, opened.notes)
 
     def leave(self) -> None:
         """Show nothing."""
@@ -140,6 +154,7 @@ def fill(library: Library, notes: int) -> dict[str, tuple[int, int]]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--notes", type=int, default=1_000)
+    parser.add_argument("--times", type=int, default=5, help="openings of each, of which the best")
     parser.add_argument("--profile", action="store_true", help="show what the time goes to")
     arguments = parser.parse_args()
     application = make_application()
@@ -157,14 +172,17 @@ def main() -> int:
         window.timed(lambda: window.open(first))  # fonts and icons are read now
         profile = cProfile.Profile()
         for words, (bare, noted) in articles.items():
-            spent = {}
+            spent: dict[str, Steps] = {}
             ways = (("bare", bare, False), ("highlights", noted, False), ("and panel", noted, True))
-            for kind, article, panel in ways:
-                window.timed(window.leave)
-                if arguments.profile and kind != "bare":
-                    profile.enable()
-                spent[kind] = window.timed(partial(window.open, article, panel=panel))
-                profile.disable()
+            for _ in range(arguments.times):
+                for kind, article, panel in ways:
+                    window.timed(window.leave)
+                    if arguments.profile and kind != "bare":
+                        profile.enable()
+                    steps = window.timed(partial(window.open, article, panel=panel))
+                    profile.disable()
+                    # Other work on the machine makes it only slower: the quickest of each counts.
+                    spent[kind] = min(spent.get(kind, steps), steps, key=lambda s: s.whole)
             with library.read() as unit:
                 notes = unit.notes.list(noted)
             if arguments.profile:
@@ -175,11 +193,15 @@ def main() -> int:
             for kind, steps in spent.items():
                 over = "  over the limit" if steps.longest > LIMIT else ""
                 late = late or bool(over)
-                told = f"{steps.total:7.1f} ms, longest step {steps.longest:6.1f} ms"
+                told = (
+                    f"{steps.total:7.1f} ms, longest step {steps.longest:6.1f} ms,"
+                    f" beside it {steps.beside:6.1f} ms"
+                )
                 print(f"{words}, {kind:18} {told}{over}")
             for kind in ("highlights", "and panel"):
                 ratio = spent[kind].total / spent["bare"].total
-                print(f"{words}, {kind:18} {ratio:.2f} times the bare text")
+                whole = spent[kind].whole / spent["bare"].whole
+                print(f"{words}, {kind:18} {ratio:.2f} times the bare text, {whole:.2f} in all")
         if arguments.profile:
             pstats.Stats(profile).sort_stats("cumulative").print_stats(45)
         jobs.shutdown()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.gui.language import told, tr
 from reader.gui.print_pages import Pages, Printed, nothing_marked
-from reader.gui.reading.mark_formats import MarkStrokes, note_strokes
+from reader.gui.reading.mark_formats import MarkStrokes, NoteStrokes
 from reader.gui.reading.presenter import Opened
 from reader.gui.settings import Settings
 from reader.gui.theme import load_theme
@@ -27,7 +27,7 @@ def printed(opened: Opened, settings: Settings) -> Printed:
     theme = load_theme("light")
     marks = MarkStrokes(opened.marks, settings, theme) if settings.marks_shown else nothing_marked()
     notes = opened.notes
-    strokes = note_strokes(notes.notes, notes.article, theme)
+    strokes = NoteStrokes(notes.notes, notes.article, theme)
     return Printed(opened.article, notes.notes, marks, strokes, theme)
 
 

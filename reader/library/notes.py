@@ -18,6 +18,18 @@ from reader.library.tables import articles, note_tags, notes
 from reader.notes.model import Anchor, AnchorState, Color, Note
 
 
+_COLORS = {color.value: color for color in Color}
+_STATES = {state.value: state for state in AnchorState}
+# What a note is made of, in this order; the text of the index is left where it is.
+_HELD = [
+    notes.c[name]
+    for name in (
+        *("id", "article_id", "start", "end", "quote", "prefix", "suffix"),
+        *("text", "color", "created", "modified", "state"),
+    )
+]
+
+
 class Notes:
     """Notes with their anchors and tags. They vanish by the reader's own hand only."""
 
@@ -46,7 +58,7 @@ class Notes:
         Raises:
             NoteNotFound: there is none of this number.
         """
-        found = _fetch(self._connection, select(notes).where(notes.c.id == id))
+        found = _fetch(self._connection, select(*_HELD).where(notes.c.id == id))
         if not found:
             raise NoteNotFound(id)
         return found[0]
@@ -93,7 +105,7 @@ class Notes:
             color: of this colour only.
             tag: with this tag only, in whatever case.
         """
-        wanted = select(notes).order_by(
+        wanted = select(*_HELD).order_by(
             notes.c.article_id, notes.c.start, notes.c["end"], notes.c.id
         )
         if article is not None:
@@ -118,7 +130,7 @@ class Notes:
 
     def many(self, ids: Sequence[int]) -> Sequence[Note]:
         """These notes in this order; numbers that are none are left out."""
-        query = select(notes).where(notes.c.id.in_(numbers(ids)))
+        query = select(*_HELD).where(notes.c.id.in_(numbers(ids)))
         found = {note.id: note for note in _fetch(self._connection, query)}
         return [found[id] for id in ids if id in found]  # noqa: A001
 
@@ -209,23 +221,25 @@ def _values(note: Note) -> dict[str, Any]:
 def _fetch(connection: Connection, wanted: Any) -> list[Note]:
     rows = connection.execute(wanted).all()
     labels: dict[int, list[str]] = defaultdict(list)
-    for tagged in connection.execute(
+    for note, label in connection.execute(
         select(note_tags.c.note_id, note_tags.c.label)
-        .where(note_tags.c.note_id.in_(numbers(row.id for row in rows)))
+        .where(note_tags.c.note_id.in_(numbers(row[0] for row in rows)))
         .order_by(note_tags.c.note_id, note_tags.c.position)
     ):
-        labels[tagged.note_id].append(tagged.label)
+        labels[note].append(label)
+    # Without a call for each colour and state: an article may have thousands of notes.
     return [
         Note(
-            id=row.id,
-            article=row.article_id,
-            anchor=Anchor(row.start, row.end, row.quote, row.prefix, row.suffix),
-            text=row.text,
-            color=Color(row.color),
-            tags=tuple(labels[row.id]),
-            created=row.created,
-            modified=row.modified,
-            state=AnchorState(row.state),
+            note,
+            article,
+            Anchor(start, end, quote, prefix, suffix),
+            said,
+            _COLORS[color],
+            tuple(labels[note]) if note in labels else (),
+            created,
+            modified,
+            _STATES[state],
         )
-        for row in rows
+        for note, article, start, end, quote, prefix, suffix, said, color, *rest in rows
+        for created, modified, state in [rest]
     ]

@@ -71,6 +71,8 @@ def backlinks(library: Library, article: int, limit: int | None = None) -> list[
         links = {
             note: find_links(text) for note, text in unit.notes.linking().items() if maybe(text)
         }
+        if not any(links.values()):
+            return []
         leads = _leads(unit, [link for found in links.values() for link in found])
         wanted = [
             note
@@ -89,7 +91,7 @@ def _maybe(row: ArticleRow) -> Callable[[str], bool]:
     if word is None or not row.title.isascii():
         return lambda _: True
     first = re.escape(row.title[word.start : word.end])
-    named = re.compile(rf"\[\[[^\]]*?(?:#\s*{row.id}\b|\^|{first})", re.IGNORECASE)
+    named = re.compile(rf"\[\[[^\[\]\n]*?(?:#\s*{row.id}\b|\^|{first})", re.IGNORECASE)
     return lambda text: not text.isascii() or named.search(text) is not None
 
 

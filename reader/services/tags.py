@@ -52,6 +52,12 @@ def list_tags(library: Library) -> list[TagEntry]:
         return unit.tags.all()
 
 
+def tag_labels(library: Library) -> list[str]:
+    """The tags of articles, by label."""
+    with library.read() as unit:
+        return [count.label for count in unit.articles.tag_counts()]
+
+
 def rename_tag(library: Library, label: str, name: str) -> Done:
     """Give a tag another name, on articles and notes; where the name is taken both become one.
 

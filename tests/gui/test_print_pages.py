@@ -13,7 +13,7 @@ import pytest
 
 from reader.gui.print_pages import Printed, nothing_marked
 from reader.gui.printing import save_pdf
-from reader.gui.reading.mark_formats import note_strokes
+from reader.gui.reading.mark_formats import NoteStrokes
 from reader.gui.theme import load_theme
 from reader.library.database import Library
 from reader.notes.model import AnchorState, Color
@@ -44,7 +44,7 @@ def article(library: Library) -> int:
 def printed(library: Library, article: int) -> Printed:
     theme, notes = load_theme("light"), annotate.article_notes(library, article).notes
     whole = browse.read_article(library, article)
-    return Printed(whole, notes, nothing_marked(), note_strokes(notes, article, theme), theme)
+    return Printed(whole, notes, nothing_marked(), NoteStrokes(notes, article, theme), theme)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -13,6 +12,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -25,20 +25,18 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QMenu,
-    QSizePolicy,
-    QVBoxLayout,
+    QToolTip,
     QWidget,
 )
 
-from reader.gui.fonts import reading_font
 from reader.gui.language import behind, tr
 from reader.gui.notes.acts import NoteActs, Typing
-from reader.gui.notes.card_actions import CardActions
-from reader.gui.notes.card_doubt import CardDoubt, Doubt, doubt_of
+from reader.gui.notes.card_actions import CardActions, offer_links
+from reader.gui.notes.card_body import CardBody
+from reader.gui.notes.card_doubt import Doubt, doubt_of
 from reader.gui.notes.comment import Comment
 from reader.gui.notes.comment_editor import CommentEditor
 from reader.gui.notes.dots import color_menu
-from reader.gui.notes.passage import Passage
 from reader.gui.notes.tags_row import TagsRow
 from reader.gui.notes.wording import COLOR_KEYS, spoken, sure, versions, when
 from reader.gui.theme import ThemeManager
@@ -46,7 +44,6 @@ from reader.gui.widgets import Chip
 from reader.notes.model import AnchorState, Color, Note
 from reader.services.annotate import PlacedNote
 
-_QUOTE_LINES = 5
 _BAR = 4
 _ALL = 1_000_000
 _STEPS = {
@@ -87,27 +84,8 @@ class NoteCard(QFrame):
         self._saved = ""  # what was last sent to the library while editing
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 11, 12, 10)
-        self._column.setSpacing(6)
-        # Most cards never need these, and every widget costs: they are made when they are.
+        self._body = CardBody(themes, self, self._settle_doubt)
         self._actions: CardActions | None = None
-        self._quote = Passage(
-            themes, reading_font(14.5, italic=True), ink="ink_muted", lines=_QUOTE_LINES
-        )
-        self._comment = Comment(themes)
-        self._comment.clicked.connect(self.edit)
-        self._comment.link_followed.connect(self.link_followed)
-        self._tags = TagsRow()
-        self._tags.changed.connect(self._set_tags)
-        self._tags.left.connect(self._tag_left)
-        for part in (self._quote, self._comment, self._tags):
-            self._column.addWidget(part)
-        self._doubt = CardDoubt(themes, self._column, self._tags, self._settle_doubt)
         themes.changed.connect(self.update)
 
     # What is shown
@@ -137,23 +115,47 @@ class NoteCard(QFrame):
         self._placed = placed
         self._known = known_tags
         note = placed.note
-        self._doubt.show(placed)
-        self._quote.set_text(note.anchor.quote)
-        self._comment.set_text(note.text)
-        self._comment.setVisible(bool(note.text.strip()) and self._editor is None)
-        self._tags.set_tags(note.tags)
+        changed = self._body.doubt.show(placed)
+        changed |= self._body.quote.set_text(note.anchor.quote)
+        self._show_comment(note.text)
+        if note.tags or self._body.tags is not None:
+            self._tags_row().set_tags(note.tags)
         where = versions(len(placed.carried))
         lost_here = doubt_of(placed) is Doubt.ELSEWHERE
         if origin:
             where = tr("from “{title}”, {alike}").format(title=origin, alike=sure(placed.sure))
             if lost_here:
                 where = tr("in “{title}”").format(title=origin)
-        self._tags.set_words(" · ".join(filter(None, (when(note.modified, now), where))))
+        self._body.set_foot(" · ".join(filter(None, (when(note.modified, now), where))))
         absent = tr("No such passage here. It is on:") if lost_here else ""
         self.setAccessibleName(f"{absent} {spoken(note)}".strip())
         if self._actions is not None:
             self._actions.set_note(note)
+        if changed:
+            self._settle()
         self.update()
+
+    def _show_comment(self, text: str) -> None:
+        """Show what is written of the note, unless it is being typed."""
+        body, shown = self._body, bool(text.strip())
+        if shown and body.comment is None:
+            body.comment = Comment(self._themes, self)
+            body.comment.clicked.connect(self.edit)
+            body.comment.link_followed.connect(self.link_followed)
+        if body.comment is not None:
+            body.comment.set_text(text)
+            body.comment.setVisible(shown and self._editor is None)
+
+    def _tags_row(self) -> TagsRow:
+        """The row of tags; it is made now if there was none."""
+        body = self._body
+        if body.tags is None:
+            body.tags = TagsRow(self)
+            body.tags.changed.connect(self._set_tags)
+            body.tags.left.connect(self._tag_left)
+            body.tags.set_words(body.foot)
+            body.tags.show()
+        return body.tags
 
     def _settle_doubt(self, doubt: Doubt) -> None:
         if doubt is Doubt.LOST:
@@ -170,15 +172,16 @@ class NoteCard(QFrame):
         if self._editor is None:
             self._saved = self.note.text
             self._typing = Typing(self.note)
-            editor = CommentEditor(self.note.text)
+            editor = CommentEditor(self.note.text, self)
             editor.settled.connect(self._save)
             editor.finished.connect(self._finish)
             self._acts.complete_titles(editor)
-            self._editor = editor
-            self._comment.hide()
-            self._column.insertWidget(self._column.indexOf(self._comment), editor)
-            editor.moveCursor(editor.textCursor().MoveOperation.End)
+            self._editor = self._body.editor = editor
+            if self._body.comment is not None:
+                self._body.comment.hide()
             editor.show()
+            self._settle()
+            editor.moveCursor(editor.textCursor().MoveOperation.End)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish_editing(self) -> None:
@@ -195,12 +198,13 @@ class NoteCard(QFrame):
 
     def ask_tag(self) -> None:
         """Type a tag to be added."""
-        self._tags.ask(self._known)
+        self._tags_row().ask(self._known)
+        self._settle()
         self.follow_focus()
 
     def _tag_left(self) -> None:
         focus = QApplication.focusWidget()
-        if focus is not None and self._tags.isAncestorOf(focus):
+        if focus is not None and self._tags_row().isAncestorOf(focus):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.follow_focus()
 
@@ -210,15 +214,14 @@ class NoteCard(QFrame):
             self._acts.save_text(self._typing, text)
 
     def _finish(self, text: str) -> None:
-        editor, self._editor = self._editor, None
+        editor, self._editor, self._body.editor = self._editor, None, None
         if editor is None:
             return
         had_focus = editor.hasFocus()
-        self._column.removeWidget(editor)
         editor.hide()
         editor.deleteLater()
-        self._comment.set_text(text)
-        self._comment.setVisible(bool(text.strip()))
+        self._show_comment(text)
+        self._settle()
         self._save(text)
         self._typing = None
         if had_focus:
@@ -235,11 +238,27 @@ class NoteCard(QFrame):
         self.leaving.emit()
         self._acts.remove(self.note)
 
+    # Where its parts lie
+
+    @property
+    def foot(self) -> str:
+        """What is said below: when it was last touched, and which versions have it."""
+        return self._body.foot
+
+    def heightForWidth(self, width: int) -> int:
+        return self._body.height(width)
+
+    def _settle(self) -> None:
+        """Something is higher or lower than it was."""
+        self._body.forget()
+        self._body.arrange()
+        self.updateGeometry()
+
     # Events and looks
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, bare = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bare:
+        if bare and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated.emit(self._placed)
         elif key == Qt.Key.Key_F2:
             self.edit()
@@ -255,6 +274,11 @@ class NoteCard(QFrame):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._body.tip_at(event.pos()), self)
+            return True
         # Window-wide shortcuts give way to the keys that act on the card which has the focus.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             ours = event.text() in {"t", *_COLORS_BY_KEY} or event.key() in (
@@ -284,19 +308,13 @@ class NoteCard(QFrame):
             tr("Copy the passage"), lambda: QApplication.clipboard().setText(self.note.anchor.quote)
         )
         menu.addSeparator()
-        for shown, address in self._comment.links:
-            words = " ".join(shown.split())
-            short = (words if len(words) <= 40 else f"{words[:39]}…").replace("&", "&&")
-            menu.addAction(
-                tr("Open “{shown}”").format(shown=short), partial(self._comment.follow, address)
-            )
-        menu.addSeparator()
+        if self._body.comment is not None:
+            offer_links(menu, self._body.comment)
         menu.addAction(tr("Edit comment") + behind("F2"), self.edit)
         menu.addAction(tr("Add tag") + behind("T"), self.ask_tag)
         menu.addMenu(color_menu(self._themes.current, self.note.color, self._set_color, menu))
-        menu.addAction(
-            tr("Copy to another version…"), lambda: self.across_requested.emit(self.note)
-        )
+        across = menu.addAction(tr("Copy to another version…"))
+        across.triggered.connect(lambda: self.across_requested.emit(self.note))
         menu.addSeparator()
         menu.addAction(tr("Delete note") + behind("Del"), self._remove)
         menu.popup(event.globalPos())
@@ -323,7 +341,8 @@ class NoteCard(QFrame):
         """Show the buttons while the focus or the mouse is within the card."""
         focus = QApplication.focusWidget()
         within = focus is not None and (focus is self or self.isAncestorOf(focus))
-        shown = (within or self.underMouse()) and not self._tags.is_asking
+        asking = self._body.tags is not None and self._body.tags.is_asking
+        shown = (within or self.underMouse()) and not asking
         if shown and self._actions is None:
             self._actions = self._make_actions()
         if self._actions is not None:
@@ -354,6 +373,7 @@ class NoteCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._body.arrange()
         if self._actions is not None:
             self._place_actions(self._actions)
 
@@ -377,4 +397,6 @@ class NoteCard(QFrame):
         if not self.hasFocus():  # the bar lies over the frame
             painter.setClipPath(shape)
             painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.note_line(self.note.color))
+            painter.setClipping(False)
+        self._body.paint(painter, theme)
         painter.end()

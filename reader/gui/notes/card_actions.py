@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
 from reader.gui.language import tr
+from reader.gui.notes.comment import Comment
 from reader.gui.notes.dots import ColorDot, color_menu
 from reader.gui.notes.wording import color_name
 from reader.gui.theme import ThemeManager
@@ -67,3 +70,12 @@ class CardActions(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), fade)
         painter.end()
+
+
+def offer_links(menu: QMenu, comment: Comment) -> None:
+    """Put what a comment links to into a menu, with a line below."""
+    for shown, address in comment.links:
+        words = " ".join(shown.split())
+        short = (words if len(words) <= 40 else f"{words[:39]}…").replace("&", "&&")
+        menu.addAction(tr("Open “{shown}”").format(shown=short), partial(comment.follow, address))
+    menu.addSeparator()

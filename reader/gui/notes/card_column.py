@@ -21,6 +21,7 @@ from reader.services.annotate import PlacedNote
 
 _AT_ONCE = 0.012  # seconds of making cards in one go; the others follow when nothing else happens
 _SIDE, _TOP, _GAP, _BOTTOM = 12, 12, 12, 24
+_AHEAD = 0.5  # screens above and below the one that is seen, for which cards are made
 _KEPT = 3  # screens above and below the one that is seen, beyond which a card is let go
 _LETTER, _LINE, _QUOTE_LINE = 7.2, 17, 23  # pixels, for guesses
 
@@ -38,8 +39,8 @@ class Section:
 class _Slot:
     placed: PlacedNote | None  # None: a heading
     heading: QWidget | None
-    height: int = 0  # 0: not known yet
-    guess: int = 0
+    height: int = 0  # a guess, until there is a card
+    known: bool = False
 
 
 class CardColumn(QScrollArea):
@@ -84,7 +85,12 @@ class CardColumn(QScrollArea):
 
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Show these notes; cards that are made already are filled anew and keep their place."""
-        known = {s.placed.note.id: s.height for s in self._slots if s.placed is not None}
+        known = {
+            slot.placed.note.id: slot.height
+            for slot in self._slots
+            if slot.placed is not None and slot.known
+        }
+        inner = self._inner
         anchor = self._anchor()
         self._slots, self._places, self._headings = [], {}, []
         for section in sections:
@@ -93,10 +99,13 @@ class CardColumn(QScrollArea):
             section.heading.setVisible(titled)
             if titled:
                 self._headings.append(len(self._slots))
-                self._slots.append(_Slot(None, section.heading))
+                height = section.heading.sizeHint().height()
+                self._slots.append(_Slot(None, section.heading, height, known=True))
             for placed in section.notes:
                 self._places[placed.note.id] = len(self._slots)
-                self._slots.append(_Slot(placed, None, known.get(placed.note.id, 0)))
+                measured = known.get(placed.note.id)
+                height = _guess(placed, inner) if measured is None else measured
+                self._slots.append(_Slot(placed, None, height, measured is not None))
         for note in [note for note in self._cards if note not in self._places]:
             self._drop(note)
         for note, card in self._cards.items():
@@ -144,7 +153,7 @@ class CardColumn(QScrollArea):
         if top <= 0:
             return None
         for slot, y in zip(self._slots, self._tops, strict=False):
-            if slot.placed is not None and y + self._height(slot) > top:
+            if slot.placed is not None and y + slot.height > top:
                 return slot.placed.note.id, y - top
         return None
 
@@ -159,17 +168,16 @@ class CardColumn(QScrollArea):
             for note, card in self._cards.items():
                 self._measure(self._slots[self._places[note]], card)
             self._lay_out(anchor)
-            while (place := self._next_missing()) is not None:
-                if made and time.monotonic() - began > _AT_ONCE:
-                    self._more.start()
+            while missing := self._missing():
+                for place in missing:
+                    if made and time.monotonic() - began > _AT_ONCE:
+                        self._more.start()
+                        break
+                    self._make_card(place)
+                    made = True
+                self._lay_out(anchor)
+                if self._more.isActive():
                     break
-                guessed = self._height(self._slots[place])
-                self._make_card(place)
-                if self._height(self._slots[place]) != guessed:
-                    self._lay_out(anchor)
-                else:
-                    self._put(place)
-                made = True
             gone = self._let_go()
             if made or gone:
                 self._chain()
@@ -177,17 +185,21 @@ class CardColumn(QScrollArea):
         finally:
             self._settling = False
 
-    def _next_missing(self) -> int | None:
-        """The slot of a note that is to be seen and has no card; what is seen comes first."""
+    def _missing(self) -> list[int]:
+        """The slots of notes that are to be seen and have no card; what is seen comes first."""
         if not self.isVisible():
-            return None
+            return []
         top, screen = self.verticalScrollBar().value(), self.viewport().height()
-        for above, below in ((0, 0), (screen, screen)):
-            for place in self._between(top - above, top + screen + below):
-                placed = self._slots[place].placed
-                if placed is not None and placed.note.id not in self._cards:
-                    return place
-        return None
+        for ahead in (0, round(_AHEAD * screen)):
+            found = [
+                place
+                for place in self._between(top - ahead, top + screen + ahead)
+                if (placed := self._slots[place].placed) is not None
+                and placed.note.id not in self._cards
+            ]
+            if found:
+                return found
+        return []
 
     def _between(self, top: int, bottom: int) -> range:
         first = max(0, bisect_right(self._tops, top) - 1)
@@ -222,23 +234,15 @@ class CardColumn(QScrollArea):
         card.deleteLater()
 
     def _measure(self, slot: _Slot, card: NoteCard) -> None:
-        slot.height = card.heightForWidth(self._inner)
+        slot.height, slot.known = card.heightForWidth(self._inner), True
 
     @property
     def _inner(self) -> int:
         return max(60, self.viewport().width() - 2 * _SIDE)
 
-    def _height(self, slot: _Slot) -> int:
-        if slot.heading is not None:
-            return slot.heading.sizeHint().height()
-        assert slot.placed is not None
-        if not slot.height and not slot.guess:
-            slot.guess = _guess(slot.placed, self._inner)
-        return slot.height or slot.guess
-
     def _lay_out(self, anchor: tuple[int, int] | None = None) -> None:
         """Work out where everything stands and put it there; the anchor stays where it is seen."""
-        heights = [slot.height or self._height(slot) for slot in self._slots]
+        heights = [slot.height for slot in self._slots]
         *self._tops, end = accumulate((high + _GAP for high in heights), initial=_TOP)
         whole = end - _GAP + _BOTTOM
         self._content.resize(self.viewport().width(), max(whole, self.viewport().height()))
@@ -250,14 +254,14 @@ class CardColumn(QScrollArea):
             if slot.heading is not None:
                 slot.heading.setGeometry(_SIDE, self._tops[place], inner, heights[place])
         for note in self._cards:
-            self._put(self._places[note])
+            self._put(self._places[note], inner)
 
-    def _put(self, place: int) -> None:
+    def _put(self, place: int, inner: int) -> None:
         """Put a card where it stands."""
         slot = self._slots[place]
         assert slot.placed is not None
         card = self._cards[slot.placed.note.id]
-        card.setGeometry(_SIDE, self._tops[place], self._inner, self._height(slot))
+        card.setGeometry(_SIDE, self._tops[place], inner, slot.height)
         if card.isHidden():
             card.show()
 
@@ -283,9 +287,10 @@ class CardColumn(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._width != self._inner:
-            self._width = self._inner
+            self._width = inner = self._inner
             for slot in self._slots:
-                slot.height = slot.guess = 0
+                if slot.placed is not None:
+                    slot.height, slot.known = _guess(slot.placed, inner), False
         self._settle()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.fonts import interface_font
 from reader.gui.language import later, tr
@@ -58,38 +57,37 @@ class CardDoubt:
     """The line above the passage and the chip below the comment; made where there is need."""
 
     def __init__(
-        self,
-        themes: ThemeManager,
-        column: QVBoxLayout,
-        below: QWidget,
-        settle: Callable[[Doubt], None],
+        self, themes: ThemeManager, card: QWidget, settle: Callable[[Doubt], None]
     ) -> None:
-        self._themes, self._column, self._below = themes, column, below
+        self._themes, self._card = themes, card
         self._settle_it = settle
         self._shown = Doubt.NONE
-        self._parts: list[QWidget] = []
+        self.line: Passage | None = None
+        self.chip: Chip | None = None
 
-    def show(self, placed: PlacedNote) -> None:
-        """Say what is in doubt about this note."""
+    def show(self, placed: PlacedNote) -> bool:
+        """Say what is in doubt about this note; whether that is something else than before."""
         doubt = doubt_of(placed)
         if doubt is self._shown:
-            return
+            return False
         self._shown = doubt
-        for part in self._parts:
-            part.hide()
-            part.deleteLater()
-        self._parts = []
+        for part in (self.line, self.chip):
+            if part is not None:
+                part.hide()
+                part.deleteLater()
+        self.line = self.chip = None
         if doubt in _ABOVE:
             words, ink = _ABOVE[doubt]
-            line = Passage(self._themes, interface_font(12), ink=ink)
-            line.set_text(tr(words))
-            self._column.insertWidget(0, line)
-            self._parts.append(line)
+            self.line = Passage(self._themes, interface_font(12), ink=ink, parent=self._card)
+            self.line.set_text(tr(words))
+            self.line.show()
         if doubt in _SETTLING:
             icon, words, tip = _SETTLING[doubt]
-            chip = Chip(tr(words), themes=self._themes, icon_name=icon, accent=True)
+            chip = Chip(
+                tr(words), themes=self._themes, icon_name=icon, accent=True, parent=self._card
+            )
             chip.setToolTip(tr(tip))
             chip.clicked.connect(lambda: self._settle_it(doubt))
-            at = self._column.indexOf(self._below)
-            self._column.insertWidget(at, chip, 0, Qt.AlignmentFlag.AlignLeft)
-            self._parts.append(chip)
+            chip.show()
+            self.chip = chip
+        return True

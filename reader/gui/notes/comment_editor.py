@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from reader.gui.fonts import interface_font
@@ -13,7 +14,6 @@ from reader.gui.language import tr
 
 PAUSE = 500  # milliseconds at most from a key until it is told, however fast one types
 _LEAST_LINES, _MOST_LINES = 2, 14
-_FRAME = 16  # padding and border of text fields, above and below together
 
 
 class CommentEditor(QPlainTextEdit):
@@ -100,6 +100,9 @@ class CommentEditor(QPlainTextEdit):
         # The size of a plain text document is counted in lines.
         lines = round(self.document().documentLayout().documentSize().height())
         shown = min(max(lines, _LEAST_LINES), _MOST_LINES)
-        height = round(shown * QFontMetricsF(self.font()).lineSpacing()) + _FRAME
+        edges = self.contentsMargins()  # padding and border, as the style sheet has them
+        margins = 2 * self.document().documentMargin() + 1  # one to spare, or Qt would scroll
+        around = edges.top() + edges.bottom() + margins
+        height = shown * self.fontMetrics().lineSpacing() + math.ceil(around)
         if height != self.height():
             self.setFixedHeight(height)

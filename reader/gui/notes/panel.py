@@ -30,8 +30,9 @@ from reader.services.annotate import (
     suggest_places,
 )
 from reader.services.backlinks import backlinks
-from reader.services.browse import article_rows, sidebar
+from reader.services.browse import article_rows
 from reader.services.changes import Changes
+from reader.services.tags import tag_labels
 from reader.text.spans import Span
 
 _PATIENCE = 3  # readings of notes without the one that is to be shown, before it is given up
@@ -45,12 +46,12 @@ class _Loaded:
     linking: tuple[NoteRow, ...] = ()  # notes that link here
 
 
-def _load(library: Library, article: int) -> _Loaded:
-    notes = article_notes(library, article)
+def _load(library: Library, article: int, read: ArticleNotes | None) -> _Loaded:
+    notes = read or article_notes(library, article)
     every = (*notes.notes, *notes.elsewhere)
     origins = sorted({placed.from_article for placed in every} - {article})
     titles = {row.id: row.title for row in article_rows(library, origins)}
-    known = [count.label for count in sidebar(library).tags] if notes.notes else []
+    known = tag_labels(library) if notes.notes else []
     used = [tag for placed in notes.notes for tag in placed.note.tags]
     tags = tuple(dict.fromkeys([*used, *known]))
     return _Loaded(notes, titles, tags, tuple(backlinks(library, article)))
@@ -123,8 +124,8 @@ class NotesPanel(QWidget):
         """The cards that are made, in the order in which they stand."""
         return self.column.cards
 
-    def set_article(self, article: int | None) -> None:
-        """Show the notes of another article, or none."""
+    def set_article(self, article: int | None, read: ArticleNotes | None = None) -> None:
+        """Show the notes of another article, or none; `read` are they, if just read already."""
         if article == self._article:
             return
         self._finish_editing()
@@ -134,15 +135,15 @@ class NotesPanel(QWidget):
             self._awaited = None
             self._clear()
         else:
-            self.refresh()
+            self.refresh(read)
 
-    def refresh(self) -> None:
-        """Read the notes again."""
+    def refresh(self, read: ArticleNotes | None = None) -> None:
+        """Read the notes again, or show those that were read just now."""
         if self._article is None:
             return
         self._request += 1
         request, article = self._request, self._article
-        job = self._context.jobs.job(lambda _: _load(self._context.library, article))
+        job = self._context.jobs.job(lambda _: _load(self._context.library, article, read))
         job.done.connect(lambda loaded: self._arrived(request, loaded))
         job.failed.connect(lambda problem: self._failed(request, problem))
         job.start()

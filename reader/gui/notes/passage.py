@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -64,40 +64,55 @@ def _broken(text: str, font: QFont, width: float, most: int) -> tuple[QTextLayou
     return layout, starts
 
 
+class LaidText:
+    """A text as it is written, wrapped and elided; whoever paints asks it for its height."""
+
+    def __init__(self, font: QFont, *, lines: int = 0, leading: float = 1.3) -> None:
+        self.text = ""
+        self._face = font
+        self._most = lines
+        self.line = round(QFontMetricsF(font).ascent() * 1.12 * leading)
+        """The height of a line in pixels."""
+        self._layout: QTextLayout | None = None
+        self._width = -1
+
+    def set_text(self, text: str) -> bool:
+        """Hold another text; whether it is another."""
+        if text == self.text:
+            return False
+        self.text, self._layout = text, None
+        return True
+
+    def height(self, width: int) -> int:
+        """How high the text is in so many pixels of width."""
+        return self._laid_out(width).lineCount() * self.line
+
+    def paint(self, painter: QPainter, place: QPointF, width: int) -> None:
+        """Paint it with its upper left corner at `place`, in the painter's pen."""
+        layout = self._laid_out(width)
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            room = self.line - line.height()
+            line.draw(painter, place + QPointF(0, number * self.line + room / 2 - line.y()))
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        if self._layout is None or width != self._width:
+            self._layout = one_layout(self.text, self._face, width, self._most)
+            self._width = width
+        return self._layout
+
+
 class Passage(QWidget):
-    """Shows a text; its height follows from its width. With `clickable` it tells of clicks.
-
-    `ink` is a token of the theme.
-    """
-
-    clicked = Signal()
+    """Shows a text; its height follows from its width. `ink` is a token of the theme."""
 
     def __init__(
-        self,
-        themes: ThemeManager,
-        font: QFont,
-        *,
-        ink: str = "ink",
-        lines: int = 0,
-        leading: float = 1.3,
-        clickable: bool = False,
-        parent: QWidget | None = None,
+        self, themes: ThemeManager, font: QFont, *, ink: str = "ink", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._themes = themes
         self._ink = ink
-        self._most = lines
-        self._text = ""
-        self._layout: QTextLayout | None = None
-        self._width = -1
-        self._heights: dict[int, int] = {}  # by width: layouts ask again and again
-        self._pressed = False
-        self._clickable = clickable
-        if clickable:
-            self.setCursor(Qt.CursorShape.IBeamCursor)
+        self._laid = LaidText(font)
         self.setFont(font)
-        self._face = font
-        self._line = round(QFontMetricsF(font).ascent() * 1.12 * leading)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -106,58 +121,35 @@ class Passage(QWidget):
     @property
     def text(self) -> str:
         """What is shown."""
-        return self._text
+        return self._laid.text
 
     def set_text(self, text: str) -> None:
         """Show another text."""
-        if text == self._text:
-            return
-        self._text = text
-        self.setAccessibleName(" ".join(text.split()))
-        self._layout = None
-        self._heights.clear()
-        self.updateGeometry()
-        self.update()
+        if self._laid.set_text(text):
+            self.setAccessibleName(" ".join(text.split()))
+            self.updateGeometry()
+            self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = round(self._laid_out(width).lineCount() * self._line)
-        return self._heights[width]
+        return self._laid.height(width)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(self._line))  # the height that counts follows from the width
+        return QSize(200, self._laid.line)  # the height that counts follows from the width
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, round(self._line))
+        return QSize(40, self._laid.line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        layout = self._laid_out(self.width())
         painter = QPainter(self)
         painter.setPen(self._themes.current.color(self._ink))
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            room = self._line - line.height()
-            line.draw(painter, QPointF(0, number * self._line + room / 2 - line.y()))
+        self._laid.paint(painter, QPointF(0, 0), self.width())
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.button() is Qt.MouseButton.LeftButton
-        if not self._pressed or not self._clickable:
-            event.ignore()  # whatever it stands on may want it
+        event.ignore()  # whatever it stands on may want it
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        inside = self.rect().contains(event.position().toPoint())
-        if self._pressed and inside and self._clickable:
-            self.clicked.emit()
-        else:
-            event.ignore()
-        self._pressed = False
-
-    def _laid_out(self, width: int) -> QTextLayout:
-        if self._layout is None or width != self._width:
-            self._layout = one_layout(self._text, self._face, width, self._most)
-            self._width = width
-        return self._layout
+        event.ignore()

@@ -20,7 +20,7 @@ from reader.gui.language import tr
 from reader.gui.notes.flow import FlowLayout
 from reader.gui.widgets import Chip, ElidedLabel
 
-_LINE = 20  # pixels: the height of a chip
+LINE = 20  # pixels: the height of a chip
 _LONGEST = 180  # pixels of a chip: a longer tag is elided and told in full by its tip
 
 
@@ -120,7 +120,7 @@ class TagsRow(QWidget):
         policy = QSizePolicy.Policy.Preferred
         self._words.setSizePolicy(policy, policy)  # as wide as its words, where there is room
         self._words.setProperty("role", "faint")
-        self._words.setFixedHeight(_LINE)
+        self._words.setFixedHeight(LINE)
         self._flow.addWidget(self._words)
         whole = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         whole.setHeightForWidth(True)

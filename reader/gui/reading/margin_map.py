@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
@@ -47,6 +48,7 @@ class MarginMap(QWidget):
         self._themes = themes
         self._bar = bar
         self._ticks: tuple[Tick, ...] = ()
+        self._picture: QPixmap | None = None
         self._near = False
         self.setFixedWidth(_WIDTH)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -64,7 +66,7 @@ class MarginMap(QWidget):
 
     def set_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show these along the strip."""
-        self._ticks = tuple(ticks)
+        self._ticks, self._picture = tuple(ticks), None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -90,6 +92,22 @@ class MarginMap(QWidget):
             height = max(24.0, rail.height() * self._bar.pageStep() / self._whole())
             y = rail.top() + (rail.height() - height) * self._bar.value() / self._bar.maximum()
             painter.drawRoundedRect(QRectF(rail.left(), y, rail.width(), height), 3, 3)
+        if self._ticks:
+            painter.drawPixmap(0, 0, self._drawn_ticks(rail))
+        painter.end()
+
+    def _drawn_ticks(self, rail: QRectF) -> QPixmap:
+        """The ticks as a picture: there may be hundreds, and the strip is painted at each turn."""
+        scale = self.devicePixelRatioF()
+        size = self.size() * scale
+        if self._picture is not None and self._picture.size() == size:
+            return self._picture
+        picture = QPixmap(size)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
         for tick in self._ticks:
             y = rail.top() + rail.height() * min(1.0, max(0.0, tick.at))
             painter.setBrush(tick.color)
@@ -99,6 +117,8 @@ class MarginMap(QWidget):
                 QRectF(rail.left() - grow, y - high / 2, rail.width() + 2 * grow, high)
             )
         painter.end()
+        self._picture = picture
+        return picture
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

@@ -50,29 +50,46 @@ class MarkStrokes:
         return self._looks[kind]
 
 
-def note_strokes(notes: Iterable[PlacedNote], article: int, theme: Theme) -> SpanIndex[Stroke]:
+class NoteStrokes:
     """The reader's highlights; those made on another version a little lighter; no orphans.
 
-    A dashed line says that the words are not those that were marked.
+    A dashed line says that the words are not those that were marked. As with marks, a stroke is
+    made when its place comes into sight.
     """
-    paper = theme.color("paper")
-    # Worked out once: there may be a thousand notes, but there are eight colours.
-    lines = {color: theme.note_line(color) for color in Color}
-    own = {color: theme.note(color) for color in Color}
-    lent = {color: mixed(fill, paper, _LENT) for color, fill in own.items()}
-    return SpanIndex(
-        Stroke(
-            placed.start,
-            placed.end,
-            Layer.NOTE,
-            fill=(own if placed.from_article == article else lent)[placed.note.color],
-            line=lines[placed.note.color],
-            pen=Qt.PenStyle.DashLine if _in_doubt(placed) else Qt.PenStyle.SolidLine,
-            subject=placed,
+
+    def __init__(self, notes: Iterable[PlacedNote], article: int, theme: Theme) -> None:
+        self._article = article
+        self._notes = SpanIndex(
+            placed
+            for placed in notes
+            if placed.start < placed.end and placed.state is not AnchorState.ORPHANED
         )
-        for placed in notes
-        if placed.state is not AnchorState.ORPHANED and placed.start < placed.end
-    )
+        paper = theme.color("paper")
+        self._lines = {color: theme.note_line(color) for color in Color}
+        self._own = {color: theme.note(color) for color in Color}
+        self._lent = {color: mixed(fill, paper, _LENT) for color, fill in self._own.items()}
+        self._made: dict[int, Stroke] = {}
+
+    def touching(self, start: int, end: int) -> list[Stroke]:
+        """The highlights that share a code point with `start:end`, in text order."""
+        return [self._stroke(placed) for placed in self._notes.touching(start, end)]
+
+    def _stroke(self, placed: PlacedNote) -> Stroke:
+        number = placed.note.id
+        if number not in self._made:
+            color = placed.note.color
+            fills = self._own if placed.from_article == self._article else self._lent
+            doubted = placed.state is AnchorState.MOVED or placed.sure < 1.0
+            self._made[number] = Stroke(
+                placed.start,
+                placed.end,
+                Layer.NOTE,
+                fill=fills[color],
+                line=self._lines[color],
+                pen=Qt.PenStyle.DashLine if doubted else Qt.PenStyle.SolidLine,
+                subject=placed,
+            )
+        return self._made[number]
 
 
 def note_ticks(
@@ -88,11 +105,6 @@ def note_ticks(
             for placed, at in zip(shown, shares_of([placed.start for placed in shown]), strict=True)
         }.values()
     )
-
-
-def _in_doubt(placed: PlacedNote) -> bool:
-    """Whether its words have changed: it may be on the wrong ones."""
-    return placed.state is AnchorState.MOVED or placed.sure < 1.0
 
 
 def find_strokes(hits: Sequence[Span], here: int, theme: Theme) -> SpanIndex[Stroke]:

@@ -16,7 +16,7 @@ from enum import IntEnum
 from typing import Any, Protocol, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLayout, QTextLine
 
 from reader.gui.reading.note_lanes import lanes, strip
 from reader.gui.reading.span_index import SpanIndex
@@ -154,14 +154,15 @@ class MarkPainter:
             return known[1]
         fills: list[_Fill] = []
         edges: list[_Fill] = []
+        whole = _Rows(origin)
         for stroke, rects in placed:
-            mine, edge = stroke.layer is Layer.NOTE, stroke.fill is None
-            color = stroke.line if mine and edge else stroke.fill
-            if color is not None:
-                (edges if edge else fills).extend(
-                    (whole_pixels(rect, origin) if mine else rect, color, stroke.layer)
-                    for rect in rects
-                )
+            if stroke.layer is Layer.NOTE:
+                edge = stroke.fill is None
+                if (color := stroke.line if edge else stroke.fill) is not None:
+                    rows = edges if edge else fills
+                    rows += [(whole.pixels(rect), color, stroke.layer) for rect in rects]
+            elif stroke.fill is not None:
+                fills += [(rect, stroke.fill, stroke.layer) for rect in rects]
         fills += edges
         self._fills[key] = placed, fills
         return fills
@@ -170,9 +171,9 @@ class MarkPainter:
         index = block.blockNumber()
         piece = places.pieces[index]
         layout = block.layout()
-        spread = _rtl_spread if _RTL.search(places.shown, piece.start, piece.end) else _spread
+        rtl = _RTL.search(places.shown, piece.start, piece.end) is not None
         first, last = places.extent(index)
-        lines = _Lines(layout, spread)
+        lines = _Lines(layout, rtl=rtl)
         placed: _Placed = []
         for layer, strokes in self._layers.items():
             touching: Sequence[Stroke] = strokes.touching(first, last)
@@ -192,8 +193,8 @@ class MarkPainter:
     def selection(self, block: QTextBlock, places: TextMap, start: int, end: int) -> list[QRectF]:
         """The rectangles of the UTF-16 units `start:end` of a paragraph, relative to it."""
         piece = places.pieces[block.blockNumber()]
-        spread = _rtl_spread if _RTL.search(places.shown, piece.start, piece.end) else _spread
-        return _Lines(block.layout(), spread).boxes(start, end, self._extent(piece, Layer.NOTE))
+        rtl = _RTL.search(places.shown, piece.start, piece.end) is not None
+        return _Lines(block.layout(), rtl=rtl).boxes(start, end, self._extent(piece, Layer.NOTE))
 
     def _extent(self, piece: Piece, layer: Layer) -> _Extent:
         size, leading = self.size_of(piece)
@@ -224,6 +225,25 @@ def whole_pixels(rect: QRectF, origin: QPointF) -> QRectF:
     return QRectF(rect.left(), top, rect.width(), bottom - top)
 
 
+class _Rows:
+    """The same for many rectangles, which stand in a few rows."""
+
+    def __init__(self, origin: QPointF) -> None:
+        self._y = origin.y()
+        self._known: dict[tuple[float, float], tuple[float, float]] = {}
+
+    def pixels(self, rect: QRectF) -> QRectF:
+        """A rectangle whose top and bottom fall between pixels."""
+        place: Any = rect.getRect()
+        left, top, width, height = place
+        row = self._known.get((top, height))
+        if row is None:
+            first = round(top + self._y)
+            row = first - self._y, round(top + height + self._y) - first
+            self._known[top, height] = row
+        return QRectF(left, row[0], width, row[1])
+
+
 @dataclass(frozen=True, slots=True)
 class _Extent:
     """How far a stroke reaches above and below the baseline, and to both sides, in pixels."""
@@ -236,12 +256,15 @@ class _Extent:
 class _Lines:
     """The lines of a laid-out paragraph; where they stand is asked once, however many strokes."""
 
-    def __init__(self, layout: QTextLayout, spread: _Spread) -> None:
+    def __init__(self, layout: QTextLayout, *, rtl: bool) -> None:
         self._layout = layout
-        self._spread = spread
+        self._rtl = rtl
+        self._set: list[QTextLine] = []
+        self._xs: dict[int, float] = {}  # of places in the paragraph, which lie in one line each
         self._lines: list[tuple[int, int, float, float, float]] = []
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
+            self._set.append(line)
             natural = line.naturalTextRect()  # leaves out the space at which the line was broken
             first = line.textStart()
             baseline = line.y() + line.ascent()
@@ -274,8 +297,19 @@ class _Lines:
     def _spans(self, number: int, start: int, end: int) -> list[tuple[float, float]]:
         key = number, start, end
         if key not in self._known:
-            self._known[key] = self._spread(self._layout, number, start, end)
+            if self._rtl:
+                self._known[key] = _rtl_spread(self._layout, number, start, end)
+            else:
+                first, last = self._x(number, start), self._x(number, end)
+                self._known[key] = [(min(first, last), max(first, last))]
         return self._known[key]
+
+    def _x(self, number: int, position: int) -> float:
+        # The end of a line is the start of the next one, and lies elsewhere there.
+        key = position * 2 + (position == self._ends[number])
+        if key not in self._xs:
+            self._xs[key] = _x(self._set[number], position)
+        return self._xs[key]
 
 
 def line_spans(
@@ -290,16 +324,14 @@ def line_spans(
     ]
 
 
-_Spread = Callable[[QTextLayout, int, int, int], "list[tuple[float, float]]"]
-
-
-def _x(layout: QTextLayout, number: int, position: int) -> float:
-    place: Any = layout.lineAt(number).cursorToX(position)  # x and the position that it took
+def _x(line: QTextLine, position: int) -> float:
+    place: Any = line.cursorToX(position)  # x and the position that it took
     return float(place[0])
 
 
 def _spread(layout: QTextLayout, number: int, start: int, end: int) -> list[tuple[float, float]]:
-    first, last = _x(layout, number, start), _x(layout, number, end)
+    line = layout.lineAt(number)
+    first, last = _x(line, start), _x(line, end)
     return [(min(first, last), max(first, last))]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QRectF
 
@@ -39,5 +40,6 @@ def lanes(spans: Sequence[Spanned]) -> dict[int, int]:
 
 def strip(box: QRectF, lane: int, scale: float = 1.0) -> QRectF:
     """Where a lane's line runs along the top of a line's box."""
-    top = box.top() + (_FIRST + lane * _STEP) * scale
-    return QRectF(box.left(), top, box.width(), _HIGH * scale)
+    place: Any = box.getRect()
+    left, top, width, _ = place
+    return QRectF(left, top + (_FIRST + lane * _STEP) * scale, width, _HIGH * scale)

@@ -103,6 +103,11 @@ class ReadingPresenter(QObject):
         """The article that is open, or about to be."""
         return self._wanted
 
+    @property
+    def is_outdated(self) -> bool:
+        """Whether what is open changed while it was read, and is about to be read again."""
+        return self._again
+
     def open(self, article: int) -> None:
         """Load another article."""
         self.save_position()

@@ -170,8 +170,15 @@ class TextMap:
         if not self._positions:
             return 0
         shown = self._to_shown(offset, end=end)
-        index = min(max(0, bisect_right(self._starts, shown) - 1), self.filled - 1)
+        index = self._piece_of(shown)
         return self._positions[index] + self._inside(index, shown, end=end)
+
+    def piece_at(self, offset: int) -> int:
+        """The number of the piece in which an offset lies, of those in the document."""
+        return self._piece_of(self._to_shown(offset, end=False))
+
+    def _piece_of(self, shown: int) -> int:
+        return min(max(0, bisect_right(self._starts, shown) - 1), self.filled - 1)
 
     def to_offset(self, position: int, *, end: bool = False) -> int:
         """The offset of a position in the document; `end`: of the end of a stretch."""

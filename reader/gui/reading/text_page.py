@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.gui.language import tr
 from reader.gui.reading.document_builder import DocumentBuilder, Typography
+from reader.gui.reading.heights import heights_of
 from reader.gui.reading.mark_painter import Layer, MarkPainter, Stroke, Strokes, whole_pixels
 from reader.gui.reading.shape_painter import ShapePainter
 from reader.gui.reading.span_index import SpanIndex
@@ -273,14 +274,8 @@ class TextPage(QTextEdit):
         height = self.document().size().height()
         if not self.places.complete or length > _MEASURED or height <= 0:
             return [self.share_of(offset) for offset in offsets]
-        near: dict[int, float] = {}
-        # What stands nearer to each other than this is not told apart on the map.
-        step = max(1, length // 500)
-        for offset in offsets:
-            key = offset // step
-            if key not in near:
-                near[key] = min(1.0, self.y_of(offset) / height)
-        return [near[offset // step] for offset in offsets]
+        heights = heights_of(self.document(), self.places, offsets)
+        return [min(1.0, at / height) for at in heights]
 
     def point_at(self, span: Span) -> None:
         """Ring a stretch for a moment."""

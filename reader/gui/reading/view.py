@@ -18,7 +18,7 @@ from reader.gui.reading.finder import Finder
 from reader.gui.reading.header import Header
 from reader.gui.reading.imported_view import ImportedView
 from reader.gui.reading.margin_map import MarginMap
-from reader.gui.reading.mark_formats import MarkStrokes, note_strokes, note_ticks
+from reader.gui.reading.mark_formats import MarkStrokes, NoteStrokes, note_ticks
 from reader.gui.reading.mark_layer import MarkLayer
 from reader.gui.reading.mark_painter import Layer
 from reader.gui.reading.note_ends import NoteEnds
@@ -255,7 +255,7 @@ class ReadingView(QWidget):
     def _paint_notes(self) -> None:
         if self.current is not None:
             theme, notes = self._context.themes.current, self.current.notes
-            self.text.set_strokes(Layer.NOTE, note_strokes(notes.notes, notes.article, theme))
+            self.text.set_strokes(Layer.NOTE, NoteStrokes(notes.notes, notes.article, theme))
             self._mapping.start()
 
     def toggle_marks(self) -> None:

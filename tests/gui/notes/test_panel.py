@@ -19,7 +19,7 @@ from reader.gui.notes.panel import NotesPanel
 from reader.gui.notes.tags_row import TagChip, TagField
 from reader.gui.widgets import Chip, EmptyState
 from reader.notes.model import AnchorState, Color, Note
-from reader.services.annotate import remove_note
+from reader.services.annotate import article_notes, remove_note
 from reader.services.changes import Changes
 from reader.services.copy_across import copy_note, places_across
 from reader.text.spans import Span
@@ -52,8 +52,9 @@ def shown(panel: NotesPanel, shelf: Shelf, idle: Idle) -> Callable[[], list[Note
 
 
 def words_of(widget: QWidget) -> str:
-    """What the visible labels in a widget say."""
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+    """What the visible labels in a widget say, and what a card paints."""
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    return " ".join([*labels, *([widget.foot] if isinstance(widget, NoteCard) else [])])
 
 
 def editor_of(card: NoteCard) -> CommentEditor:
@@ -187,6 +188,17 @@ def test_a_comment_is_saved_as_typed_and_undone_as_one_step(
     context.operations.redo()
     idle()
     assert shelf.stored(note).text == "Before. Afterwards 😀"
+
+
+def test_a_short_comment_is_typed_without_a_scroll_bar(
+    shelf: Shelf, shown: Callable[[], list[NoteCard]], idle: Idle
+) -> None:
+    shelf.note(PUMP, text="One\ntwo\nthree\nfour\nfive")
+    (card,) = shown()
+    card.edit()
+    idle()
+    assert editor_of(card).verticalScrollBar().maximum() == 0
+    assert card.height() == card.heightForWidth(card.width())
 
 
 def test_what_is_typed_is_saved_when_the_focus_goes_or_the_window_closes(
@@ -564,3 +576,17 @@ def test_buttons_show_while_the_focus_is_within(
     assert actions_shown(one)
     two.setFocus()
     assert not actions_shown(one)
+
+
+def test_notes_that_were_just_read_are_not_read_again(
+    shelf: Shelf, context: Context, panel: NotesPanel, idle: Idle
+) -> None:
+    shelf.note(PUMP)
+    read = article_notes(shelf.library, shelf.first)
+    later = shelf.note(DIVERS)
+    panel.set_article(shelf.first, read)
+    idle()
+    assert [card.note for card in panel.cards] == [placed.note for placed in read.notes]
+    context.events.changed.emit(Changes(notes=frozenset({shelf.first})))
+    idle()
+    assert panel.cards[-1].note == later
