@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.gui.context import Context
 from reader.gui.language import joined, number, tr, trn
 from reader.gui.library.wording import facts
+from reader.gui.lists import TAIL, TailedRows
 from reader.gui.reading.mark_words import kind_name
 from reader.gui.theme import HUES
 from reader.library.database import Library
@@ -38,6 +39,7 @@ class _Row:
     words: str
     value: object
     dot: str = ""  # a colour token
+    tail: str = ""  # what stands at the end of the row
 
 
 def ask_line(
@@ -116,6 +118,7 @@ class _SearchDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(TailedRows(context.themes, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._chosen)
         self.list.itemClicked.connect(self._chosen)
@@ -161,7 +164,10 @@ class _SearchDialog(QDialog):
         self.list.clear()
         for row in rows:
             item = QListWidgetItem(row.words)
-            item.setToolTip(row.words)
+            said = joined([part for part in (row.words, row.tail) if part])
+            item.setToolTip(said)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            item.setData(TAIL, row.tail)
             if row.dot:
                 item.setIcon(_dot(theme.color(row.dot), self.devicePixelRatioF()))
             item.setData(Qt.ItemDataRole.UserRole, row.value)
@@ -194,14 +200,10 @@ class NamesDialog(_SearchDialog):
     def read(self, library: Library, query: str) -> list[_Row]:
         return [
             _Row(
-                "  ·  ".join(
-                    (
-                        name.entity,
-                        joined((kind_name(name.kind), trn("%n article(s)", name.count))),
-                    )
-                ),
+                name.entity,
                 name,
                 f"{HUES[name.kind]}_line",
+                joined((kind_name(name.kind), trn("%n article(s)", name.count))),
             )
             for name in browse.list_names(library, query, limit=_MOST, listed=False)
         ]
@@ -229,7 +231,7 @@ class ArticlePicker(_SearchDialog):
     def read(self, library: Library, query: str) -> list[_Row]:
         ids = browse.find_articles(library, query, limit=_MOST)
         rows = browse.article_rows(library, [i for i in ids if i != self._article])
-        return [_Row("  ·  ".join([r.title, *facts(r, 0)[:-1]]), r.id) for r in rows]
+        return [_Row(r.title, r.id, tail=" · ".join(facts(r, 0)[:-1])) for r in rows]
 
     def choose(self, what: object) -> None:
         if isinstance(what, int):

@@ -1,14 +1,23 @@
-"""What several lists share: a focus that can be seen."""
+"""What several lists share: a focus that can be seen, and rows with something at their end."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
+
+from reader.gui.fonts import interface_font
+from reader.gui.theme import ThemeManager
+
+TAIL = Qt.ItemDataRole.UserRole.value + 7
+"""What stands at the end of a row, quieter than its words."""
+_GAP = 12
 
 
 class KeyedList(QListView):
@@ -47,3 +56,47 @@ def shows_focus(option: QStyleOptionViewItem) -> bool:
     state: QStyle.StateFlag = option.state
     focused = bool(state & QStyle.StateFlag.State_HasFocus)
     return focused and bool(getattr(option.widget, "by_keyboard", False))
+
+
+class TailedRows(QStyledItemDelegate):
+    """Rows of a list with their words at the beginning and, muted, a few at the end."""
+
+    def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        words, widget = row.text, row.widget
+        style = widget.style()
+        text = QStyle.SubElement.SE_ItemViewItemText
+        room: QRect = style.subElementRect(text, row, widget).adjusted(2, 0, -2, 0)
+        row.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, widget)
+        theme, small = self._themes.current, interface_font(12)
+        tail = str(index.data(TAIL) or "")
+        behind = QFontMetrics(small).horizontalAdvance(tail)
+        wide = room.width() - (behind + _GAP if tail else 0)
+        painter.save()
+        for font, color, shown, size, side in (
+            (row.font, "ink", words, wide, Qt.AlignmentFlag.AlignLeft),
+            (small, "ink_faint", tail, behind, Qt.AlignmentFlag.AlignRight),
+        ):
+            place = QRect(room)
+            if side is Qt.AlignmentFlag.AlignLeft:
+                place.setWidth(size)
+            else:
+                place.setLeft(room.right() + 1 - size)
+            painter.setFont(font)
+            painter.setPen(theme.color(color))
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            cut = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, place.width())
+            where = QStyle.visualRect(option.direction, room, place)
+            painter.drawText(where, int(middle), cut)
+        painter.restore()

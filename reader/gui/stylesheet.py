@@ -93,7 +93,8 @@ QLineEdit, QTextEdit, QPlainTextEdit { background: $field; border: 1px solid $li
     border-radius: 8px; padding: 4px 8px; selection-background-color: $selection;
     selection-color: $ink; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
-QLineEdit { min-height: 20px; }
+QLineEdit { min-height: 20px; lineedit-clear-button-icon: url($clear); }
+QTextEdit, QPlainTextEdit { padding: 4px 6px; }
 QTextBrowser { background: transparent; border: none; padding: 0; }
 QTextBrowser:focus { border: none; }
 
@@ -107,6 +108,7 @@ QAbstractSpinBox { background: $field; border: 1px solid $line; border-radius: 6
     padding: 4px 8px; }
 
 QCheckBox { spacing: 8px; background: transparent; }
+QCheckBox[bare="true"] { spacing: 0; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $ink_faint;
     border-radius: 4px; background: $field; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
@@ -153,13 +155,17 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QHeaderView::section { background: $desk; color: $ink_faint; border: none;
-    border-bottom: 1px solid $line; padding: 4px 8px; font-size: 11px; font-weight: 600; }
+    border-bottom: 1px solid $line; padding: 4px 11px; font-size: 11px; font-weight: 600; }
 QTableView, QTreeView { background: $paper; border: 1px solid $line; border-radius: 8px;
     gridline-color: $line; }
-#keys-table::item { padding: 0 8px; }
+QTableView::item, #keys-table::item { padding: 0 8px; }
+QTableView QHeaderView, QTreeView QHeaderView { background: transparent; }
+QHeaderView::section:first { border-top-left-radius: 7px; }
+QHeaderView::section:last { border-top-right-radius: 7px; }
+QHeaderView::section:only-one { border-top-left-radius: 7px; border-top-right-radius: 7px; }
 #article-list { background: transparent; border: none; border-radius: 0; }
 #article-list QHeaderView { background: $desk; }
-#article-list QHeaderView::section { background: $desk; padding: 4px 8px; }
+#article-list QHeaderView::section { background: $desk; padding: 4px 8px; border-radius: 0; }
 #article-list QLineEdit[inline="true"] { background: $field; border-radius: 4px; padding: 0 6px;
     min-height: 0; }
 
@@ -181,6 +187,7 @@ QListWidget::item:selected { background: $selected; color: $ink; }
 # A style sheet takes pictures from files only, so these few icons are shipped once a theme.
 _PICTURES = {
     "chevron": "chevron-down",
+    "clear": "x",
     "left": "chevron-left",
     "right": "chevron-right",
     "check": "check",

@@ -313,6 +313,21 @@ class Rule(QFrame):
             self.setFixedHeight(1)
 
 
+LINK_INSET = 5
+"""Pixels from the edge of a link to its words: room for the frame of the focus."""
+
+
+def indented(widget: QWidget, by: int = LINK_INSET) -> QHBoxLayout:
+    """A layout that moves a widget's beginning by some pixels, so that its words stand flush.
+
+    Outwards (negative), it takes the room of the margin around it.
+    """
+    line = QHBoxLayout()
+    line.setContentsMargins(by, 0, 0, 0)
+    line.addWidget(widget)
+    return line
+
+
 class LinkButton(QPushButton):
     """A word that acts when pressed, without a frame."""
 

@@ -142,6 +142,9 @@ class Speller:
             return self._raised(name)
         titled = " ".join(w.capitalize() for w in name.split(" "))
         shouted = name.isupper() and len(name) > _SHOUTED and "." not in name
+        halves = name.split("-")
+        if shouted and len(halves) > 1 and all(len(h) >= _SHOUTED and h.isalpha() for h in halves):
+            return "-".join(half.capitalize() for half in halves)  # `SAINT-AUBIN`, no `CO-OP`
         return titled if shouted and (" " in name or titled in self._text) else name
 
     def _single(self, name: str) -> str | None:

@@ -198,6 +198,14 @@ def test_initials_keep_their_capitals(written: str, shown: str) -> None:
     assert entities(f"[{written}|person]") == [shown]
 
 
+def test_towns_in_capitals_are_calmed_and_acronyms_are_not() -> None:
+    assert entities("[SAINT-AUBIN|place] lies by [VALE|place].") == ["Saint-Aubin", "VALE"]
+    assert entities("The [CO-OP|organization] joined [RTU-GLO|organization].") == [
+        "CO-OP",
+        "RTU-GLO",
+    ]
+
+
 def test_names_of_signs_only_stay_apart() -> None:
     assert entities("[🙂|work] and [🙃|work]") == ["🙂", "🙃"]
 

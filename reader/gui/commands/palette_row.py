@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.gui.fonts import interface_font
@@ -55,7 +55,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color("hover"))
             painter.drawRoundedRect(ground, 6, 6)
         inside = rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        end = self._keys(painter, inside, row.entry.keys, theme, option.direction)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        ground_of_keys = theme.color("paper" if chosen else "chip")  # a chosen row has a chip's own
+        end = self._keys(painter, inside, row.entry.keys, theme, ground_of_keys, option.direction)
         self._words(painter, inside, end, row, theme, option.direction)
         painter.restore()
 
@@ -65,6 +67,7 @@ class RowDelegate(QStyledItemDelegate):
         room: QRect,
         keys: str,
         theme: Theme,
+        fill: QColor,
         direction: Qt.LayoutDirection,
     ) -> int:
         """The keys at the end of the row; returns the room that they took."""
@@ -78,7 +81,7 @@ class RowDelegate(QStyledItemDelegate):
         if direction == Qt.LayoutDirection.RightToLeft:
             chip = _turned(chip, room)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("chip"))
+        painter.setBrush(fill)
         painter.drawRoundedRect(chip, 4, 4)
         painter.setPen(theme.color("ink_muted"))
         painter.setFont(font)

@@ -155,14 +155,15 @@ class MemberCard(QFrame):
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 10)
-        column.setSpacing(4)
+        column.setSpacing(2)  # as much as between the lines of one label
         column.addLayout(head)
-        column.addWidget(label(" · ".join(filter(None, source)), "faint"))
+        # No line begins with a dot.
+        column.addWidget(label("\u00a0· ".join(filter(None, source)), "faint"))
         column.addWidget(self.facts)
         column.addWidget(self.differs)
         column.addWidget(self.figures)
         column.addWidget(self.parts)
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addLayout(buttons)
         # Only now: shown before they have a parent they would be windows for a moment.
         for line in (self.differs, self.figures, self.parts):

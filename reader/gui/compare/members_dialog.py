@@ -100,7 +100,7 @@ class MembersDialog(QDialog):
         self.compare_button.setProperty("primary", True)
         self.open_button = QPushButton(tr("Open"))
         self._build()
-        self.resize(920, 420)
+        self.resize(960, 420)
         self._read()
 
     def _build(self) -> None:
@@ -119,7 +119,7 @@ class MembersDialog(QDialog):
         head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in enumerate((0, 130, 118, 118, 66, 66, 84, 130)):
+        for place, width in enumerate((0, 136, 100, 100, 64, 64, 92, 132)):
             if width:
                 head.resizeSection(place, width)
         table.sortByColumn(_ALIKE, Qt.SortOrder.DescendingOrder)

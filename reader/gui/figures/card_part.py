@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QV
 
 from reader.gui.language import tr
 from reader.gui.reading.figure_words import exact_value, said_by
-from reader.gui.widgets import LinkButton, Rule
+from reader.gui.widgets import LINK_INSET, LinkButton, Rule, indented
 from reader.services.read_figure import told_alone
 from reader.text.marks import Mark
 
@@ -27,13 +27,14 @@ class FigurePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 6, 2)
         column.setSpacing(6)
-        column.addWidget(Rule())
+        column.addLayout(indented(Rule()))
         values = QHBoxLayout()
         values.setSpacing(8)
         self.value = QLabel()
         self.value.setTextFormat(Qt.TextFormat.PlainText)
         self.value.setProperty("role", "small")
         self.value.setWordWrap(True)
+        self.value.setIndent(LINK_INSET)
         self.value.setAccessibleName(tr("Exact value"))
         self.copy = LinkButton(tr("Copy"))
         self.copy.setToolTip(tr("Copy the value (Ctrl+C)"))
@@ -46,6 +47,7 @@ class FigurePart(QWidget):
         self.source.setTextFormat(Qt.TextFormat.PlainText)
         self.source.setProperty("role", "small")
         self.source.setWordWrap(True)
+        self.source.setIndent(LINK_INSET)
         column.addWidget(self.source)
         self.elsewhere = LinkButton(tr("Same figure elsewhere…"))
         self.elsewhere.setAccessibleName(tr("Show the same figure in other articles"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QResizeEvent,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -130,6 +131,7 @@ class GuideBrowser(QTextBrowser):
         document.setIndentWidth(26)
         self.setDocument(document)  # the former one is the browser's, which takes it down
         self.setHtml(f"<body>{self._html}</body>")
+        _close_up(document)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Text, QColor(theme.color("ink")))
         self.setPalette(palette)
@@ -146,6 +148,18 @@ class GuideBrowser(QTextBrowser):
             self.web_asked.emit(url.toString())
         elif not url.scheme() and url.path().endswith(".md"):
             self.page_asked.emit(url.fileName())
+
+
+def _close_up(document: QTextDocument) -> None:
+    """Lines of text have room between them; a line that is a picture needs none below it."""
+    cursor, block = QTextCursor(document), document.begin()
+    while block.isValid():
+        if block.text() == "\ufffc":
+            form = block.blockFormat()
+            form.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(form)
+        block = block.next()
 
 
 def _sheet(theme: Theme) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.gui.context import Context
 from reader.gui.dialogs import ask_line
 from reader.gui.language import joined, tr, trn
+from reader.gui.lists import TAIL, TailedRows
 from reader.gui.notes.dots import color_menu, dot_pixmap
 from reader.gui.shorten import shortened
 from reader.library.records import TagEntry
@@ -161,6 +162,7 @@ class TagsDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(TailedRows(context.themes, self.list))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.itemSelectionChanged.connect(self._follow)
@@ -217,7 +219,8 @@ class TagsDialog(QDialog):
                 trn("%n note(s)", entry.notes) if entry.notes else "",
             ]
             where = joined([part for part in parts if part])
-            item = QListWidgetItem(f"{entry.label}   ·   {where}")
+            item = QListWidgetItem(entry.label)
+            item.setData(TAIL, where)
             item.setToolTip(f"{entry.label}\n{where}")
             item.setData(Qt.ItemDataRole.UserRole, entry.label)
             said = f"{entry.label}, {where}"

@@ -66,7 +66,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.color("focus"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        inside = box.adjusted(8, 4, -8, -4)
+        inside = box.adjusted(6, 4, -6, -4)
         half = inside.height() // 2
         font = interface_font(13)
         painter.setFont(font)

@@ -19,7 +19,7 @@ from reader.gui.language import joined, later, tr
 from reader.gui.names.saying import Saying, Scope, sentence, short
 from reader.gui.notes.flow import FlowLayout
 from reader.gui.reading.mark_words import with_article
-from reader.gui.widgets import LinkButton, Rule
+from reader.gui.widgets import LINK_INSET, LinkButton, Rule, indented
 from reader.library.records import NameAct
 from reader.services.name_page import NameStory
 from reader.text.marks import NAME_KINDS, Mark, MarkKind
@@ -53,7 +53,7 @@ class NamePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 6, 2)
         column.setSpacing(6)
-        column.addWidget(Rule())
+        column.addLayout(indented(Rule()))
         self._page = LinkButton(tr("Its page: articles, company, dates"))
         self._page.setAccessibleName(tr("Open the page of this name"))
         self._page.clicked.connect(self._open_page)
@@ -62,6 +62,7 @@ class NamePart(QWidget):
         self._story.setTextFormat(Qt.TextFormat.PlainText)
         self._story.setProperty("role", "small")
         self._story.setWordWrap(True)
+        self._story.setIndent(LINK_INSET)
         self._apart = LinkButton(tr("Not the same"))
         self._apart.clicked.connect(lambda: self._say(NameAct.APART, name=self._found))
         column.addWidget(self._story)

@@ -28,13 +28,15 @@ from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.mark_card import dot_of
 from reader.gui.reading.mark_words import kind_name, value_text
 from reader.gui.theme import ThemeManager
-from reader.gui.widgets import IconButton, LinkButton, SectionHeader
+from reader.gui.widgets import LINK_INSET, IconButton, LinkButton, SectionHeader
 from reader.library.name_pages import LATEST, NearFigure
 from reader.services.name_page import NamePage
 from reader.text.marks import MarkKind
 from reader.text.spans import Span
 
 _FEW_FIGURES = 6
+INSET = 6
+"""Pixels that what can be pressed has around it: all other words stand as far in."""
 
 
 class NameHead(QWidget):
@@ -57,6 +59,7 @@ class NameHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         top = QHBoxLayout()
+        top.setContentsMargins(INSET, 0, INSET, 0)
         top.setSpacing(8)
         self.back = IconButton(themes, "arrow-left", tr("Back (Esc)"))
         self.back.clicked.connect(self.back_requested)
@@ -68,6 +71,7 @@ class NameHead(QWidget):
         top.addWidget(self.title, 1)
         column.addLayout(top)
         what = QHBoxLayout()
+        what.setContentsMargins(INSET, 0, INSET, 0)
         what.setSpacing(7)
         self._dot = QLabel()
         self.facts = QLabel()
@@ -77,6 +81,9 @@ class NameHead(QWidget):
         what.addWidget(self.facts, 1)
         column.addLayout(what)
         row = FlowLayout(gap=14, leading=4)
+        acts = QHBoxLayout()
+        acts.setContentsMargins(INSET - LINK_INSET, 0, 0, 0)
+        acts.addLayout(row)
         self.show_all = LinkButton(tr("Show in the list"))
         self.show_all.clicked.connect(self.search_requested)
         self.same_as = LinkButton(tr("Same as…"))
@@ -89,7 +96,7 @@ class NameHead(QWidget):
         self.no_name.clicked.connect(self.not_a_name_requested)
         for button in (self.show_all, self.same_as, self.rename, self.is_a, self.no_name):
             row.addWidget(button)
-        column.addLayout(row)
+        column.addLayout(acts)
         self.field = QLineEdit()
         self.field.setAccessibleName(tr("Name"))
         self.field.textEdited.connect(self.names_wanted)
@@ -180,6 +187,7 @@ class NameSections(QWidget):
         self.timeline = Timeline(context.themes)
         self.timeline.chosen.connect(self.period_requested)
         self.dates = _Section(tr("Articles by date"))
+        self.timeline.setContentsMargins(INSET, 0, INSET, 0)
         self.dates.add(self.timeline)
         self.aliases = _Section(tr("Written as"))
         self.company = _Section(tr("Stands with"))
@@ -211,7 +219,9 @@ class NameSections(QWidget):
         self.dates.tell(told)
         self.dates.setVisible(self.timeline.current is not None)
         self.aliases.fill(
-            [_alias(alias.text, alias.mentions) for alias in page.aliases[:40]], flowing=True
+            [_alias(alias.text, alias.mentions) for alias in page.aliases[:40]],
+            flowing=True,
+            inset=INSET,
         )
         self.maybe.fill([self._maybe(one.entity, one.articles) for one in page.maybe])
         self.company.fill(
@@ -268,6 +278,7 @@ class _Section(QWidget):
         super().__init__(parent)
         self.setAccessibleName(title)
         self._head = SectionHeader(title)
+        self._head.setContentsMargins(INSET, 0, INSET, 0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -282,7 +293,7 @@ class _Section(QWidget):
         """Say something at the right of the head."""
         self._head.set_value(words)
 
-    def fill(self, widgets: Iterable[QWidget], *, flowing: bool = False) -> None:
+    def fill(self, widgets: Iterable[QWidget], *, flowing: bool = False, inset: int = 0) -> None:
         """Put these in place of what stood there; with none the section is not seen."""
         if self._inside is not None:
             self._column.removeWidget(self._inside)
@@ -292,6 +303,7 @@ class _Section(QWidget):
         inside = self._inside
         layout: QLayout = FlowLayout(inside, gap=8, leading=4) if flowing else QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(inset, 0, inset, 0)
         made = list(widgets)
         for widget in made:
             layout.addWidget(widget)
@@ -310,7 +322,7 @@ def _alias(text: str, mentions: int) -> QWidget:
 def _line(words: str, button: QPushButton) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
+    row.setContentsMargins(INSET, 0, INSET - LINK_INSET, 0)
     row.setSpacing(12)
     label = QLabel(breakable(words))
     label.setTextFormat(Qt.TextFormat.PlainText)

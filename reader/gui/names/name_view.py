@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.context import Context
 from reader.gui.language import told, tr
-from reader.gui.names.name_sections import NameHead, NameSections
+from reader.gui.names.name_sections import INSET, NameHead, NameSections
 from reader.gui.names.saying import NameDeeds
 from reader.gui.shorten import shortened
 from reader.gui.theme import Theme
@@ -52,7 +52,7 @@ class NameView(QWidget):
         inside = QWidget()
         inside.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(28, 20, 28, 32)
+        column.setContentsMargins(28 - INSET, 20, 28 - INSET, 32)
         column.setSpacing(14)
         column.addWidget(self.head)
         column.addWidget(self.sections)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,12 +23,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.gui.announce import announce
 from reader.gui.fonts import interface_font
-from reader.gui.language import tr, trn
+from reader.gui.language import number, tr, trn
 from reader.gui.reading.mark_words import date_text
 from reader.gui.theme import ThemeManager
 from reader.text.marks import MarkKind
 
-_HEIGHT, _FOOT, _HEAD = 104, 20, 8
+_HEIGHT, _FOOT, _HEAD = 104, 20, 18
 _MONTHS = 40  # periods that are told by month; more by year
 _YEARS = 60  # and more still by decade
 _WIDEST, _GAP = 26.0, 0.28  # pixels of a bar, and the part of its room that is left free
@@ -136,8 +137,9 @@ class Timeline(QWidget):
 
     def _room(self, place: int) -> QRectF:
         """All the room of a bar, from top to baseline."""
-        wide = min(_WIDEST, self.width() / max(1, len(self._periods)))
-        return QRectF(place * wide, 0, wide, self.height() - _FOOT)
+        inside = self.contentsRect()
+        wide = min(_WIDEST, inside.width() / max(1, len(self._periods)))
+        return QRectF(inside.left() + place * wide, 0, wide, self.height() - _FOOT)
 
     def _bar(self, place: int) -> QRectF:
         room, most = self._room(place), max(p.articles for p in self._periods)
@@ -148,7 +150,9 @@ class Timeline(QWidget):
         return QRectF(room.left() + gap, room.bottom() - tall, room.width() - 2 * gap, tall)
 
     def _place_at(self, x: float) -> int | None:
-        place = int(x / self._room(0).width()) if self._periods else -1
+        if not self._periods:
+            return None
+        place = math.floor((x - self.contentsRect().left()) / self._room(0).width())
         return place if 0 <= place < len(self._periods) else None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -160,7 +164,7 @@ class Timeline(QWidget):
         baseline = self.height() - _FOOT + 0.5
         end = self._room(len(self._periods) - 1).right()
         painter.setPen(QPen(theme.color("line"), 1))
-        painter.drawLine(QPointF(0, baseline), QPointF(end, baseline))
+        painter.drawLine(QPointF(self.contentsRect().left(), baseline), QPointF(end, baseline))
         painter.setPen(Qt.PenStyle.NoPen)
         for place in range(len(self._periods)):
             color = QColor(theme.line(self._kind))
@@ -182,11 +186,17 @@ class Timeline(QWidget):
         painter.setFont(font)
         painter.setPen(self._themes.current.color("ink_faint"))
         metrics = QFontMetricsF(font)
-        foot = QRectF(0, self.height() - _FOOT + 3, max(end, 1.0), _FOOT - 3)
+        for place, period in enumerate(self._periods):
+            words, room = number(period.articles), self._room(place)
+            if period.articles and metrics.horizontalAdvance(words) < room.width() - 1:
+                over = QRectF(room.left(), self._bar(place).top() - 16, room.width(), 14)
+                painter.drawText(over, int(Qt.AlignmentFlag.AlignCenter), words)
+        left = self.contentsRect().left()
+        foot = QRectF(left, self.height() - _FOOT + 3, max(end - left, 1.0), _FOOT - 3)
         first, last = self._periods[0].words, self._periods[-1].words
         wide = metrics.horizontalAdvance(first) + metrics.horizontalAdvance(last) + 12
         if len(self._periods) == 1 or wide > foot.width():
-            foot.setWidth(self.width())
+            foot.setWidth(self.contentsRect().width())
             words = first if len(self._periods) == 1 else f"{first} – {last}"
             painter.drawText(foot, int(absolute | Qt.AlignmentFlag.AlignLeft), words)
             return

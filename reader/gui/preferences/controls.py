@@ -37,5 +37,7 @@ def show_folder(folder: Path) -> None:
 
 
 def size_words(size: int) -> str:
-    """A size in words: `12.4 MB`."""
+    """A size in words: `12.4 MB`, `96 kB`."""
+    if size < 1e6:
+        return tr("{size} kB").format(size=number(max(1, size / 1e3)))
     return tr("{size} MB").format(size=number(size / 1e6, 1))

@@ -224,5 +224,6 @@ class Row(QWidget):
 def switch(on: bool = False) -> QCheckBox:
     """A switch for a row; its name is that of the row."""
     box = QCheckBox()
+    box.setProperty("bare", True)  # it stands at the end of the row, as all controls do
     box.setChecked(on)
     return box

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_DIGITS = 9  # letters that a value has room for
+
 
 class Choice(QComboBox):
     """A list to choose from; the wheel scrolls the page instead of choosing."""
@@ -116,11 +118,12 @@ class Amount(QWidget):
         self.changed.emit(value)
 
     def _tell(self, value: float) -> None:
-        # As wide as its widest value, so that the slider does not move under the mouse.
+        # As wide as its widest value, so that the slider does not move under the mouse; and as
+        # wide as those above and below it, so that all sliders begin and end alike.
         metrics = self.told.fontMetrics()
         ends = (self.slider.minimum() * self._step, self.slider.maximum() * self._step)
         widest = max(metrics.horizontalAdvance(self._words(end)) for end in (*ends, value))
-        self.told.setMinimumWidth(widest + 4)
+        self.told.setMinimumWidth(max(widest + 4, metrics.horizontalAdvance("0" * _DIGITS)))
         self.told.setText(self._words(value))
         self.slider.setAccessibleDescription(self._words(value))
 

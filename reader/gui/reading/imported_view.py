@@ -58,7 +58,7 @@ class ImportedView(QWidget):
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.text.setStyleSheet(
             "QPlainTextEdit { background: transparent; border: none; border-radius: 0;"
-            f' padding: 14px 24px; font-family: "{fixed.family()}"; font-size: 13px; }}'
+            f' padding: 14px 4px 14px 24px; font-family: "{fixed.family()}"; font-size: 13px; }}'
         )
         column.addWidget(self.text, 1)
         self._more = LinkButton(tr("Continue"))

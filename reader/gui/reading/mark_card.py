@@ -21,7 +21,7 @@ from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.mark_words import kind_name, summary
 from reader.gui.reading.tip import place_beside, shadow
 from reader.gui.theme import ThemeManager
-from reader.gui.widgets import ElidedLabel, IconButton, LinkButton
+from reader.gui.widgets import LINK_INSET, ElidedLabel, IconButton, LinkButton, indented
 from reader.text.marks import Mark
 
 _WIDTH = 316
@@ -113,10 +113,10 @@ class MarkCard(QFrame):
         self.names.said.connect(self._say)
         self.names.page_requested.connect(self._open_page)
         self.names.resized.connect(self._fit)
-        column.addWidget(self.names)
+        column.addLayout(indented(self.names, -LINK_INSET))
         self.figures = FigurePart()
         self.figures.watch(self)
-        column.addWidget(self.figures)
+        column.addLayout(indented(self.figures, -LINK_INSET))
 
     @property
     def mark(self) -> Mark | None:

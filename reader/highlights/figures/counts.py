@@ -6,6 +6,7 @@ import re
 
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.number_words import ORDINALS, PARTS, SCALES
+from reader.highlights.figures.scaling import share_at
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.highlights.figures.years import LABELS, PLURAL_LABELS, STREETS
@@ -25,9 +26,6 @@ _AREA = re.compile(r"0[0-9]{2,4} [0-9]{3,4} [0-9]{3,4}(?![0-9])|0[0-9]{4} [0-9]{
 _DOTTED_LABELS = word_set("no nos p pp sec art ch vol fig figs vv par para")
 _VERSION = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\Z")
 _MONTH_LIKE = word_set("mr ms mrs dr st")
-_SHARING = frozenset(
-    ("by", "about", "nearly", "than", "almost", "roughly", "over", "around", "up", "down", "to")
-)
 _GLUE = frozenset("_@#/\\&=^×")
 _SMALL_WORDS = frozenset(("for", "on", "by", "to", "in", "and", "up", "way", "a", "of"))
 _FLAT_STREETS = word_set("street avenue boulevard lane blvd")
@@ -329,8 +327,10 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
         return True
     if word in ("third", "quarter") and j > i + 2:
         return True  # a quarter of a million
+    if share_at(tokens, i):
+        return True
     if word in ("third", "quarter"):
-        return after == "of" or (low[i - 2] in _SHARING and after != "" and tokens.kind[j] != WORD)
+        return False
     if word == "one" and j == i + 1:
         if before in (
             "no",

@@ -19,7 +19,7 @@ from reader.highlights.figures.number_words import (
 )
 from reader.highlights.figures.numeral import Exact, Numeral
 from reader.highlights.figures.powers import power_after
-from reader.highlights.figures.scaling import and_a_half, half_at, part_of, scaled, small_words
+from reader.highlights.figures.scaling import and_a_half, half_at, part_of, scaled, share_at, small_words
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 
 _LONE = 5  # a text of so few tokens is nothing but a number
@@ -41,7 +41,7 @@ def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
         end = i + 1 + tokens.hyphen(i + 1)
         scale = SCALES[tokens.low[end]]
         return Numeral(end + 1, scale // 4, scaled=True, scale=scale)
-    if low in ("quarter", "third") and tokens.low[i - 1] == "a":
+    if share_at(tokens, i) or (low in ("quarter", "third") and tokens.low[i - 1] == "a"):
         return part_of(tokens, Numeral(i + 1, Fraction(1, PARTS[low]), fraction=True))
     apart = i + 1 + tokens.hyphen(i + 1)
     apart += 2 if tokens.low[apart] == "of" and tokens.low[apart + 1] in ("a", "an") else 0

@@ -16,6 +16,7 @@ from reader.highlights.figures.number_words import (
 )
 from reader.highlights.figures.numeral import Numeral, plain
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
+from reader.highlights.figures.words import word_set
 
 
 def and_a_half(tokens: Tokens, number: Numeral) -> Numeral:
@@ -154,3 +155,29 @@ def part_of(tokens: Tokens, part: Numeral) -> Numeral:
         scale = SCALES[low[j + 2]]
         return replace(part, next=j + 3, value=part.value * scale, scaled=True, scale=scale)
     return part
+
+
+_SHARING = word_set(
+    "by about nearly than almost roughly over under around up down to approximately least most"
+)
+_AFTER_SHARE = word_set(
+    "of in at on from to over since last this next and or but while between after before compared "
+    "during as more less were was are is have has had will would said say says do did if when "
+    "because since with for among through until not"
+)
+
+
+def share_at(tokens: Tokens, i: int) -> bool:
+    """Whether `third` or `fifth` at token `i` is a share: `nearly a third were`, `by a fifth`.
+
+    The third of several is none: `by a third party`, `about a fifth attempt`.
+    """
+    low = tokens.low
+    after = low[i + 1]
+    if low[i] not in PARTS or i < 1 or low[i - 1] not in ("a", "an") or tokens.hyphen(i + 1):
+        return False
+    if after == "of":
+        return True
+    if i < 2 or low[i - 2] not in _SHARING or (low[i] == "quarter" and after == "to"):
+        return False
+    return tokens.kind[i + 1] not in (WORD, NUMERAL) or after in _AFTER_SHARE
