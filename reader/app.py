@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
@@ -20,7 +19,7 @@ from reader.gui.main_window import MainWindow
 from reader.gui.opening import Opening, restore_geometry
 from reader.gui.settings import Settings
 from reader.gui.text_scale import scaled
-from reader.gui.theme import ThemeManager
+from reader.gui.theme import Theme, ThemeManager, theme_at_first
 
 # The rest takes most of a start to load: it is imported when the window is there to be seen.
 if TYPE_CHECKING:
@@ -67,9 +66,9 @@ def main(
     settings = Settings(paths.config_folder() / "settings.ini")
     with scaled(settings.interface_scale):
         application = make_application()
-    themes = ThemeManager(settings.theme, hues=settings.hues)
     path = library_path or paths.default_library()
-    window = _open_window(settings, themes, path)
+    window = _open_window(settings, theme_at_first(settings.theme), path)
+    themes = ThemeManager(settings.theme, hues=settings.hues)
     from reader.gui import accessible
     from reader.gui.crash import CrashWatch
     from reader.gui.language import load_language
@@ -78,6 +77,7 @@ def main(
     from reader.library.database import open_library
     from reader.library.errors import LibraryError
 
+    set_icon()
     load_language(application, settings.language)
     accessible.install()
     dress(application, themes.current)
@@ -87,6 +87,7 @@ def main(
         _require_present(path, settings)
         library = open_library(path)
     except (LibraryError, OSError) as problem:
+        gc.enable()
         sentence = f"The library {path} cannot be opened: {problem}"
         print(sentence, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal
         window.close()
@@ -136,9 +137,15 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName("variorum")
     QApplication.setApplicationDisplayName("Variorum")
     QApplication.setDesktopFileName(APPLICATION_ID)
-    QApplication.setWindowIcon(QIcon(str(paths.resources("icons", "variorum.svg"))))
     load_fonts()
     return application
+
+
+def set_icon() -> None:
+    """Give all windows the program's picture."""
+    from PySide6.QtGui import QIcon
+
+    QApplication.setWindowIcon(QIcon(str(paths.resources("icons", "variorum.svg"))))
 
 
 def has_display() -> bool:
@@ -149,11 +156,11 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in named)
 
 
-def _open_window(settings: Settings, themes: ThemeManager, library: Path) -> MainWindow:
+def _open_window(settings: Settings, theme: Theme, library: Path) -> MainWindow:
     """Show the window at once, before its rooms are built and the library is opened."""
     window = MainWindow()
     restore_geometry(window, settings)
-    opening = Opening(settings, themes.current, library)
+    opening = Opening(settings, theme, library)
     window.setCentralWidget(opening)
     loop = QEventLoop()
     opening.painted.connect(loop.quit)
@@ -177,6 +184,8 @@ def _cover(window: MainWindow, opening: QWidget | None) -> None:
 
 def _hear_starts(application: QApplication, window: MainWindow, library: Library) -> HandedOver:
     """Take the files that later starts of the program want opened on this library."""
+    from PySide6.QtCore import Qt
+
     from reader.gui.handed_over import HandedOver, bring_up
 
     handed = HandedOver(library.path, window)
@@ -246,6 +255,7 @@ def _run(
     # What a start makes stays to the end. To look through it for garbage, time and again, would
     # hold every thread up for a tenth of a second.
     gc.freeze()
+    gc.enable()
     window.deeds.help.note_version()
     window.deeds.help.offer_reports(watch.earlier())
     try:

@@ -3,12 +3,19 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 # What the rooms are made of takes most of a start to load; the window is shown before that.
 if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QResizeEvent,
+    )
+
     from reader.gui.actions import Actions
     from reader.gui.appearance import AppearancePopover
     from reader.gui.banner import Banner
@@ -173,10 +180,14 @@ class MainWindow(QMainWindow):
             self.centre.setCurrentWidget(room)
             self.actions_["all-notes"].setChecked(shown)
             if shown:
+                from PySide6.QtCore import Qt
+
                 self.all_notes.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_text(self) -> None:
         """Put the keyboard into the text."""
+        from PySide6.QtCore import Qt
+
         self.reading.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def article_shown(self, article: Article | None) -> None:

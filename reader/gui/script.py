@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 _LOOKED_AT = 400  # characters at the beginning of a text, enough to tell
 
 # Arabic, Hebrew, and everything from the Indic scripts to the ideographs has no italics: a face
 # that is slanted by force looks broken there.
-_UPRIGHT = re.compile("[\u0590-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef\U00020000-\U0003ffff]")
+_UPRIGHT = "[\u0590-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef\U00020000-\U0003ffff]"
 
 
 def is_rtl(text: str, start: int = 0, end: int | None = None) -> bool:
@@ -28,7 +29,12 @@ def is_rtl(text: str, start: int = 0, end: int | None = None) -> bool:
 def takes_italics(text: str, start: int = 0, end: int | None = None) -> bool:
     """Whether italics are something that the script of `text[start:end]` knows."""
     stop = min(len(text) if end is None else end, start + _LOOKED_AT)
-    return _UPRIGHT.search(text, start, stop) is None
+    return _upright().search(text, start, stop) is None
+
+
+@cache
+def _upright() -> re.Pattern[str]:
+    return re.compile(_UPRIGHT)  # takes milliseconds, so not before the first paint
 
 
 def isolated(text: str) -> str:

@@ -2,50 +2,45 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
 from reader.gui.contrast import ENOUGH, HIGH, fill_under, legible
-from reader.notes.model import Color
 from reader.paths import resources
-from reader.text.marks import MarkKind
 
-# Fifteen kinds of marks share nine hues: what reads alike looks alike.
-HUES: dict[MarkKind, str] = {
-    MarkKind.MONEY: "money",
-    MarkKind.PERCENT: "percent",
-    MarkKind.DATE: "date",
-    MarkKind.TIME: "date",
-    MarkKind.DURATION: "date",
-    MarkKind.QUANTITY: "number",
-    MarkKind.NUMBER: "number",
-    MarkKind.PERSON: "person",
-    MarkKind.ORGANIZATION: "organization",
-    MarkKind.PLACE: "place",
-    MarkKind.GROUP: "group",
-    MarkKind.EVENT: "other",
-    MarkKind.LAW: "other",
-    MarkKind.WORK: "other",
-    MarkKind.PRODUCT: "other",
-}
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
-# Figures among themselves, and names among themselves, are told apart without any colour.
-UNDERLINES: dict[str, Qt.PenStyle] = {
-    "money": Qt.PenStyle.SolidLine,
-    "percent": Qt.PenStyle.DashLine,
-    "date": Qt.PenStyle.DotLine,
-    "number": Qt.PenStyle.DashDotDotLine,
-    "person": Qt.PenStyle.SolidLine,
-    "organization": Qt.PenStyle.DashLine,
-    "place": Qt.PenStyle.DotLine,
-    "group": Qt.PenStyle.DashDotLine,
-    "other": Qt.PenStyle.DashDotDotLine,
+    from reader.notes.model import Color
+    from reader.text.marks import MarkKind
+
+# Fifteen kinds of marks share nine hues: what reads alike looks alike. The keys are the values of
+# `MarkKind`, which is not loaded before the first paint.
+HUES: dict[str, str] = {
+    "money": "money",
+    "percent": "percent",
+    "date": "date",
+    "time": "date",
+    "duration": "date",
+    "quantity": "number",
+    "number": "number",
+    "person": "person",
+    "organization": "organization",
+    "place": "place",
+    "group": "group",
+    "event": "other",
+    "law": "other",
+    "work": "other",
+    "product": "other",
 }
+_HUES = frozenset(HUES.values())
 
 
 class Mode(StrEnum):
@@ -95,6 +90,8 @@ class Theme:
 
     def underline(self, kind: MarkKind) -> Qt.PenStyle:
         """A kind's underline, by which it is told apart without colour."""
+        from reader.gui.underlines import UNDERLINES
+
         return UNDERLINES[HUES[kind]]
 
     def note(self, color: Color) -> QColor:
@@ -128,7 +125,7 @@ def with_hues(theme: Theme, hues: Mapping[str, str]) -> Theme:
     paper, ink = theme.color("paper"), theme.color("ink")
     for hue, wanted in hues.items():
         color = QColor.fromString(wanted)
-        if hue in UNDERLINES and color.isValid():
+        if hue in _HUES and color.isValid():
             line = legible(color, paper, theme.contrast)
             values[f"{hue}_line"] = line.name().upper()
             tint = fill_under(line, paper, ink, theme.contrast)
@@ -208,7 +205,27 @@ class ThemeManager(QObject):
 
 def system_theme(scheme: Qt.ColorScheme, wish: Qt.ContrastPreference) -> str:
     """The theme that goes with what the system asks for."""
+    from PySide6.QtCore import Qt
+
     dark = scheme is Qt.ColorScheme.Dark
     if wish is Qt.ContrastPreference.HighContrast:
         return "contrast-dark" if dark else "contrast"
     return "dark" if dark else "light"
+
+
+def theme_at_first(mode: str) -> Theme:
+    """The theme of the window's first paint, before there is a `ThemeManager`.
+
+    To ask Qt for the system's colour scheme makes all the names of its `Qt` namespace, which takes
+    a tenth of a start. The palette follows the scheme; only Windows has styles where it does not.
+    """
+    if mode != Mode.SYSTEM:
+        return load_theme(mode)
+    if sys.platform == "win32":
+        hints = QGuiApplication.styleHints()
+        return load_theme(
+            system_theme(hints.colorScheme(), hints.accessibility().contrastPreference())
+        )
+    palette = QGuiApplication.palette()
+    dark = palette.windowText().color().lightness() > palette.window().color().lightness()
+    return load_theme("dark" if dark else "light")

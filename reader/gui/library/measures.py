@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 from reader.gui.fonts import interface_font
@@ -85,16 +85,29 @@ def title_face(px: float, bold: bool) -> tuple[QFont, QFontMetrics]:
     return font, QFontMetrics(font)
 
 
+def elided(text: str, metrics: QFontMetrics, width: int) -> str:
+    """A text cut to so many pixels, by Qt."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    from PySide6.QtCore import Qt  # takes long: not before the first paint
+
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
 @lru_cache(maxsize=8192)
 def title_lines(
-    title: str, bold: bool, width: int, px: float = 14, most: int = 2
+    title: str,
+    bold: bool,
+    width: int,
+    px: float = 14,
+    most: int = 2,
+    cut: Callable[[str, QFontMetrics, int], str] = elided,
 ) -> tuple[str, ...]:
-    """A title cut into `most` (one or two) lines of `width` pixels, the last elided if longer."""
+    """A title in `most` (one or two) lines of `width` pixels, the last cut by `cut` if longer."""
     font, metrics = title_face(px, bold)
     text = " ".join(title.split())
-    elide = Qt.TextElideMode.ElideRight
     if most == 1 or metrics.horizontalAdvance(text) <= width:
-        return (metrics.elidedText(text, elide, width),)
+        return (cut(text, metrics, width),)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -103,10 +116,10 @@ def title_lines(
     first = layout.createLine()
     first.setLineWidth(width)
     encoded = text.encode("utf-16-le")  # Qt counts UTF-16 units
-    cut = 2 * (first.textStart() + first.textLength())
+    end = 2 * (first.textStart() + first.textLength())
     layout.endLayout()
     head, rest = (
-        piece.decode("utf-16-le", "replace").strip() for piece in (encoded[:cut], encoded[cut:])
+        piece.decode("utf-16-le", "replace").strip() for piece in (encoded[:end], encoded[end:])
     )
-    elided = metrics.elidedText(rest, elide, width)
-    return (head, elided) if elided else (head,)
+    tail = cut(rest, metrics, width)
+    return (head, tail) if tail else (head,)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QColorDialog, QMenu, QPushButton
 
 from reader.gui.language import later, tr
-from reader.gui.theme import UNDERLINES, ThemeManager
+from reader.gui.theme import ThemeManager
+from reader.gui.underlines import UNDERLINES
 
 PALETTE: tuple[tuple[str, str], ...] = (
     ("#B03A5B", later("Crimson")),
