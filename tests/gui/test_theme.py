@@ -15,13 +15,13 @@ from reader.gui.stylesheet import style_sheet
 from reader.gui.theme import (
     HUES,
     THEMES,
-    UNDERLINES,
     Theme,
     ThemeManager,
     load_theme,
     system_theme,
     with_hues,
 )
+from reader.gui.underlines import UNDERLINES
 from reader.notes.model import Color
 from reader.text.marks import FIGURE_KINDS, MarkKind
 
