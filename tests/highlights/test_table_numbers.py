@@ -8,6 +8,11 @@ from tests.highlights.figure_tables import told
 
 # A sentence, and each of its figures: the words, then kind, value, unit and bound.
 TABLE = [
+    ("Just under a third opposed it.", "Just under a third = number 0.333333 [at most]"),
+    ("Nearly a quarter were open.", "Nearly a quarter = number 0.25 [about]"),
+    ("Sales fell by a fifth on the year.", "fifth = number 0.2"),
+    ("It grew by more than a quarter.", "more than a quarter = number 0.25 [at least]"),
+    ("About a fifth attempt they were silent.", "fifth = number 5 ordinal"),
     ("They counted 5 bees.", "5 = number 5"),
     ("They counted 1,234,567 bees.", "1,234,567 = number 1234567"),
     ("They counted 12,34,567 bees.", "12,34,567 = number 1234567"),

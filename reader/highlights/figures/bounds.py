@@ -82,7 +82,7 @@ def bound_before(tokens: Tokens, found: Found, floor: int) -> tuple[int, str] | 
         meaning = _BEFORE.get(phrase)
         if meaning is None:
             continue
-        if i != found.first and length == 1:
+        if i != found.first and length == 1 and not _is_share(found):
             return None
         if found.kind is MarkKind.DATE and (length > 1 or i != found.first):
             return None
@@ -117,6 +117,11 @@ def bound_after(tokens: Tokens, j: int) -> tuple[int, str] | None:
             return None
         return j + length, meaning
     return None
+
+
+def _is_share(found: Found) -> bool:
+    """Whether it is said with an article: `nearly a third`, where `about a 40` is none."""
+    return isinstance(found.value, float) and 0 < found.value < 1
 
 
 def _may_be_bound(found: Found) -> bool:

@@ -321,14 +321,14 @@ def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
         if before in ("than", "nearly", "almost", "about", "roughly", "least", "by", "over"):
             return True
         return after in ("of", "the", "its", "their", "his", "her", "those", "our", "that", "all")
+    if share_at(tokens, i):
+        return True
     if word in PARTS and j == i + 1 and word not in ORDINALS:
         return after == "of"
     if word == "quarter" and low[j - 1] in SCALES:
         return True
     if word in ("third", "quarter") and j > i + 2:
         return True  # a quarter of a million
-    if share_at(tokens, i):
-        return True
     if word in ("third", "quarter"):
         return False
     if word == "one" and j == i + 1:

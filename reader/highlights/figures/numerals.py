@@ -19,7 +19,14 @@ from reader.highlights.figures.number_words import (
 )
 from reader.highlights.figures.numeral import Exact, Numeral
 from reader.highlights.figures.powers import power_after
-from reader.highlights.figures.scaling import and_a_half, half_at, part_of, scaled, share_at, small_words
+from reader.highlights.figures.scaling import (
+    and_a_half,
+    half_at,
+    part_of,
+    scaled,
+    share_at,
+    small_words,
+)
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 
 _LONE = 5  # a text of so few tokens is nothing but a number
@@ -45,7 +52,8 @@ def read_numeral(tokens: Tokens, i: int) -> Numeral | None:
         return part_of(tokens, Numeral(i + 1, Fraction(1, PARTS[low]), fraction=True))
     apart = i + 1 + tokens.hyphen(i + 1)
     apart += 2 if tokens.low[apart] == "of" and tokens.low[apart + 1] in ("a", "an") else 0
-    if low == "quarter" and tokens.low[apart] in units.MEASURES:
+    timed = low == "quarter" and tokens.low[apart] in ("hour", "century") and apart > i + 1
+    if timed or (low == "quarter" and tokens.low[apart] in units.MEASURES):
         return Numeral(i + 1, Fraction(1, 4), fraction=True)
     if low in ORDINALS:
         return Numeral(i + 1, ORDINALS[low], ordinal=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from reader.highlights.figures import units
 from reader.highlights.figures.number_words import (
     LETTER_SCALES,
     PARTS,
@@ -157,13 +158,12 @@ def part_of(tokens: Tokens, part: Numeral) -> Numeral:
     return part
 
 
-_SHARING = word_set(
-    "by about nearly than almost roughly over under around up down to approximately least most"
-)
+_NEAR = word_set("nearly almost roughly over under than approximately")
+_SHARING = _NEAR | word_set("by about around up down to least most")
 _AFTER_SHARE = word_set(
     "of in at on from to over since last this next and or but while between after before compared "
     "during as more less were was are is have has had will would said say says do did if when "
-    "because since with for among through until not"
+    "because since with for among through until not may might can could must should"
 )
 
 
@@ -180,4 +180,6 @@ def share_at(tokens: Tokens, i: int) -> bool:
         return True
     if i < 2 or low[i - 2] not in _SHARING or (low[i] == "quarter" and after == "to"):
         return False
-    return tokens.kind[i + 1] not in (WORD, NUMERAL) or after in _AFTER_SHARE
+    if tokens.kind[i + 1] not in (WORD, NUMERAL) or after in _AFTER_SHARE:
+        return True
+    return low[i - 2] in _NEAR and not after.isdecimal() and after not in units.MEASURES
