@@ -6,6 +6,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -20,6 +21,8 @@ from reader import __version__
 from reader.gui.actions import COMPARE, TABLE, Actions, ActionSpec, shown_keys
 from reader.gui.language import later, tr
 from reader.gui.widgets import SectionHeader
+
+_PICTURE = QSize(64, 64)
 
 
 class KeysDialog(QDialog):
@@ -108,14 +111,46 @@ _ORDER = (
 )
 
 
-def about() -> str:
+class AboutDialog(QDialog):
     """What this program is, and what it is made of."""
-    said = tr(
-        "A reader for articles that exist in many copies: it cleans them, marks their figures and "
-        "names, finds versions of one text and keeps your notes."
-    )
-    made_of = tr(
-        "Everything stays on this machine. MIT licence; fonts Inter and Source Serif (OFL), icons "
-        "Lucide (ISC), Qt (LGPL)."
-    )
-    return f"Variorum {__version__}\n\n{said}\n\n{made_of}"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("About Variorum"))
+        self.setMinimumWidth(420)
+        picture = QLabel()
+        picture.setPixmap(QApplication.windowIcon().pixmap(_PICTURE, self.devicePixelRatioF()))
+        self.name = QLabel(f"Variorum {__version__}")
+        self.name.setProperty("role", "dialog-title")
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        said = QLabel(
+            tr(
+                "A reader for articles that exist in many copies: it cleans them, marks their "
+                "figures and names, finds versions of one text and keeps your notes."
+            )
+        )
+        made_of = QLabel(
+            tr(
+                "Everything stays on this machine. MIT licence; fonts Inter and Source Serif "
+                "(OFL), icons Lucide (ISC), Qt (LGPL)."
+            )
+        )
+        made_of.setProperty("role", "small")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        for label in (self.name, said, made_of):
+            label.setWordWrap(True)
+            words.addWidget(label)
+        words.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(20)
+        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addLayout(line, 1)
+        column.addWidget(buttons)

@@ -200,10 +200,6 @@ class HelpDeeds:
 
     def about(self) -> None:
         """What this program is."""
-        from reader.gui.help import about
+        from reader.gui.help import AboutDialog
 
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(tr("About Variorum"))
-        box.setText(about())
-        box.open()
+        AboutDialog(self._window).open()

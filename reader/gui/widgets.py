@@ -264,6 +264,11 @@ class EmptyState(QWidget):
         self.show_state(icon_name, title, body, actions)
         themes.changed.connect(self._paint)
 
+    @property
+    def words(self) -> str:
+        """What is said: the title, and the sentence below it."""
+        return f"{self._title.text()}\n{self._body.text()}".strip()
+
     def show_state(
         self,
         icon_name: str,

@@ -735,7 +735,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/help_deeds.py" />
+            <location filename="../../reader/gui/help.py" />
             <source>About Variorum</source>
             <translation>Über Variorum</translation>
         </message>
@@ -2230,6 +2230,11 @@
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>Database, text index, imported files, marks and notes are as they should be.</source>
+            <translation>Datenbank, Textverzeichnis, importierte Dateien, Angaben und Notizen sind, wie sie sein sollen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
@@ -5384,7 +5389,7 @@
             <translation>{title} öffnen</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_actions.py" />
             <location filename="../../reader/gui/notes/comment.py" />
             <source>Open “{shown}”</source>
             <translation>„{shown}“ öffnen</translation>
@@ -7272,8 +7277,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
-            <source>The library is sound: database, text index, imported files, marks and notes.</source>
-            <translation>Die Bibliothek ist heil: Datenbank, Textverzeichnis, importierte Dateien, Angaben und Notizen.</translation>
+            <source>The library is sound</source>
+            <translation>Die Bibliothek ist heil</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
@@ -8984,6 +8989,11 @@
             <source>{sign}{amount}</source>
             <comment>money: $5</comment>
             <translation>{amount} {sign}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/controls.py" />
+            <source>{size} kB</source>
+            <translation>{size} kB</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/controls.py" />

@@ -680,7 +680,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/help_deeds.py" />
+            <location filename="../../reader/gui/help.py" />
             <source>About Variorum</source>
             <translation>关于 Variorum</translation>
         </message>
@@ -2171,6 +2171,11 @@
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Dark</source>
             <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/check_dialog.py" />
+            <source>Database, text index, imported files, marks and notes are as they should be.</source>
+            <translation>数据库、文本索引、导入的文件、标记和笔记均无问题。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
@@ -5317,7 +5322,7 @@
             <translation>打开 {title}</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/card.py" />
+            <location filename="../../reader/gui/notes/card_actions.py" />
             <location filename="../../reader/gui/notes/comment.py" />
             <source>Open “{shown}”</source>
             <translation>打开“{shown}”</translation>
@@ -7200,8 +7205,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
-            <source>The library is sound: database, text index, imported files, marks and notes.</source>
-            <translation>文库完好：数据库、文本索引、导入的文件、标记和笔记。</translation>
+            <source>The library is sound</source>
+            <translation>文库完好</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
@@ -8896,6 +8901,11 @@
             <source>{sign}{amount}</source>
             <comment>money: $5</comment>
             <translation>{sign}{amount}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/controls.py" />
+            <source>{size} kB</source>
+            <translation>{size} kB</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/controls.py" />

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.gui.context import Context
 from reader.gui.figures.places_list import PlacesDelegate, PlacesModel
 from reader.gui.language import later, number, told, tr, trn
 from reader.gui.reading.figure_words import plain_words
+from reader.gui.widgets import EmptyState
 from reader.progress import Progress
 from reader.services.figure_places import (
     MOST,
@@ -92,7 +101,11 @@ class PlacesDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(self.field)
-        column.addWidget(self.list, 1)
+        self.empty = EmptyState(context.themes, "chart-scatter", tr("Find figures"), tr(_TEACHES))
+        self._middle = QStackedLayout()
+        self._middle.addWidget(self.list)
+        self._middle.addWidget(self.empty)
+        column.addLayout(self._middle, 1)
         column.addWidget(self.foot)
         self.heading.setVisible(mark is not None)
         self.field.setVisible(mark is None)
@@ -151,7 +164,19 @@ class PlacesDialog(QDialog):
         self.model.show_places(places)
         if places and self._mark is not None:
             self.list.setCurrentIndex(self.model.index(0))
+        self._middle.setCurrentWidget(self.list if places else self.empty)
         self.foot.setText(self._summed_up(places, same))
+        if not places:
+            self._say_empty()
+
+    def _say_empty(self) -> None:
+        if self._mark is not None:
+            title, body = tr("No other article has this figure."), ""
+        elif self.field.text().strip():
+            title, body = tr("No figure is found by that."), tr(_TEACHES)
+        else:
+            title, body = tr("Find figures"), tr(_TEACHES)
+        self.empty.show_state("chart-scatter", title, body)
 
     def _summed_up(self, places: list[FigureInContext], same: int | None) -> str:
         if self._mark is None:
@@ -162,11 +187,9 @@ class PlacesDialog(QDialog):
                     if many >= MOST
                     else trn("%n place(s).", many)
                 )
-            if not self.field.text().strip():
-                return tr(_TEACHES)
-            return tr("No figure is found by that.") + " " + tr(_TEACHES)
+            return ""  # what to do stands in the middle
         if not places:
-            return tr("No other article has this figure.")
+            return ""
         alike = len({place.row.id for place in places})
         if alike >= MOST and same is not None and same > alike:
             words = trn(

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.announce import announce
 from reader.gui.context import Context
 from reader.gui.jobs import Job
 from reader.gui.language import told, tr, trn
+from reader.gui.widgets import EmptyState
 from reader.library.database import Library
 from reader.library.records import CheckFinding
 from reader.progress import Progress
@@ -47,6 +49,12 @@ class CheckDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What was found"))
         self.list.setWordWrap(True)
+        self.sound = EmptyState(
+            context.themes,
+            "check",
+            tr("The library is sound"),
+            tr("Database, text index, imported files, marks and notes are as they should be."),
+        )
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.repair = QPushButton(tr("Repair"))
         self.repair.setToolTip(
@@ -61,6 +69,7 @@ class CheckDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(self.bar)
         column.addWidget(self.list, 1)
+        column.addWidget(self.sound, 1)
         column.addStretch(0)
         column.addWidget(self.buttons)
         self.finished.connect(self._stop)
@@ -70,6 +79,8 @@ class CheckDialog(QDialog):
         library = self._context.library
         self.repair.hide()
         self.list.hide()
+        self.sound.hide()
+        self.words.show()
         self.bar.show()
         self.bar.setRange(0, 0)
         self.words.setText(tr("The library is being checked…"))
@@ -94,10 +105,10 @@ class CheckDialog(QDialog):
             mended = tr(" (mended)") if one.repaired else ""
             self.list.addItem(f"{told(one.message)}{mended}")
         self.list.setVisible(bool(found))
+        self.sound.setVisible(not found)
+        self.words.setVisible(bool(found))
         if not found:
-            self.words.setText(
-                tr("The library is sound: database, text index, imported files, marks and notes.")
-            )
+            announce(self, self.sound.words)
         elif not wrong:
             self.words.setText(tr("All that was found is mended."))
         elif repaired:

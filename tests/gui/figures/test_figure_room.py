@@ -152,13 +152,13 @@ def test_the_same_figure_elsewhere_is_opened_at_its_place(
 def test_figures_of_the_library_are_searched_for(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_["find-figures"].trigger()
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, PlacesDialog))
-    qtbot.waitUntil(lambda: "money:>100bn" in dialog.foot.text())
+    qtbot.waitUntil(lambda: "money:>100bn" in dialog.empty.words and not dialog.foot.text())
     dialog.field.setText("money:>100m")
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 3)
     assert dialog.foot.text() == "3 places."
     dialog.field.setText("money:>100bn")
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 0)
-    qtbot.waitUntil(lambda: dialog.foot.text().startswith("No figure"))
+    qtbot.waitUntil(lambda: dialog.empty.words.startswith("No figure"))
     dialog.close()
 
 

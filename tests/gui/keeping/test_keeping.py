@@ -115,7 +115,9 @@ def test_a_sound_library_is_told_in_a_sentence(qtbot: QtBot, context: Context) -
     dialog = CheckDialog(context)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: "sound" in dialog.words.text())
+    qtbot.waitUntil(dialog.sound.isVisible)
+    assert "sound" in dialog.sound.words
+    assert dialog.words.isHidden()
     assert dialog.repair.isHidden()
 
 
