@@ -16,17 +16,12 @@ from reader.highlights.figures.money import currency_after, currency_before
 from reader.highlights.figures.number_words import LETTER_SCALES
 from reader.highlights.figures.numeral import Numeral, plain
 from reader.highlights.figures.numerals import read_numeral, read_signed
+from reader.highlights.figures.ranges import RANGING, changes, moves, rises, same_scale
 from reader.highlights.figures.tokens import DASHES, HYPHENS, NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
-_RANGING = word_set("ranging range ranges ranged anywhere vary varies varying varied")
-_MOVED = word_set(
-    "rose fell up down gained lost slipped added climbed dropped jumped eased shed advanced "
-    "declined sank soared slid tumbled plunged surged off rising falling gaining losing"
-)
-_FAR = 8
 _JOINS = frozenset(("to", "and", "or"))
 _SMALLER = {
     ("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14, ("yard", "foot"): 3,
@@ -70,10 +65,10 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
         upper, _ = other
         measure = measure_after(tokens, upper, pair=True)
         upper = lettered(upper, measure)
-        number = _same_scale(number, upper)
-        if measure is not None and not _moves(tokens, i, number, upper):
+        number = same_scale(number, upper)
+        if measure is not None and not moves(tokens, i, number, upper):
             return _ranged(i, number, upper, measure)
-        if _rises(tokens, i, number, upper) and not _changes(tokens, i):
+        if rises(tokens, i, number, upper) and not changes(tokens, i):
             return _ranged(i, number, upper, Measure(MarkKind.NUMBER, None, upper.next))
     measure = measure_after(tokens, number) or _of_dimensions(tokens, number)
     if measure is None:
@@ -87,7 +82,7 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
         second = measure_after(tokens, upper)
         if second is not None and (second.kind, second.unit) == (measure.kind, measure.unit):
             upper = lettered(upper, second)
-            if _rises(tokens, i, number, upper):
+            if rises(tokens, i, number, upper):
                 return _ranged(i, number, upper, second)
     found = _single(i, number, measure)
     for _ in range(_PARTS_AT_MOST):
@@ -207,11 +202,6 @@ def _bare_cents(tokens: Tokens, found: Found, measure: Measure, number: Numeral)
     return replace(found, next=j + cents, value=plain(found.value + Fraction(value, 100)))
 
 
-def _changes(tokens: Tokens, i: int) -> bool:
-    """Whether `from` stands in front: a change from one figure to another is two figures."""
-    return tokens.low[i - 1] == "from" and tokens.low[i - 2] not in _RANGING
-
-
 def _single(i: int, number: Numeral, measure: Measure) -> Found:
     if number.value is None:
         return Found(i, measure.next, measure.kind, unit=_shown(measure))
@@ -234,28 +224,6 @@ def _shown(measure: Measure) -> str | None:
     return None if measure.kind is MarkKind.DURATION else measure.unit
 
 
-def _rises(tokens: Tokens, i: int, lower: Numeral, upper: Numeral) -> bool:
-    if lower.value is None or upper.value is None or lower.ordinal or upper.ordinal:
-        return False
-    return lower.value < upper.value and not _moves(tokens, i, lower, upper)
-
-
-def _moves(tokens: Tokens, i: int, lower: Numeral, upper: Numeral) -> bool:
-    """Whether `up 3 to 45` says by how much something moved, and where to: two figures."""
-    if lower.value is None or upper.value is None or tokens.low[i - 1] not in _MOVED:
-        return False
-    return i > 0 and upper.value >= _FAR * lower.value
-
-
-def _same_scale(lower: Numeral, upper: Numeral) -> Numeral:
-    """`$75 to 90 million`, `5-10bn`: the scale of the upper end holds for a bare lower one."""
-    if upper.scale > 1 and lower.small and lower.value is not None and upper.value is not None:
-        scaled = lower.value * upper.scale
-        if scaled < upper.value:
-            return replace(lower, value=scaled, scaled=True)
-    return lower
-
-
 def _range_end(
     tokens: Tokens, i: int, number: Numeral, *, bare: bool = False
 ) -> tuple[Numeral, str] | None:
@@ -265,7 +233,7 @@ def _range_end(
     """
     j, low = number.next, tokens.low
     word = low[j]
-    if word in ("to", "through") and not bare and _changes(tokens, i):
+    if word in ("to", "through") and not bare and changes(tokens, i):
         return None
     if word == "-" and tokens.glued(j) and not tokens.glued(j + 1) and low[j + 1] in _JOINS:
         # `8- to 16-meter`
@@ -322,8 +290,8 @@ def _prefixed(tokens: Tokens, i: int, j: int, currency: Currency) -> Found | Non
     upper_at = _money_range(tokens, i, replace(number, next=end))
     if upper_at is not None:
         upper, upper_end, _ = _money_tail(tokens, upper_at, currency)
-        number = _same_scale(number, upper)
-        if _rises(tokens, i, number, upper):
+        number = same_scale(number, upper)
+        if rises(tokens, i, number, upper):
             return _ranged(first, number, upper, replace(measure, next=upper_end))
     found = _single(first, number, measure)
     if tokens.low[end] != "and" or tokens.low[i - 1] == "between" or number.scaled:
@@ -342,7 +310,7 @@ def _money_range(tokens: Tokens, i: int, number: Numeral) -> Numeral | None:
         end = _range_end(tokens, i, number)
         return end[0] if (end is not None and tokens.kind[end[0].next] != "") or end else None
     allowed = (low[j] == "to" and low[i - 1] != "from") or low[j] in DASHES
-    if low[i - 1] == "from" and low[i - 2] in _RANGING:
+    if low[i - 1] == "from" and low[i - 2] in RANGING:
         allowed = allowed or low[j] == "to"
     if not allowed and not (low[j] == "and" and low[i - 1] == "between"):
         return None

@@ -108,7 +108,7 @@ class Clock:
 
     def century(self, offset: int) -> str | None:
         """The century so many centuries on, as a span of years."""
-        return None if self.year is None else century((self.year - 1) // 100 + 1 + offset)
+        return None if self.year is None else century(self.year // 100 + 1 + offset)
 
     def quarter_on(self, offset: int) -> str | None:
         """The quarter so many quarters on."""
@@ -345,8 +345,9 @@ def season(name: str, year: int) -> str:
 
 
 def century(number: int) -> str | None:
-    """The n-th century as a span of years: the 20th is 1901/2000."""
-    return f"{100 * number - 99:04}/{100 * number:04}" if 0 < number < 100 else None
+    """The n-th century as a span of years: the 20th is 1900/1999, as ISO 8601 counts."""
+    first = max(1, 100 * number - 100)
+    return f"{first:04}/{100 * number - 1:04}" if 0 < number < 100 else None
 
 
 def century_year(short: int, near: int) -> int:

@@ -76,7 +76,7 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
         half, end = short[1], short.end()
     if end < len(text) and (
         text[end].isdecimal()
-        or text[end] in ":%"
+        or (text[end] in ":%" and not (half and text[end + 1 : end + 2].isspace()))
         or (text[end : end + 1].isalpha() and tokens.low[i + 1] != "ish")
     ):
         return None

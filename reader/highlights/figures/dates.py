@@ -29,11 +29,13 @@ from reader.highlights.figures.eras import (
     worded_decade,
 )
 from reader.highlights.figures.feasts import feast_at
-from reader.highlights.figures.found import Found, Lean
+from reader.highlights.figures.found import Found
 from reader.highlights.figures.holidays import HOLIDAY_WORDS
 from reader.highlights.figures.month_days import bare_day, day_of_month
+from reader.highlights.figures.nth_days import nth_day
 from reader.highlights.figures.number_words import ORDINALS, UNITS
 from reader.highlights.figures.numeric_days import padded_date, short_date
+from reader.highlights.figures.numeric_spans import digit_span
 from reader.highlights.figures.relative import read_relative
 from reader.highlights.figures.stretches import (
     STRETCH_WORDS,
@@ -51,6 +53,7 @@ from reader.highlights.figures.vocabulary import (
     WEEKDAYS,
 )
 from reader.highlights.figures.weeks import COUNTED_WORDS, counted_at, end_at, week_at
+from reader.highlights.figures.weeks_off import bound_by, from_now, months_apart, of_week, of_year
 from reader.highlights.figures.when import When, resolve
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
@@ -62,7 +65,7 @@ def read_date(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     if first is None:
         return None
     joined = _range(tokens, i, first, clock)
-    if joined is not None:
+    if joined is not None or tokens.low[i] == "now":
         return joined
     if first.either is not None:
         low, high = first.either
@@ -109,6 +112,8 @@ def _range(tokens: Tokens, i: int, first: When, clock: Clock) -> Found | None:
         return None
     tense = tense_at(tokens, i, second.next)
     low_end, high_end = resolve(first, clock, tense), resolve(second, clock, tense)
+    if low_end and high_end and high_end < low_end and not (first.year or second.year):
+        low_end, high_end = months_apart(first, second, low_end, high_end, tense)
     weekdays = first.weekday is not None and second.weekday is not None
     if weekdays and low_end and high_end and high_end < low_end:
         high_end = calendars.Clock.of(high_end).shifted(7)
@@ -167,10 +172,14 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         if word in APOSTROPHES and tokens.kind[i + 1] == NUMERAL:
             return short_decade(tokens, i)
         return None
-    if word in UNITS or word == "twenty":
+    if word == "now":
+        return from_now(tokens, i, clock)
+    if word in UNITS or word in ("twenty", "thirty"):
         spoken = spoken_year(tokens, i)
         if spoken is not None:
             return spoken
+        if word not in UNITS and (dated := day_month(tokens, i)) is not None:
+            return dated
     if word in UNITS:
         if tokens.low[i + 1] not in _AFTER_UNIT:
             return None
@@ -191,7 +200,9 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         counted = (
             week_at(tokens, i, clock)
             if word == "week"
-            else counted_at(tokens, i, clock) or end_at(tokens, i, clock)
+            else counted_at(tokens, i, clock)
+            or nth_day(tokens, i, clock)
+            or end_at(tokens, i, clock)
         )
         if counted is not None or word == "week":
             return counted
@@ -205,9 +216,9 @@ def _term(tokens: Tokens, i: int, clock: Clock) -> When | None:
         if beside is not None:
             return beside
     if word in WEEKDAYS:
-        return _of_week(tokens, weekday_date(tokens, i), clock)
+        return of_week(tokens, weekday_date(tokens, i), clock)
     if word in MONTHS or word in SHORT_MONTHS:
-        return _of_year(tokens, month_first(tokens, i), clock)
+        return of_year(tokens, month_first(tokens, i), clock)
     if word in PARTLY:
         return _partly(tokens, i, clock)
     if word in SEASONS:
@@ -252,43 +263,6 @@ def _beside(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return When(told.next, value=there.shifted(step), settled=True)
 
 
-def _of_year(tokens: Tokens, told: When | None, clock: Clock) -> When | None:
-    """`November last year`, `May 5 of this year`."""
-    if told is None or told.month is None or told.year is not None:
-        return told
-    low, j = tokens.low, told.next
-    j += low[j] == "of"
-    if low[j] not in _WEEKS_OFF or low[j + 1] != "year":
-        return told
-    if clock.year is None:
-        return When(j + 2, settled=True)
-    return replace(told, next=j + 2, year=clock.year + _WEEKS_OFF[low[j]])
-
-
-def _of_week(tokens: Tokens, told: When | None, clock: Clock) -> When | None:
-    """`Monday next week`, `Friday of this week`."""
-    if told is None or told.weekday is None or told.day is not None:
-        return told
-    low, j = tokens.low, told.next
-    ends = tokens.kind[j + 1] not in (WORD, NUMERAL) and low[j - 2] not in ("the", "each", "every")
-    if low[j] == "week" and ends and not tokens.capital(j):  # Tuesday week
-        day = clock.weekday(told.weekday, Tense.FUTURE)
-        return When(j + 1, value=Clock.of(day).shifted(7), settled=True)
-    j += low[j] in (",", "of")
-    j += low[j] == "the"
-    if low[j] in ("following", "previous") and low[j + 1] == "week" and low[j - 1] == "the":
-        offset = 1 if low[j] == "following" else -1
-        return When(j + 2, settled=True, lean=Lean("week", offset, told.weekday))
-    if low[j] not in _WEEKS_OFF or low[j + 1] != "week":
-        return told
-    weeks = _WEEKS_OFF[low[j]]
-    value = None
-    if clock.day is not None:
-        value = clock.shifted(7 * weeks + told.weekday - clock.day.weekday())
-    return When(j + 2, value=value, settled=True)
-
-
-_WEEKS_OFF = {"this": 0, "last": -1, "next": 1}
 _AFTER_UNIT = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(SHORT_MONTHS)
 _AFTER_UNIT |= frozenset(DECADES) | {"of", "-", "hundreds", "thousands", "weekends"}
 
@@ -315,29 +289,23 @@ def _week_or_feast(tokens: Tokens, i: int, clock: Clock) -> When | None:
     bound = tokens.low[i + 1]
     if bound != "of":
         value = resolve(told, clock, tense_at(tokens, i, told.next))
-        span = _bound_by(tokens.low[i], value, ends=bound.startswith("end")) if value else None
+        span = bound_by(tokens.low[i], value, ends=bound.startswith("end")) if value else None
         return replace(told, value=span, settled=True) if span else None
     return replace(told, week=True)
-
-
-def _bound_by(unit: str, day: str, *, ends: bool) -> str | None:
-    """The week, month, quarter or year that ends or begins on a day."""
-    letter, count = {"week": ("W", 1), "month": ("M", 1), "quarter": ("M", 3)}.get(unit, ("Y", 1))
-    there = Clock.of(day)
-    aside = there.shifted(1 if ends else 0)
-    edge = there.from_day(aside, letter, -count if ends else count) if aside else None
-    if edge is None:
-        return None
-    return f"{edge}/{day}" if ends else f"{day}/{Clock.of(edge).shifted(-1)}"
 
 
 def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
     if tokens.kind[i + 1] == WORD:
         found = century_at(tokens, i, clock) or counted_at(tokens, i, clock)
+        found = found or nth_day(tokens, i, clock)
         found = found or era_year(tokens, i) or quarter_coded(tokens, i) or bare_decade(tokens, i)
         if found is not None:
             return found
+    if tokens.kind[i + 1] != WORD:
+        span = digit_span(tokens, i)
+        if span is not None:
+            return span
     if low[i - 1] in _DATE_LED and i:
         short = short_date(tokens, i)
         if short is not None and low[short.next] not in ("of", "percent", "%"):
@@ -359,9 +327,14 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     dated = numeric_date(tokens, i, clock)
     if dated is not None and dated.plain and dated.year:
         j = dated.next + tokens.hyphen(dated.next)
-        if low[j] == "q" and tokens.glued(j) and low[j + 1] in ("1", "2", "3", "4"):
+        if (
+            low[j] == "q"
+            and (tokens.glued(j) or tokens.capital(j))
+            and tokens.glued(j + 1)
+            and low[j + 1] in ("1", "2", "3", "4")
+        ):
             return When(j + 2, value=calendars.quarter(dated.year, int(low[j + 1])))
-    return _of_year(tokens, dated, clock)
+    return of_year(tokens, dated, clock)
 
 
 _SHORT_SPAN = re.compile(

@@ -84,10 +84,14 @@ def bare_decade(tokens: Tokens, i: int) -> When | None:
         return None
     if not tokens.glued(i + 1) or (tokens.glued(i + 2) and low[i + 2] in ("'", "’")):
         return None
-    led = low[i - 1] == "the" or (low[i - 1] in ("early", "late", "mid") and low[i - 2] == "the")
+    led = low[i - 1] == "the" or (low[i - 1] in ("early", "late", "mid") and low[i - 2] in _OPEN)
+    led = led or (tokens.hyphen(i - 1) and low[i - 2] == "mid" and low[i - 3] in _OPEN)
     if not i or not led or not _WARM.isdisjoint(low[max(0, i - 12) : i + 8]):
         return None
     return When(i + 2, value=f"19{digits}/19{digits[0]}9")
+
+
+_OPEN = frozenset(("the", "in", "since", "from", "until", "to", "of", ""))
 
 
 def short_decade(tokens: Tokens, i: int) -> When | None:
@@ -185,7 +189,7 @@ def _decade_of_century(tokens: Tokens, number: int, j: int, clock: Clock) -> Whe
             told = period_at(tokens, j, clock) if low[j] in ORDINALS or low[j] == "twenty" else None
         if told is None or not told.value or not told.value[:4].isdecimal():
             return None
-        first, after = int(told.value[:4]) - 1, told.next
+        first, after = int(told.value[:4]) // 100 * 100, told.next
     first += 10 * (number - 1)
     return When(after, value=f"{first:04}/{first + 9:04}")
 
@@ -337,6 +341,6 @@ def _half_of(tokens: Tokens, number: int, j: int, clock: Clock) -> When | None:
         years = century.value.split("/") if century and century.value else []
         if century is None or len(years) != 2 or not (years[0] + years[1]).isdecimal():
             return None
-        first = int(years[0]) + (50 if number == 2 else 0)
+        first = int(years[0]) // 100 * 100 + (50 if number == 2 else 0)
         return When(century.next, value=f"{first:04}/{first + 49:04}")
     return When(after, value=calendars.half_month(whole, number), settled=True)

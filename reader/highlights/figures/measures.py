@@ -19,6 +19,7 @@ _DAY_WORDS = word_set(
     "more full straight consecutive working business calendar additional extra further trading "
     "long whole short solid successive"
 )
+_PARTED = word_set("minute hour day year century")  # a quarter of an hour
 _TOLD_WORDS = word_set("upcoming coming previous next past last following")
 # After a glued `m`, these words tell metres; other words are counted in millions.
 _AUXILIARIES = word_set("is isn was wasn are aren were will would can could has had does doesn")
@@ -81,8 +82,12 @@ def measure_after(tokens: Tokens, number: Numeral, *, pair: bool = False) -> Mea
 
 def _of_unit(tokens: Tokens, k: int) -> Measure | None:
     low = tokens.low
-    if low[k + 1] in ("a", "an") and low[k + 2] in units.MEASURES:
+    if low[k + 1] not in ("a", "an"):
+        return None
+    if low[k + 2] in units.MEASURES:
         return Measure(MarkKind.QUANTITY, units.MEASURES[low[k + 2]], k + 3)
+    if low[k + 2] in _PARTED and not tokens.hyphen(k + 3):
+        return Measure(MarkKind.DURATION, units.TIME_UNITS[low[k + 2]], k + 3)
     return None
 
 

@@ -56,7 +56,7 @@ def bare_day(tokens: Tokens, i: int, clock: Clock) -> When | None:
     if worded and (tokens.kind[j] == WORD or tokens.count > j + 2):
         return None  # on the tenth floor
     led = low[i - 1] if low[i - 1] != "the" else low[i - 2]
-    if led == "of" and low[i - 3] in PARTS_OF_DAY and i > 2:
+    if led == "of" and i > 2 and (low[i - 3] in PARTS_OF_DAY or low[i - 3] == "week"):
         led = "on"
     if led not in ("on", "by", "until", "since") or tokens.glued(i):
         return None

@@ -19,6 +19,7 @@ _SLASHED = re.compile(
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/-]((?:19|20)[0-9]{2})(?![0-9/-])")
 _YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})/(0?[1-9]|1[0-2])(?![0-9/])")
 _SEASON = re.compile(r"((?:1[6-9]|20)[0-9]{2})/([0-9]{2})(?![0-9/])")
+_WEEK = re.compile(r"((?:19|20)[0-9]{2})-W([0-5][0-9])(?![0-9])")
 _CJK = re.compile(r"([12][0-9]{3})[年년]\s?(1[0-2]|0?[1-9])[月월](?:\s?([0-3]?[0-9])[日일])?")
 _NAMED = re.compile(r"([12][0-9]{3})([/.-])([A-Za-z]{3,9})\2([0-3]?[0-9])(?![0-9/-])")
 _NAMED_LAST = re.compile(r"([12][0-9]{3})([/.-])([0-3]?[0-9])\2([A-Za-z]{3,9})(?![0-9/-])")
@@ -44,6 +45,10 @@ def month_first_by(text: str) -> bool | None:
 def digit_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """A whole date, or a year and month, in digits that are tied by signs."""
     at, text = tokens.start[i], tokens.text
+    week = _WEEK.match(text, at) if tokens.low[i + 2] == "w" else None
+    if week:
+        value = calendars.week_of_year(int(week[1]), int(week[2]))
+        return When(tokens.at(week.end(), i), value=value) if value else None
     named = _NAMED.match(text, at) if tokens.kind[i + 2] == WORD else None
     named = named or (_NAMED_LAST.match(text, at) if tokens.kind[i + 4] == WORD else None)
     if named:

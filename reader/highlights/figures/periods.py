@@ -11,7 +11,7 @@ from reader.highlights.figures.clock import Clock
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.numerals import read_numeral
 from reader.highlights.figures.placed import placed
-from reader.highlights.figures.tokens import WORD, Tokens
+from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
@@ -180,9 +180,14 @@ def _article(tokens: Tokens, i: int, clock: Clock) -> Found | None:
         return None
     if not tokens.flattened and tokens.capital(j):
         return None
-    if not (low[i - 1] in _LASTING or low[j + 1] in _PLACED or tokens.opens(i)):
+    if not (low[i - 1] in _LASTING or low[j + 1] in _PLACED or tokens.opens(i)) and (
+        low[j + 1 : j + 3] != ["or", "two"]
+    ):
         return None  # 90 gallons a day, twice a week: how often, not how long
     value = units.TIME_UNITS[low[j]]
+    if low[j + 1] == "or" and low[j + 2] == "two" and tokens.kind[j + 3] != NUMERAL:
+        twice = lengths.duration(value, 2)
+        return Found(i, j + 3, MarkKind.DURATION, low=value, high=twice)
     if low[j + 1] == "and" and low[j + 2] == "a" and low[j + 3] == "half":
         half = Found(i, j + 4, MarkKind.DURATION, lengths.duration(value, 1.5))
         return placed(tokens, half, clock)

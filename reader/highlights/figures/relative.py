@@ -43,7 +43,7 @@ def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
         if low[i + 1] in ("'", "’") and tokens.capital(i) and low[i - 1] == "usa":
             return None
         return When(i + 1, value=clock.shifted(_DAYS[word] or 0), settled=True)
-    if word == "day" and low[i + 1] in ("before", "after") and low[i - 1] == "the":
+    if word == "day" and low[i + 1] in ("before", "after"):
         shift = {"yesterday": -2, "tomorrow": 2}.get(low[i + 2])
         return When(i + 3, value=clock.shifted(shift), settled=True) if shift else None
     if word == "that":
@@ -90,7 +90,7 @@ def _named(tokens: Tokens, i: int, j: int, offset: int, clock: Clock) -> When | 
         if feast is not None:
             return feast
     if unit in _PARTS_OF_DAY and (
-        word in ("this", "last") and (unit == "night") != (word == "this")
+        (word == "this" and unit != "night") or (word == "last" and unit in ("night", "evening"))
     ):
         return When(j + 1, value=clock.shifted(offset), settled=True)
     if unit in _PARTS_OF_DAY and word in ("next", "following") and not tokens.capital(j):

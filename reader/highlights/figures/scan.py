@@ -58,6 +58,7 @@ _DATES = (
     frozenset(MONTHS) | frozenset(SHORT_MONTHS) | frozenset(WEEKDAYS) | RELATIVE | PARTLY
     | frozenset(SEASONS) | frozenset(DECADES) | frozenset(ORDINALS)
     | word_set("q h fy cy ad fiscal calendar financial school academic tax year day twenty thirty")
+    | {"now"}
     | HOLIDAY_WORDS | COUNTED_WORDS | STRETCH_WORDS | frozenset(UNITS)
 )  # fmt: skip
 _TIMES = word_set("noon midnight midday noonish mid half quarter") | PARTS_OF_DAY | PLURAL_PARTS

@@ -26,6 +26,8 @@ class DayPart:
         """The hour of 24 that an hour of 12 is in this part of the day."""
         if self.name == "morning":
             return hour % 12
+        if self.name == "tonight":
+            return hour % 12 + (12 if 4 <= hour < 12 else 0)
         if self.name == "night":
             return hour % 12 + (12 if 6 <= hour < 12 else 0)
         return hour % 12 + 12

@@ -8,7 +8,8 @@ from reader.highlights.figures import units
 from reader.highlights.figures.clock import Clock, Tense, half, quarter, week_of_month
 from reader.highlights.figures.days import year_after
 from reader.highlights.figures.found import Lean
-from reader.highlights.figures.number_words import ORDINALS
+from reader.highlights.figures.number_words import ORDINALS, UNITS
+from reader.highlights.figures.numeral import Numeral
 from reader.highlights.figures.numerals import read_numeral
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, WORD, Tokens
@@ -60,10 +61,15 @@ def stretch_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     ends = tokens.kind[i + 1] not in (WORD, NUMERAL) and low[i + 1] not in APOSTROPHES
     if whole and ends and word in _WHOLE and not tokens.hyphen(i + 1) and not tokens.capital(i):
         return When(i + 1, settled=True, lean=Lean(word, 0))  # sales for the quarter
-    if word in _UNITS and low[i - 1] == "the" and low[i + 1] in ("after", "before"):
+    led = low[i - 1] == "the" or low[i + 2] in ("last", "next")
+    if word in _UNITS and led and low[i + 1] in ("after", "before"):
         aside = {"after": ("next", 2), "before": ("last", -2)}[low[i + 1]]
         if low[i + 2] == aside[0] and low[i + 3] not in units.TIME_UNITS:
             return When(i + 3, value=period_on(clock, word, aside[1]), settled=True)
+        year = year_after(tokens, i + 2, comma=False) if word == "year" else None
+        if year is not None and low[i - 1] == "the":
+            beside = year[0] + (1 if low[i + 1] == "after" else -1)
+            return When(year[1], value=f"{beside:04}", settled=True)
         if tokens.kind[i + 2] not in (WORD, NUMERAL):
             offset = 1 if low[i + 1] == "after" else -1
             return When(i + 2, settled=True, lean=Lean(word, offset))
@@ -201,6 +207,8 @@ def _counted_part(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """`the first nine months of 2018`, `the last two weeks of May`."""
     low = tokens.low
     number = read_numeral(tokens, i + 1)
+    if low[i + 2] == "quarters" and low[i + 1] in ("two", "three"):
+        number = Numeral(i + 2, UNITS[low[i + 1]])
     if number is None or number.ordinal or not isinstance(number.value, int):
         return None
     letter, j = _PLURALS.get(low[number.next]), number.next + 1

@@ -22,6 +22,7 @@ _MILITARY = re.compile(
 )
 _MINUTES = re.compile(r"([0-9]{1,2}):([0-5][0-9])(?![0-9:%]|\s?[ap]\.?m\b)", re.IGNORECASE)
 _TO = word_set("to until till through and")
+_NOONS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 _DAYS = word_set("today tomorrow tonight yesterday") | frozenset(WEEKDAYS)
 _BEFORE_HOUR = _DAYS | PARTS_OF_DAY | word_set("week month date")
 _AFTER_HOUR = word_set("today tomorrow tonight sharp")
@@ -84,19 +85,24 @@ def joined(tokens: Tokens, first: Found) -> Found:
             return first
     elif low[j] not in _TO or (low[j] == "and" and low[first.first - 1] != "between"):
         return first
-    if tokens.kind[j + 1] != NUMERAL:
+    noon = _NOONS.get(low[j + 1])
+    if noon is not None:
+        last: Found | None = Found(j + 1, j + 2, MarkKind.TIME, noon)
+    elif tokens.kind[j + 1] == NUMERAL:
+        last = read_clock(tokens, j + 1, ranged=True) or _bare_end(tokens, first, j + 1)
+    else:
         return first
-    last = read_clock(tokens, j + 1, ranged=True) or _bare_end(tokens, first, j + 1)
     if last is None or not isinstance(last.value, str):
         return first
     begin, end = first.value, last.value
-    if end < begin >= "12" and end < "12" and not _halved(tokens, last):
-        end = f"{int(end[:2]) + 12}{end[2:]}"  # 1pm-3:30
+    if end < begin >= "12" and end < "12" and not halved(tokens, last):
+        later = f"{int(end[:2]) + 12}{end[2:]}"  # 1pm-3:30
+        end = later if later > begin else end
     start = begin if "+" in begin[5:] or "-" in begin[5:] else begin + end[len(begin) :]
     return replace(first, next=last.next, value=None, low=start, high=end)
 
 
-def _halved(tokens: Tokens, told: Found) -> bool:
+def halved(tokens: Tokens, told: Found) -> bool:
     """Whether a time says which half of the day it is in."""
     return hour_of_half(tokens, told.first) is not None
 
@@ -162,9 +168,30 @@ def _hours(tokens: Tokens, i: int) -> Found | None:
     return Found(i, after, MarkKind.TIME, low=start, high=end)
 
 
+def told_part(tokens: Tokens, j: int) -> DayPart | None:
+    """The part of the day that a date behind an hour tells: `tonight`, `tomorrow morning`."""
+    low = tokens.low
+    if low[j] == "tonight":
+        return DayPart(j, "tonight")
+    led = low[j] in ("this", "tomorrow", "yesterday") or low[j] in WEEKDAYS
+    return DayPart(j, low[j + 1]) if led and low[j + 1] in PARTS_OF_DAY else None
+
+
+def in_told_part(tokens: Tokens, found: Found) -> Found:
+    """`7:30 tonight`, `9 o’clock yesterday evening`: what half of the day the hour is in."""
+    value = found.value
+    if not isinstance(value, str) or value[:2] > "12" or halved(tokens, found):
+        return found
+    before = _part_before(tokens, found.first) if tokens.low[found.first - 1] == "at" else None
+    part = before or told_part(tokens, found.next)
+    if part is None or value[:1] == "0" == tokens.low[found.first][:1]:
+        return found
+    return replace(found, value=f"{part.of(int(value[:2])):02}{value[2:]}")
+
+
 def _part_before(tokens: Tokens, i: int) -> DayPart | None:
-    word = {"tonight": "night"}.get(tokens.low[i - 2], tokens.low[i - 2])
-    return DayPart(i, word) if i > 1 and word in PARTS_OF_DAY else None
+    word = tokens.low[i - 2]
+    return DayPart(i, word) if i > 1 and word in PARTS_OF_DAY | {"tonight"} else None
 
 
 def bare_hour(tokens: Tokens, i: int) -> Found | None:
@@ -182,6 +209,6 @@ def bare_hour(tokens: Tokens, i: int) -> Found | None:
     before = low[i - 2] in _BEFORE_HOUR and i > 1
     if not (after or (before and tokens.kind[j] not in (WORD, NUMERAL))):
         return None
-    part = _part_before(tokens, i) or day_part(tokens, j)
+    part = _part_before(tokens, i) or day_part(tokens, j) or told_part(tokens, j)
     hour = part.of(hour) if part else hour
     return Found(i, j, MarkKind.TIME, f"{hour:02}:00")

@@ -16,7 +16,7 @@ from reader.highlights.figures.spoken import (
     hour_at,
     spoken_at,
 )
-from reader.highlights.figures.time_spans import bare_hour, joined, read_span
+from reader.highlights.figures.time_spans import bare_hour, in_told_part, joined, read_span
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
 from reader.highlights.figures.zones import floating, zoned
@@ -48,7 +48,7 @@ def _time(tokens: Tokens, i: int) -> Found | None:
             return joined(tokens, _in_part(tokens, found))
     if low[i] in ("noon", "midnight", "midday", "noonish"):
         value = "00:00" if low[i] == "midnight" else "12:00"
-        return zoned(tokens, i, i + 1, value)
+        return joined(tokens, zoned(tokens, i, i + 1, value))
     if low[i] == "mid":
         j = i + 1 + tokens.hyphen(i + 1)
         return zoned(tokens, i, j + 1, "00:00") if low[j] == "night" else None
@@ -74,7 +74,9 @@ def _time(tokens: Tokens, i: int) -> Found | None:
 def _in_part(tokens: Tokens, found: Found) -> Found:
     """Takes in `in the evening` behind a time of the 12-hour clock: `7:30 in the evening`."""
     part = day_part(tokens, found.next)
-    if part is None or not isinstance(found.value, str) or found.value[:2] > "12":
+    if part is None:
+        return in_told_part(tokens, found)
+    if not isinstance(found.value, str) or found.value[:2] > "12":
         return found
     hour = part.of(int(found.value[:2]))
     return replace(found, next=part.next, value=f"{hour:02}{found.value[2:]}")

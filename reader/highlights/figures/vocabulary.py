@@ -20,7 +20,7 @@ SHORT_MONTHS["sept"] = 9
 _DAYS = word_list("monday tuesday wednesday thursday friday saturday sunday")
 WEEKDAYS = {name: number for number, name in enumerate(_DAYS)}
 _SHORT_DAYS = {
-    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
     "sat": 5, "sun": 6,
 }  # fmt: skip
 PLURAL_DAYS = {name + "s": number for number, name in enumerate(_DAYS)}
@@ -144,6 +144,13 @@ def _verb_follows(tokens: Tokens, i: int) -> bool:
     )
 
 
+def _digits_follow(tokens: Tokens, j: int) -> bool:
+    """`Fri 5/27`, `Thurs 10am`, `Wed 14:30`: a day in digits or an hour behind a short weekday."""
+    if tokens.kind[j] != NUMERAL or not tokens.low[j].isdecimal() or not tokens.glued(j + 1):
+        return False
+    return tokens.low[j + 1] in ("/", ":", "am", "pm", "a", "p")
+
+
 def weekday_here(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The weekday named by token `i` and the token after it."""
     low, word = tokens.low, tokens.low[i]
@@ -158,6 +165,7 @@ def weekday_here(tokens: Tokens, i: int) -> tuple[int, int] | None:
         dot = after == "." and tokens.glued(i + 1)
         dated = tokens.low[i + 2 + dot] in ("st", "nd", "rd", "th")
         dated = dated or (before in _DAY_LED and word not in ("sat", "sun"))
+        dated = dated or _digits_follow(tokens, i + 1 + dot)
         dated = dated or low[i + 1 + dot] == "," or tokens.low[i + 1 + dot] in MONTHS | SHORT_MONTHS
         if not tokens.capital(i) or not (dot or dated) or tokens.flattened:
             return None

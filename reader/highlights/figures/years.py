@@ -49,7 +49,8 @@ def read_year(tokens: Tokens, i: int) -> When | None:
         return None
     j = i + 1
     if low[j] == "s" and tokens.raw(j) == "s" and year % 10 == 0:
-        span = 99 if year % 100 == 0 and low[i - 1] == "the" and year < 2000 else 9
+        parted = low[i - 1] in ("the", "early", "late", "mid") or low[i - 2] == "mid"
+        span = 99 if year % 100 == 0 and parted and year < 2000 else 9
         return When(j + 1, value=f"{year}/{year + span}")
     possessive = low[j] in ("'", "’") and low[j + 1] == "s" and tokens.glued(j)
     if possessive and year % 10 == 0 and low[i - 1] in ("the", "early", "late", "-", "mid"):
