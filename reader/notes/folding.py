@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _TYPOGRAPHY = {
     ord(odd): plain
@@ -17,6 +18,8 @@ _TYPOGRAPHY = {
     for odd in odds
 }
 
+_BLANKS = re.compile("  +")
+
 
 def fold(text: str) -> str:
     """The text in lower case, with plain quotes, dashes and blanks; offsets stay what they are."""
@@ -24,6 +27,23 @@ def fold(text: str) -> str:
     if len(lowered) != len(text):  # a few letters (İ) grow when they are lowered: leave those
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     return lowered.translate(_TYPOGRAPHY)
+
+
+def squeezed(text: str) -> str:
+    """The folded text with one blank for each run of them."""
+    folded = fold(text)
+    return _BLANKS.sub(" ", folded) if "  " in folded else folded
+
+
+def squeezed_places(text: str) -> tuple[str, Sequence[int]]:
+    """The same, and for each of its letters where it stands in `text`."""
+    folded = fold(text)
+    if "  " not in folded:
+        return folded, range(len(folded))
+    places = [
+        at for at, char in enumerate(folded) if char != " " or at == 0 or folded[at - 1] != " "
+    ]
+    return "".join([folded[at] for at in places]), places
 
 
 def _loosened(text: str) -> tuple[str, list[int]]:

@@ -6,11 +6,12 @@ between its old neighbours is what it has become, if it kept half of its words.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
-from reader.notes.folding import fold
+from reader.notes.folding import fold, squeezed
 from reader.notes.model import Anchor
 from reader.text.tokens import normals
 
@@ -43,14 +44,14 @@ class Framed:
 
 def find_framed(anchor: Anchor, text: str) -> Framed | None:
     """The one place between the anchor's prefix and suffix; None if there is none, or several."""
-    before, after = fold(anchor.prefix).lstrip(), fold(anchor.suffix).rstrip()
+    before, after = squeezed(anchor.prefix).lstrip(), squeezed(anchor.suffix).rstrip()
     first, last = not before and anchor.start == 0, not after and bool(before)
     told = [part for part, edge in ((before, first), (after, last)) if not edge]
     if (first and last) or min(map(_letters, told)) < _TELLING:
         return None
     folded = fold(text)
-    starts = [0] if first else [at + len(before) for at in _places(folded, before)]
-    ends = [len(text.rstrip())] if last else _places(folded, after)
+    starts = [0] if first else [end for _, end in _places(folded, before)]
+    ends = [len(text.rstrip())] if last else [start for start, _ in _places(folded, after)]
     if not starts or not ends:
         return None
     most = _GROWTH * len(anchor.quote) + _ROOM
@@ -74,15 +75,16 @@ def _letters(text: str) -> int:
     return sum(char.isalnum() for char in text)
 
 
-def _places(text: str, part: str) -> list[int]:
-    """Where `part` stands; nowhere if it does so too often to tell anything."""
-    found: list[int] = []
-    at = text.find(part)
-    while at >= 0:
-        found.append(at)
+def _places(text: str, part: str) -> list[tuple[int, int]]:
+    """Where `part` stands, however its lines are broken; nowhere if too often to tell anything."""
+    wanted = re.compile(re.escape(part).replace("\\ ", " ").replace(" ", " +"))
+    found: list[tuple[int, int]] = []
+    place = wanted.search(text)
+    while place is not None:
+        found.append(place.span())
         if len(found) > _MOST_PLACES:
             return []
-        at = text.find(part, at + 1)
+        place = wanted.search(text, place.start() + 1)
     return found
 
 

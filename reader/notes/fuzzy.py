@@ -7,17 +7,15 @@ text, however long the quote.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Indel, Levenshtein
+from rapidfuzz.distance import Indel
 
-from reader.notes.folding import fold
 from reader.notes.frames import find_framed
+from reader.notes.laying import FRAMED, Candidate, Wanted, lay, snap
 from reader.notes.model import Anchor
-from reader.text.tokens import Word, iter_words, normals, words
+from reader.text.tokens import iter_words, normals, words
 
 GOOD = 0.80
 """How alike (0 to 1) a passage must be to its quote to be taken for it."""
@@ -27,16 +25,12 @@ CLEARLY = 0.05
 
 _BARE = 0.70  # enough for a quote that never had a context
 _REWORDED = 0.60  # enough where prefix and suffix both still stand around the place
-_FRAMED = 0.9  # how alike prefix and suffix must be to count as still standing
 _STANDS = 0.8  # how alike prefix or suffix must be to speak for a place
 _CANDIDATES = 8
 _COMMON_WORD = 300  # a word that stands more often than this does not vote
 _LONG = 1_500  # quotes of more code points are found by their two ends
 _END = 500
 _ENDS = 3  # so many places of either end are tried with each of the other
-_CONTEXT_WEIGHT = 0.5  # of a letter of context beside a letter of the quote
-_CLOSING = ".!?…,;:\"'”’»)]"
-_BOUND = re.compile(r"[.!?…][\"'”’)\]]*\s|\n")  # between sentences
 _SHORT = 24  # quotes shorter than this are not trusted without their whole context,
 _LONG_ENOUGH = 60  # and those from this on are with one side of it
 _ALIKE = 0.5  # how alike the other side must be
@@ -56,16 +50,6 @@ class Similar:
     framed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    start: int
-    end: int
-    quote: float  # likeness of the passage itself
-    before: float
-    after: float
-    overall: float  # with its context
-
-
 def find_similar(anchor: Anchor, text: str) -> tuple[Similar | None, float]:
     """The place most like the anchor's quote, if it is good enough and clearly the best.
 
@@ -73,7 +57,7 @@ def find_similar(anchor: Anchor, text: str) -> tuple[Similar | None, float]:
     """
     framed_place = find_framed(anchor, text)
     if framed_place is not None and framed_place.is_it:
-        start, end = _snap(anchor, text, framed_place.start, framed_place.end)
+        start, end = snap(anchor, text, framed_place.start, framed_place.end)
         if start < end:
             return Similar(start, end, framed_place.kept, framed=True), framed_place.kept
     index = _Index(text)
@@ -124,7 +108,7 @@ def word_likeness(one: str, other: str) -> float:
     return 1.0 if one == other else Indel.normalized_similarity(normals(one), normals(other))
 
 
-def _similar(anchor: Anchor, found: _Candidate) -> Similar:
+def _similar(anchor: Anchor, found: Candidate) -> Similar:
     return Similar(found.start, found.end, found.quote, _framing(anchor, found))
 
 
@@ -139,17 +123,17 @@ class _Index:
             self.places[word.normal].append(word.start)
 
 
-def _framing(anchor: Anchor, found: _Candidate) -> bool:
+def _framing(anchor: Anchor, found: Candidate) -> bool:
     if not (anchor.prefix and anchor.suffix):
         return False
-    return found.before >= _FRAMED and found.after >= _FRAMED
+    return found.before >= FRAMED and found.after >= FRAMED
 
 
 def _bare(anchor: Anchor) -> bool:
     return not (anchor.prefix or anchor.suffix)
 
 
-def _acceptable(anchor: Anchor, found: _Candidate) -> bool:
+def _acceptable(anchor: Anchor, found: Candidate) -> bool:
     if _bare(anchor):  # a quote from elsewhere, which nothing but itself can tell
         return found.quote >= _BARE
     if found.quote < GOOD:
@@ -160,15 +144,14 @@ def _acceptable(anchor: Anchor, found: _Candidate) -> bool:
     size = len(anchor.quote)
     if size >= _LONG_ENOUGH:
         return True
-    return far >= (_ALIKE if size >= _SHORT else _FRAMED) or (
-        found.quote >= _FRAMED and far >= _SIDE
-    )
+    return far >= (_ALIKE if size >= _SHORT else FRAMED) or (found.quote >= FRAMED and far >= _SIDE)
 
 
-def _candidates(anchor: Anchor, index: _Index) -> list[_Candidate]:
+def _candidates(anchor: Anchor, index: _Index) -> list[Candidate]:
     whole = anchor.prefix + anchor.quote + anchor.suffix
     starts = _votes(whole, len(anchor.prefix), len(anchor.quote), index)
-    compared = [_compare(anchor, index.text, start) for start in starts]
+    wanted = Wanted(anchor)
+    compared = [lay(wanted, index.text, start) for start in starts]
     found = {(c.start, c.end): c for c in compared if c is not None}
     return sorted(found.values(), key=lambda c: (-c.overall, abs(c.start - anchor.start)))
 
@@ -200,143 +183,6 @@ def _votes(whole: str, before: int, length: int, index: _Index) -> list[int]:
             if len(chosen) == _CANDIDATES:
                 break
     return chosen
-
-
-def _compare(anchor: Anchor, text: str, start: int) -> _Candidate | None:
-    """Lay prefix, quote and suffix over the text near `start`; None if nothing matches."""
-    slack = (8 if _bare(anchor) else 32) + len(anchor.quote) // 3
-    low = max(0, start - len(anchor.prefix) - slack)
-    high = min(len(text), start + len(anchor.quote) + len(anchor.suffix) + slack)
-    window = fold(text[low:high])
-    prefix, quote, suffix = fold(anchor.prefix), fold(anchor.quote), fold(anchor.suffix)
-    blocks = _matching(prefix + quote + suffix, window)
-    head, tail = len(prefix), len(prefix) + len(quote)
-    inner = [
-        (b + max(a, head) - a, b + min(a + size, tail) - a)
-        for a, b, size in blocks
-        if a < tail and a + size > head
-    ]
-    if not inner:
-        return None
-    first, last = inner[0][0], inner[-1][1]
-    first, last = _edges(blocks, head, tail, first, last)
-    begin, stop = _snap(anchor, text, low + first, low + last)
-    if begin >= stop:
-        return None
-    kept = [op for op in blocks if op[0] < tail and op[0] + op[2] > head]
-    alike = _likeness(text[begin:stop], quote)
-    if not (prefix and _likeness(text[max(0, begin - len(prefix)) : begin], prefix) >= _FRAMED):
-        begin = _with_first_words(text, begin, stop, quote, kept[0][0] - head)
-    if not (suffix and _likeness(text[stop : stop + len(suffix)], suffix) >= _FRAMED):
-        stop = _with_last_words(text, begin, stop, quote, tail - kept[-1][0] - kept[-1][2])
-    # Words taken for replaced say nothing against the words that are the same.
-    likeness = max(alike, _likeness(text[begin:stop], quote))
-    before = _likeness(text[max(0, begin - len(prefix)) : begin], prefix)
-    after = _likeness(text[stop : stop + len(suffix)], suffix)
-    context = _CONTEXT_WEIGHT * (len(prefix) * before + len(suffix) * after)
-    size = len(quote) + _CONTEXT_WEIGHT * (len(prefix) + len(suffix))
-    return _Candidate(
-        begin, stop, likeness, before, after, (len(quote) * likeness + context) / size
-    )
-
-
-def _likeness(passage: str, wanted: str) -> float:
-    return Indel.normalized_similarity(wanted, fold(passage))
-
-
-def _matching(one: str, other: str) -> list[tuple[int, int, int]]:
-    """Equal stretches of two strings, in order, but for single letters that match by chance."""
-    blocks = [
-        (op.src_start, op.dest_start, op.src_end - op.src_start)
-        for op in Indel.opcodes(one, other)
-        if op.tag == "equal"
-    ]
-    telling = [block for block in blocks if block[2] >= 4]
-    return telling or blocks
-
-
-def _edges(
-    blocks: list[tuple[int, int, int]], head: int, tail: int, first: int, last: int
-) -> tuple[int, int]:
-    """The passage reaches from the end of its prefix to the start of its suffix, if those stand.
-
-    So words put in at its very start or end are taken in; without them it is what matched.
-    """
-    for a, b, size in blocks:
-        if a + size == head:
-            first = min(first, b + size)
-        if a == tail:
-            last = max(last, b)
-    return first, last
-
-
-def _with_first_words(text: str, begin: int, stop: int, quote: str, missing: int) -> int:
-    """The start with as many words before it as the quote's first words, if they were replaced.
-
-    `missing` letters at the quote's start match nothing. They are taken for replaced where the
-    passage with the words before it, in the same sentence, is nearer to the quote than without.
-    """
-    if missing < 2:
-        return begin
-    reach = max(0, begin - 2 * missing - 24)
-    before = [word.start for word in iter_words(text, reach, begin)]
-    many = sum(1 for _ in iter_words(quote, 0, missing))
-    starts = [at for at in before[len(before) - many :] if at > reach or reach == 0]
-    starts = [at for at in starts if not _BOUND.search(text, at, begin)]
-    return max(
-        [begin, *starts],
-        key=lambda at: (Levenshtein.normalized_similarity(quote, fold(text[at:stop])), at),
-    )
-
-
-def _with_last_words(text: str, begin: int, stop: int, quote: str, missing: int) -> int:
-    """The same for the quote's last words."""
-    if missing < 2:
-        return stop
-    reach = min(len(text), stop + 2 * missing + 24)
-    many = sum(1 for _ in iter_words(quote, len(quote) - missing))
-    after = [word.end for word in iter_words(text, stop, reach)][:many]
-    ends = [at for at in after if at < reach or reach == len(text)]
-    ends = [at for at in ends if not _BOUND.search(text, stop, at)]
-    return max(
-        [stop, *ends],
-        key=lambda at: (Levenshtein.normalized_similarity(quote, fold(text[begin:at])), -at),
-    )
-
-
-def _snap(anchor: Anchor, text: str, start: int, end: int) -> tuple[int, int]:
-    """The passage widened to whole words, its edges like those of the quote.
-
-    Where the quote begins (or ends) with a letter, so does the passage; a quote's last full stop
-    or closing quote takes along what ends the sentence now.
-    """
-    around = max(0, start - 64), min(len(text), end + 64)
-    for word in iter_words(text, *around):
-        start = _widened_start(word, start)
-        if word.start < end < word.end:
-            end = word.end
-    first, last = anchor.quote[0], anchor.quote[-1]
-    while start < end and _is_no_edge(text[start], first):
-        start += 1
-    while end > start and _is_no_edge(text[end - 1], last):
-        end -= 1
-    if last in _CLOSING and end > start and text[end - 1] not in _CLOSING:
-        marks = len(anchor.quote) - len(anchor.quote.rstrip(_CLOSING))
-        while marks and end < len(text) and text[end] in _CLOSING:
-            end += 1
-            marks -= 1
-    return start, end
-
-
-def _is_no_edge(char: str, wanted: str) -> bool:
-    """Whether a passage does not begin (or end) with `char`, as the quote does with `wanted`."""
-    if char.isspace():
-        return not wanted.isspace()
-    return wanted.isalnum() and not char.isalnum() and not unicodedata.combining(char)
-
-
-def _widened_start(word: Word, start: int) -> int:
-    return word.start if word.start < start < word.end else start
 
 
 def _find_long(anchor: Anchor, index: _Index) -> tuple[Similar | None, float]:
