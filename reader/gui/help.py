@@ -121,7 +121,7 @@ class AboutDialog(QDialog):
         self.setMinimumWidth(420)
         picture = QLabel()
         picture.setPixmap(QApplication.windowIcon().pixmap(_PICTURE, self.devicePixelRatioF()))
-        self.name = QLabel(f"Variorum {__version__}")
+        self.name = QLabel(" ".join(("Variorum", __version__)))
         self.name.setProperty("role", "dialog-title")
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         said = QLabel(
