@@ -34,6 +34,7 @@ from reader.library.search import Search
 from reader.library.tags import Tags
 from reader.library.titles import Titles
 from reader.library.versions import Versions
+from reader.library.waiting import WaitingNotes
 from reader.sentences import Sentence
 
 _RETRY = 0.02  # seconds
@@ -100,6 +101,11 @@ class Unit:
     def saved_searches(self) -> SavedSearches:
         """Searches that the reader keeps."""
         return SavedSearches(self.connection)
+
+    @cached_property
+    def waiting(self) -> WaitingNotes:
+        """Notes whose article is not here."""
+        return WaitingNotes(self.connection)
 
     @cached_property
     def journal(self) -> Journal:

@@ -17,7 +17,6 @@ from reader.library.sql import numbers
 from reader.library.tables import articles, note_tags, notes
 from reader.notes.model import Anchor, AnchorState, Color, Note
 
-
 _COLORS = {color.value: color for color in Color}
 _STATES = {state.value: state for state in AnchorState}
 # What a note is made of, in this order; the text of the index is left where it is.
@@ -234,11 +233,11 @@ def _fetch(connection: Connection, wanted: Any) -> list[Note]:
             article,
             Anchor(start, end, quote, prefix, suffix),
             said,
-            _COLORS[color],
+            _COLORS.get(color) or Color(color),
             tuple(labels[note]) if note in labels else (),
             created,
             modified,
-            _STATES[state],
+            _STATES.get(state) or AnchorState(state),
         )
         for note, article, start, end, quote, prefix, suffix, said, color, *rest in rows
         for created, modified, state in [rest]

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from reader.library.sorts import Sort as Sort
-from reader.notes.model import Anchor, AnchorState, Color, Note
+from reader.notes.model import Anchor, AnchorState, ArticleReference, Color, Note
 from reader.text.document import Document
 from reader.text.marks import FigureValue, Mark, MarkKind
 
@@ -111,6 +111,7 @@ class NoteQuery:
     `tags`: all of these, in whatever case. `since` and `until`: ISO 8601 days or moments (UTC)
     between which the note was last changed; a day, month or year counts whole. `commented`: with
     a comment (True), without one (False). With `lost_first` orphans stand before the others.
+    `waiting`: those whose article is not here, in place of those of articles.
     """
 
     words: str = ""
@@ -124,6 +125,7 @@ class NoteQuery:
     sort: NoteSort = NoteSort.PLACE
     descending: bool = False
     lost_first: bool = False
+    waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,23 @@ class NoteRow:
     title: str
     source: str | None
     published: str | None
+    url: str | None = None  # told of a note that waits for its article only
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingNote:
+    """A note that came in without its article, and what is known of that.
+
+    The note has neither number nor article (both 0); its anchor and moments are as its file had
+    them, empty where that had none. `origin` names the program it came from. `held`: the reader
+    wants it to stay as it is, though its article may be there.
+    """
+
+    id: int
+    about: ArticleReference
+    note: Note
+    origin: str = ""
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -320,5 +320,36 @@ saved_searches = Table(  # searches that the reader keeps under a name
     Column("query", Text, nullable=False),
 )
 
+waiting_notes = Table(  # notes that came in without their article; `authors` and `tags` are JSON
+    "waiting_notes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    # What is known of the article: the hash of its bytes, or an empty text; its address …
+    Column("sha256", Text, nullable=False, index=True),
+    Column("url", Text),
+    Column("title", Text, nullable=False),
+    Column("authors", Text, nullable=False),
+    Column("source", Text),
+    Column("published", Text),
+    # … and these two in the form in which they are compared; empty where there is none.
+    Column("url_key", Text, nullable=False, index=True),
+    Column("title_key", Text, nullable=False, index=True),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("prefix", Text, nullable=False),
+    Column("suffix", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("color", Text, nullable=False),
+    Column("tags", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("created", Text, nullable=False),  # empty where nobody knows
+    Column("modified", Text, nullable=False),
+    Column("origin", Text, nullable=False),  # the program that it came from
+    Column("held", Boolean, nullable=False),  # it stays, though its article is there
+    Column("search_key", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
 TRASH = select(articles.c.id).where(articles.c.trashed)
 """The articles in the trash. They are few: `NOT IN` is quicker than to look at each article."""

@@ -13,7 +13,8 @@ class Changes:
 
     `articles`: row, text or marks; `added` and `removed`: came into, or went out of, the normal
     lists; `notes` and `versions`: articles whose notes or version links changed; `tags`,
-    `names` and `searches` (those that the reader keeps): the library's lists of these changed.
+    `names`, `searches` (those that the reader keeps) and `waiting` (notes without their article):
+    the library's lists of these changed.
     """
 
     articles: frozenset[int] = _NONE
@@ -24,6 +25,7 @@ class Changes:
     tags: bool = False
     names: bool = False
     searches: bool = False
+    waiting: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -35,6 +37,7 @@ class Changes:
             self.tags or other.tags,
             self.names or other.names,
             self.searches or other.searches,
+            self.waiting or other.waiting,
         )
 
     def __bool__(self) -> bool:

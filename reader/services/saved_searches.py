@@ -7,6 +7,8 @@ from reader.library.errors import LibraryError
 from reader.library.records import SavedSearch
 from reader.sentences import Sentence
 from reader.services.changes import Changes
+from reader.services.undo_kept import SearchStep
+from reader.services.undo_steps import NOTHING_DONE, Done
 
 _LONGEST = 80  # characters of a name
 
@@ -38,8 +40,8 @@ def list_searches(library: Library) -> list[SavedSearch]:
         return unit.saved_searches.all()
 
 
-def put_search(library: Library, name: str, query: str) -> tuple[Changes, SavedSearch | None]:
-    """Keep a search under a name, in the place of one that has it; returns that one.
+def keep_search(library: Library, name: str, query: str) -> Done:
+    """Keep a search under a name, in the place of one that has it.
 
     Raises:
         NamelessSearch: the name is blank.
@@ -50,10 +52,10 @@ def put_search(library: Library, name: str, query: str) -> tuple[Changes, SavedS
     with library.write() as unit:
         before = unit.saved_searches.get(search.name)
         unit.saved_searches.put(search)
-    return Changes(searches=True), before
+    return _done(before, search)
 
 
-def rename_search(library: Library, name: str, other: str) -> Changes:
+def rename_search(library: Library, name: str, other: str) -> Done:
     """Call a kept search otherwise; one that is gone stays so.
 
     Raises:
@@ -67,17 +69,24 @@ def rename_search(library: Library, name: str, other: str) -> Changes:
         search = unit.saved_searches.get(name)
         taken = unit.saved_searches.get(other)
         if search is None:
-            return Changes()
+            return NOTHING_DONE
         if taken is not None and taken != search:
             raise SearchNameTaken(other)
         unit.saved_searches.remove(name)
-        unit.saved_searches.put(SavedSearch(other, search.query))
-    return Changes(searches=True)
+        renamed = SavedSearch(other, search.query)
+        unit.saved_searches.put(renamed)
+    return _done(search, renamed)
 
 
-def remove_search(library: Library, name: str) -> tuple[Changes, SavedSearch | None]:
-    """Forget a kept search; returns it, if there was one."""
+def remove_search(library: Library, name: str) -> Done:
+    """Forget a kept search, if there is one of this name."""
     with library.write() as unit:
         before = unit.saved_searches.get(name)
         unit.saved_searches.remove(name)
-    return Changes(searches=before is not None), before
+    return _done(before, None)
+
+
+def _done(before: SavedSearch | None, after: SavedSearch | None) -> Done:
+    if before == after:
+        return NOTHING_DONE
+    return Done(Changes(searches=True), (SearchStep(before, after),))

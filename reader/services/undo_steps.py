@@ -21,6 +21,15 @@ from reader.notes.model import Anchor, AnchorState, Color, Note
 from reader.sentences import Sentence
 from reader.services.changes import NO_CHANGES, Changes
 from reader.services.clock import now
+from reader.services.undo_kept import (
+    KeptStep,
+    SearchStep,
+    WaitingStep,
+    carry_out_kept,
+    is_kept,
+    read_kept,
+    write_kept,
+)
 from reader.services.undo_refused import ChangedMeanwhile
 from reader.services.undo_said import SaidStep, carry_out_said, is_said, read_said, write_said
 
@@ -61,7 +70,7 @@ class FlagStep:
     value: bool
 
 
-Step: TypeAlias = NoteStep | TagStep | FlagStep | SaidStep
+Step: TypeAlias = NoteStep | TagStep | FlagStep | SaidStep | KeptStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,8 @@ def carry_out(unit: Unit, steps: Sequence[Step], *, backward: bool) -> Changes:
                 changes |= _tags(unit, step, 1 if backward else 0)
             case FlagStep():
                 changes |= _flag(unit, step, not step.value if backward else step.value)
+            case SearchStep() | WaitingStep():
+                changes |= carry_out_kept(unit, step, backward=backward)
             case _:
                 changes |= carry_out_said(unit, step, backward=backward)
     return changes
@@ -305,6 +316,8 @@ def _written(step: Step) -> dict[str, Any]:
             }
         case FlagStep(flag, articles, value):
             return {"kind": "flag", "flag": flag, "articles": articles, "value": value}
+        case SearchStep() | WaitingStep():
+            return write_kept(step)
         case _:
             return write_said(step)
 
@@ -321,6 +334,8 @@ def _read(step: dict[str, Any]) -> Step:
             )
         case kind if is_said(kind):
             return read_said(step)
+        case kind if is_kept(kind):
+            return read_kept(step)
         case "flag":
             return FlagStep(Flag(step["flag"]), tuple(step["articles"]), step["value"])
         case _:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.library.database import Library
-from reader.library.records import Imported
-from reader.notes.model import Anchor, Color, Note
+from reader.library.records import Imported, WaitingNote
+from reader.notes.model import Anchor, ArticleReference, Color, Note
 from reader.text.document import BLOCK_SEPARATOR, Block, BlockKind, Document
 from reader.text.marks import Finder, Mark, MarkKind
 
@@ -72,3 +72,20 @@ def make_note(article: int, text: str, quote: str, comment: str = "", **fields: 
         "modified": ADDED,
     }
     return Note(id=0, article=article, anchor=anchor, text=comment, **(values | fields))
+
+
+def waiting_note(
+    quote: str,
+    *,
+    title: str = "",
+    url: str | None = None,
+    text: str = "Who counted?",
+    tags: tuple[str, ...] = ("sea",),
+    color: Color = Color.GREEN,
+) -> WaitingNote:
+    """A note from another program, on an article that is not in the library."""
+    moment = "2026-02-03T04:05:06.000Z"
+    anchor = Anchor(0, len(quote), quote, "", "")
+    note = Note(0, 0, anchor, text, color, tags, moment, moment)
+    about = ArticleReference(0, title, ("Mara Lund",), "Bay News", "2025", url, "")
+    return WaitingNote(0, about, note, "Readwise")

@@ -17,7 +17,7 @@ from reader.notes.anchor import make_anchor
 from reader.notes.model import Color
 from reader.text.marks import FigureValue, MarkKind
 from reader.versions.model import VersionKind, VersionPair
-from tests.library.builders import add_article, make_note, mark_on, name_on
+from tests.library.builders import add_article, make_note, mark_on, name_on, waiting_note
 
 FIXTURES = Path(__file__).parent / "fixtures"
 TEXT = "Harbour fees rise by 25% in May, says Ida Falk. Résumé: the pilots object. 港口 🚢"
@@ -105,6 +105,7 @@ def fill(path: Path) -> None:
         )
         unit.names.set_version(first, "first")
         unit.saved_searches.put(SavedSearch("To ask", "tag:old pilots"))
+        unit.waiting.add(waiting_note("Every buoy was counted", title="Buoys of the bay"))
         unit.journal.push("earlier", "2026-03-01T10:00:00.000Z", "Add tag", "[]")
     library.close()
 

@@ -12,11 +12,10 @@ from reader.gui.dialogs import ask_line
 from reader.gui.language import tr
 from reader.gui.library.results import Question
 from reader.gui.shorten import shortened
-from reader.services.changes import Changes
 from reader.services.saved_searches import (
     clean_name,
+    keep_search,
     list_searches,
-    put_search,
     remove_search,
     rename_search,
 )
@@ -89,46 +88,23 @@ class SearchDeeds:
     def remove(self, name: str) -> None:
         """Take a search out of the sidebar."""
         library = self._context.library
-        queries: list[str] = []
-
-        def do() -> Changes:
-            changes, before = remove_search(library, name)
-            if before is not None:
-                queries.append(before.query)
-            return changes
-
-        def undo() -> Changes:
-            return put_search(library, name, queries[-1])[0] if queries else Changes()
-
-        self._context.operations.run(
-            tr("Remove the search “{name}”").format(name=shortened(name, 60)), do, undo
+        self._context.operations.act(
+            tr("Remove the search “{name}”").format(name=shortened(name, 60)),
+            lambda: remove_search(library, name),
         )
 
     def _keep(self, name: str, query: str) -> None:
         library, name = self._context.library, clean_name(name)
-        if not name:
-            return
-        replaced: list[str | None] = []
-
-        def do() -> Changes:
-            changes, before = put_search(library, name, query)
-            replaced.append(None if before is None else before.query)
-            return changes
-
-        def undo() -> Changes:
-            if replaced and (before := replaced[-1]) is not None:
-                return put_search(library, name, before)[0]
-            return remove_search(library, name)[0]
-
-        self._context.operations.run(
-            tr("Keep the search “{name}”").format(name=shortened(name, 60)), do, undo
-        )
+        if name:
+            self._context.operations.act(
+                tr("Keep the search “{name}”").format(name=shortened(name, 60)),
+                lambda: keep_search(library, name, query),
+            )
 
     def _rename(self, name: str, other: str) -> None:
         library, other = self._context.library, clean_name(other)
         if other and other != name:
-            self._context.operations.run(
+            self._context.operations.act(
                 tr("Rename the search “{name}”").format(name=shortened(name, 60)),
                 lambda: rename_search(library, name, other),
-                lambda: rename_search(library, other, name),
             )
