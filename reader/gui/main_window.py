@@ -193,7 +193,10 @@ class MainWindow(QMainWindow):
     def article_shown(self, article: Article | None) -> None:
         """Let the panels follow the article in the reading pane (None: none is shown)."""
         shown = article.id if article is not None else None
-        for room in (self.notes, self.marks, self.versions, self.cleaning):
+        current, outdated = self.reading.current, self.reading.presenter.is_outdated
+        read = None if current is None or outdated else current.notes
+        self.notes.set_article(shown, read)
+        for room in (self.marks, self.versions, self.cleaning):
             room.set_article(shown)
         self.actions_["as-imported"].setChecked(self.reading.shows_imported)
         self.actions_.enable(
