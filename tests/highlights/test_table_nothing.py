@@ -52,6 +52,9 @@ the Group of Seven
 the Big Three
 Three Mile Island
 Nine Inch Nails
+Remembrance Sunday
+he went 1-2 with a run
+radio by 802.11ac and its like
 20th Century Fox
 Seventh Avenue
 the Second Amendment

@@ -7,7 +7,7 @@ import re
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.number_words import ORDINALS, PARTS, SCALES
 from reader.highlights.figures.scaling import share_at
-from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.highlights.figures.years import LABELS, PLURAL_LABELS, STREETS
 
@@ -27,6 +27,7 @@ _DOTTED_LABELS = word_set("no nos p pp sec art ch vol fig figs vv par para")
 _VERSION = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\Z")
 _MONTH_LIKE = word_set("mr ms mrs dr st")
 _GLUE = frozenset("_@#/\\&=^×")
+_SCORED = word_set("went going goes won lost finished led trailed leads trails record")
 _SMALL_WORDS = frozenset(("for", "on", "by", "to", "in", "and", "up", "way", "a", "of"))
 _FLAT_STREETS = word_set("street avenue boulevard lane blvd")
 _FLAT_NAMED = word_set(
@@ -86,6 +87,10 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
     if _glued_outside(tokens, i, j):
         return False
     before = low[i - 1] if i else ""
+    if low[j] in APOSTROPHES and low[j + 1] == "s" and tokens.glued(j + 1) and tokens.glued(j):
+        return False  # hits of the 80's
+    if found.low is not None and before in _SCORED and tokens.hyphen(i + 1):
+        return False
     if before in ("and", "or", ",", "to", "&") and _listed(tokens, i):
         return False
     if (

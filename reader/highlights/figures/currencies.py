@@ -78,7 +78,7 @@ _SAID = {
     "australes": "ARA", "inti": "PEI", "intis": "PEI", "kroon": "EEK", "kroons": "EEK",
     "litas": "LTL", "litai": "LTL", "tolar": "SIT", "tolars": "SIT", "zaires": "ZRZ",
     "irish punt": "IEP", "irish punts": "IEP", "stg": "GBP", "pounds stg": "GBP", "dlr": "USD",
-    "dlrs": "USD", "mark": "DEM", "marks": "DEM",
+    "dlrs": "USD", "marks": "DEM",
 }  # fmt: skip
 _MINOR = {
     "cent": "USD", "cents": "USD", "cts": "USD", "us cents": "USD", "penny": "GBP", "pence": "GBP",

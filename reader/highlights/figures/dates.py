@@ -304,6 +304,7 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
             return found
     if tokens.kind[i + 1] != WORD:
         span = digit_span(tokens, i)
+        span = span or (bare_decade(tokens, i) if low[i + 1] in APOSTROPHES else None)
         if span is not None:
             return span
     if low[i - 1] in _DATE_LED and i:

@@ -80,15 +80,19 @@ def bare_decade(tokens: Tokens, i: int) -> When | None:
     """`the 90s`, `the early 60s`; not `in her 40s`, nor how warm it is."""
     low = tokens.low
     digits = low[i]
-    if len(digits) != 2 or digits[1] != "0" or digits < "20" or low[i + 1] != "s":
+    if len(digits) != 2 or digits[1] != "0" or digits < "20" or low[i + 1] not in ("s", "'", "’"):
         return None
-    if not tokens.glued(i + 1) or (tokens.glued(i + 2) and low[i + 2] in ("'", "’")):
+    marked = low[i + 1] != "s"  # the 80's
+    if marked and not (low[i + 2] == "s" and tokens.glued(i + 2)):
+        return None
+    parted = not tokens.glued(i + 1) and not tokens.flattened
+    if parted or (not marked and tokens.glued(i + 2) and low[i + 2] in ("'", "’")):
         return None
     led = low[i - 1] == "the" or (low[i - 1] in ("early", "late", "mid") and low[i - 2] in _OPEN)
     led = led or (tokens.hyphen(i - 1) and low[i - 2] == "mid" and low[i - 3] in _OPEN)
     if not i or not led or not _WARM.isdisjoint(low[max(0, i - 12) : i + 8]):
         return None
-    return When(i + 2, value=f"19{digits}/19{digits[0]}9")
+    return When(i + 2 + marked, value=f"19{digits}/19{digits[0]}9")
 
 
 _OPEN = frozenset(("the", "in", "since", "from", "until", "to", "of", ""))

@@ -19,6 +19,7 @@ _DAY_WORDS = word_set(
     "more full straight consecutive working business calendar additional extra further trading "
     "long whole short solid successive"
 )
+_GAP = 2
 _PARTED = word_set("minute hour day year century")  # a quarter of an hour
 _TOLD_WORDS = word_set("upcoming coming previous next past last following")
 # After a glued `m`, these words tell metres; other words are counted in millions.
@@ -40,6 +41,8 @@ def measure_after(tokens: Tokens, number: Numeral, *, pair: bool = False) -> Mea
     """What follows a numeral, a hyphen between allowed: percent, money, time, quantity."""
     low = tokens.low
     j = number.next
+    if tokens.start[j] - tokens.end[j - 1] > _GAP:
+        return None  # the next column of a table
     if number.letter:
         named = currency_after(tokens, replace(number, scaled=True), j + 1)
         if named is not None:

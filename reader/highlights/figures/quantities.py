@@ -198,6 +198,8 @@ def _signed(tokens: Tokens, number: Numeral, j: int, power: int) -> Unit | None:
         return None
     if tokens.low[j + 1] in currencies.SIGNS and tokens.glued(j + 1):
         return None  # 1 C$
+    if raw == "ac" and tokens.low[j - 1].startswith("802."):
+        return None  # a standard of radio
     unit = units.SIGNS.get(raw)
     if unit is None and raw in ("in", "IN") and (power or (number.digits and _inches(tokens, j))):
         unit = "inch"

@@ -43,7 +43,7 @@ _DAY_LED = word_set("on by until since last next this every from through")
 _PLACES = frozenset(("del", "de", "la", "a", "vista"))
 # After these, a weekday belongs to a name: Black Friday, Super Tuesday, Sunday Times.
 _NAMED_BEFORE = word_set(
-    "black good super cyber bloody ash palm easter holy shrove news giving fat"
+    "black good super cyber bloody remembrance ash palm easter holy shrove news giving fat"
 )
 _NAMED_AFTER = word_set("times telegraph mirror herald post magazine express review")
 
