@@ -74,6 +74,8 @@ TABLE = [
     ),
     ("It lost 2 billion Canadian dlrs.", "2 billion Canadian dlrs = money 2000000000 CAD"),
     ("It cost 124 stg a load.", "124 stg = money 124 GBP"),
+    ("It cost eight mln dlrs.", "eight mln dlrs = money 8000000 USD"),
+    ("Shares rose 6p to 306p.", "6p = money 0.06 GBP", "306p = money 3.06 GBP"),
     ("It paid 23.5p a share.", "23.5p = money 0.235 GBP"),
     ("The dollar stood at 1.85 marks.", "1.85 marks = money 1.85 DEM"),
     ("The boy had 7.5 marks in sums.", "7.5 = number 7.5"),

@@ -26,7 +26,7 @@ def century_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
             return _century(tokens, int(low[i]), j + 1)
         if low[j] in _LISTING and len(low[i]) <= 2 and _centuries_follow(tokens, j):
             return When(i + 2, value=calendars.century(int(low[i])))
-        if low[j] == "quarter" and low[i] in ("1", "2", "3", "4"):
+        if low[j] in ("quarter", "qtr") and low[i] in ("1", "2", "3", "4"):
             return _of_year(tokens, int(low[i]), j + 1, clock, quarters=True)
         if low[j] == "half" and low[i] in ("1", "2"):
             return _of_year(tokens, int(low[i]), j + 1, clock, quarters=False)
@@ -137,7 +137,7 @@ def period_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
             return When(i + 1, value=calendars.century(ORDINALS[word]))
         if low[j] == "decade" and low[j + 1] in ("of", "in") and ORDINALS[word] <= 10:
             return _decade_of_century(tokens, ORDINALS[word], j + 2, clock)
-        if low[j] == "quarter" and ORDINALS[word] <= 4:
+        if low[j] in ("quarter", "qtr") and ORDINALS[word] <= 4:
             return _of_year(tokens, ORDINALS[word], j + 1, clock, quarters=True)
         if low[j] == "half" and ORDINALS[word] <= 2:
             return _of_year(tokens, ORDINALS[word], j + 1, clock, quarters=False)

@@ -18,6 +18,7 @@ _PAYING = word_set(
 )
 
 
+_QUOTED = word_set("share shares quoted firmer easier dividend stock penny pence")
 _LONE = 3
 _COINS = {
     "buck": Currency("USD"), "dollar": Currency("USD"), "euro": Currency("EUR"),
@@ -164,6 +165,9 @@ _AFTER_COIN = word_set(
 def _small_coin(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Currency] | None:
     """`50p`, `99c`: where money is spoken of, or nothing else is."""
     small = number.value is not None and 0 < number.value < 100
+    quoted = not _QUOTED.isdisjoint(tokens.low[max(0, k - 10) : k + 4])
+    if tokens.low[k] == "p" and tokens.glued(k) and quoted and not number.scaled:
+        return k + 1, currencies.currency_names()["pence"]  # shares rose 6p to 306p
     if tokens.low[k] == "p" and tokens.glued(k) and _with_point(number):
         return k + 1, currencies.currency_names()["pence"]  # 23.5p; a page is a whole number
     alone = tokens.count <= _LONE and not tokens.flattened

@@ -30,6 +30,7 @@ from reader.highlights.figures.scaling import (
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
 
 _LONE = 5  # a text of so few tokens is nothing but a number
+_WIRE_SCALES = frozenset(("cr", "lkh", "mln", "bln", "trn", "mn", "bn"))  # eight mln
 _BELOW = frozenset(("2", "3", "4", "5", "6", "8", "16", "32", "64"))
 
 
@@ -198,7 +199,7 @@ def _words(tokens: Tokens, i: int) -> Numeral | None:
                 saved = (j, total, current, slot, last)
                 k += 1
         word = low[k]
-        size = SCALES.get(word, 0) or (SHORT_SCALES[word] if word in ("cr", "lkh") else 0)
+        size = SCALES.get(word, 0) or (SHORT_SCALES[word] if word in _WIRE_SCALES else 0)
         if word in UNITS and slot in ("", "hundred", "scale", "ten"):
             value = UNITS[word]
             if slot == "ten" and not 0 < value < 10:

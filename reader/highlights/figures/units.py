@@ -305,6 +305,7 @@ TIME_SIGNS: dict[str, str] = {
     "mos": "P1M",
     "mths": "P1M",
     "yrs": "P1Y",
+    "mths": "P1M",
     "y": "P1Y",
     "d": "P1D",
 }
