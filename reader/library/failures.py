@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from reader.library.errors import (
     DamagedLibrary,
@@ -15,6 +17,8 @@ from reader.library.errors import (
     ReadOnlyLibrary,
 )
 from reader.sentences import Sentence
+
+_Kind = TypeVar("_Kind", bound=StrEnum)
 
 
 def damaged(path: Path) -> DamagedLibrary:
@@ -103,3 +107,21 @@ def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
             return LibraryError(
                 Sentence("The library {path} cannot be used: {error}.", path=path, error=error)
             )
+
+
+def known(kind: type[_Kind], value: str) -> _Kind:
+    """A value as one of those that this program writes.
+
+    Raises:
+        DamagedLibrary: it is none of them.
+    """
+    try:
+        return kind(value)
+    except ValueError:
+        raise DamagedLibrary(
+            Sentence(
+                "The library holds a value that this program never writes, “{value}”: it is "
+                "damaged. Restore a backup of it, or save what is whole into a new one.",
+                value=value,
+            )
+        ) from None

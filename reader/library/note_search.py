@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, case, func, select, text
 
+from reader.library.failures import known
 from reader.library.folding import storable
 from reader.library.fulltext import match_all
 from reader.library.records import NoteCounts, NoteQuery, NoteSort
@@ -52,8 +53,8 @@ def count_notes(connection: Connection) -> NoteCounts:
     states = dict.fromkeys(AnchorState, 0)
     query = select(notes.c.color, notes.c.state, func.count()).where(here)
     for color, state, many in connection.execute(query.group_by(notes.c.color, notes.c.state)):
-        colors[Color(color)] += many
-        states[AnchorState(state)] += many
+        colors[known(Color, color)] += many
+        states[known(AnchorState, state)] += many
     tags = tuple((row[1], row[2]) for row in tags_of_notes(connection))
     return NoteCounts(sum(colors.values()), colors, states, tags)
 

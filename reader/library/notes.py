@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, exists, insert, select, text, update
 
 from reader.library import note_search
 from reader.library.errors import ArticleNotFound, NoteNotFound
+from reader.library.failures import known
 from reader.library.folding import indexed, storable
 from reader.library.fulltext import match_all
 from reader.library.records import NoteCounts, NoteQuery, NoteRow
@@ -233,11 +234,11 @@ def _fetch(connection: Connection, wanted: Any) -> list[Note]:
             article,
             Anchor(start, end, quote, prefix, suffix),
             said,
-            _COLORS.get(color) or Color(color),
+            _COLORS.get(color) or known(Color, color),
             tuple(labels[note]) if note in labels else (),
             created,
             modified,
-            _STATES.get(state) or AnchorState(state),
+            _STATES.get(state) or known(AnchorState, state),
         )
         for note, article, start, end, quote, prefix, suffix, said, color, *rest in rows
         for created, modified, state in [rest]

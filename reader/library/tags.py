@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from reader.library.failures import known
 from reader.library.note_search import tags_of_notes
 from reader.library.notes import clean_labels, tag_key
 from reader.library.records import TagEntry
@@ -47,14 +48,15 @@ class Tags:
     def colors(self) -> dict[str, Color]:
         """Colours by the keys of tags (see `tag_key`)."""
         return {
-            row.key: Color(row.color) for row in self._connection.execute(select(tag_colors)).all()
+            row.key: known(Color, row.color)
+            for row in self._connection.execute(select(tag_colors)).all()
         }
 
     def color(self, label: str) -> Color | None:
         """A tag's colour; None where it has none."""
         query = select(tag_colors.c.color).where(tag_colors.c.key == tag_key(label))
         found = self._connection.execute(query).scalar()
-        return None if found is None else Color(found)
+        return None if found is None else known(Color, found)
 
     def set_color(self, label: str, color: Color | None) -> None:
         """Give a tag a colour, or with None take it away."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, or_, select
 
+from reader.library.failures import known
 from reader.library.folding import key, storable
 from reader.library.notes import clean_labels, tag_key
 from reader.library.records import NoteQuery, NoteSort, WaitingNote
@@ -151,6 +152,6 @@ def _read(row: Any) -> WaitingNote:
     authors, tags = tuple(json.loads(row.authors)), tuple(json.loads(row.tags))
     about = ArticleReference(0, row.title, authors, row.source, row.published, row.url, row.sha256)
     anchor = Anchor(row.start, row.end, row.quote, row.prefix, row.suffix)
-    color, state = Color(row.color), AnchorState(row.state)
+    color, state = known(Color, row.color), known(AnchorState, row.state)
     note = Note(0, 0, anchor, row.text, color, tags, row.created, row.modified, state)
     return WaitingNote(row.id, about, note, row.origin, row.held)
