@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -21,6 +21,7 @@ from reader import __version__
 from reader.gui.actions import COMPARE, TABLE, Actions, ActionSpec, shown_keys
 from reader.gui.language import later, tr
 from reader.gui.widgets import SectionHeader
+from reader.paths import resources
 
 _PICTURE = QSize(64, 64)
 
@@ -120,7 +121,8 @@ class AboutDialog(QDialog):
         self.setWindowTitle(tr("About Variorum"))
         self.setMinimumWidth(420)
         picture = QLabel()
-        picture.setPixmap(QApplication.windowIcon().pixmap(_PICTURE, self.devicePixelRatioF()))
+        icon = QIcon(str(resources("icons", "variorum.svg")))
+        picture.setPixmap(icon.pixmap(_PICTURE, self.devicePixelRatioF()))
         self.name = QLabel(" ".join(("Variorum", __version__)))
         self.name.setProperty("role", "dialog-title")
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

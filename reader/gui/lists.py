@@ -81,7 +81,7 @@ class TailedRows(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, widget)
         theme, small = self._themes.current, interface_font(12)
         tail = str(index.data(TAIL) or "")
-        behind = QFontMetrics(small).horizontalAdvance(tail)
+        behind = QFontMetrics(small).horizontalAdvance(tail) + 2  # it is no whole number
         wide = room.width() - (behind + _GAP if tail else 0)
         painter.save()
         for font, color, shown, size, side in (

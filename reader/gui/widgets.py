@@ -323,10 +323,7 @@ LINK_INSET = 5
 
 
 def indented(widget: QWidget, by: int = LINK_INSET) -> QHBoxLayout:
-    """A layout that moves a widget's beginning by some pixels, so that its words stand flush.
-
-    Outwards (negative), it takes the room of the margin around it.
-    """
+    """A layout that moves a widget's beginning by some pixels, so that it stands flush."""
     line = QHBoxLayout()
     line.setContentsMargins(by, 0, 0, 0)
     line.addWidget(widget)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.actions import COMPARE, Actions, ActionSpec, shown_keys
+from reader.gui.clear_button import make_clearable
 from reader.gui.commands.key_catcher import KeyCatcher
 from reader.gui.commands.key_table import ACTION, KEYS, MENU, USUALLY, KeyTable
 from reader.gui.commands.keyfile import MOST, KeysUnreadable, read_keys, write_csv, write_json
@@ -47,7 +48,7 @@ class KeyEditor(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Find an action or a key…"))
         self.search.setAccessibleName(tr("Find an action or a key"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.search.textChanged.connect(self.look_for)
         self.table = self._made_table()
         self.words = QLabel()

@@ -119,7 +119,7 @@ class MembersDialog(QDialog):
         head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in enumerate((0, 136, 100, 100, 64, 64, 92, 132)):
+        for place, width in enumerate((0, 130, 112, 112, 64, 64, 92, 132)):
             if width:
                 head.resizeSection(place, width)
         table.sortByColumn(_ALIKE, Qt.SortOrder.DescendingOrder)

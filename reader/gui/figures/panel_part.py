@@ -40,7 +40,7 @@ class FigureBar(QWidget):
         )
         self.search.clicked.connect(self.find_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 4, 8, 0)
+        row.setContentsMargins(6, 4, 17, 0)  # as far in as the numbers below
         row.setSpacing(2)
         row.addWidget(self.order)
         row.addStretch(1)

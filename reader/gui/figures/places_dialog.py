@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.clear_button import make_clearable
 from reader.gui.context import Context
 from reader.gui.figures.places_list import PlacesDelegate, PlacesModel
 from reader.gui.language import later, number, told, tr, trn
@@ -80,7 +81,7 @@ class PlacesDialog(QDialog):
         self.field = QLineEdit(query)
         self.field.setPlaceholderText(tr("money:>100bn, percent:>25, 150bn, two-fifths…"))
         self.field.setAccessibleName(tr("Find figures"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.model = PlacesModel()
         self.list = _List()
         self.list.setModel(self.model)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.clear_button import make_clearable
 from reader.gui.guide.browser import GuideBrowser
 from reader.gui.guide.pages import GuidePage, hits, page_html
 from reader.gui.language import tr, trn
@@ -58,7 +59,7 @@ class GuideWindow(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search the guide"))
         self.search.setAccessibleName(tr("Search the guide"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._look)
         self.search.textChanged.connect(lambda _: self._settle.start())

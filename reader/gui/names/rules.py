@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.clear_button import make_clearable
 from reader.gui.context import Context
 from reader.gui.language import number, tr, trn
 from reader.gui.names.saying import NameDeeds, sentence
@@ -70,7 +71,7 @@ class NameRules(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Find a rule…"))
         self.field.setAccessibleName(tr("Find a rule"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Rules for names"))
         self.list.setUniformItemSizes(True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.clear_button import make_clearable
 from reader.gui.icons import icon
 from reader.gui.language import tr, trn
 from reader.gui.preferences.page import Page
@@ -59,10 +60,10 @@ class PreferencesWindow(QDialog):
 
     def _build(self) -> None:
         self.search = QLineEdit()
-        self.search.setObjectName("search")
+        self.search.setObjectName("preferences-search")
         self.search.setPlaceholderText(tr("Search the preferences"))
         self.search.setAccessibleName(tr("Search the preferences"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._look)
         self.search.textChanged.connect(lambda _: self._settle.start())

@@ -21,7 +21,7 @@ from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.mark_words import kind_name, summary
 from reader.gui.reading.tip import place_beside, shadow
 from reader.gui.theme import ThemeManager
-from reader.gui.widgets import LINK_INSET, ElidedLabel, IconButton, LinkButton, indented
+from reader.gui.widgets import LINK_INSET, ElidedLabel, IconButton, LinkButton
 from reader.text.marks import Mark
 
 _WIDTH = 316
@@ -65,16 +65,16 @@ class MarkCard(QFrame):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 8, 8)
+        column.setContentsMargins(14 - LINK_INSET, 10, 8, 8)  # links stand as far in as words
         column.setSpacing(4)
-        head = QHBoxLayout()
+        head = _line()
         self._name = _label("empty-title", wrap=True)
         self._close = IconButton(self._themes, "x", tr("Close (Esc)"))
         self._close.clicked.connect(self.dismiss)
         head.addWidget(self._name, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        what = QHBoxLayout()
+        what = _line()
         what.setSpacing(7)
         self._dot = QLabel()
         self._kind = _label("small", wrap=True)
@@ -82,10 +82,11 @@ class MarkCard(QFrame):
         what.addWidget(self._kind, 1)
         column.addLayout(what)
         self._other = _label("small", wrap=True)
+        self._other.setIndent(LINK_INSET)
         column.addWidget(self._other)
         column.addSpacing(4)
 
-        walk = QHBoxLayout()
+        walk = _line()
         walk.setSpacing(0)
         self._place = _label("muted")
         self._previous = IconButton(self._themes, "chevron-up", tr("Previous place (↑)"))
@@ -98,9 +99,10 @@ class MarkCard(QFrame):
         column.addLayout(walk)
         self._snippet = ElidedLabel()
         self._snippet.setProperty("role", "small")
+        self._snippet.setContentsMargins(LINK_INSET, 0, 0, 0)
         column.addWidget(self._snippet)
 
-        library = QHBoxLayout()
+        library = _line()
         self._count = _label("muted")
         self._show = LinkButton(tr("Show them"))
         self._show.setAccessibleName(tr("Show the articles that have it"))
@@ -113,10 +115,10 @@ class MarkCard(QFrame):
         self.names.said.connect(self._say)
         self.names.page_requested.connect(self._open_page)
         self.names.resized.connect(self._fit)
-        column.addLayout(indented(self.names, -LINK_INSET))
+        column.addWidget(self.names)
         self.figures = FigurePart()
         self.figures.watch(self)
-        column.addLayout(indented(self.figures, -LINK_INSET))
+        column.addWidget(self.figures)
 
     @property
     def mark(self) -> Mark | None:
@@ -266,6 +268,12 @@ def dot_of(color: QColor, scale: float, size: int = 9) -> QPixmap:
     painter.drawEllipse(0, 0, size, size)
     painter.end()
     return picture
+
+
+def _line() -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setContentsMargins(LINK_INSET, 0, 0, 0)
+    return line
 
 
 def _label(role: str, *, wrap: bool = False) -> QLabel:
