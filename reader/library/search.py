@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -21,7 +21,7 @@ from sqlalchemy import (
     true,
     union_all,
 )
-from sqlalchemy.sql.selectable import Select
+from sqlalchemy.sql.selectable import CompoundSelect, Select
 
 from reader.library import fulltext
 from reader.library.figure_terms import Condition, FigureTerm, ways
@@ -61,10 +61,13 @@ _KEYS = {
 
 _COUNTED = frozenset({Sort.NOTES, Sort.VERSIONS})
 
+Found = Select[Any] | CompoundSelect[Any]  # the numbers of articles
+
 # FTS5 answers to a hidden column that bears the table's name.
 _ARTICLES_FTS = table("articles_fts", column("rowid", Integer), column("articles_fts", Text))
 _NOTES_FTS = table("notes_fts", column("rowid", Integer), column("notes_fts", Text))
 _SAME = articles.alias("same")
+_FEW = 20  # one of so many is looked up sooner than all are gone through
 _TITLE_WEIGHT = 8.0  # a word in the title weighs as much as so many in the text
 
 
@@ -119,6 +122,45 @@ class Search:
         numbered: list[int] = json.loads(found)
         return numbered
 
+    def among(self, query: str, ids: Sequence[int], places: Mapping[int, int]) -> list[int]:
+        """Those of `ids` that a search finds, in the order in which they stand there.
+
+        `places` tells where each of them stands. Where the order of all articles is known, this
+        takes a fraction of the time that `Search.ids` takes.
+        """
+        wanted = ids
+        for clause in parse(storable(query)).clauses:
+            found: set[int] = set()
+            lacking: list[set[int]] = []  # by each term that is a negation
+            for term in clause.terms:
+                inner, negative = _without_not(term)
+                numbered = self._found(inner)
+                if negative:
+                    lacking.append(set(ids) if numbered is None else numbered)
+                elif numbered is None:
+                    break  # a term that says nothing finds all
+                else:
+                    found = found | numbered if found else numbered
+            else:
+                if lacking:
+                    none_of = set.intersection(*lacking)
+                    wanted = [one for one in wanted if one in found or one not in none_of]
+                elif len(found) * _FEW > len(wanted) or wanted is not ids:
+                    wanted = [one for one in wanted if one in found]
+                else:
+                    there = sorted(place for one in found if (place := places.get(one)) is not None)
+                    wanted = [ids[place] for place in there]
+        return wanted if isinstance(wanted, list) else list(wanted)
+
+    def _found(self, term: Term) -> set[int] | None:
+        """The articles of which a term holds, in the trash or not; None: of all."""
+        wanted = _finding(term)
+        if wanted is None:
+            return None
+        listed = wanted.subquery("listed")
+        found = self._connection.execute(select(func.json_group_array(listed.c[0]))).scalar_one()
+        return set(json.loads(found))
+
     def keys(self, ids: Sequence[int], sort: Sort) -> dict[int, str]:
         """By what these articles stand in their order where that is a date: `added` as it is
         stored, `published` as its first moment ("" where it is unknown)."""
@@ -142,9 +184,25 @@ def matching(tree: Query) -> Select[Any]:
 
 
 def _condition(term: Term | Not) -> Condition:
+    inner, negative = _without_not(term)
+    wanted = _finding(inner)
+    condition: Condition = true() if wanted is None else articles.c.id.in_(wanted)
+    return ~condition if negative else condition
+
+
+def _without_not(term: Term | Not) -> tuple[Term, bool]:
+    """What a term asks for at its core, and whether it is that this is not so."""
+    negative = False
+    while isinstance(term, Not):
+        term, negative = term.term, not negative
+    if term == Is(Flag.READ):
+        return Is(Flag.UNREAD), not negative
+    return term, negative
+
+
+def _finding(term: Term) -> Found | None:
+    """The numbers of the articles of which a term holds; None: it says nothing, so all."""
     match term:
-        case Not(inner):
-            return ~_condition(inner)
         case Words():
             return _words(term)
         case Figure() | Mentioned():
@@ -169,7 +227,7 @@ def _counted(sort: Sort) -> Any:
     )
 
 
-def _words(words: Words) -> Condition:
+def _words(words: Words) -> Found | None:
     folded = key(words.text)
     match words.field:
         case WordField.ANY | WordField.TITLE | WordField.NOTE:
@@ -179,27 +237,27 @@ def _words(words: Words) -> Condition:
         case WordField.SOURCE:
             return _among(has_words(_SAME.c.source_key, folded))
         case WordField.TAG:
-            return articles.c.id.in_(_tagged(words))
+            return _tagged(words)
         case WordField.NAME:
             named = (called if words.whole else written_with)(folded, words.kinds)
             held = article_entities
-            return articles.c.id.in_(select(held.c.article_id).where(held.c.entity_id.in_(named)))
+            return select(held.c.article_id).where(held.c.entity_id.in_(named))
 
 
-def _indexed(words: Words) -> Condition:
+def _indexed(words: Words) -> Found | None:
     phrase = fulltext.phrase(words.text, beginning=words.beginning)
     if phrase is None:
-        return true()  # nothing that the index could tell apart
+        return None  # nothing that the index could tell apart
     noted = (
         select(notes.c.article_id)
         .join(_NOTES_FTS, _NOTES_FTS.c.rowid == notes.c.id)
         .where(_NOTES_FTS.c.notes_fts.op("MATCH")(phrase))
     )
     if words.field is WordField.NOTE:
-        return articles.c.id.in_(noted)
+        return noted
     if words.field is WordField.TITLE:
-        return articles.c.id.in_(written(f"headline : {phrase}"))
-    return articles.c.id.in_(written(phrase).union_all(noted))
+        return written(f"headline : {phrase}")
+    return written(phrase).union_all(noted)
 
 
 def written(match: str) -> Select[Any]:
@@ -214,19 +272,17 @@ def _tagged(words: Words) -> Select[Any]:
     return select(article_tags.c.article_id).join(tags_table).where(same)
 
 
-def _among(*conditions: Condition) -> Condition:
+def _among(*conditions: Condition) -> Found:
     """Articles of which this holds, found by an index of theirs.
 
     As a plain condition it would be looked up in the row of every article, which are wide.
     """
-    return articles.c.id.in_(select(_SAME.c.id).where(*conditions))
+    return select(_SAME.c.id).where(*conditions)
 
 
-def _in_marks(term: FigureTerm) -> Condition:
+def _in_marks(term: FigureTerm) -> Found:
     """Articles with a figure that the term asks for."""
-    return articles.c.id.in_(
-        union_all(*(select(marks.c.article_id).where(way) for way in ways(term)))
-    )
+    return union_all(*(select(marks.c.article_id).where(way) for way in ways(term)))
 
 
 def _within(moment: ColumnElement[str], start: str, end: str) -> Condition:
@@ -238,20 +294,18 @@ def _within(moment: ColumnElement[str], start: str, end: str) -> Condition:
     return and_(true(), *conditions)
 
 
-def _flag(flag: Flag) -> Condition:
+def _flag(flag: Flag) -> Found:
     match flag:
-        case Flag.UNREAD:
+        case Flag.UNREAD | Flag.READ:  # what is read is told by what is not: see `_without_not`
             return _among(_SAME.c.unread)
-        case Flag.READ:
-            return ~_among(_SAME.c.unread)
         case Flag.STARRED:
             return _among(_SAME.c.starred)
         case Flag.NOTES:
-            return articles.c.id.in_(select(notes.c.article_id))
+            return select(notes.c.article_id)
         case Flag.TAGS:
-            return articles.c.id.in_(select(article_tags.c.article_id))
+            return select(article_tags.c.article_id)
         case Flag.VERSIONS:
-            return articles.c.id.in_(select(LINKS.c.a).union_all(select(LINKS.c.b)))
+            return select(LINKS.c.a).union_all(select(LINKS.c.b))
 
 
 def _relevance_match(tree: Query) -> str | None:

@@ -167,6 +167,30 @@ def test_the_search_language(shelf: Library, query: str, expected: list[int]) ->
     assert found(shelf, query) == expected
 
 
+TERMS = (
+    "harbour", "-harbour", "har*", '"low water"', "title:dry", "note:pilots", "-is:read", "is:read",
+    "is:unread", "is:notes", "money:>1m", "-percent:<20", "author:berg", "tag:check", "date:2018-05",
+    "published:2018", "-published:2018", "name:falk", "港口", "…", "-…", "nothing",
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(TERMS), st.sampled_from([" ", " OR "])), max_size=5),
+    st.sampled_from([sort for sort in Sort if sort is not Sort.RELEVANCE]),
+    st.booleans(),
+    st.booleans(),
+)
+def test_among_all_in_order_the_same_is_found(
+    shelf: Library, terms: list[tuple[str, str]], sort: Sort, descending: bool, trashed: bool
+) -> None:
+    query = "".join(f"{term}{between}" for term, between in terms)
+    with shelf.read() as unit:
+        every = unit.search.ids("", sort=sort, descending=descending, trashed=trashed)
+        places = {article: place for place, article in enumerate(every)}
+        asked = unit.search.ids(query, sort=sort, descending=descending, trashed=trashed)
+        assert unit.search.among(query, every, places) == asked
+
+
 def test_the_trash_is_searched_by_itself(shelf: Library) -> None:
     with shelf.read() as unit:
         assert unit.search.ids("fees", trashed=True) == [4]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +16,10 @@ from reader.gui.language import first_weekday
 from reader.gui.library.periods import DATED, Period, Section, day_of, find_sections, period_of
 from reader.library.database import Library
 from reader.library.records import ArticleRow, Sort
+from reader.progress import Progress
 from reader.services import browse
+from reader.services.changes import Changes
+from reader.services.order import Order, Places, find_in_order, read_order
 
 SECTIONS = "list-sections"  # the name of the setting
 FIRST = 60  # rows that are read along with a longer list: a high screen of them
@@ -75,6 +79,31 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Whole:
+    """All articles as a question orders them, which other questions choose from."""
+
+    sort: Sort
+    descending: bool
+    trashed: bool
+    order: Order
+    day: date  # on which the sections were found: tomorrow they are others
+    sections: Sequence[Section] | None  # None: not asked for yet
+
+    def serves(self, question: Question) -> bool:
+        """Whether it is in the order that a question asks for."""
+        same = (question.sort, question.descending, question.trashed)
+        return same == (self.sort, self.descending, self.trashed)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the answers before told, as long as nothing in the library changes."""
+
+    whole: Whole | None = None
+    rows: Mapping[int, ArticleRow] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """An article that stays in the list; it stood in `ids` at `place`."""
 
@@ -101,6 +130,9 @@ class Results(QObject):
         self._number = 0
         self._job: Job | None = None
         self._unanswered = False  # whether a new question still waits for its first answer
+        self._known = Known()
+        self._changes = 0  # how often the library changed, or was to be asked anew
+        context.events.changed.connect(self._forget)
 
     @property
     def question(self) -> Question:
@@ -132,7 +164,13 @@ class Results(QObject):
         one that has just been opened), until another question is asked. The rows of `looked_at`
         are read along, so that nothing flickers.
         """
+        self._forget()
         self._look(new=False, keep=keep, looked_at=looked_at)
+
+    def _forget(self, changes: object = None) -> None:
+        if not isinstance(changes, Changes) or changes.touched:
+            self._known = Known()
+            self._changes += 1
 
     def _look(
         self,
@@ -145,12 +183,17 @@ class Results(QObject):
         # The library may change between a question and its answer: it is a new one all the same.
         self._unanswered = new = new or self._unanswered
         number, question = self._number, self._question
-        library = self._context.library
+        library, known, changes = self._context.library, self._known, self._changes
         if self._job is not None and not self._job.is_over:
             self._job.cancel()
-        job = self._context.jobs.job(lambda _: _find(library, question, keep, looked_at))
+        job = self._context.jobs.job(
+            lambda progress: _find(library, question, keep, looked_at, known, progress)
+        )
 
-        def arrived(answer: object) -> None:
+        def arrived(told: object) -> None:
+            answer, now_known = cast("tuple[Answer, Known]", told)
+            if changes == self._changes:
+                self._known = now_known
             if number == self._number:
                 self._unanswered = False
                 self.answered.emit(answer, new)
@@ -170,35 +213,106 @@ def _find(
     question: Question,
     keep: Kept | None,
     looked_at: Sequence[int],
-) -> Answer:
-    ids = browse.find_articles(
+    known: Known,
+    progress: Progress,
+) -> tuple[Answer, Known]:
+    """The answer, and what may be of use to the next one."""
+    whole = known.whole
+    if question.sort is Sort.RELEVANCE:
+        whole, ids = None, _by_relevance(library, question)
+    else:
+        if whole is None or not whole.serves(question):
+            whole = _read_whole(library, question)
+            progress.checkpoint()
+        every = whole.order
+        ids = find_in_order(library, question.query, every) if question.query else every.ids
+    progress.checkpoint()
+    stays = None if keep is None or keep.article in ids else _still_there(library, question, keep)
+    # All that takes time with many articles is done here, beside the window.
+    sections: Sequence[Section] = ()
+    places: Mapping[int, int]
+    if whole is None or stays is not None:
+        ids = ids if stays is None else _with_kept(ids, stays)
+        places = dict(zip(ids, range(len(ids)), strict=True))
+        if question.sections:
+            sections = _sections(library, question, ids)
+    else:
+        places = whole.order.places if ids is whole.order.ids else Places(ids, whole.order)
+        if question.sections:
+            whole = _with_sections(library, question, whole)
+            sections = _chosen_sections(whole, places)
+    progress.checkpoint()
+    if len(ids) <= MEASURED:
+        wanted: Sequence[int] = ids
+    else:
+        wanted = list(dict.fromkeys([*ids[:FIRST], *(i for i in looked_at if i in places)]))
+    rows = _rows(library, wanted, known.rows)
+    answer = Answer(question, ids, rows, places, sections, browse.looks_for_words(question.query))
+    return answer, Known(whole or known.whole, {row.id: row for row in rows})
+
+
+def _by_relevance(library: Library, question: Question) -> list[int]:
+    return browse.find_articles(
         library,
         question.query,
         sort=question.sort,
         descending=question.descending,
         trashed=question.trashed,
     )
-    if keep is not None and keep.article not in ids:
-        kept = browse.article_rows(library, [keep.article])
-        if kept and kept[0].trashed == question.trashed:
-            there = {article: place for place, article in enumerate(ids)}
-            before = (keep.ids[place] for place in range(keep.place - 1, -1, -1))
-            after = next((there[article] for article in before if article in there), -1)
-            ids.insert(after + 1, keep.article)
-    # All that takes time with many articles is done here, beside the window.
-    places = dict(zip(ids, range(len(ids)), strict=True))
-    if len(ids) <= MEASURED:
-        wanted = ids
-    else:
-        wanted = list(dict.fromkeys([*ids[:FIRST], *(i for i in looked_at if i in places)]))
-    return Answer(
-        question,
-        ids,
-        browse.article_rows(library, wanted),
-        places,
-        _sections(library, question, ids) if question.sections else (),
-        browse.looks_for_words(question.query),
+
+
+def _read_whole(library: Library, question: Question) -> Whole:
+    order = read_order(
+        library, question.sort, descending=question.descending, trashed=question.trashed
     )
+    today = datetime.now().astimezone().date()
+    return Whole(question.sort, question.descending, question.trashed, order, today, None)
+
+
+def _still_there(library: Library, question: Question, keep: Kept) -> Kept | None:
+    """The article that stays in the list, unless it went to the trash or out of it."""
+    kept = browse.article_rows(library, [keep.article])
+    return keep if kept and kept[0].trashed == question.trashed else None
+
+
+def _with_kept(ids: Sequence[int], keep: Kept) -> list[int]:
+    there = {article: place for place, article in enumerate(ids)}
+    before = (keep.ids[place] for place in range(keep.place - 1, -1, -1))
+    after = next((there[article] for article in before if article in there), -1)
+    return [*ids[: after + 1], keep.article, *ids[after + 1 :]]
+
+
+def _rows(
+    library: Library, wanted: Sequence[int], known: Mapping[int, ArticleRow]
+) -> list[ArticleRow]:
+    """The rows of these articles; those that are known are not read again."""
+    new = [article for article in wanted if article not in known]
+    if not new:
+        return [known[article] for article in wanted]
+    read = {row.id: row for row in browse.article_rows(library, new)}
+    rows = (known.get(article) or read.get(article) for article in wanted)
+    return [row for row in rows if row is not None]
+
+
+def _with_sections(library: Library, question: Question, whole: Whole) -> Whole:
+    today = datetime.now().astimezone().date()
+    if whole.sections is not None and whole.day == today:
+        return whole
+    return replace(whole, day=today, sections=_sections(library, question, whole.order.ids))
+
+
+def _chosen_sections(whole: Whole, places: Mapping[int, int]) -> list[Section]:
+    """The sections of all, those in which one of the chosen articles stands."""
+    sections = list(whole.sections or ())
+    if not sections or not isinstance(places, Places):
+        return sections
+    starts = [places.first_from(section.row) for section in sections]
+    ends = [*starts[1:], len(places)]
+    return [
+        Section(start, section.period)
+        for section, start, end in zip(sections, starts, ends, strict=True)
+        if start < end
+    ]
 
 
 def _sections(library: Library, question: Question, ids: Sequence[int]) -> list[Section]:
