@@ -140,9 +140,7 @@ def _resolve(anchor: Anchor, text: str) -> Resolution:
         other = _choose(anchor, _judged(text, spans, anchor.prefix, anchor.suffix))
         if other is not None and other.state is AnchorState.ANCHORED and other.score >= _SURE:
             return replace(other, state=AnchorState.MOVED)  # but for case and typography
-    similar, best = find_similar(anchor, text)
-    if similar is not None and cut_out and not similar.framed:
-        similar = None
+    similar, best = find_similar(anchor, text, cut_out=cut_out)
     if similar is not None and exact is not None and sure:
         # The same words in alien surroundings, where the old surroundings still stand around a
         # rewording of them, are another passage that happens to be alike.

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
+from reader.notes.folding import squeezed
 from reader.notes.frames import find_framed
+from reader.notes.judgement import Judge
 from reader.notes.laying import FRAMED, Candidate, Wanted, lay, snap
 from reader.notes.model import Anchor
 from reader.text.tokens import iter_words, normals, words
@@ -24,17 +26,12 @@ CLEARLY = 0.05
 """By how much the best place must be better than the next."""
 
 _BARE = 0.70  # enough for a quote that never had a context
-_REWORDED = 0.60  # enough where prefix and suffix both still stand around the place
 _STANDS = 0.8  # how alike prefix or suffix must be to speak for a place
 _CANDIDATES = 8
 _COMMON_WORD = 300  # a word that stands more often than this does not vote
 _LONG = 1_500  # quotes of more code points are found by their two ends
 _END = 500
 _ENDS = 3  # so many places of either end are tried with each of the other
-_SHORT = 24  # quotes shorter than this are not trusted without their whole context,
-_LONG_ENOUGH = 60  # and those from this on are with one side of it
-_ALIKE = 0.5  # how alike the other side must be
-_SIDE = 0.75  # and for a short quote that is almost the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +47,13 @@ class Similar:
     framed: bool = False
 
 
-def find_similar(anchor: Anchor, text: str) -> tuple[Similar | None, float]:
-    """The place most like the anchor's quote, if it is good enough and clearly the best.
+def find_similar(
+    anchor: Anchor, text: str, *, cut_out: bool = False
+) -> tuple[Similar | None, float]:
+    """The place most like the anchor's quote, if all in all it is the passage.
 
-    The second value is the likeness of the best place seen, good enough or not.
+    The second value is the likeness of the best place seen, good enough or not. `cut_out` says
+    that what stood before and behind the passage stands together now.
     """
     framed_place = find_framed(anchor, text)
     if framed_place is not None and framed_place.is_it:
@@ -66,22 +66,26 @@ def find_similar(anchor: Anchor, text: str) -> tuple[Similar | None, float]:
     candidates = _candidates(anchor, index)
     if not candidates:
         return None, 0.0
+    if _bare(anchor):
+        return _best_bare(candidates), candidates[0].quote
+    judge = Judge(Wanted(anchor), text, squeezed(text), index.places, len(index.words), cut_out)
+    weighed = [(judge.weigh(found, candidates), found) for found in candidates]
+    sure, best = max(weighed, key=lambda one: one[0])
+    return (_similar(anchor, best) if sure > 0 else None), best.quote
+
+
+def _best_bare(candidates: list[Candidate]) -> Similar | None:
+    """The place of a quote without context, which nothing but itself can tell."""
     best = candidates[0]
-    framed = [c for c in candidates if _framing(anchor, c) and _acceptable(anchor, c)]
-    if len(framed) == 1:  # the same sentences still stand on both sides: it was reworded in place
-        return _similar(anchor, framed[0]), framed[0].quote
-    if not _acceptable(anchor, best):
-        return None, best.quote
-    if framed_place is not None and max(best.before, best.after) < _STANDS:
-        # Between its neighbours stands something else: what is alike elsewhere is another.
-        return None, best.quote
+    if best.quote < _BARE:
+        return None
     for other in candidates[1:]:
         apart = other.end <= best.start or best.end <= other.start
-        if apart and other.overall > best.overall - CLEARLY and _acceptable(anchor, other):
-            if _bare(anchor) and other.overall == best.overall:
-                continue  # nothing but their places tells them apart: the nearest comes first
-            return None, best.quote
-    return _similar(anchor, best), best.quote
+        close = best.overall - CLEARLY < other.overall < best.overall
+        # Where nothing but their places tells them apart the nearest is meant: it comes first.
+        if apart and close and other.quote >= _BARE:
+            return None
+    return Similar(best.start, best.end, best.quote)
 
 
 def similar_places(anchor: Anchor, text: str, limit: int) -> list[Similar]:
@@ -131,20 +135,6 @@ def _framing(anchor: Anchor, found: Candidate) -> bool:
 
 def _bare(anchor: Anchor) -> bool:
     return not (anchor.prefix or anchor.suffix)
-
-
-def _acceptable(anchor: Anchor, found: Candidate) -> bool:
-    if _bare(anchor):  # a quote from elsewhere, which nothing but itself can tell
-        return found.quote >= _BARE
-    if found.quote < GOOD:
-        return found.quote >= _REWORDED and _framing(anchor, found)
-    near, far = sorted((found.before, found.after), reverse=True)
-    if near < _STANDS:  # in alien surroundings the like of it is another passage
-        return False
-    size = len(anchor.quote)
-    if size >= _LONG_ENOUGH:
-        return True
-    return far >= (_ALIKE if size >= _SHORT else FRAMED) or (found.quote >= FRAMED and far >= _SIDE)
 
 
 def _candidates(anchor: Anchor, index: _Index) -> list[Candidate]:
@@ -218,5 +208,9 @@ def _ends(part: Anchor, index: _Index) -> list[tuple[int, int]]:
     while at >= 0 and len(found) < _ENDS:
         found.append((at, at + len(part.quote)))
         at = index.text.find(part.quote, at + 1)
-    like = [(c.start, c.end) for c in _candidates(part, index) if _acceptable(part, c)]
+    like = [
+        (c.start, c.end)
+        for c in _candidates(part, index)
+        if c.quote >= GOOD and max(c.before, c.after) >= _STANDS
+    ]
     return found or like[:_ENDS]
