@@ -14,6 +14,7 @@ from reader.gui.language import told, tr
 from reader.highlights.names import NameFinder, NamesUnavailable
 from reader.progress import Cancelled, Progress
 from reader.services.changes import NO_CHANGES, Changes
+from reader.services.mark_again import mark_again, outdated_articles
 from reader.services.name_again import name_all_waiting, waiting_articles
 from reader.services.name_articles import name_articles, pending_articles
 
@@ -86,7 +87,8 @@ class Namer(QObject):
         library, version = self._context.library, self._version
 
         def work(_: Progress) -> tuple[list[int], bool]:
-            return pending_articles(library, version()), waiting_articles(library) > 0
+            again = bool(waiting_articles(library) or outdated_articles(library))
+            return pending_articles(library, version()), again
 
         job = self._context.jobs.job(work)
         job.done.connect(self._add)
@@ -140,11 +142,15 @@ class Namer(QObject):
         job.start()
 
     def _tell_who_is_who(self) -> None:
-        """What came in may tell whom earlier articles name for short; so may a new rule."""
+        """What came in may tell whom earlier articles name for short; so may a new rule.
+
+        And other rules may find other figures.
+        """
         self._to_tell = False
         library = self._context.library
         job = self._context.jobs.job(
-            lambda progress: name_all_waiting(library, progress), lane="names"
+            lambda progress: mark_again(library, progress) | name_all_waiting(library, progress),
+            lane="names",
         )
         job.progressed.connect(self.progressed)
         job.done.connect(self._told)

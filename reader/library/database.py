@@ -25,6 +25,7 @@ from reader.library.corrections import Corrections
 from reader.library.errors import DamagedLibrary, LibraryError, MissingFolder, NewerLibrary
 from reader.library.figure_corrections import FigureCorrections
 from reader.library.figure_places import FigurePlaces
+from reader.library.figure_versions import FigureVersions
 from reader.library.journal import Journal
 from reader.library.names import Names
 from reader.library.notes import Notes
@@ -81,6 +82,11 @@ class Unit:
     def figure_corrections(self) -> FigureCorrections:
         """What the reader said of figures."""
         return FigureCorrections(self.connection)
+
+    @cached_property
+    def figure_versions(self) -> FigureVersions:
+        """With which rules figures were found."""
+        return FigureVersions(self.connection)
 
     @cached_property
     def figure_places(self) -> FigurePlaces:

@@ -33,7 +33,7 @@ _TABLES = (
     "alias_words", "tags", "article_tags", "tag_colors", "marks", "article_entities", "notes",
     "note_tags", "version_pairs", "version_verdicts", "name_corrections", "figure_corrections",
     "paragraph_verdicts", "detail_corrections", "found_names", "name_versions", "saved_searches",
-    "waiting_notes",
+    "waiting_notes", "figure_versions",
 )  # fmt: skip
 _KEPT = frozenset({"notes", "articles", "raw_files"})
 _Table = dict[str, Value]

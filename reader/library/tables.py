@@ -34,6 +34,13 @@ from reader.library.table_base import Scalar as Scalar
 from reader.library.table_base import article_column as _article
 from reader.library.table_base import metadata as metadata
 
+figure_versions = Table(  # with which rules an article's figures were found
+    "figure_versions",
+    metadata,
+    _article(primary_key=True),
+    Column("rules", Integer, nullable=False),
+)
+
 raw_files = Table(
     "raw_files",
     metadata,

@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from reader.highlights.figures import RULES
 from reader.importing.clean import CLEANER
 from reader.importing.parts import Address, Found, Part, Unread
 from reader.importing.problems import ImportProblem, Unforeseen
@@ -258,6 +259,7 @@ def _store(
             article = unit.articles.add(
                 imported, document, figures, hashes, cleaner=CLEANER, added=now(), tags=tags
             )
+            unit.figure_versions.set(article, RULES)
             if linked := link_new(unit, article):
                 put_together(unit, unit.articles.get(article), (), NamesState.PENDING)
                 changed = lend_again(unit, linked)

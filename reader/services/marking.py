@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.highlights.figures import find_figures
+from reader.highlights.figures import RULES, find_figures
 from reader.highlights.merge import merge_marks
 from reader.library.database import Unit
 from reader.library.records import Article, NamesState
@@ -62,6 +62,7 @@ def put_together(
     figures = corrected_figures(figures, text, lent_said, Finder.VERSION)
     figures = corrected_figures(figures, text, move_corrections(unit, article.id, text))
     marks = _with_names(unit, article, figures, [m for m in own if not m.is_figure])
+    unit.figure_versions.set(article.id, RULES)
     return _store(unit, article, marks, state)
 
 

@@ -104,6 +104,7 @@ def fill(path: Path) -> None:
             )
         )
         unit.names.set_version(first, "first")
+        unit.figure_versions.set(first, 1)
         unit.saved_searches.put(SavedSearch("To ask", "tag:old pilots"))
         unit.waiting.add(waiting_note("Every buoy was counted", title="Buoys of the bay"))
         unit.journal.push("earlier", "2026-03-01T10:00:00.000Z", "Add tag", "[]")

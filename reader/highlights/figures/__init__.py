@@ -10,4 +10,8 @@ from __future__ import annotations
 
 from reader.highlights.figures.scan import find_figures
 
-__all__ = ["find_figures"]
+RULES = 2
+"""The version of the rules. Raised with every change that finds other figures or other values, so
+that stored articles are marked again."""
+
+__all__ = ["RULES", "find_figures"]

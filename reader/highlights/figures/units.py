@@ -243,7 +243,7 @@ MEASURE_WORDS: frozenset[str] = word_set(
 _TIME = {
     "PT0.000000001S": "nanosecond", "PT0.000001S": "microsecond", "PT0.001S": "millisecond",
     "PT1S": "second sec", "PT1M": "minute min", "PT1H": "hour hr",
-    "P1D": "day", "P1W": "week wk", "P14D": "fortnight", "P1M": "month", "P3M": "quarter",
+    "P1D": "day", "P1W": "week wk", "P14D": "fortnight", "P1M": "month mth", "P3M": "quarter",
     "P1Y": "year yr", "P10Y": "decade", "P100Y": "century/centuries",
     "P1000Y": "millennium/millennia", "PT12H": "",
 }  # fmt: skip
@@ -303,9 +303,7 @@ TIME_SIGNS: dict[str, str] = {
     "h": "PT1H",
     "hrs": "PT1H",
     "mos": "P1M",
-    "mths": "P1M",
     "yrs": "P1Y",
-    "mths": "P1M",
     "y": "P1Y",
     "d": "P1D",
 }
