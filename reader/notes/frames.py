@@ -77,7 +77,9 @@ def _letters(text: str) -> int:
 
 def _places(text: str, part: str) -> list[tuple[int, int]]:
     """Where `part` stands, however its lines are broken; nowhere if too often to tell anything."""
-    wanted = re.compile(re.escape(part).replace("\\ ", " ").replace(" ", " +"))
+    words = re.escape(part).replace("\\ ", " ").replace(" ", " +")
+    # From the first blank of a run on: from each of them, many blanks take the square of them.
+    wanted = re.compile(f"(?<! ){words}" if part.startswith(" ") else words)
     found: list[tuple[int, int]] = []
     place = wanted.search(text)
     while place is not None:
