@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.fonts import interface_font
+from reader.gui.script import isolated
 from reader.gui.theme import ThemeManager
 
 TAIL = Qt.ItemDataRole.UserRole.value + 7
@@ -98,5 +99,5 @@ class TailedRows(QStyledItemDelegate):
             middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             cut = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, place.width())
             where = QStyle.visualRect(option.direction, room, place)
-            painter.drawText(where, int(middle), cut)
+            painter.drawText(where, int(middle), isolated(cut))
         painter.restore()

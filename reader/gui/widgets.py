@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.icons import icon, pixmap
 from reader.gui.mirror import turned
+from reader.gui.script import isolated
 from reader.gui.theme import Theme, ThemeManager
 
 _CHIP_ICON = 13
@@ -221,7 +222,7 @@ class ElidedLabel(QLabel):
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, int(self.alignment()), shown)
+        painter.drawText(room, int(self.alignment()), isolated(shown))
         painter.end()
 
     def _tip(self) -> None:

@@ -15,6 +15,7 @@ from reader.gui.compare.presenter import head_line, plain_tip
 from reader.gui.fonts import interface_font, reading_font
 from reader.gui.language import tr
 from reader.gui.library.wording import facts
+from reader.gui.script import isolated
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip, IconButton
 from reader.library.records import ArticleRow
@@ -155,6 +156,6 @@ class CompareHead(QWidget):
                 painter.drawText(
                     QRectF(left, top, width, height),
                     int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-                    shown,
+                    isolated(shown),
                 )
         painter.end()

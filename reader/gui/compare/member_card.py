@@ -26,6 +26,7 @@ from reader.gui.compare.presenter import (
 )
 from reader.gui.language import tr, trn
 from reader.gui.reading.mark_words import day_text
+from reader.gui.script import isolated
 from reader.gui.widgets import LinkButton
 from reader.library.database import Library
 from reader.library.records import ArticleRow
@@ -111,7 +112,7 @@ class TitleButton(LinkButton):
         font.setUnderline(self.underMouse() or self.hasFocus())
         painter.setFont(font)
         place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), int(place), shown)
+        painter.drawText(self.rect(), int(place), isolated(shown))
         painter.end()
 
 

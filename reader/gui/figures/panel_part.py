@@ -19,6 +19,9 @@ ORDER = "figures/order"
 """The setting under which the panel's figures stand by "size", else by place."""
 
 
+_SCROLL_BAR = 10  # pixels
+
+
 class FigureBar(QWidget):
     """Above the list: in which order figures stand, and the way to their plot."""
 
@@ -40,13 +43,19 @@ class FigureBar(QWidget):
         )
         self.search.clicked.connect(self.find_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 4, 17, 0)  # as far in as the numbers below
+        row.setContentsMargins(6, 4, 8, 0)
         row.setSpacing(2)
         row.addWidget(self.order)
         row.addStretch(1)
         row.addWidget(self.search)
         row.addWidget(self.plot)
         self._tell()
+
+    def keep_clear(self, of_scroll_bar: bool) -> None:
+        """Let the buttons end where the numbers below do, beside a scroll bar or without."""
+        margins = self.contentsMargins()
+        margins.setRight(_SCROLL_BAR if of_scroll_bar else 0)
+        self.setContentsMargins(margins)
 
     @property
     def by_size(self) -> bool:

@@ -31,6 +31,7 @@ from reader.gui.language import later, tr
 from reader.gui.offsets import Utf16Map
 from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.mark_words import day_text
+from reader.gui.script import isolated
 from reader.gui.theme import Theme, ThemeManager
 from reader.library.records import Likeness
 from reader.services.figure_places import FigureInContext
@@ -137,7 +138,7 @@ class PlacesDelegate(QStyledItemDelegate):
         painter.setPen(self._themes.current.color(token))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         line = QRectF(box.left(), box.top(), box.width(), metrics.height())
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), isolated(shown))
         return float(box.top() + metrics.height())
 
 

@@ -14,6 +14,7 @@ from reader.gui.library.measures import title_face
 from reader.gui.library.model import Role
 from reader.gui.library.rows_view import RowsView
 from reader.gui.library.snippet_line import paint_snippet
+from reader.gui.script import isolated
 from reader.gui.theme import Theme, ThemeManager
 from reader.library.records import ArticleRow, Snippet
 
@@ -116,7 +117,7 @@ class CellDelegate(QStyledItemDelegate):
             side.AlignRight if COLUMNS[column].at_right else side.AlignLeft
         )
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, int(align | Qt.TextFlag.TextSingleLine), shown)
+        painter.drawText(inside, int(align | Qt.TextFlag.TextSingleLine), isolated(shown))
 
     def paint_snippet(self, painter: QPainter, place: QRect, index: Index) -> None:
         """What the search found, from where titles begin to the end of the row."""

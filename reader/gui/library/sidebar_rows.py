@@ -23,6 +23,7 @@ from reader.gui.icons import pixmap
 from reader.gui.language import number, tr, trn
 from reader.gui.lists import shows_focus
 from reader.gui.mirror import turned, turned_exactly
+from reader.gui.script import isolated
 from reader.gui.theme import HUES, ThemeManager
 from reader.library.records import SavedSearch
 from reader.notes.model import Color
@@ -260,4 +261,4 @@ class SidebarDelegate(QStyledItemDelegate):
             entry.label, Qt.TextElideMode.ElideRight, max(0, right - x)
         )
         room = turned(QRect(x, box.top(), right - x + 1, box.height()), box)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), label)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), isolated(label))

@@ -27,6 +27,7 @@ from reader.gui.context import Context
 from reader.gui.fonts import interface_font
 from reader.gui.language import number, tr, trn
 from reader.gui.library.wording import short_date
+from reader.gui.script import isolated
 from reader.gui.theme import ThemeManager
 from reader.library.name_pages import NamedArticle
 
@@ -75,7 +76,7 @@ class _Delegate(QStyledItemDelegate):
             " ".join(article.title.split()), Qt.TextElideMode.ElideRight, inside.width()
         )
         above = inside.adjusted(0, 0, 0, -half)
-        painter.drawText(above, _LINE, title)
+        painter.drawText(above, _LINE, isolated(title))
         small = interface_font(11.5)
         painter.setFont(small)
         painter.setPen(theme.color("ink_faint"))

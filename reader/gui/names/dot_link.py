@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.gui.fonts import interface_font
 from reader.gui.mirror import turned_exactly
+from reader.gui.script import isolated
 from reader.gui.theme import ThemeManager
 from reader.text.marks import MarkKind
 
@@ -76,7 +77,7 @@ class DotLink(QAbstractButton):
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setFont(font)
         painter.setPen(theme.color("ink"))
-        painter.drawText(turned_exactly(box.adjusted(left, 0, 0, 0), box), middle, words)
+        painter.drawText(turned_exactly(box.adjusted(left, 0, 0, 0), box), middle, isolated(words))
         painter.setFont(small)
         painter.setPen(theme.color("ink_faint"))
         end = box.adjusted(box.width() - _SIDE - behind, 0, 0, 0)

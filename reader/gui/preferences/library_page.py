@@ -79,7 +79,10 @@ class LibraryPage(Page):
         self.copies.read()
         path = self.place.path
         try:
-            size = size_words(path.stat().st_size)
+            # What was written last stands in a file beside it for a while.
+            beside = path.with_name(f"{path.name}-wal")
+            last = beside.stat().st_size if beside.exists() else 0
+            size = size_words(path.stat().st_size + last)
         except OSError:
             size = ""
         self._file.say(f"{path}  ·  {size}" if size else str(path))

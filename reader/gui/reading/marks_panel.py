@@ -95,6 +95,8 @@ class MarksPanel(QWidget):
         self.list.key_pressed.connect(self._key)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._ask_menu)
+        scroll = self.list.verticalScrollBar()
+        scroll.rangeChanged.connect(lambda _, most: self.bar.keep_clear(most > 0))
         self._pending = QLabel(tr("Looking for names…"))
         self._pending.setProperty("role", "faint")
         self._pending.setContentsMargins(_SIDE, 6, _SIDE, 8)
