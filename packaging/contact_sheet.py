@@ -84,6 +84,8 @@ def main() -> int:
                     for label, show in wanted(kind, asked.view):
                         settings = Settings(folder / f"{theme}-{size}-{kind}-{label}.ini")
                         settings.theme = theme
+                        # Names of five thousand articles take longer than any picture.
+                        settings.names_in_background = kind != "many"
                         width, height = map(int, size.split("x"))
                         with a_window(library, settings, (width, height)) as window:
                             dress(application, window.context.themes.current)
