@@ -22,6 +22,7 @@ from reader.services.name_articles import name_articles, pending_articles
 from reader.services.name_worker import NameWorker
 from reader.services.reclean import reclean
 from reader.services.sources import ImportSource
+from reader.services.waiting import settle_waiting
 
 if TYPE_CHECKING:
     from reader.cli.arguments import Commands
@@ -84,6 +85,7 @@ def _import(arguments: argparse.Namespace) -> int:
             recurse=not arguments.no_recurse,
             progress=progress,
         )
+        settled = settle_waiting(library, report.changes.added)
         named = find_names(library, arguments, progress)
     progress.close()
     if arguments.json:
@@ -93,6 +95,8 @@ def _import(arguments: argparse.Namespace) -> int:
             if result.status != FAILED:
                 print(f"{result.id:>5}  {result.status}  {safe(result.title or result.source)}")
         print(report.summary)
+        if settled.notes:
+            print(f"{len(settled.notes)} waiting note(s) found their article")
     for result in report.with_status(FAILED):
         complain(f"{safe(result.source)}: {result.error}")
     return 1 if report.with_status(FAILED) or not named else 0

@@ -179,6 +179,7 @@ def _report(report: NotesReport) -> dict[str, object]:
         "moved": [note.id for note in report.moved],
         "orphaned": [note.id for note in report.orphans],
         "left_out": list(report.left_out),
+        "waiting": [note.id for note in report.waiting],
         "summary": report.summary,
     }
 

@@ -18,6 +18,7 @@ from reader.notes.model import Color, Note
 from reader.services import annotate, browse
 from reader.services.backlinks import backlinks
 from reader.services.find_notes import find_notes, note_rows
+from reader.services.waiting import remove_waiting, waiting_notes
 
 if TYPE_CHECKING:
     from reader.cli.arguments import Commands
@@ -69,6 +70,15 @@ def add_commands(commands: Commands) -> None:
     )
     suggest.add_argument("note", type=int, metavar="NOTE")
 
+    waiting = add_command(
+        verbs, "waiting", _waiting, "notes whose article is not in the library", json=True
+    )
+    waiting.add_argument("--query", default="", metavar="Q")
+    note_files.add_filters(waiting, query=False)
+    waiting.add_argument(
+        "--remove", type=int, nargs="+", default=(), metavar="NOTE", help="let go of these"
+    )
+
     links = add_command(
         commands, "backlinks", _backlinks, "the notes that link to an article", json=True
     )
@@ -118,6 +128,30 @@ def _remove(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         annotate.remove_note(library, arguments.note)
     print(f"note {arguments.note} removed")
+    return 0
+
+
+def _waiting(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        if arguments.remove:
+            gone = remove_waiting(library, arguments.remove).steps
+            print(f"{len(gone)} notes removed")
+            return 0 if len(gone) == len(set(arguments.remove)) else 1
+        found = waiting_notes(library, note_files.chosen(arguments))
+    if arguments.json:
+        print_json([serialize.waiting(one) for one in found])
+        return 0
+    print_table(
+        ("note", "article", "passage", "comment", "colour", "tags", "from"),
+        [
+            (
+                *(one.id, one.about.title or one.about.url or "", one.note.anchor.quote),
+                *(one.note.text, one.note.color, " ".join(one.note.tags), one.origin),
+            )
+            for one in found
+        ],
+        wide=2,
+    )
     return 0
 
 

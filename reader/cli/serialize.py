@@ -12,6 +12,7 @@ from reader.library.records import (
     DetailValue,
     FigureEntry,
     NameEntry,
+    WaitingNote,
 )
 from reader.notes.model import Note
 from reader.services.edit_metadata import Details
@@ -219,6 +220,28 @@ def note(shown: Note, carried: Mapping[int, Span]) -> Json:
         "modified": shown.modified,
         "state": shown.state.value,
         "carried": {str(k): {"start": s.start, "end": s.end} for k, s in carried.items()},
+    }
+
+
+def waiting(kept: WaitingNote) -> Json:
+    about, shown = kept.about, kept.note
+    return {
+        "id": kept.id,
+        "title": about.title,
+        "authors": list(about.authors),
+        "source": about.source,
+        "published": about.published,
+        "url": about.url,
+        "sha256": about.raw_hash,
+        "quote": shown.anchor.quote,
+        "prefix": shown.anchor.prefix,
+        "suffix": shown.anchor.suffix,
+        "text": shown.text,
+        "color": shown.color.value,
+        "tags": list(shown.tags),
+        "created": shown.created,
+        "modified": shown.modified,
+        "origin": kept.origin,
     }
 
 

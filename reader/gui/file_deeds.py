@@ -91,12 +91,17 @@ class FileDeeds:
     def import_address(self) -> None:
         """Ask for an address and import the page there; nothing is fetched otherwise."""
         clip = QGuiApplication.clipboard().text().strip()
+        there = clip.startswith(("http://", "https://")) and " " not in clip
+        self.ask_address(clip if there else "")
+
+    def ask_address(self, address: str) -> None:
+        """Offer this address to be imported."""
         ask_line(
             self._window,
             tr("Import address"),
             tr("The page at this address is fetched once and kept."),
             self._import_address,
-            text=clip if clip.startswith(("http://", "https://")) and " " not in clip else "",
+            text=address,
             placeholder="https://…",
             button=tr("Import"),
         )

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         if article is not None:
             self.articles.select(article)
         self.context.operations.restore()
+        self.all_notes.waiting.follow()
         self.sidebar.refresh()
         self.results.refresh()
         self.deeds.watch.begin()

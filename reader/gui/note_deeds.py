@@ -19,6 +19,7 @@ from reader.notes.formats.template import Template, read_template
 from reader.services.cite import cite_articles
 from reader.services.export_notes import export_by_article, export_notes
 from reader.services.import_notes import NotesReport, import_notes
+from reader.services.undo_kept import WaitingStep
 from reader.services.undo_steps import Done, NoteStep
 
 if TYPE_CHECKING:
@@ -144,7 +145,9 @@ class NoteDeeds:
             report = import_notes(library, _read(Path(path)))
             more = "\n".join(map(told, (*report.homeless, *report.left_out)))
             said.append((_summary(report), more))
-            return Done(report.changes, tuple(NoteStep(None, note) for note in report.added))
+            steps = [NoteStep(None, note) for note in report.added]
+            waiting = [WaitingStep(None, note) for note in report.waiting]
+            return Done(report.changes, (*steps, *waiting))
 
         said: list[tuple[str, str]] = []
 
@@ -225,6 +228,8 @@ def _summary(report: NotesReport) -> str:
         parts.append(trn("%n was/were here already", report.present))
     if report.homeless:
         parts.append(trn("%n article(s) not in this library", len(report.homeless)))
+    if waiting := len(report.waiting) + report.waited:
+        parts.append(trn("%n note(s) is/are kept until the article comes", waiting))
     words = tr("; ", "between the parts of a sum").join(parts)
     if report.origin:
         return tr("Of the notes from {origin}, {what}.").format(origin=report.origin, what=words)

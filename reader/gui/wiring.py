@@ -65,6 +65,7 @@ def _connect_reading(window: MainWindow) -> None:
     window.all_notes.export_requested.connect(window.deeds.notes.export_notes)
     window.all_notes.filters.open_article = lambda: reading.article_id
     window.all_notes.filters.listed_articles = lambda: window.articles.model.ids
+    window.all_notes.waiting.import_requested.connect(window.deeds.files.ask_address)
     window.all_notes.closed.connect(lambda: window.show_all_notes(False))
     reading.compare_requested.connect(window.compare_articles)
     reading.details_requested.connect(window.deeds.article.edit_details_of)

@@ -14,7 +14,7 @@ from reader.library.folding import key, storable
 from reader.library.notes import clean_labels, tag_key
 from reader.library.records import NoteQuery, NoteSort, WaitingNote
 from reader.library.sql import has_words, numbers, texts
-from reader.library.tables import waiting_notes
+from reader.library.tables import articles, raw_files, waiting_notes
 from reader.notes.address import address_key
 from reader.notes.model import Anchor, AnchorState, ArticleReference, Color, Note
 
@@ -58,15 +58,15 @@ class WaitingNotes:
         found = {waiting.id: waiting for waiting in self._fetch(query)}
         return [found[id] for id in ids if id in found]  # noqa: A001
 
-    def about(self, articles: Collection[ArticleReference]) -> Sequence[WaitingNote]:
+    def about(self, named: Collection[ArticleReference]) -> Sequence[WaitingNote]:
         """The notes that may be on one of these articles: one of its bytes, address or title.
 
         Those of which neither address nor title is known may be on any.
         """
         table = waiting_notes.c
-        hashes = {article.raw_hash for article in articles} - {""}
-        addresses = {address_key(article.url) for article in articles} - {""}
-        titles = {key(article.title) for article in articles} - {""}
+        hashes = {article.raw_hash for article in named} - {""}
+        addresses = {address_key(article.url) for article in named} - {""}
+        titles = {key(article.title) for article in named} - {""}
         nameless = (table.url_key == "") & (table.title_key == "")
         query = select(waiting_notes).where(
             or_(
@@ -77,6 +77,20 @@ class WaitingNotes:
             )
         )
         return self._fetch(query.order_by(table.id))
+
+    def articles(self, ids: Collection[int]) -> Sequence[ArticleReference]:
+        """By what these articles may be waited for; those in the trash are left out."""
+        query = (
+            select(articles.c.id, articles.c.title, articles.c.url, articles.c.origin)
+            .add_columns(raw_files.c.sha256)
+            .join(raw_files, raw_files.c.id == articles.c.raw_id)
+            .where(articles.c.id.in_(numbers(ids)), ~articles.c.trashed)
+        )
+        return [
+            ArticleReference(row.id, row.title or "", (), None, None, url, row.sha256)
+            for row in self._connection.execute(query)
+            for url in [row.url or row.origin]  # what is no address is none
+        ]
 
     def find(self, query: NoteQuery) -> Sequence[int]:
         """The notes that a query finds, by number, in its order; states and articles do not count.

@@ -11,6 +11,7 @@ from reader.notes.formats import EXPORTS, markdown
 from reader.notes.formats.template import Template
 from reader.notes.links import find_links
 from reader.notes.model import ArticleReference, ExportedArticle, Note
+from reader.services.waiting import exported_waiting
 
 
 def export_notes(
@@ -24,7 +25,8 @@ def export_notes(
     """The notes of these articles (None: of all) in `form`, one of `EXPORTS`.
 
     With `query` only the notes that it finds, by article and place. With `template` the form is
-    the reader's own.
+    the reader's own. Of all articles and without a query those that wait for their article are
+    among them, behind the others; a query may ask for these alone.
 
     Raises:
         ArticleNotFound: there is none with one of these ids.
@@ -98,6 +100,8 @@ def _known(unit: Unit, exported: Iterable[ExportedArticle]) -> Mapping[int | str
 def _collect(
     unit: Unit, articles: Sequence[int] | None, query: NoteQuery | None
 ) -> list[ExportedArticle]:
+    if query is not None and query.waiting:
+        return exported_waiting(unit, query)
     if articles is None:
         notes = list(unit.notes.list())
     else:
@@ -108,10 +112,11 @@ def _collect(
     if query is not None:
         wanted = set(unit.notes.find(query))
         notes = [note for note in notes if note.id in wanted]
-    return [
+    exported = [
         ExportedArticle(_reference(unit, article), tuple(group))
         for article, group in groupby(notes, key=_article_of)
     ]
+    return exported + (exported_waiting(unit) if articles is None and query is None else [])
 
 
 def _article_of(note: Note) -> int:

@@ -279,6 +279,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>%n note(s) found its/their article.</source>
+            <translation>
+                <numerusform>%n Notiz hat ihren Artikel gefunden.</numerusform>
+                <numerusform>%n Notizen haben ihren Artikel gefunden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n note(s) is/are kept until the article comes</source>
+            <translation>
+                <numerusform>%n Notiz bleibt, bis ihr Artikel kommt</numerusform>
+                <numerusform>%n Notizen bleiben, bis ihr Artikel kommt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>%n note(s) waits/wait for its/their article</source>
+            <translation>
+                <numerusform>%n Notiz wartet auf ihren Artikel</numerusform>
+                <numerusform>%n Notizen warten auf ihren Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>%n piece(s) of what was imported is/are not part of the article.</source>
             <translation>
@@ -1031,6 +1055,11 @@
             <location filename="../../reader/services/saved_searches.py" />
             <source>Another search is called “{name}” already; choose another name.</source>
             <translation>Eine andere Suche heißt schon „{name}“; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_kept.py" />
+            <source>Another search is called “{name}” meanwhile, so this step was left out.</source>
+            <translation>Eine andere Suche heißt inzwischen „{name}“; der Schritt wurde ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
@@ -2109,6 +2138,11 @@
             <translation>Satz kopieren</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>Copy the address of its article</source>
+            <translation>Adresse ihres Artikels kopieren</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Copy the passage</source>
             <translation>Stelle kopieren</translation>
@@ -2350,6 +2384,7 @@
             <location filename="../../reader/gui/notes/acts.py" />
             <location filename="../../reader/gui/notes/card.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
+            <location filename="../../reader/gui/notes/waiting.py" />
             <source>Delete note</source>
             <translation>Notiz löschen</translation>
         </message>
@@ -2827,6 +2862,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
+            <location filename="../../reader/services/mark_again.py" />
             <source>Find figures</source>
             <translation>Zahlen suchen</translation>
         </message>
@@ -3328,6 +3364,11 @@
             <translation>Ordner importieren …</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>Import its article…</source>
+            <translation>Ihren Artikel importieren …</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Import keys</source>
             <translation>Tasten importieren</translation>
@@ -3536,6 +3577,11 @@
             <translation>hat eine Form, die dieses Programm nicht liest</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>It belongs to the open article</source>
+            <translation>Sie gehört zum offenen Artikel</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>It could not be read from the library. Try again, or check the library.</source>
             <translation>Er konnte nicht aus der Bibliothek gelesen werden. Versuchen Sie es noch einmal oder prüfen Sie die Bibliothek.</translation>
@@ -3681,6 +3727,11 @@
             <location filename="../../reader/gui/notes/wording.py" />
             <source>its passage was reworded</source>
             <translation>die Stelle wurde umformuliert</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Its text has more than {limit} lines or paragraphs, more than any one article; cut it into parts.</source>
+            <translation>Der Text hat mehr als {limit} Zeilen oder Absätze, mehr als jeder einzelne Artikel; teilen Sie ihn in Stücke.</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -4939,6 +4990,11 @@
             <translation>Notizen exportiert nach {path}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>Notes find their article</source>
+            <translation>Notizen finden ihren Artikel</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Notes of the library</source>
             <translation>Notizen der Bibliothek</translation>
@@ -5800,6 +5856,11 @@
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Put its kind, value, unit or bound right, here</source>
             <translation>Art, Wert, Einheit oder Grenze hier richtigstellen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>Put note into its article</source>
+            <translation>Notiz in ihren Artikel setzen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
@@ -7261,6 +7322,11 @@
             <translation>Die Bibliothek kann nicht geöffnet werden.</translation>
         </message>
         <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library holds a value that this program never writes, “{value}”: it is damaged. Restore a backup of it, or save what is whole into a new one.</source>
+            <translation>Die Bibliothek enthält einen Wert, den dieses Programm nie schreibt, „{value}“: Sie ist beschädigt. Spielen Sie eine Sicherung zurück, oder retten Sie, was heil ist, in eine neue.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>The library is being checked…</source>
             <translation>Die Bibliothek wird geprüft …</translation>
@@ -7487,6 +7553,11 @@
             <location filename="../../reader/gui/version_deeds.py" />
             <source>The scan was stopped; what it found until then is kept.</source>
             <translation>Die Suche wurde angehalten; was sie bis dahin fand, bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_kept.py" />
+            <source>The search “{name}” was changed meanwhile, so this step was left out.</source>
+            <translation>Die Suche „{name}“ wurde inzwischen geändert; der Schritt wurde ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -7845,6 +7916,11 @@
             <translation>Diese Notiz ist schon wieder da, darum blieb sie, wie sie ist.</translation>
         </message>
         <message>
+            <location filename="../../reader/services/undo_kept.py" />
+            <source>This note no longer waits as it did, so this step was left out.</source>
+            <translation>Diese Notiz wartet nicht mehr wie zuvor; der Schritt wurde ausgelassen.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>This note was changed in another window in the same place. Both texts are kept in it, the other one first.</source>
             <translation>Diese Notiz wurde in einem anderen Fenster an derselben Stelle geändert. Beide Texte sind in ihr bewahrt, der andere zuerst.</translation>
@@ -8161,6 +8237,16 @@
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>W3C Web Annotations (JSON-LD)</source>
             <translation>W3C Web Annotations (JSON-LD)</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/delegate.py" />
+            <source>Waiting for its article</source>
+            <translation>Wartet auf ihren Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Waiting for their article</source>
+            <translation>Warten auf ihren Artikel</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
@@ -8726,16 +8812,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../reader/services/import_notes.py" />
-            <source>{name} is not in this library, so its %n note(s) were not added.</source>
+            <source>{name} is not in this library; its %n note(s) are kept until it is.</source>
             <translation>
-                <numerusform>{name} ist nicht in dieser Bibliothek, darum wurde %Ln Notiz nicht hinzugefügt.</numerusform>
-                <numerusform>{name} ist nicht in dieser Bibliothek, darum wurden %Ln Notizen nicht hinzugefügt.</numerusform>
+                <numerusform>{name} ist nicht in dieser Bibliothek; %n Notiz dazu bleibt, bis er kommt.</numerusform>
+                <numerusform>{name} ist nicht in dieser Bibliothek; %n Notizen dazu bleiben, bis er kommt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/services/import_notes.py" />
-            <source>{name} is not in this library, so its note was not added.</source>
-            <translation>{name} ist nicht in dieser Bibliothek, darum wurde die Notiz nicht hinzugefügt.</translation>
+            <source>{name} is not in this library; its note is kept until it is.</source>
+            <translation>{name} ist nicht in dieser Bibliothek; die Notiz dazu bleibt, bis er kommt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/panel.py" />
@@ -9009,6 +9095,11 @@
             <location filename="../../reader/gui/notes/model.py" />
             <source>{spoken}. In {title}</source>
             <translation>{spoken}. In {title}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/model.py" />
+            <source>{spoken}. Waiting for {title}</source>
+            <translation>{spoken}. Wartet auf {title}</translation>
         </message>
         <message>
             <location filename="../../reader/library/salvage.py" />

@@ -262,6 +262,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>%n note(s) found its/their article.</source>
+            <translation>
+                <numerusform>%n note found its article.</numerusform>
+                <numerusform>%n notes found their article.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n note(s) is/are kept until the article comes</source>
+            <translation>
+                <numerusform>%n note is kept until the article comes</numerusform>
+                <numerusform>%n notes are kept until their article comes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>%n note(s) waits/wait for its/their article</source>
+            <translation>
+                <numerusform>%n note waits for its article</numerusform>
+                <numerusform>%n notes wait for their article</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>%n piece(s) of what was imported is/are not part of the article.</source>
             <translation>
@@ -626,10 +650,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../reader/services/import_notes.py" />
-            <source>{name} is not in this library, so its %n note(s) were not added.</source>
+            <source>{name} is not in this library; its %n note(s) are kept until it is.</source>
             <translation>
-                <numerusform>{name} is not in this library, so its %Ln note were not added.</numerusform>
-                <numerusform>{name} is not in this library, so its %Ln notes were not added.</numerusform>
+                <numerusform>{name} is not in this library; its %Ln note are kept until it is.</numerusform>
+                <numerusform>{name} is not in this library; its %Ln notes are kept until it is.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -248,6 +248,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>%n note(s) found its/their article.</source>
+            <translation>
+                <numerusform>%n 条笔记找到了所属的文章。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>%n note(s) is/are kept until the article comes</source>
+            <translation>
+                <numerusform>%n 条笔记将保留，直到文章出现</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/gui/notes/notes_view.py" />
+            <source>%n note(s) waits/wait for its/their article</source>
+            <translation>
+                <numerusform>%n 条笔记在等待所属的文章</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
             <source>%n piece(s) of what was imported is/are not part of the article.</source>
             <translation>
@@ -973,6 +994,11 @@
             <location filename="../../reader/services/saved_searches.py" />
             <source>Another search is called “{name}” already; choose another name.</source>
             <translation>已有名为“{name}”的搜索；请换一个名称。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_kept.py" />
+            <source>Another search is called “{name}” meanwhile, so this step was left out.</source>
+            <translation>另一个搜索现已名为“{name}”，因此略过了这一步。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
@@ -2050,6 +2076,11 @@
             <translation>复制句子</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>Copy the address of its article</source>
+            <translation>复制其文章的网址</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/card.py" />
             <source>Copy the passage</source>
             <translation>复制选段</translation>
@@ -2291,6 +2322,7 @@
             <location filename="../../reader/gui/notes/acts.py" />
             <location filename="../../reader/gui/notes/card.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
+            <location filename="../../reader/gui/notes/waiting.py" />
             <source>Delete note</source>
             <translation>删除笔记</translation>
         </message>
@@ -2768,6 +2800,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/figures/places_dialog.py" />
+            <location filename="../../reader/services/mark_again.py" />
             <source>Find figures</source>
             <translation>查找数字</translation>
         </message>
@@ -3269,6 +3302,11 @@
             <translation>导入文件夹…</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>Import its article…</source>
+            <translation>导入其文章…</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>Import keys</source>
             <translation>导入按键</translation>
@@ -3473,6 +3511,11 @@
             <translation>的格式无法被本程序读取</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>It belongs to the open article</source>
+            <translation>它属于已打开的文章</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/presenter.py" />
             <source>It could not be read from the library. Try again, or check the library.</source>
             <translation>无法从文库读取。请重试，或检查文库。</translation>
@@ -3618,6 +3661,11 @@
             <location filename="../../reader/gui/notes/wording.py" />
             <source>its passage was reworded</source>
             <translation>选段已被改写</translation>
+        </message>
+        <message>
+            <location filename="../../reader/importing/problems.py" />
+            <source>Its text has more than {limit} lines or paragraphs, more than any one article; cut it into parts.</source>
+            <translation>文本超过 {limit} 行或段落，超过任何一篇文章；请拆分后再导入。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -4874,6 +4922,11 @@
             <translation>笔记已导出到 {path}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>Notes find their article</source>
+            <translation>笔记找到所属文章</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Notes of the library</source>
             <translation>文库的笔记</translation>
@@ -5732,6 +5785,11 @@
             <location filename="../../reader/gui/figures/card_part.py" />
             <source>Put its kind, value, unit or bound right, here</source>
             <translation>在此更正其类型、数值、单位或界限</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/waiting.py" />
+            <source>Put note into its article</source>
+            <translation>将笔记放入其文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/plot/points.py" />
@@ -7189,6 +7247,11 @@
             <translation>无法打开文库。</translation>
         </message>
         <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library holds a value that this program never writes, “{value}”: it is damaged. Restore a backup of it, or save what is whole into a new one.</source>
+            <translation>资料库中有本程序从不写入的值“{value}”：它已损坏。请恢复备份，或将完好的内容抢救到新的资料库中。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>The library is being checked…</source>
             <translation>正在检查文库…</translation>
@@ -7414,6 +7477,11 @@
             <location filename="../../reader/gui/version_deeds.py" />
             <source>The scan was stopped; what it found until then is kept.</source>
             <translation>扫描已停止；已有的发现会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/undo_kept.py" />
+            <source>The search “{name}” was changed meanwhile, so this step was left out.</source>
+            <translation>搜索“{name}”在此期间已更改，因此略过了这一步。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -7770,6 +7838,11 @@
             <translation>此笔记已经恢复，因此保持不变。</translation>
         </message>
         <message>
+            <location filename="../../reader/services/undo_kept.py" />
+            <source>This note no longer waits as it did, so this step was left out.</source>
+            <translation>这条笔记的等待状态已改变，因此略过了这一步。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/acts.py" />
             <source>This note was changed in another window in the same place. Both texts are kept in it, the other one first.</source>
             <translation>此笔记在另一窗口的同一处被更改。两段文字都已保留，另一段在前。</translation>
@@ -8086,6 +8159,16 @@
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>W3C Web Annotations (JSON-LD)</source>
             <translation>W3C 网页批注 (JSON-LD)</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/delegate.py" />
+            <source>Waiting for its article</source>
+            <translation>等待所属文章</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/filters.py" />
+            <source>Waiting for their article</source>
+            <translation>等待所属文章</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/copies_list.py" />
@@ -8650,15 +8733,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../reader/services/import_notes.py" />
-            <source>{name} is not in this library, so its %n note(s) were not added.</source>
+            <source>{name} is not in this library; its %n note(s) are kept until it is.</source>
             <translation>
-                <numerusform>{name} 不在此文库中，因此未添加其 %Ln 条笔记。</numerusform>
+                <numerusform>{name}不在此资料库中；其 %n 条笔记将保留，直到它出现。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/services/import_notes.py" />
-            <source>{name} is not in this library, so its note was not added.</source>
-            <translation>{name} 不在此文库中，因此未添加其笔记。</translation>
+            <source>{name} is not in this library; its note is kept until it is.</source>
+            <translation>{name}不在此资料库中；其笔记将保留，直到它出现。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/panel.py" />
@@ -8921,6 +9004,11 @@
             <location filename="../../reader/gui/notes/model.py" />
             <source>{spoken}. In {title}</source>
             <translation>{spoken}。在 {title} 中</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/model.py" />
+            <source>{spoken}. Waiting for {title}</source>
+            <translation>{spoken}。等待《{title}》</translation>
         </message>
         <message>
             <location filename="../../reader/library/salvage.py" />

@@ -113,6 +113,12 @@ def test_exports_are_of_what_was_asked_for(call: Run, filled: list[int], tmp_pat
     assert call("export", "--format", "markdown", "--template", str(tmp_path / "no"))[0] == 1
 
 
+def _other(folder: Path) -> Path:
+    file = folder / "other.csv"
+    file.write_text("Highlight,Book Title,Note\nsome words,Another that nobody has,\n")
+    return file
+
+
 def test_highlights_of_other_programs_come_in(call: Run, filled: list[int], tmp_path: Path) -> None:
     file = tmp_path / "highlights.csv"
     file.write_text(
@@ -128,6 +134,23 @@ def test_highlights_of_other_programs_come_in(call: Run, filled: list[int], tmp_
     assert "A book that nobody has is not in this library" in err
     status, out, _ = call("import-notes", str(file))
     assert out.startswith("0 added, 2 already here\n")
+    (waiting,) = answer(call("note", "waiting", "--json"))
+    assert report["waiting"] == [waiting["id"]]
+    assert (waiting["title"], waiting["quote"]) == ("A book that nobody has", "somewhere")
+    assert "somewhere" in call("note", "waiting", "--query", "nobody")[1]
+    assert answer(call("note", "waiting", "--query", "elsewhere", "--json")) == []
+    assert "somewhere" in call("export", "--format", "json")[1]
+    book = tmp_path / "book.md"
+    book.write_text(
+        "# A book that nobody has\n\nIt was to be found somewhere, they said, and looked for it "
+        "through all the winter, in every house along the river and on the hill.\n"
+    )
+    assert "1 waiting note(s) found their article" in call("import", str(book))[1]
+    assert answer(call("note", "waiting", "--json")) == []
+    call("import-notes", str(_other(tmp_path)))
+    (other,) = answer(call("note", "waiting", "--json"))
+    assert call("note", "waiting", "--remove", str(other["id"]))[0] == 0
+    assert call("note", "waiting", "--remove", str(other["id"]))[0] == 1
     file.write_bytes(b"PK\x03\x04 cut off")
     assert "archive is damaged" in call("import-notes", str(file))[2]
 

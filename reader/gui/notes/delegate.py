@@ -14,8 +14,9 @@ from reader.gui.mirror import turned
 from reader.gui.notes.markdown import plain
 from reader.gui.notes.model import Index, Role
 from reader.gui.notes.passage import one_layout
+from reader.gui.notes.waiting import waits
 from reader.gui.notes.wording import Now, when
-from reader.gui.script import is_rtl
+from reader.gui.script import is_rtl, takes_italics
 from reader.gui.theme import Theme, ThemeManager
 from reader.library.records import NoteRow
 from reader.notes.model import AnchorState
@@ -31,7 +32,7 @@ _CHIP_WIDEST = 160
 
 @lru_cache(maxsize=1024)
 def _quote(text: str, width: int) -> QTextLayout:
-    return one_layout(text, reading_font(15, italic=True), width, _QUOTE_LINES)
+    return one_layout(text, reading_font(15, italic=takes_italics(text)), width, _QUOTE_LINES)
 
 
 @lru_cache(maxsize=1024)
@@ -118,14 +119,15 @@ class NoteDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._small)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         x = place.left()
-        if note.state is not AnchorState.ANCHORED:
-            gone = note.state is AnchorState.ORPHANED
+        if waits(note) or note.state is not AnchorState.ANCHORED:
+            gone = note.state is AnchorState.ORPHANED and not waits(note)
             lost = tr("Lost its passage") if gone else tr("Reworded")
+            lost = tr("Waiting for its article") if waits(note) else lost
             painter.setFont(self._small)
             painter.setPen(theme.color("error" if gone else "accent"))
             painter.drawText(place, int(middle), lost)
             x += metrics.horizontalAdvance(lost + " · ")
-        said = f" · {when(note.modified, self._now())}"
+        said = f" · {when(note.modified, self._now())}" if note.modified else ""
         tags = [
             QFontMetrics(self._chip).elidedText(tag, Qt.TextElideMode.ElideRight, _CHIP_WIDEST)
             for tag in note.tags

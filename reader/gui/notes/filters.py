@@ -27,7 +27,9 @@ _STATES: tuple[tuple[str, frozenset[AnchorState]], ...] = (
     (later("In place"), frozenset({AnchorState.ANCHORED})),
     (later("Reworded"), frozenset({AnchorState.MOVED})),
     (later("Lost their passage"), frozenset({AnchorState.ORPHANED})),
+    (later("Waiting for their article"), frozenset()),
 )
+_WAITING = len(_STATES) - 1
 _TIMES: tuple[tuple[str, int | None], ...] = (
     (later("Any time"), None),
     (later("Changed today"), 0),
@@ -121,7 +123,17 @@ class NoteFilters(QWidget):
             sort=sort,
             descending=descending,
             lost_first=True,
+            waiting=self.shows_waiting,
         )
+
+    @property
+    def shows_waiting(self) -> bool:
+        """Whether notes are asked for whose article is not in the library."""
+        return self.state.currentIndex() == _WAITING
+
+    def show_waiting(self) -> None:
+        """Ask for these."""
+        self.state.setCurrentIndex(_WAITING)
 
     @property
     def is_narrow(self) -> bool:

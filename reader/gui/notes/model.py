@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from reader.gui.jobs import JobRunner
 from reader.gui.language import tr
+from reader.gui.notes.waiting import waits
 from reader.gui.notes.wording import spoken
 from reader.library.records import NoteRow
 
@@ -94,6 +95,9 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(row.note.anchor.quote.split())
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            if waits(row.note):
+                words = tr("{spoken}. Waiting for {title}")
+                return words.format(spoken=spoken(row.note), title=row.title)
             return tr("{spoken}. In {title}").format(spoken=spoken(row.note), title=row.title)
         return None
 

@@ -24,15 +24,17 @@ from reader.gui.notes.delegate import NoteDelegate
 from reader.gui.notes.dots import color_menu
 from reader.gui.notes.filters import NoteFilters
 from reader.gui.notes.model import PAGE, NotesModel, Role
+from reader.gui.notes.waiting import WaitingActs, waits
 from reader.gui.notes.wording import Now, local_now
 from reader.gui.theme import Theme
-from reader.gui.widgets import EmptyState, IconButton, OverlayScrollBar, Rule
+from reader.gui.widgets import Chip, EmptyState, IconButton, OverlayScrollBar, Rule
 from reader.library.database import Library
 from reader.library.errors import LibraryError
 from reader.library.records import NoteQuery, NoteRow
 from reader.notes.model import Note
 from reader.services.changes import Changes
 from reader.services.find_notes import find_notes, note_counts, note_rows
+from reader.services.waiting import count_waiting
 
 PAUSE = 180  # milliseconds without a key before the library is asked
 
@@ -42,12 +44,14 @@ class _Answer:
     ids: list[int]
     first: list[NoteRow]  # the first of them
     tags: tuple[str, ...]  # of all notes
+    waiting: int  # notes whose article is not here
 
 
 def _ask(library: Library, query: NoteQuery) -> _Answer:
     ids = find_notes(library, query)
     counts = note_counts(library)
-    return _Answer(ids, note_rows(library, ids[:PAGE]), tuple(tag for tag, _ in counts.tags))
+    tags = tuple(tag for tag, _ in counts.tags)
+    return _Answer(ids, note_rows(library, ids[:PAGE]), tags, count_waiting(library))
 
 
 class _List(QListView):
@@ -82,6 +86,7 @@ class NotesView(QWidget):
         super().__init__(parent)
         self._context = context
         self._acts = NoteActs(context, self)
+        self.waiting = WaitingActs(context, self)
         self._request = 0
         self._stale = True  # read when it is shown: nobody looks at it before
         self.setObjectName("centre")
@@ -114,12 +119,17 @@ class NotesView(QWidget):
         top.addWidget(title)
         top.addSpacing(8)
         top.addWidget(self.count)
+        top.addSpacing(8)
+        self.waiting_chip = Chip("", themes=themes, accent=True)
+        self.waiting_chip.setVisible(False)
+        top.addWidget(self.waiting_chip)
         top.addStretch(1)
         head.addLayout(top)
         self.filters = NoteFilters(themes, now)
         self.search = self.filters.search
         self.setFocusProxy(self.search)
         head.addWidget(self.filters)
+        self.waiting_chip.clicked.connect(self.filters.show_waiting)
         # Made after the filters: the keyboard comes to these first.
         export = IconButton(themes, "share", tr("Export these notes…"))
         export.clicked.connect(self.export_requested)
@@ -189,6 +199,7 @@ class NotesView(QWidget):
         many = len(answer.ids)
         narrow = self.filters.is_narrow
         self.count.setText(trn("%n note(s) found", many) if narrow else trn("%n note(s)", many))
+        self._offer_waiting(answer.waiting)
         if answer.ids:
             self._stack.setCurrentWidget(self.list)
             return
@@ -209,6 +220,12 @@ class NotesView(QWidget):
                 [(tr("Show all notes"), self.clear_filters)],
             )
         self._stack.setCurrentWidget(self._empty)
+
+    def _offer_waiting(self, many: int) -> None:
+        words = trn("%n note(s) waits/wait for its/their article", many)
+        self.waiting_chip.setText(words)
+        self.waiting_chip.setAccessibleName(words)
+        self.waiting_chip.setVisible(bool(many) and not self.filters.shows_waiting)
 
     def _restore_current(self, note: object, row: int) -> None:
         """The note that was current stays so; if it is gone, what has taken its place."""
@@ -232,7 +249,7 @@ class NotesView(QWidget):
 
     def _on_changed(self, changes: object) -> None:
         if not isinstance(changes, Changes) or not (
-            changes.notes or changes.added or changes.removed or changes.articles
+            changes.notes or changes.added or changes.removed or changes.articles or changes.waiting
         ):
             return
         if self.isVisible():
@@ -243,17 +260,25 @@ class NotesView(QWidget):
     # What is done
 
     def _open(self, index: QModelIndex) -> None:
-        if (note := _note_at(index)) is not None:
+        note = _note_at(index)
+        if note is not None and waits(note):
+            self._menu(self.list.visualRect(index).center())
+        elif note is not None:
             self.note_activated.emit(note)
 
     def _remove(self, index: QModelIndex) -> None:
         if (note := _note_at(index)) is not None:
-            self._acts.remove(note)
+            (self.waiting if waits(note) else self._acts).remove(note)
 
     def _menu(self, point: QPoint) -> None:
         index = self.list.indexAt(point)
         note = _note_at(index)
         if note is None:
+            return
+        row = index.data(Role.ROW)
+        if waits(note) and isinstance(row, NoteRow):
+            menu = self.waiting.menu(row, self.filters.open_article(), self)
+            menu.popup(self.list.viewport().mapToGlobal(point))
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
