@@ -11,7 +11,7 @@ from reader.importing.detect import detect_format
 from reader.importing.flattened import clean_flattened, first_words, is_flattened
 from reader.importing.head import read_head
 from reader.importing.language import detect_language, language_tag
-from reader.importing.limits import MAX_BYTES, MAX_TEXT
+from reader.importing.limits import MAX_BYTES, MAX_TEXT, require_lines
 from reader.importing.page import Page, ends_sentence, put_back_texts
 from reader.importing.pieces import Metadata, Piece, Reading, writable, written
 from reader.importing.problems import (
@@ -75,6 +75,7 @@ def read_document(
     if kind.read is None:
         raise SeveralArticles
     reading = writable(kind.read(data))
+    require_lines(len(reading.pieces))
     _require_length(sum(len(piece.text) for piece in reading.pieces))
     if not any(any(c.isalnum() for c in piece.text) for piece in reading.pieces):
         raise NoArticle if kind.strict else EmptyInput

@@ -78,6 +78,19 @@ class TextTooLong(ImportProblem):
         )
 
 
+class TooManyLines(ImportProblem):
+    """Its text has more lines and paragraphs than that of any article, or book."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            Sentence(
+                "Its text has more than {limit} lines or paragraphs, more than any one article; "
+                "cut it into parts.",
+                limit=f"{limit:,}",
+            )
+        )
+
+
 class NoArticle(ImportProblem):
     """A page was read, but no text of an article was found on it."""
 

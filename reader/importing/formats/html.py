@@ -13,6 +13,7 @@ from reader.importing.formats.html_meta import read_metadata
 from reader.importing.formats.html_stored import with_stored_body
 from reader.importing.formats.html_walk import walk
 from reader.importing.formats.html_weigh import weigh
+from reader.importing.limits import MAX_TAGS, require_lines
 from reader.importing.pieces import Reading
 from reader.importing.wordsets import word_set
 
@@ -32,6 +33,7 @@ _VOID = word_set(
 
 def read_html(text: str) -> Reading:
     """The pieces of a page, with what is not its article marked with a reason, and its metadata."""
+    require_lines(text.count("<"), MAX_TAGS)
     root = _parse(text)
     if root is None:
         return Reading(())

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.importing.limits import require_lines
+
 _WIDEST = 120  # wider lines are not broken by a mailer or an editor
 _NARROWEST = 30
 _LIST = re.compile(r"\s{0,3}(?:[*+•–-]|\d{1,3}[.)])\s+\S")
@@ -60,6 +62,7 @@ def _groups(text: str) -> Iterator[tuple[list[str], int]]:
     gap = 0
     # A page break (form feed) ends a line and a paragraph as a blank line does.
     text = text.replace("\f", "\n\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+    require_lines(text.count("\n"))
     for line in text.split("\n"):
         if line.strip():
             group.append(line)

@@ -15,6 +15,7 @@ from reader.importing.decode import decode, is_text_encoding
 from reader.importing.formats.html import read_html
 from reader.importing.formats.lines import tidy
 from reader.importing.formats.text import read_text
+from reader.importing.limits import require_lines
 from reader.importing.parts import Member, Opened, Packed, Unread
 from reader.importing.pieces import Metadata, Piece, Reading
 from reader.importing.problems import DamagedFile, EmptyInput, ImportProblem, TooMany
@@ -37,6 +38,7 @@ WRONG = (
 )  # fmt: skip
 """What Python's reader of mail raises over mails that are damaged."""
 _MOST_PARTS = 500
+_MOST_LINES = 2_000_000  # with all that is attached
 _LONGEST_HEAD = 2**18
 _LONGEST_FIELD = 4_000
 _MOST_BRACKETS = 50
@@ -142,6 +144,7 @@ def parse_message(data: bytes) -> EmailMessage:
     head = _HEAD_END.search(data, 1)
     if (head.start() if head else len(data)) > _LONGEST_HEAD:
         raise DamagedFile("mail", "it does not come to its text")
+    require_lines(data.count(b"\n"), _MOST_LINES)
     if data.count(b"\n--") > _MOST_EDGES:
         raise TooMany(_MOST_PARTS)
     try:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.importing.formats.front_matter import split_front_matter
 from reader.importing.formats.lines import Line, split_lines, tidy
+from reader.importing.limits import require_lines
 from reader.importing.pieces import Piece, Reading
 from reader.text.document import BlockKind
 
@@ -41,6 +42,7 @@ _LINK = re.compile(r"!?\[([^\[\]\n]{0,1000})\]\(([^()\s]{0,2000})\)")
 
 def read_markdown(text: str) -> Reading:
     """The pieces of a Markdown text, and what its front matter says of it."""
+    require_lines(text.count("\n"))
     metadata, front, text = split_front_matter(text)
     inline = _Inline(_definitions(text), light=len(text) > _LARGEST)
     pieces: list[Piece] = []
