@@ -46,7 +46,7 @@ from reader.services.name_articles import name_articles, pending_articles
 from reader.services.name_worker import NameWorker
 from reader.services.sources import ImportSource
 
-PATIENCE = 60.0
+PATIENCE = 180.0
 QUIET = 0.6
 
 
@@ -149,10 +149,11 @@ def a_window(library: Library, settings: Settings, size: tuple[int, int]) -> Ite
 
 
 def show_main(window: MainWindow, article: int) -> None:
-    window.start(article)
+    window.start(article or None)
     window.show()
     settle(window)
-    window.show_article(article)
+    if article:  # an empty library has none
+        window.show_article(article)
 
 
 def show_reading(window: MainWindow, article: int) -> None:

@@ -142,7 +142,7 @@ QMenu::right-arrow { image: url($right); width: 14px; height: 14px; margin-right
 QMenu::left-arrow { image: url($left); width: 14px; height: 14px; margin-left: 8px; }
 
 QToolTip { background: $tooltip; color: $tooltip_ink; border: 1px solid $tooltip;
-    padding: 5px 8px; font-size: 12px; }
+    padding: 2px 5px; font-size: 12px; }
 
 QSplitter::handle { background: $line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

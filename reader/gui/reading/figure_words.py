@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from reader.gui.language import dated, tr
+from reader.gui.language import dated, number, tr
 from reader.gui.reading.mark_words import bound_text, date_text, number_text, value_text
 from reader.gui.reading.unit_names import unit_name
 from reader.gui.reading.unit_words import unit_words
@@ -145,6 +145,9 @@ def _scales_of(words: str) -> Sequence[tuple[int, str]]:
 
 def _money(value: Value, unit: str | None) -> str:
     words = scaled(value)
+    if isinstance(value, float) and words == number_text(value):
+        cents = round(value, 2) == value and not value.is_integer()
+        words = number(value, 2) if cents else words  # a price is £1.80, as it is written
     if unit is None:
         return tr("{amount} (in a currency that is not told)").format(amount=words)
     sign = _SIGNS.get(unit)

@@ -29,6 +29,8 @@ def figure(kind: MarkKind, **fields: object) -> Mark:
             "EUR 1,200,000,000 – 1,500,000,000",
         ),
         (figure(MONEY, value=-2500, unit="GBP"), "−£2,500", "GBP -2,500"),
+        (figure(MONEY, value=1.8, unit="GBP"), "£1.80", "GBP 1.8"),
+        (figure(MONEY, value=0.125, unit="USD"), "$0.125", "USD 0.125"),
         (figure(MONEY, value=1_234_567, unit="CHF"), "1,234,567 CHF", "CHF 1,234,567"),
         (
             figure(MONEY, value=3_000_000),
