@@ -15,9 +15,9 @@ from rapidfuzz.distance import Indel
 
 from reader.notes.folding import fold, loose_occurrences
 from reader.notes.fuzzy import Similar, find_similar, similar_places
-from reader.notes.graphemes import boundary_after, boundary_before
 from reader.notes.model import Anchor, AnchorState
 from reader.notes.rewording import Rewording
+from reader.text.graphemes import boundary_after, boundary_before
 from reader.text.tokens import iter_words
 
 CONTEXT = 32

@@ -19,7 +19,7 @@ from reader.notes.folding import squeezed
 from reader.notes.laying import Candidate, Wanted
 from reader.text.tokens import normals
 
-_BIAS = -14.0
+_BIAS = -14.3
 _KEPT = 4.6  # for the share of the quote's words, by weight, that stand here
 _TOLD = 0.87  # for how much these words tell,
 _LENGTH = 0.6  # and for how long the quote is: chance brings back little ones (both by logarithm)

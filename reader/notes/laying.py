@@ -13,6 +13,7 @@ from rapidfuzz.distance import Indel, Levenshtein
 
 from reader.notes.folding import squeezed, squeezed_places
 from reader.notes.model import Anchor
+from reader.text.edges import inside_figure, whole
 from reader.text.tokens import Word, iter_words
 
 FRAMED = 0.9
@@ -180,7 +181,19 @@ def snap(anchor: Anchor, text: str, start: int, end: int) -> tuple[int, int]:
         while marks and end < len(text) and text[end] in _CLOSING:
             end += 1
             marks -= 1
-    return start, end
+    return _not_cut(anchor, text, start, end) if start < end else (start, end)
+
+
+def _not_cut(anchor: Anchor, text: str, start: int, end: int) -> tuple[int, int]:
+    """The passage widened where it cuts a figure that the quote did not cut."""
+    first, last = whole(text, start, end)
+    around = anchor.prefix + anchor.quote + anchor.suffix
+    head = len(anchor.prefix)
+    if inside_figure(around, head):
+        first = start
+    if inside_figure(around, head + len(anchor.quote)):
+        last = end
+    return first, last
 
 
 def _is_no_edge(char: str, wanted: str) -> bool:

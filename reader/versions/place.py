@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import LCSseq
 
 from reader.text.document import Block
+from reader.text.edges import whole
 from reader.text.sentences import sentences
 from reader.text.spans import Span
 from reader.versions.carry import Carrier
@@ -42,6 +43,8 @@ def best_places(
     stand between the words that stand beside the passage in `source`. `blocks` are the target's.
     """
     carried = Carrier(source, target).span(passage)
+    if carried is not None:
+        carried = _whole(carried, target)
     left, right = Layout(source), Layout(target)
     words = left.range_of(passage.start, passage.end)
     if words[0] == words[1] or not len(right):
@@ -66,12 +69,16 @@ def best_places(
     found.sort(key=lambda one: (-one[0], one[1][1] - one[1][0], one[1]))
     places = [Place(carried, 1.0)] if carried is not None else []
     for sure, unit in found:
-        span = right.inner(*unit)
+        span = _whole(right.inner(*unit), target)
         if sure >= _LEAST and not any(span.overlaps(place.span) for place in places):
             places.append(Place(span, sure))
         if len(places) == most:
             break
     return places
+
+
+def _whole(span: Span, text: str) -> Span:
+    return Span(*whole(text, span.start, span.end))
 
 
 def _weight(word: str) -> float:

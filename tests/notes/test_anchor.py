@@ -17,8 +17,8 @@ from reader.notes.anchor import (
     resolve,
     suggest,
 )
-from reader.notes.graphemes import is_boundary
 from reader.notes.model import Anchor, AnchorState
+from reader.text.graphemes import is_boundary
 
 LEDGER = (
     "The harbour board met on Tuesday and heard three petitions.\n\n"
@@ -519,3 +519,19 @@ def test_another_typing_keeps_the_passage_to_the_letter(retyped: Callable[[str],
     anchor = anchored(text, "man said “no” to it. Nobody’s surp")  # in the middle of words
     changed = "😀 " + retyped(text)
     assert found(anchor, changed) == (AnchorState.MOVED, retyped(anchor.quote))
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "kept"),
+    [
+        ("the sum of 325 crowns", "a sum of 325,000 crowns", "325,000"),
+        ("by half past 10 the boats", "by 10:30 the boats", "10:30"),
+        ("a depth of 4 metres there", "a depth of 4.5 fathoms there", "4.5"),
+    ],
+)
+def test_a_reworded_passage_never_cuts_a_figure(was: str, now: str, kept: str) -> None:
+    text = f"The board met early. Later on they had named {was} in spring. Nobody objected to it."
+    for quote in (was, was.rsplit(" ", 1)[0], f"they had named {was}", was.split(" ", 1)[1]):
+        state, passage = found(anchored(text, quote), text.replace(was, now))
+        digits = kept[:2]
+        assert state is AnchorState.ORPHANED or (digits in passage) == (kept in passage)

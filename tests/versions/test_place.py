@@ -72,3 +72,17 @@ def test_places_are_apart_in_order_of_sureness(target: str, start: int, size: in
         assert 0 <= one.span.start < one.span.end <= len(target)
         assert 0 < one.sure <= 1
         assert not any(one.span.overlaps(two.span) for two in places[number + 1 :])
+
+
+TOLL = "The quay cost 325 crowns in all. Nobody had asked the council about a loan before."
+TOLL_NOW = "In the end the quay cost 325,000 crowns. Nobody had asked the council before."
+
+
+def test_a_figure_is_never_cut_at_its_comma() -> None:
+    for quote in ("The quay cost 325", "quay cost 325", "The quay cost 325 crowns in all"):
+        for place in best_places(TOLL, span_of(TOLL, quote), TOLL_NOW):
+            said = place.span.of(TOLL_NOW)
+            assert ("325" in said) == ("325,000" in said)
+    for quote in ("000 crowns", "cost 325"):
+        (first, *_) = best_places(TOLL_NOW, span_of(TOLL_NOW, quote), TOLL_NOW)
+        assert "325,000" in first.span.of(TOLL_NOW)

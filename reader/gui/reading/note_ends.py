@@ -14,9 +14,9 @@ from reader.gui.reading.presenter import ReadingPresenter
 from reader.gui.reading.span_index import SpanIndex
 from reader.gui.reading.text_view import TextView
 from reader.gui.reading.word_edges import is_rtl_letter, nearest_edge, stepped
-from reader.notes.graphemes import boundary_after, boundary_before
 from reader.notes.model import AnchorState, Note
 from reader.services.annotate import PlacedNote
+from reader.text.graphemes import boundary_after, boundary_before
 from reader.text.spans import Span
 
 _WIDE, _KNOB = 15, 9  # pixels

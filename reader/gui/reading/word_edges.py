@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.notes.graphemes import boundary_after, boundary_before
+from reader.text.graphemes import boundary_after, boundary_before
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,:/][^\W_]+)*")
 _NEAR = 24  # code points around a place within which the edge of a word is looked for
