@@ -10,14 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QPainter,
-    QPen,
-    QTextDocument,
-    QTextLayout,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLayout
 
 from reader.gui.fonts import interface_font, reading_font
 from reader.gui.language import tr
@@ -53,7 +46,8 @@ from reader.text.document import BlockKind
 BODY, LEADING = 11.0, 1.45
 _NOTE, _SMALL = 9.0, 8.0
 _MARGIN = 0.30  # the share of the width that notes take, where there are any
-_GUTTER, _BAR, _INSET = 26.0, 2.0, 7.0
+_GUTTER, _BAR, _INSET = 36.0, 2.0, 7.0
+_NUMBERS, _THREADS = 4.0, 26.0  # where the numbers and the threads begin, behind the column
 _HEAD = 13.0  # the line with the number of a note
 _BETWEEN = 8.0  # notes of one margin
 _FOOT = 24.0
@@ -150,10 +144,13 @@ class Pages:
         document.setTextWidth(width if whole else width * _MARGIN - _INSET)
         return document
 
-    def _put_remark(self, remark: _Remark, y: float) -> bool:
-        """Put a note, or as much of it as fits, at a height or below; False: some is left."""
+    def _put_remark(self, remark: _Remark, y: float | None = None) -> bool:
+        """Put a note, or as much of it as fits, beside its line or below; False: some is left.
+
+        Without `y` its line is on an earlier page.
+        """
         page = self._pages[-1]
-        top = max(y, page.margin)
+        top = max(y or 0.0, page.margin)
         head = _HEAD
         room = self._bottom - top - head
         least = 2 * _NOTE * 1.4
@@ -169,7 +166,7 @@ class Pages:
         return until >= whole
 
     def _remark(
-        self, number: int, remark: _Remark, top: float, first: float, last: float, at: float
+        self, number: int, remark: _Remark, top: float, first: float, last: float, at: float | None
     ) -> Draw:
         theme, side, width = self._theme, self._side, self._size.width() - self._side
         color = theme.note_line(remark.placed.note.color)
@@ -184,12 +181,12 @@ class Pages:
             painter.setPen(theme.color("ink_muted"))
             head = str(number) if not first else tr("{number}, continued").format(number=number)
             painter.drawText(QRectF(side + _INSET, top - 1, width - _INSET, 11), 0, head)
-            if not first:  # a thread to the line that it is on
+            if at is not None:  # a thread to the line that it is on
                 painter.setPen(QPen(color, 0.6))
                 painter.drawPolyline(
                     [
-                        QPointF(column + 15, at + 5),
-                        QPointF(column + 17, at + 5),
+                        QPointF(column + _THREADS, at + 5),
+                        QPointF(column + _THREADS + 2, at + 5),
                         QPointF(side - 3, top + 5),
                         QPointF(side, top + 5),
                     ]
@@ -203,7 +200,7 @@ class Pages:
         self._y = 0.0
         waiting, self._left_over = self._left_over, []
         for place, remark in enumerate(waiting):
-            if not self._put_remark(remark, 0.0):
+            if not self._put_remark(remark):
                 self._left_over = waiting[place:]
                 return
 
@@ -339,11 +336,14 @@ class Pages:
         """The numbers of notes beside the line where their passages begin."""
         several = f"{numbers[0]}–{numbers[-1]}" if len(numbers) > 1 else str(numbers[0])
         ink, column = self._theme.color("ink_muted"), self._column
+        room = _THREADS - _NUMBERS - 1
+        wide = QFontMetricsF(interface_font(7, 600)).horizontalAdvance(several)
+        font = plain_letters(interface_font(7 * min(1.0, room / wide), 600))
 
         def draw(painter: QPainter) -> None:
-            painter.setFont(plain_letters(interface_font(7, 600)))
+            painter.setFont(font)
             painter.setPen(ink)
-            painter.drawText(QPointF(column + 2, y + 8), several)
+            painter.drawText(QPointF(column + _NUMBERS, y + 8), several)
 
         return draw
 
