@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from enum import StrEnum
 from pathlib import Path
@@ -17,6 +18,9 @@ from reader.library.errors import (
     ReadOnlyLibrary,
 )
 from reader.sentences import Sentence
+
+_LEAST = 64 * 1024
+"""Bytes of room without which SQLite cannot even begin to read: its index of the log takes them."""
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
 
@@ -84,6 +88,8 @@ def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
     match None if code is None else code & 0xFF:  # the rest is the extended code
         case sqlite3.SQLITE_FULL:
             return full(path)
+        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN if _has_no_room(path):
+            return full(path)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return locked(path)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
@@ -107,6 +113,13 @@ def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
             return LibraryError(
                 Sentence("The library {path} cannot be used: {error}.", path=path, error=error)
             )
+
+
+def _has_no_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST
+    except OSError:
+        return False
 
 
 def known(kind: type[_Kind], value: str) -> _Kind:

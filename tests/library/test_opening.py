@@ -7,11 +7,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from reader import paths
-from reader.library import database
+from reader.library import database, failures
 from reader.library.check import check, info
 from reader.library.database import Library, open_library
 from reader.library.errors import (
@@ -190,6 +191,16 @@ def test_a_full_disk_keeps_nothing_of_the_operation(library: Library) -> None:
     with library.read() as unit:
         assert not unit.articles.get_row(number).starred
     assert check(library) == []
+
+
+def test_an_error_of_the_disk_that_has_no_room_is_told_as_a_full_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert not isinstance(failures.told(error, tmp_path / "library.db"), DiskFull)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=4_096))
+    assert isinstance(failures.told(error, tmp_path / "library.db"), DiskFull)
 
 
 def test_a_read_only_library_can_be_read(own_folder: Path) -> None:
