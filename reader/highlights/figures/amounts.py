@@ -277,6 +277,8 @@ def _spaced_letter(tokens: Tokens, number: Numeral, j: int) -> bool:
 def _prefixed(tokens: Tokens, i: int, j: int, currency: Currency) -> Found | None:
     """Money with its sign in front: `$75 million to $90 million`, `€1.2bn–1.5bn`."""
     number = read_signed(tokens, j)
+    if number is not None and number.value is None and not number.ordinal:
+        return Found(i, number.next, MarkKind.MONEY, unit=currency.code)  # $1 5 billion
     if number is None or number.ordinal or number.value is None:
         return None
     number, end, currency = _money_tail(tokens, number, currency)

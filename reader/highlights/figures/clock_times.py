@@ -102,12 +102,29 @@ def _flat_clock(tokens: Tokens, i: int) -> Found | None:
     """`6 15 p m`: a flattened text has lost the sign between hour and minutes."""
     hour, minute = tokens.low[i], tokens.low[i + 1]
     half = half_after(tokens, i + 2)
-    if half is None or not (hour.isdecimal() and minute.isdecimal() and len(minute) == 2):
+    if half is None:
+        return _flat_hour(tokens, i)
+    if not (hour.isdecimal() and minute.isdecimal() and len(minute) == 2):
         return None
     if not 1 <= int(hour) <= 12 or int(minute) > 59:
         return None
     value = f"{int(hour) % 12 + 12 * half[1]:02}:{minute}"
     return zoned(tokens, i, half[0], value)
+
+
+def _flat_hour(tokens: Tokens, i: int) -> Found | None:
+    """`at 7 30 tonight`, `10 00 gmt`: an hour and minutes that a day or a zone stands by."""
+    low, hour, minute = tokens.low, tokens.low[i], tokens.low[i + 1]
+    if not (hour.isdecimal() and minute.isdecimal() and len(minute) == 2 and len(hour) < 3):
+        return None
+    zone = low[i + 2] in ("gmt", "utc")
+    dated = low[i + 2] in _AFTER_FLAT or (low[i + 2] == "on" and low[i + 3] in WEEKDAYS)
+    if int(hour) > 23 or int(minute) > 59 or not (zone or (dated and low[i - 1] == "at" and i)):
+        return None
+    return zoned(tokens, i, i + 2, f"{int(hour):02}:{minute}")
+
+
+_AFTER_FLAT = word_set("today tomorrow tonight yesterday this local")
 
 
 def _uhr(tokens: Tokens, i: int) -> Found | None:

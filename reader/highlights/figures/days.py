@@ -224,6 +224,9 @@ def month_first(tokens: Tokens, i: int) -> When | None:
         money = low[day[1]] in ("million", "billion", "trillion", "thousand", "hundred")
         if not spoken and not money:
             after = day[1] + (low[day[1]] == "of")
+            last = _lost_hyphen(tokens, day)
+            if last is not None:
+                return When(last[2], year=last[1], month=month, day=day[0], last_day=last[0])
             year = year_after(tokens, day[1]) or worded_year(tokens, after)
             if year is not None:
                 return When(year[1], year=year[0], month=month, day=day[0])
@@ -234,6 +237,13 @@ def month_first(tokens: Tokens, i: int) -> When | None:
         return When(year[1], year=year[0], month=month)
     bare = month_here(tokens, i, dated=False)
     return None if bare is None else When(bare[1], month=bare[0])
+
+
+def _lost_hyphen(tokens: Tokens, day: tuple[int, int]) -> tuple[int, int, int] | None:
+    """`june 20 25 2019` in a flattened text: last day, year, and the token after them."""
+    last = day_at(tokens, day[1]) if tokens.flattened else None
+    year = year_after(tokens, last[1], comma=False) if last and last[0] > day[0] else None
+    return (last[0], year[0], year[1]) if last and year else None
 
 
 def _verbal(tokens: Tokens, i: int, at: int, after: int) -> bool:

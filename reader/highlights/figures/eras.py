@@ -126,7 +126,9 @@ def period_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
     word = low[i]
     if word in ("q", "h", "fy", "cy") and (tokens.glued(i + 1) or word in ("fy", "cy")):
-        return _coded_period(tokens, i, clock) if word != "h" or tokens.capital(i) else None
+        halved = tokens.flattened and year_after(tokens, i + 2, comma=False) is not None
+        coded = word != "h" or tokens.capital(i) or halved
+        return _coded_period(tokens, i, clock) if coded else None
     if word == "ad":
         return era_year(tokens, i + 1, marked=True) if tokens.raw(i) == "AD" else None
     if word in ORDINALS:
@@ -286,7 +288,7 @@ def _era_at(tokens: Tokens, j: int) -> tuple[str | None, int]:
         j += low[j] == "." and tokens.glued(j)
         if low[j] == "e":
             letters, j = letters + "e", j + 1 + (low[j + 1] == ".")
-    elif tokens.raw(j).isupper():
+    elif tokens.raw(j).isupper() or (tokens.flattened and low[j] in ("bc", "bce")):
         letters, j = low[j], j + 1
     else:
         return None, start

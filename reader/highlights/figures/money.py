@@ -140,7 +140,7 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
         return None
     if low[k + 1] == "$" and tokens.glued(k + 1) and tokens.kind[k + 2] != NUMERAL:
         whose = currencies.DOLLAR_PREFIXES.get(low[k]) if tokens.raw(k).isupper() else None
-        if whose is not None and number.digits:
+        if whose is not None:
             return k + 2, Currency(whose)  # 5 RD$
     if low[k] in ("p", "c") and number.digits and not tokens.capital(k):
         return _small_coin(tokens, number, k)

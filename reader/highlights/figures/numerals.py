@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from reader.highlights.figures import units
+from reader.highlights.figures import currencies, units
 from reader.highlights.figures.digits import DIGIT_LIMIT, read_digits, spaced_groups
 from reader.highlights.figures.number_words import (
     NUMBER_WORDS,
@@ -28,8 +28,12 @@ from reader.highlights.figures.scaling import (
     small_words,
 )
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.words import word_set
 
 _LONE = 5  # a text of so few tokens is nothing but a number
+_AFTER_POINT = word_set(
+    "million billion trillion percent per bn percentage pct crore lakh metric square cubic %"
+)
 _WIRE_SCALES = frozenset(("cr", "lkh", "mln", "bln", "trn", "mn", "bn"))  # eight mln
 _BELOW = frozenset(("2", "3", "4", "5", "6", "8", "16", "32", "64"))
 
@@ -118,7 +122,7 @@ def _lost_point(tokens: Tokens, i: int) -> bool:
     after = low[i + 2]
     if len(low[i]) > 3 or len(low[i + 1]) > 2 + (after in ("million", "billion", "trillion")):
         return False
-    if after in ("million", "billion", "trillion", "percent", "per", "bn"):
+    if after in _AFTER_POINT or after in currencies.currency_names():
         return True
     return after in units.MEASURES or after in units.PLURAL_TIME or after in units.SIGNS
 

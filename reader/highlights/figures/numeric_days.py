@@ -25,6 +25,7 @@ _NAMED = re.compile(r"([12][0-9]{3})([/.-])([A-Za-z]{3,9})\2([0-3]?[0-9])(?![0-9
 _NAMED_LAST = re.compile(r"([12][0-9]{3})([/.-])([0-3]?[0-9])\2([A-Za-z]{3,9})(?![0-9/-])")
 _YEAR_FIRST = re.compile(r"([12][0-9]{3})([/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9/])")
 _SPACED = re.compile(r"((?:19|20)[0-9]{2}) (0[1-9]|1[0-2]) (0[1-9]|[12][0-9]|3[01])(?! ?[0-9])")
+_PARTED = re.compile(r"([0-9]{1,2}) ([0-9]{1,2}) ((?:19|20)[0-9]{2})(?! ?[0-9])")
 _FULL = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9/-])")
 _HYPHENED = re.compile(r"[0-9]-[0-9]{1,2}-[0-9]")
 _LOOK_BACK = 30
@@ -155,6 +156,8 @@ def padded_date(tokens: Tokens, i: int) -> When | None:
 def compact(tokens: Tokens, i: int) -> When | None:
     """`20180521`: eight digits that are a day of these two centuries; `2018 05 21`."""
     low = tokens.low[i]
+    if tokens.flattened and len(low) <= 2 and tokens.kind[i + 1] == NUMERAL == tokens.kind[i + 2]:
+        return _parted(tokens, i)
     if len(low) == 4 and tokens.kind[i + 1] == NUMERAL == tokens.kind[i + 2]:
         spaced = _SPACED.match(tokens.text, tokens.start[i])
         if spaced is None or (tokens.glued(i + 3) and tokens.kind[i + 3] == WORD):
@@ -165,6 +168,18 @@ def compact(tokens: Tokens, i: int) -> When | None:
         return None
     value = calendars.absolute(int(low[:4]), int(low[4:6]), int(low[6:]))
     return When(i + 1, value=value) if value else None
+
+
+def _parted(tokens: Tokens, i: int) -> When | None:
+    """`12 25 2016` in a text that has lost its signs."""
+    found = _PARTED.match(tokens.text, tokens.start[i])
+    if found is None or (i and tokens.kind[i - 1] == NUMERAL):
+        return None
+    a, b, year = int(found[1]), int(found[2]), int(found[3])
+    if a > 12 or (b <= 12 and tokens.month_first is False):
+        a, b = b, a
+    value = calendars.absolute(year, a, b) if a <= 12 and 0 < b <= 31 else None
+    return When(i + 3, value=value) if value else None
 
 
 def hyphened(tokens: Tokens, i: int) -> When | None:

@@ -73,6 +73,8 @@ def placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
         return _dated(found, j + 3, after(clock, length, 1))
     if low[j] in APOSTROPHES and low[j + 1] == "time":
         return _dated(found, j + 2, after(clock, length, 1))
+    if tokens.flattened and low[j] == "time" and low[found.first - 1] == "in":
+        return _dated(found, j + 1, after(clock, length, 1))  # in two weeks’ time
     if low[j] == "later" and length.finest == "T" and low[j + 1] not in ("than", "in", "on"):
         ahead = tense_at(tokens, found.first, j) is not Tense.PAST
         return _dated(found, j + 1, after(clock, length, 1)) if ahead else found

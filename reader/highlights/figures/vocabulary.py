@@ -105,6 +105,8 @@ def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) ->
             if word == "august" and after in ("body", "institution", "company", "group"):
                 return False
             return not short or (before in _FIXED_BEFORE and after not in _PLACES)
+        if word in _VERB_MONTHS and _in_span(tokens, i):
+            return True
         if word in _VERB_MONTHS:
             return before in _FIXED_BEFORE and not _verb_follows(tokens, i)
         return before in _FIXED_BEFORE
@@ -130,6 +132,15 @@ def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) ->
     return True
 
 
+def _in_span(tokens: Tokens, i: int) -> bool:
+    """Whether another month tells that this is one too: `from may to july`, `november to march`."""
+    low = tokens.low
+    ahead = low[i - 1] in ("from", "between") and low[i + 1] in ("to", "and", "through", "until")
+    if ahead and low[i + 2] in MONTHS:
+        return True
+    return low[i - 1] in ("to", "through", "until", "and") and i > 1 and low[i - 2] in MONTHS
+
+
 def _verb_follows(tokens: Tokens, i: int) -> bool:
     return tokens.low[i + 1] in (
         "be",
@@ -142,6 +153,9 @@ def _verb_follows(tokens: Tokens, i: int) -> bool:
         "toward",
         "against",
     )
+
+
+_CLEAR_DAYS = word_set("tues weds thurs")
 
 
 def _digits_follow(tokens: Tokens, j: int) -> bool:
@@ -167,6 +181,8 @@ def weekday_here(tokens: Tokens, i: int) -> tuple[int, int] | None:
         dated = dated or (before in _DAY_LED and word not in ("sat", "sun"))
         dated = dated or _digits_follow(tokens, i + 1 + dot)
         dated = dated or low[i + 1 + dot] == "," or tokens.low[i + 1 + dot] in MONTHS | SHORT_MONTHS
+        if word in _CLEAR_DAYS and not dot:
+            return WEEKDAYS[word], i + 1
         if not tokens.capital(i) or not (dot or dated) or tokens.flattened:
             return None
         if word in ("sat", "sun") and not (
