@@ -22,6 +22,7 @@ QMainWindow, QDialog, QMessageBox, QInputDialog, QFileDialog { background: $desk
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QAbstractScrollArea { border: none; background: transparent; }
 QAbstractScrollArea > QWidget > QWidget { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QAbstractItemView { border: none; outline: none; background: transparent;
     selection-background-color: $selected; selection-color: $ink; }
 

@@ -14,6 +14,7 @@ from reader.gui.language import later, tr
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import ElidedLabel, IconButton, Rule
 
+_COUNTER = 64  # pixels at least, so that the arrows beside it stay where they are
 _TOPICS = {
     Topic.FIGURES: (later("Figures"), later("Differences in figures")),
     Topic.NAMES: (later("Names"), later("Differences in names")),
@@ -82,7 +83,7 @@ class CompareBar(QWidget):
         self._counter = QLabel()
         self._counter.setProperty("role", "muted")
         self._counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._counter.setMinimumWidth(64)
+        self._counter.setMinimumWidth(_COUNTER)
         self._back = IconButton(themes, "arrow-left", tr("Back to reading (Esc)"), text=tr("Back"))
         self._previous = IconButton(themes, "chevron-up", tr("Previous difference"))
         self._next = IconButton(themes, "chevron-down", tr("Next difference"))
@@ -213,6 +214,8 @@ class CompareBar(QWidget):
     def show_counter(self, text: str, *, enabled: bool) -> None:
         """Say at which difference the reader is."""
         self._counter.setText(text)
+        wide = self._counter.fontMetrics().horizontalAdvance(text) + 8
+        self._counter.setMinimumWidth(max(_COUNTER, wide))  # in no language is it cut
         self._previous.setEnabled(enabled)
         self._next.setEnabled(enabled)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -127,9 +127,18 @@ class Group(QWidget):
             rule = Rule()
             self._rules.append(rule)
             self._card.addWidget(rule)
+        row.wanted_changed.connect(self._show_rules)
         self.rows.append(row)
         self._card.addWidget(row)
         return row
+
+    def _show_rules(self) -> None:
+        """A rule stands between two rows that are there, and not below the last."""
+        above = not self.rows[0].isHidden()
+        for rule, row in zip(self._rules, self.rows[1:], strict=True):
+            here = not row.isHidden()
+            rule.setVisible(above and here)
+            above = above or here
 
     def look_for(self, words: str) -> int:
         """Show and highlight the rows that have these words; how many there are."""
@@ -153,6 +162,8 @@ class Group(QWidget):
 
 class Row(QWidget):
     """One thing that can be set."""
+
+    wanted_changed = Signal()
 
     def __init__(
         self, label: str, control: QWidget | None, help_: str, *, words: str, below: bool
@@ -202,6 +213,7 @@ class Row(QWidget):
         """Whether the row is there at all; it may make no sense for now."""
         self.wanted = wanted
         self.setVisible(wanted)
+        self.wanted_changed.emit()
 
     def look_for(self, words: str, tint: str, ink: str, *, whole: bool, around: str) -> bool:
         """Show the row if it has these words, or if its group is wanted as a `whole`."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_DIGITS = 9  # letters that a value has room for
+_DIGITS = 11  # letters that a value has room for
 
 
 class Choice(QComboBox):

@@ -16,6 +16,7 @@ from reader.gui.preferences.language_page import LanguagePage
 from reader.gui.preferences.library_page import LibraryPage
 from reader.gui.preferences.marks_page import HUE_NAMES, MarksPage
 from reader.gui.preferences.names_page import NamesPage
+from reader.gui.preferences.page import Group
 from reader.gui.preferences.place import LibraryPlace
 from reader.gui.preferences.reading_page import ReadingPage
 from reader.gui.preferences.themes import choose_theme
@@ -259,3 +260,15 @@ def test_the_usual_library_can_be_the_one_in_the_data_folder_again(config: Path)
     assert paths.default_library() == config / "mine.db"
     paths.choose_library(None)
     assert paths.default_library() == config / "data" / "library.db"
+
+
+def test_no_rule_stands_below_the_last_row_that_is_there(qtbot: QtBot, context: Context) -> None:
+    group = Group("Window", "", context.themes)
+    qtbot.addWidget(group)
+    rows = [group.add(words) for words in ("One", "Two", "Three")]
+    group.show()
+    rows[2].want(False)
+    assert [rule.isHidden() for rule in group._rules] == [False, True]
+    rows[2].want(True)
+    rows[0].want(False)
+    assert [rule.isHidden() for rule in group._rules] == [True, False]
