@@ -8523,7 +8523,7 @@
         <message>
             <location filename="../../reader/gui/names/name_sections.py" />
             <source>Written as</source>
-            <translation>写作</translation>
+            <translation>写法</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
