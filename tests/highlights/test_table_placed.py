@@ -10,6 +10,9 @@ from tests.highlights.figure_tables import told
 TABLE = [
     ('It happened an hour ago.', 'an hour ago = date 2024-05-15'),
     ('The bomb went off six hours ago.', 'six hours ago = date 2024-05-15'),
+    ('The ferry leaves in half an hour.', 'half an hour = date 2024-05-15'),
+    ('They meet in two weeks.', 'two weeks = date 2024-05-29'),
+    ('They can do it in two weeks.', 'two weeks = duration P2W'),
     ('It will open in half an hour.', 'half an hour = date 2024-05-15'),
     ('She will be back in a couple of weeks.', 'couple of weeks = date 2024-05-29 [about]'),
     ('It began a month and a half ago.', 'a month and a half ago = date 2024-03'),

@@ -314,6 +314,10 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
             pointed = "." in low[i] and not tokens.decimal_comma
             if not pointed or (low[i - 1] == "on" and tokens.kind[short.next] != WORD):
                 return short
+    if low[i + 1] == "/" and low[i - 1] not in ("", "about") and _time_follows(tokens, i + 3):
+        short = short_date(tokens, i)
+        if short is not None:
+            return short
     if _SHORT_SPAN.match(tokens.text, tokens.start[i]) and not tokens.glued(i):
         short = short_date(tokens, i)
         if short is not None:
@@ -338,6 +342,20 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return of_year(tokens, dated, clock)
 
 
+def _time_follows(tokens: Tokens, j: int) -> bool:
+    """Whether a time of day stands behind a day in digits: `on 7/5 at 4pm`, `6/4 2:30 pm`."""
+    j += tokens.low[j] in ("at", "from", "between", "@")
+    if tokens.kind[j] != NUMERAL or tokens.glued(j):
+        return False
+    told = _TIME_TOLD.match(tokens.text, tokens.start[j])
+    return told is not None
+
+
+_TIME_TOLD = re.compile(
+    r"[0-9]{1,2}(?::[0-5][0-9]|(?:[:.][0-5][0-9])?(?:\s?[-–]\s?[0-9]{1,2}(?:[:.][0-5][0-9])?)?"
+    r"\s?[ap]\.?m)",
+    re.IGNORECASE,
+)
 _SHORT_SPAN = re.compile(
     r"[0-9]{1,2}/[0-9]{1,2}\s?[-–]\s?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}(?![0-9/])"
 )

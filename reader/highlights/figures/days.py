@@ -140,7 +140,9 @@ def day_month(tokens: Tokens, i: int) -> When | None:
         return None
     j = day[1]
     tied = low[j] in DASHES and tokens.glued(j) == tokens.glued(j + 1)
-    if tied or low[j] in ("to", "and"):
+    if tied and tokens.low[j] == "-" and tokens.glued(j) and _named_month(tokens, j + 1):
+        return When(j + 2, month=SHORT_MONTHS.get(low[j + 1]) or MONTHS[low[j + 1]], day=day[0])
+    if tied or low[j] in ("to", "and", "through", "till", "until"):
         last = day_at(tokens, j + 1 + (low[j + 1] == "the"))
         if last is None or last[0] <= day[0] or (low[j] == "and" and low[i - 1] != "between"):
             return None
@@ -167,6 +169,12 @@ def day_month(tokens: Tokens, i: int) -> When | None:
     if year is not None:
         return When(year[1], year=year[0], month=month[0], day=day[0])
     return When(month[1], month=month[0], day=day[0])
+
+
+def _named_month(tokens: Tokens, j: int) -> bool:
+    """Whether `Nov` of `19-Nov` stands here, with no year tied to it."""
+    known = tokens.low[j] in SHORT_MONTHS or tokens.low[j] in MONTHS
+    return known and tokens.capital(j) and not tokens.hyphen(j + 1)
 
 
 def _last_digits(tokens: Tokens, j: int) -> tuple[int, int] | None:

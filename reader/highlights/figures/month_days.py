@@ -58,7 +58,7 @@ def bare_day(tokens: Tokens, i: int, clock: Clock) -> When | None:
     led = low[i - 1] if low[i - 1] != "the" else low[i - 2]
     if led == "of" and i > 2 and (low[i - 3] in PARTS_OF_DAY or low[i - 3] == "week"):
         led = "on"
-    if led not in ("on", "by", "until", "since") or tokens.glued(i):
+    if led not in ("on", "by", "until", "till", "since") or tokens.glued(i):
         return None
     if tokens.kind[j] == NUMERAL or (tokens.kind[j] == WORD and low[j] not in _DAY_AFTER):
         return None

@@ -16,6 +16,7 @@ from reader.highlights.figures.found import Found, Lean
 from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import WEEKDAYS
+from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
 _LENGTH = re.compile(r"P(?=.)((?:[0-9.]+[YMWD])*)(?:T((?:[0-9.]+[HMS])+))?\Z")
@@ -23,6 +24,11 @@ _PART = re.compile(r"([0-9.]+)([A-Z])")
 _DAY_MINUTES = 24 * 60
 _MONTH_DAYS = 30.44
 _AHEAD = 12
+_SCHEDULED = word_set(
+    "meet meets leave leaves arrive arrives depart departs return returns launch launches expires "
+    "expire ends closes lands due"
+)
+_WORKING = frozenset(("business", "working", "trading"))
 _FEW_WORDS = ("now", "today", "tonight")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
@@ -63,6 +69,8 @@ def placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
     if length is None:
         return found
     low, j = tokens.low, found.next
+    if low[j - 2] in _WORKING and length.unit == "D":
+        return _working(tokens, found, length, clock)
     if low[j] in ("ago", "back") and (low[j] == "ago" or _ends(tokens, j + 1)):
         return _ago(tokens, found, length, clock)
     if low[j] == "from" and low[j + 1] in _FEW_WORDS:
@@ -92,6 +100,26 @@ def placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
     if _to_come(tokens, found):
         return _dated(found, j, after(clock, length, 1))
     return found
+
+
+def _working(tokens: Tokens, found: Found, length: Length, clock: Clock) -> Found:
+    """`in 3 business days`, `two working days ago`: Saturdays and Sundays do not count."""
+    low, j = tokens.low, found.next
+    if low[j] == "ago":
+        end, step = j + 1, -1
+    elif low[j] == "from" and low[j + 1] in _FEW_WORDS:
+        end, step = j + 2, 1
+    elif _to_come(tokens, found):
+        end, step = j, 1
+    else:
+        return found
+    if clock.day is None or not 0 < length.days <= 250 or length.days != int(length.days):
+        return found
+    day, left = clock.day, int(length.days)
+    while left:
+        day += timedelta(days=step)
+        left -= day.weekday() < 5
+    return _dated(found, end, day.isoformat())
 
 
 def after(clock: Clock, length: Length, sign: int) -> str | None:
@@ -259,6 +287,9 @@ def _to_come(tokens: Tokens, found: Found) -> bool:
         return False
     # Where sentences have no ends, the verb behind may be of the next.
     ahead = 0 if tokens.flattened else _AHEAD
-    if tense_at(tokens, i, j, ahead=ahead) is Tense.FUTURE:
+    tense = tense_at(tokens, i, j, ahead=ahead)
+    if tense is Tense.FUTURE:
         return True
+    if tense is Tense.OPEN and not _SCHEDULED.isdisjoint(low[max(0, i - 5) : i - 1]):
+        return tokens.kind[j] not in (WORD, NUMERAL)  # the train leaves in half an hour
     return i == 1 and tokens.kind[j] not in (WORD, NUMERAL)

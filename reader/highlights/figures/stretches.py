@@ -223,6 +223,10 @@ def _counted_part(tokens: Tokens, i: int, clock: Clock) -> When | None:
         after = year[1]
     elif low[j] in ("last", "next") and low[j + 1] == "year":
         whole, after = clock.year_on(_OFFSETS[low[j]]), j + 2
+    elif low[j] in ("last", "next") and low[j + 1] == "month" and letter in "DW":
+        whole, after = clock.month_on(_OFFSETS[low[j]]), j + 2
+    elif low[j] == "month" and low[j - 1] != "of" and letter in "DW":
+        whole, after = clock.month_on(0), j + 1
     elif low[j] == "year" and low[j - 1] != "of":
         whole, after = clock.year_on(0), j + 1
     elif month and letter in "DW" and (tokens.capital(j) or tokens.flattened):

@@ -25,13 +25,15 @@ def counted_at(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
     if low[i] == "last":
         number, j = -1, i + 1
-    elif low[i] in ORDINALS and ORDINALS[low[i]] <= 5:
+    elif low[i] in ORDINALS and ORDINALS[low[i]] <= _MOST_WEEKS:
         number, j = ORDINALS[low[i]], i + 1
-    elif low[i] in ("1", "2", "3", "4", "5") and low[i + 1] in ("st", "nd", "rd", "th"):
+    elif low[i].isdecimal() and len(low[i]) < 3 and low[i + 1] in ("st", "nd", "rd", "th"):
         number, j = int(low[i]), i + 2
     else:
         return None
     j += tokens.hyphen(j)
+    if number > 5 and (low[j] != "week" or year_after(tokens, j + 2, comma=False) is None):
+        return None
     weekday = WEEKDAYS.get(low[j])
     if weekday is None and low[j] != "week" and low[j] != "weekend":
         return None

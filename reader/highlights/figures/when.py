@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.highlights.figures import clock as calendars
 from reader.highlights.figures.clock import Clock, Tense
@@ -62,7 +62,8 @@ def _resolved(when: When, clock: Clock, tense: Tense) -> str | None:
     first = _day(when, when.month, when.day, clock, tense)
     if when.last_day is None:
         return first
-    last = _day(when, when.month, when.last_day, clock, tense)
+    in_year = replace(when, year=int(first[:4])) if first else when
+    last = _day(in_year, when.month, when.last_day, clock, tense)
     return f"{first}/{last}" if first and last else None
 
 
