@@ -2,7 +2,7 @@
 """Draw every view, in every theme, in two sizes, over libraries of several kinds: contact sheets.
 
     python packaging/contact_sheet.py --output FOLDER [--theme NAME...] [--library NAME...]
-        [--view NAME...] [--size WxH...] [--language CODE]
+        [--view NAME...] [--size WxH...] [--language CODE] [--right-to-left]
 
 Libraries: `empty`, `hard` (five articles: a title of 300 characters, Chinese, Arabic, emoji, one
 long word), `samples` (those that the program ships, with names and notes) and `many` (5,000). Each
@@ -69,10 +69,13 @@ def main() -> int:
     ask.add_argument("--view", nargs="+", help="only these (names of views and of actions)")
     ask.add_argument("--size", nargs="+", default=["800x600", "1366x768"])
     ask.add_argument("--language", default="en")
+    ask.add_argument("--right-to-left", action="store_true", help="lay the window out mirrored")
     asked = ask.parse_args()
     asked.output.mkdir(parents=True, exist_ok=True)
     application = make_application()
     load_language(application, asked.language)
+    if asked.right_to_left:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         libraries = {kind: open_library(folder / f"{kind}.db") for kind in asked.library}
