@@ -319,7 +319,15 @@ def _of_year(tokens: Tokens, number: int, j: int, clock: Clock, *, quarters: boo
         return When(k + 2, value=value, settled=True)
     if not quarters:
         return _half_of(tokens, number, j, clock)
+    if not _PLAYED.isdisjoint(low[max(0, j - 14) : j + 10]):
+        return None  # a quarter of a game
     return When(j, quarter=number)
+
+
+_PLAYED = frozenset(
+    ("foul", "fouls", "rebounds", "rebound", "touchdown", "touchdowns", "halftime", "scored")
+    + ("quarterback", "dunk", "jumper", "nba", "nfl", "buzzer", "pointers", "interception")
+)
 
 
 def _half_of(tokens: Tokens, number: int, j: int, clock: Clock) -> When | None:

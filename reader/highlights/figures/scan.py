@@ -290,6 +290,8 @@ def _inside_code(tokens: Tokens, i: int) -> bool:
         return True
     if before == ":" and tokens.glued(i - 1) and tokens.kind[i - 2] == NUMERAL:
         return True
+    if before == "/" and tokens.kind[i - 2] == NUMERAL and "." in tokens.low[i - 2]:
+        return tokens.glued(i - 1)  # 0.7092/97 dollars: a price and the end of another
     return (
         before in DASHES
         and before != "—"
