@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,7 @@ from reader.gui.language import later, number, told, tr, trn
 from reader.gui.library.tags import TagDeeds
 from reader.gui.notes.export_dialog import FORMS, ExportDialog, Form, Scope, Wanted
 from reader.library.database import Library
-from reader.library.records import NoteQuery
+from reader.library.records import NoteQuery, WaitingNote
 from reader.notes.formats.template import Template, read_template
 from reader.services.cite import cite_articles
 from reader.services.export_notes import export_by_article, export_notes
@@ -144,21 +144,28 @@ class NoteDeeds:
         def bring() -> Done:
             report = import_notes(library, _read(Path(path)))
             more = "\n".join(map(told, (*report.homeless, *report.left_out)))
-            said.append((_summary(report), more))
+            said.append((_summary(report), more, report.waiting))
             steps = [NoteStep(None, note) for note in report.added]
             waiting = [WaitingStep(None, note) for note in report.waiting]
             return Done(report.changes, (*steps, *waiting))
 
-        said: list[tuple[str, str]] = []
+        said: list[tuple[str, str, Sequence[WaitingNote]]] = []
 
         def tell() -> None:
-            for summary, more in said:
+            for summary, more, waiting in said:
                 if more:
-                    window.banner.say(summary, more)
+                    show = [(tr("Show those that wait"), self.show_waiting)] if waiting else []
+                    window.banner.say(summary, more, problem=False, deeds=show)
                 else:
+                    window.banner.hide()  # what it said of an earlier file
                     context.events.message.emit(summary)
 
         context.operations.act(tr("Import notes"), bring, then=tell)
+
+    def show_waiting(self) -> None:
+        """List the notes whose article is not in the library."""
+        self._window.show_all_notes(True)
+        self._window.all_notes.filters.show_waiting()
 
     # Citations
 
@@ -219,7 +226,8 @@ class NoteDeeds:
 def _summary(report: NotesReport) -> str:
     """What became of the notes in a file, in a sentence."""
     placed = len(report.placed)
-    parts = [trn("%n found its/their place", placed)]
+    rest = (report.moved, report.orphans, report.present, report.waiting, report.waited)
+    parts = [trn("%n found its/their place", placed)] if placed or not any(rest) else []
     if report.moved:
         parts.append(trn("%n stands/stand on changed words, to be confirmed", len(report.moved)))
     if report.orphans:

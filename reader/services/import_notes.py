@@ -58,7 +58,8 @@ class NotesReport:
     @property
     def summary(self) -> str:
         """All of it in a sentence."""
-        parts = [f"{len(self.placed)} found their place"]
+        rest = (self.moved, self.orphans, self.present, self.waiting, self.waited)
+        parts = [f"{len(self.placed)} found their place"] if self.placed or not any(rest) else []
         if self.moved:
             parts.append(f"{len(self.moved)} stand on changed words, to be confirmed")
         if self.orphans:

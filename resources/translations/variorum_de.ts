@@ -6539,6 +6539,11 @@
             <translation>Zeigen</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>Show those that wait</source>
+            <translation>Wartende zeigen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Show: {topic}</source>
             <translation>Zeigen: {topic}</translation>

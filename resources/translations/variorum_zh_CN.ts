@@ -6467,6 +6467,11 @@
             <translation>显示</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/note_deeds.py" />
+            <source>Show those that wait</source>
+            <translation>显示等待中的笔记</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Show: {topic}</source>
             <translation>显示：{topic}</translation>

@@ -21,7 +21,7 @@ from reader.notes.model import AnchorState, Color
 ANY_TAG = later("Any tag")
 _CHOICE = 134  # pixels: two stand side by side in the narrowest window
 _GAP, _LEAST = 6, 84  # pixels: between choices, and how narrow one may be
-_WIDEST = 178  # where words are longer
+_WIDEST = 206  # where words are longer
 _STATES: tuple[tuple[str, frozenset[AnchorState]], ...] = (
     (later("Any state"), frozenset()),
     (later("In place"), frozenset({AnchorState.ANCHORED})),
