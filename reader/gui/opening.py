@@ -217,6 +217,11 @@ class Opening(QWidget):
         panes += [("", _Pane(theme, "paper")), ("panel", _Pane(theme, "desk"))]
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
+        # Between the panes it shows itself: in a dark window the desktop's own grey would glare.
+        lines = QPalette()
+        lines.setColor(QPalette.ColorRole.Window, theme.color("line"))
+        self.splitter.setPalette(lines)
+        self.splitter.setAutoFillBackground(True)
         for place, (name, pane) in enumerate(panes):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(place, int(place == len(panes) - 2))
