@@ -292,6 +292,8 @@ def _tens_below(tokens: Tokens, j: int, value: int, slot: str) -> Numeral | None
     below = tokens.low[at]
     if not below.endswith("s") or ORDINALS.get(below[:-1], 99) > 9:
         return None
+    if at == j and tokens.low[j - 2] == "and":
+        return None  # a hundred and thirty of these fifths
     tens = value % 100
     if slot != "ten" or tens == value:
         return None
