@@ -8,6 +8,7 @@ from tests.highlights.figure_tables import told
 
 # A sentence, and each of its figures: the words, then kind, value, unit and bound.
 TABLE = [
+    ("Rates fell one-half of one percent.", "one-half of one percent = percent 0.5 %"),
     ("It rose 25%.", "25% = percent 25 %"),
     ("It slowed from 4.6 per cent.", "4.6 per cent = percent 4.6 %"),
     ("It rose 25 percent.", "25 percent = percent 25 %"),

@@ -8,6 +8,13 @@ from tests.highlights.figure_tables import told
 
 # A sentence, and each of its figures: the words, then kind, value, unit and bound.
 TABLE = [
+    ("It drew 2000 kg of oats.", "2000 kg = quantity 2000 kilogram"),
+    ("It holds 2000 mAh.", "2000 mAh = quantity 2000 milliampere_hour"),
+    ("It is a 1.5 L bottle.", "1.5 L = quantity 1.5 liter"),
+    ("He is 6-foot-4 now.", "6-foot-4 = quantity 6.33333 foot"),
+    ("She is five-foot-two.", "five-foot-two = quantity 5.16667 foot"),
+    ("He is 5 ft. 2 in. tall.", "5 ft. 2 in = quantity 5.16667 foot"),
+    ("It is a 6-foot-wide door.", "6-foot = quantity 6 foot"),
     ("They ran 5 km.", "5 km = quantity 5 kilometer"),
     ("They ran 5 kilometres.", "5 kilometres = quantity 5 kilometer"),
     ("They waded through 4.5 miles of mud.", "4.5 miles = quantity 4.5 mile"),

@@ -150,6 +150,8 @@ def _one_in(tokens: Tokens, i: int, number: Numeral) -> Found | None:
 def _compound(tokens: Tokens, found: Found, measure: Measure) -> Found:
     """Takes in a smaller unit: `3 dollars 50 cents`, `two hours 30 minutes`, `6 feet 2 inches`."""
     low, j = tokens.low, found.next
+    if measure.unit == "foot" and (taller := _inches_tied(tokens, found, j)) is not None:
+        return taller
     if low[j] == "," and measure.kind in (MarkKind.QUANTITY, MarkKind.DURATION):
         j += 1
     j += low[j] == "and"
@@ -182,6 +184,25 @@ def _compound(tokens: Tokens, found: Found, measure: Measure) -> Found:
         joined = lengths.joined_durations(value, extra)
         return replace(found, next=more.next, value=joined) if joined else found
     return found
+
+
+def _inches_tied(tokens: Tokens, found: Found, j: int) -> Found | None:
+    """`6-foot-4`, `five-foot-two`, `5 ft. 2 in.`: inches behind feet, with a hyphen or a stop."""
+    low = tokens.low
+    dotted = low[j] == "." and low[j - 1] == "ft" and tokens.kind[j + 1] == NUMERAL
+    if not (tokens.hyphen(j) or dotted) or not isinstance(found.value, int | float):
+        return None
+    number = read_numeral(tokens, j + 1)
+    if number is None or not isinstance(number.value, int) or not 0 < number.value < 12:
+        return None
+    after = number.next + tokens.hyphen(number.next)
+    named = low[after] in ("in", "inch", "inches")
+    if number.ordinal or (dotted and not named) or (after > number.next and not named):
+        return None
+    if not named and measure_after(tokens, number) is not None:
+        return None  # 20 feet-5 yards
+    total = plain(Fraction(str(found.value)) + Fraction(number.value, 12))
+    return replace(found, next=after + named if named else number.next, value=total)
 
 
 def _bare_cents(tokens: Tokens, found: Found, measure: Measure, number: Numeral) -> Found:

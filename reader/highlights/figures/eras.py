@@ -10,6 +10,7 @@ from reader.highlights.figures.tense import tense_at
 from reader.highlights.figures.tokens import APOSTROPHES, NUMERAL, Tokens
 from reader.highlights.figures.vocabulary import DECADES, MONTHS, SHORT_MONTHS
 from reader.highlights.figures.when import When
+from reader.highlights.figures.words import word_set
 
 _YEARS_OFF = {"last": -1, "next": 1, "this": 0}
 _MONTHS_OFF = _YEARS_OFF | {"current": 0}
@@ -324,9 +325,9 @@ def _of_year(tokens: Tokens, number: int, j: int, clock: Clock, *, quarters: boo
     return When(j, quarter=number)
 
 
-_PLAYED = frozenset(
-    ("foul", "fouls", "rebounds", "rebound", "touchdown", "touchdowns", "halftime", "scored")
-    + ("quarterback", "dunk", "jumper", "nba", "nfl", "buzzer", "pointers", "interception")
+_PLAYED = word_set(
+    "foul fouls rebounds rebound touchdown touchdowns halftime scored quarterback dunk jumper nba "
+    "nfl buzzer pointers interception"
 )
 
 

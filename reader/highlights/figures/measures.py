@@ -58,7 +58,7 @@ def measure_after(tokens: Tokens, number: Numeral, *, pair: bool = False) -> Mea
         part = _percent(tokens, number, k + 1)
         if part is not None:
             return part
-    if low[k] == "of" and low[k + 1] == "a" and number.fraction:
+    if low[k] == "of" and low[k + 1] in ("a", "one", "1") and number.fraction:
         part = _percent(tokens, number, k + 2)
         if part is not None:
             return part

@@ -300,6 +300,8 @@ def _tight(tokens: Tokens, j: int) -> bool:
         return True
     if tokens.hyphen(j + 1):
         return False  # 24703 L-202
+    if tokens.low[j] == "l" and "." in tokens.low[j - 1]:
+        return True  # a 1.5 L bottle
     if tokens.raw(j) == "Mt" and tokens.low[j + 1] == ".":
         return False  # Mt. Everest
     after = tokens.low[j + 1]

@@ -31,6 +31,10 @@ _COUNTED = word_set(
     "words prisoners refugees migrants protesters visitors guests police officers cars vehicles "
     "items pieces species times others"
 )
+_SIGNS = word_set(
+    "kg km cm mm mg ml mL GB MB TB MW GW kW kWh MWh GWh TWh Hz MHz GHz kHz hp lb lbs oz ft km² m² "
+    "mAh kcal psi rpm nm dB kJ MJ kV cc sqm"
+)
 PLURAL_LABELS = word_set(
     "sections articles chapters paragraphs clauses verses psalms volumes appendices annexes "
     "schedules exhibits subsections pages lines channels routes amendments resolutions"
@@ -69,6 +73,8 @@ def _is_year(tokens: Tokens, i: int, year: int) -> bool:
         return False
     if tokens.capital(i + 1) and not STREETS.isdisjoint(low[i + 2 : i + 4]):
         return False
+    if tokens.raw(i + 1) in _SIGNS:
+        return False  # 2000 kg
     if after in _COUNTED or _unit(tokens, i + 1) or before in LABELS:
         return False
     if i and tokens.glued(i) and before not in '(-–—"“‘/[':
