@@ -1,22 +1,92 @@
-"""What the window shows before its rooms are there."""
-
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
-from PySide6.QtGui import QColor
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette
 from pytestqt.qtbot import QtBot
 
-from reader.gui.opening import Opening
+from reader.gui.fonts import interface_font
+from reader.gui.opening import Opening, cut
 from reader.gui.settings import Settings
-from reader.gui.theme import ThemeManager
+from reader.gui.theme import load_theme, theme_at_first
+from reader.library.database import open_library
+from tests.gui.builders import fill
+
+# Whatever of `Qt` is asked for first, PySide makes all of it, for as long as a tenth of a start.
+FIRST_PAINT = """
+import os, sys
+import PySide6.QtCore
+from pathlib import Path
+from reader import app
+from reader.gui.opening import _Facts
+
+painted = _Facts.paintEvent
+
+def and_tell(facts, event):
+    painted(facts, event)
+    print(len(facts.lines), "Qt" in vars(PySide6.QtCore), "sqlalchemy" in sys.modules, flush=True)
+    os._exit(0)
+
+_Facts.paintEvent = and_tell
+app.main(Path(sys.argv[1]))
+"""
+
+
+def test_the_first_paint_shows_articles_and_waits_for_little(tmp_path: Path) -> None:
+    library = open_library(tmp_path / "library.db")
+    fill(library, 3)
+    library.close()
+    homes = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "DATA", "STATE")}
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, str(tmp_path / "library.db")],
+        env={**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["3", "False", "False"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(max_size=60), width=st.integers(20, 400))
+def test_a_text_is_cut_to_the_width_that_there_is(qtbot: QtBot, text: str, width: int) -> None:
+    metrics = QFontMetrics(interface_font(14))
+    shown = cut(text, metrics, width)
+    if metrics.horizontalAdvance(text) <= width:
+        assert shown == text
+    else:
+        assert shown.endswith("…")
+        assert text.startswith(shown[:-1])
+        assert metrics.horizontalAdvance(shown) <= width or shown == "…"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the scheme is asked for itself")
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_first_theme_goes_with_the_palette(qtbot: QtBot, name: str) -> None:
+    usual = QGuiApplication.palette()
+    palette = QPalette(usual)
+    theme = load_theme(name)
+    palette.setColor(QPalette.ColorRole.Window, theme.color("desk"))
+    palette.setColor(QPalette.ColorRole.WindowText, theme.color("ink"))
+    QGuiApplication.setPalette(palette)
+    try:
+        assert theme_at_first("system") == theme
+    finally:
+        QGuiApplication.setPalette(usual)
+    assert theme_at_first("sepia").name == "sepia"
 
 
 def test_lines_between_the_panes_have_their_colour_before_the_window_is_dressed(
-    qtbot: QtBot, settings: Settings, tmp_path: Path
+    qtbot: QtBot, tmp_path: Path
 ) -> None:
-    theme = ThemeManager("dark").current
-    opening = Opening(settings, theme, tmp_path / "library.db")
+    theme = load_theme("dark")
+    opening = Opening(Settings(tmp_path / "settings.ini"), theme, tmp_path / "library.db")
     qtbot.addWidget(opening)
     opening.resize(1000, 600)
     row = opening.grab().toImage()
