@@ -58,6 +58,7 @@ TABLE = [
     ("It was sent 4 business days ago.", "4 business days ago = date 2024-05-09"),
     ("It comes in 3 business days.", "3 business days = duration P3D"),
     ("It will come in 3 business days.", "3 business days = date 2024-05-20"),
+    ("It was the best of the 2005/2006 season.", "2005/2006 = date 2005/2006"),
     ("It took a quarter of an hour.", "quarter of an hour = duration PT15M"),
     ("It took three quarters of an hour.", "three quarters of an hour = duration PT45M"),
     ("It takes a day or two.", "a day or two = duration P1D..P2D"),

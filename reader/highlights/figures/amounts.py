@@ -137,7 +137,9 @@ def _one_in(tokens: Tokens, i: int, number: Numeral) -> Found | None:
     whole = read_numeral(tokens, j)
     if whole is None or not isinstance(whole.value, int) or whole.ordinal or whole.letter:
         return None
-    if not 1 <= number.value <= 9 or not number.value < whole.value <= 10**6:
+    counted = low[j - 1] == "of" and whole.value in (10, 20, 50, 100, 1000)
+    few = 1 <= number.value <= 9 or (counted and number.value > 0)
+    if not few or not number.value < whole.value <= 10**6:
         return None
     if measure_after(tokens, whole) is not None or (low[j - 1] == "in" and number.value > 4):
         return None

@@ -174,7 +174,9 @@ def _words(tokens: Tokens, i: int) -> Numeral | None:
     low = tokens.low
     start_scale = SCALES.get(low[i]) or {"hundred": 100, "dozen": 12}.get(low[i])
     measured = tokens.opens(i) and low[i + 1] in units.MEASURES
-    if start_scale is not None and low[i - 1] != "a" and not measured:
+    spoken = low[i] == "hundred" and low[i + 1] == "and" and tokens.opens(i)
+    spoken = spoken and (low[i + 2] in UNITS or low[i + 2] in TENS)  # Hundred and fifty came
+    if start_scale is not None and low[i - 1] != "a" and not (measured or spoken):
         return None
     total, current, slot, last = 0, 0, "", 10**18
     saved: tuple[int, int, int, str, int] | None = None

@@ -18,7 +18,7 @@ _SLASHED = re.compile(
 )
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/-]((?:19|20)[0-9]{2})(?![0-9/-])")
 _YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})/(0?[1-9]|1[0-2])(?![0-9/])")
-_SEASON = re.compile(r"((?:1[6-9]|20)[0-9]{2})/([0-9]{2})(?![0-9/])")
+_SEASON = re.compile(r"((?:1[6-9]|20)[0-9]{2})/((?:1[6-9]|20)?[0-9]{2})(?![0-9/])")
 _WEEK = re.compile(r"((?:19|20)[0-9]{2})-W([0-5][0-9])(?![0-9])")
 _CJK = re.compile(r"([12][0-9]{3})[年년]\s?(1[0-2]|0?[1-9])[月월](?:\s?([0-3]?[0-9])[日일])?")
 _NAMED = re.compile(r"([12][0-9]{3})([/.-])([A-Za-z]{3,9})\2([0-3]?[0-9])(?![0-9/-])")
@@ -77,7 +77,7 @@ def digit_date(tokens: Tokens, i: int, clock: Clock) -> When | None:
         value = calendars.absolute(int(monthly[1]), int(monthly[2]))
         return When(tokens.at(monthly.end(), i), value=value)
     season = _SEASON.match(text, at)
-    if season and int(season[2]) == (int(season[1]) + 1) % 100:
+    if season and int(season[2][-2:]) == (int(season[1]) + 1) % 100:
         return When(i + 3, value=f"{season[1]}/{int(season[1]) + 1}")
     slashed = _SLASHED.match(text, at)
     return _slashed(tokens, i, slashed, clock) if slashed else None
