@@ -9,8 +9,8 @@ from collections.abc import Sequence
 _TYPOGRAPHY = {
     ord(odd): plain
     for plain, odds in {
-        "'": "\u2018\u2019\u201a\u201b\u2032\u02bc\u0060\u00b4",
-        '"': "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb",
+        "'": "\u2018\u2019\u201a\u201b\u2032\u02bc\u0060\u00b4"
+        '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb',
         "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad",
         " ": "\t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
         "\u200a\u2028\u2029\u202f\u205f\u3000",
@@ -22,7 +22,7 @@ _BLANKS = re.compile("  +")
 
 
 def fold(text: str) -> str:
-    """The text in lower case, with plain quotes, dashes and blanks; offsets stay what they are."""
+    """The text in lower case, with one kind of quote, dash and blank; no offset changes."""
     lowered = text.lower()
     if len(lowered) != len(text):  # a few letters (İ) grow when they are lowered: leave those
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)

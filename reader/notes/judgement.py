@@ -25,10 +25,10 @@ _TOLD = 0.87  # for how much these words tell,
 _LENGTH = 0.6  # and for how long the quote is: chance brings back little ones (both by logarithm)
 _PUT_IN = -0.035  # for the weight of the words that were put in,
 _MOST_PUT_IN = 60.0  # up to so much
-_BETTER_SIDE, _OTHER_SIDE = 3.35, 4.2  # for how well the neighbours stand
+_BETTER_SIDE, _OTHER_SIDE = 3.5, 4.4  # for how well the neighbours stand
 _MARGIN = 3.4  # for how much better this place is than the next
 _CUT_OUT = -1.5  # for neighbours that stand together now, with nothing between
-_NEIGHBOUR_ELSEWHERE = -1.0  # for each neighbour that stands somewhere else word for word
+_NEIGHBOUR_ELSEWHERE = -1.1  # for each neighbour that stands somewhere else word for word
 
 _ALIEN = 0.45  # how alike two stretches of a language are by chance
 _TELLING = 12  # code points of a neighbour that chance does not bring back
