@@ -11,12 +11,16 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette
 from pytestqt.qtbot import QtBot
 
+from reader.gui.context import Context
 from reader.gui.fonts import interface_font
+from reader.gui.main_window import MainWindow
+from reader.gui.naming import Namer
 from reader.gui.opening import Opening, cut
 from reader.gui.settings import Settings
 from reader.gui.theme import load_theme, theme_at_first
 from reader.library.database import open_library
 from tests.gui.builders import fill
+from tests.gui.windows import NoNames
 
 # Whatever of `Qt` is asked for first, PySide makes all of it, for as long as a tenth of a start.
 FIRST_PAINT = """
@@ -98,3 +102,20 @@ def test_lines_between_the_panes_have_their_colour_before_the_window_is_dressed(
 
 def _lightness(name: str) -> int:
     return QColor(name).lightness()
+
+
+@pytest.mark.parametrize(("keys", "place"), [(("next",), 0), (("next", "next", "next"), 2)])
+def test_keys_pressed_before_the_list_is_there_are_not_lost(
+    qtbot: QtBot, context: Context, keys: tuple[str, ...], place: int
+) -> None:
+    ids = fill(context.library, 5)[::-1]
+    window = MainWindow(context, Namer(context, NoNames()))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.articles.answered):
+        window.start()
+        for key in keys:
+            window.actions_[f"{key}-article"].trigger()
+        assert window.articles.model.rowCount() == 0
+    assert window.articles.current == ids[place]
+    window.namer.cancel()
+    context.jobs.shutdown()

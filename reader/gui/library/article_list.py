@@ -53,6 +53,8 @@ class ArticleList(QWidget):
         self._results = results
         self._invitations = invitations
         self._read: int | None = None  # the article chosen last
+        self._is_read = False  # whether the first answer has come
+        self._steps = 0  # on, or back, that were asked for before that
         self._wanted: int | None = None  # to be made current as soon as it is in the list
         self.model = ArticleModel(
             context.jobs,
@@ -188,8 +190,10 @@ class ArticleList(QWidget):
         self.view.scrollTo(self.view.currentIndex())
 
     def step(self, by: int) -> None:
-        """Go on to the next (1) or previous (-1) article."""
+        """Go on to the next (1) or previous (-1) article, once the list is there to go on in."""
         count = len(self.model.ids)
+        if not self._is_read:
+            self._steps += by
         if not count:
             return
         index = self.view.currentIndex()
@@ -258,6 +262,10 @@ class ArticleList(QWidget):
         if self.current != current:
             self._settle.start()
         self.selection_changed.emit()
+        if not self._is_read:
+            self._is_read = True
+            for _ in range(abs(self._steps)):
+                self.step(1 if self._steps > 0 else -1)
         self.answered.emit(answer)
 
     def _restore(self, selected: Sequence[int], current: int | None, place: int | None) -> None:
