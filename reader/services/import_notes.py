@@ -163,4 +163,4 @@ def _told(one: ExportedArticle) -> str:
 
 
 def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count != 1 else what if what == "note" else f"1 {what}"
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"

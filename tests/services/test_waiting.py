@@ -178,7 +178,11 @@ def test_the_whole_library_takes_them_along(library: Library, tmp_path: Path, fo
 @pytest.mark.parametrize("form", ["markdown", "html", "csv"])
 def test_every_form_of_export_has_them(library: Library, form: str) -> None:
     import_notes(library, readwise(QUOTE, title="Ferries & more", url=URL))
-    assert "The boats lose" in export_notes(library, None, form)
+    import_notes(library, readwise(STRANGE, title="Worlds"))
+    text = export_notes(library, None, form)
+    assert "The boats lose" in text
+    assert STRANGE in text
+    assert 'id="article-0"' not in text
 
 
 @pytest.mark.parametrize(

@@ -125,7 +125,7 @@ class ExportDialog(QDialog):
         grid.addWidget(self._template_label, 2, 0)
         grid.addLayout(line, 2, 1)
         grid.setColumnStretch(1, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
         self.accept_button = buttons.addButton(
             tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole
         )

@@ -22,6 +22,7 @@ ANY_TAG = later("Any tag")
 _CHOICE = 134  # pixels: two stand side by side in the narrowest window
 _GAP, _LEAST = 6, 84  # pixels: between choices, and how narrow one may be
 _WIDEST = 206  # where words are longer
+_ARROW = 12  # pixels that the style sheet takes from the words beside the arrow
 _STATES: tuple[tuple[str, frozenset[AnchorState]], ...] = (
     (later("Any state"), frozenset()),
     (later("In place"), frozenset({AnchorState.ANCHORED})),
@@ -222,7 +223,7 @@ class NoteFilters(QWidget):
         choice.setToolTip(name)
         choice.addItems(list(words))
         choice.ensurePolished()  # only then it knows how wide it has to be
-        self._wanted[choice] = max(_CHOICE, min(choice.sizeHint().width(), _WIDEST))
+        self._wanted[choice] = max(_CHOICE, min(choice.sizeHint().width() + _ARROW, _WIDEST))
         choice.setFixedWidth(self._wanted[choice])
         choice.currentIndexChanged.connect(self.changed)
         return choice

@@ -114,7 +114,8 @@ def _article(exported: ExportedArticle, comments: _Comments) -> str:
         link = f'<a href="{shown}" rel="noreferrer">{shown}</a>' if web else shown
         about = f"{about} · {link}" if about else link
     lines = [
-        f'<article id="article-{article.id}">',
+        # What is not in the library has no number, and no link leads to it.
+        f'<article id="article-{article.id}">' if article.id else "<article>",
         f'<h1 dir="auto">{_escape(article.title) or "Untitled"}</h1>',
     ]
     if about:
