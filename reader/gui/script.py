@@ -38,5 +38,7 @@ def _upright() -> re.Pattern[str]:
 
 
 def isolated(text: str) -> str:
-    """A part of a line kept from turning its neighbours round, if it runs from right to left."""
-    return f"\u2068{text}\u2069" if is_rtl(text) else text
+    """A part of a line, or a whole one, that runs its own way where the window runs the other."""
+    from reader.gui.language import right_to_left  # not before the first paint
+
+    return f"\u2068{text}\u2069" if text and (is_rtl(text) or right_to_left()) else text

@@ -52,9 +52,10 @@ class CommandRoom:
         self._give_keys()
 
     def _give_keys(self) -> None:
-        """What selected words answer to follows the table as well."""
+        """What selected words and notes answer to follows the table as well."""
         window, keys = self._window, SelectionKeys(self._window.actions_.keymap)
         window.reading.text.keys = window.compare.area.keys = keys
+        window.notes.acts.keys = keys
         window.reading.selection.bar.set_keys(keys)
 
     def retell(self) -> None:

@@ -14,7 +14,9 @@ class SelectionKeys:
 
     def __init__(self, keymap: KeyMap | None = None) -> None:
         self._keymap = keymap
-        self._usual = {spec.name: tuple(map(sequence, spec.keys)) for spec in TABLE}
+        names = {"note", *map(_highlight, Color)}
+        usual = (spec for spec in TABLE if spec.name in names)
+        self._usual = {spec.name: tuple(map(sequence, spec.keys)) for spec in usual}
 
     def color(self, event: QKeyEvent) -> Color | None:
         """The colour that a key highlights in."""

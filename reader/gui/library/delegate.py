@@ -26,7 +26,7 @@ from reader.gui.library.snippet_line import paint_snippet
 from reader.gui.library.wording import facts
 from reader.gui.lists import shows_focus
 from reader.gui.mirror import turned
-from reader.gui.script import is_rtl
+from reader.gui.script import is_rtl, isolated
 from reader.gui.theme import Theme, ThemeManager
 from reader.library.records import ArticleRow, Snippet
 
@@ -172,7 +172,7 @@ class ArticleDelegate(QStyledItemDelegate):
         )
         for line in lines:
             place = QRect(left, y, width, sizes.line)
-            painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), line)
+            painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), isolated(line))
             y += sizes.line
         y += sizes.gap
         if self.found:

@@ -51,7 +51,8 @@ class _Delegate(QStyledItemDelegate):
     def facts(self, article: NamedArticle) -> str:
         """The second line."""
         told = [article.source or "", short_date(article.published, self._year)]
-        return " · ".join([part for part in told if part] + [f"{number(article.mentions)}×"])
+        told.append(f"{number(article.mentions)}×")
+        return " · ".join(isolated(part) for part in told if part)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         article: NamedArticle = index.data(_DATA)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.context import Context
 from reader.gui.language import later, tr
 from reader.gui.notes.comment_editor import CommentEditor
@@ -44,6 +45,8 @@ class NoteActs(QObject):
         self._context = context
         self._library = context.library
         self._operations = context.operations
+        self.keys = SelectionKeys()
+        """What colours a note that has the focus; a window gives those of its own map."""
         # Notes as this window last wrote them: what is shown follows a moment later.
         self._written: dict[int, Note] = {}
 

@@ -38,7 +38,7 @@ from reader.gui.notes.comment import Comment
 from reader.gui.notes.comment_editor import CommentEditor
 from reader.gui.notes.dots import color_menu
 from reader.gui.notes.tags_row import TagsRow
-from reader.gui.notes.wording import COLOR_KEYS, spoken, sure, versions, when
+from reader.gui.notes.wording import spoken, sure, versions, when
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip
 from reader.notes.model import AnchorState, Color, Note
@@ -54,7 +54,6 @@ _STEPS = {
     Qt.Key.Key_Home: -_ALL,
     Qt.Key.Key_End: _ALL,
 }
-_COLORS_BY_KEY = {key: color for color, key in COLOR_KEYS.items()}
 
 
 class NoteCard(QFrame):
@@ -268,7 +267,7 @@ class NoteCard(QFrame):
             self.stepped.emit(by)
         elif bare and event.text() == "t":
             self.ask_tag()
-        elif bare and (color := _COLORS_BY_KEY.get(event.text())) is not None:
+        elif (color := self._acts.keys.color(event)) is not None:
             self._acts.set_color(self.note, color)
         else:
             super().keyPressEvent(event)
@@ -281,11 +280,9 @@ class NoteCard(QFrame):
             return True
         # Window-wide shortcuts give way to the keys that act on the card which has the focus.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            ours = event.text() in {"t", *_COLORS_BY_KEY} or event.key() in (
-                Qt.Key.Key_Delete,
-                Qt.Key.Key_F2,
-            )
-            if ours and self.hasFocus() and not event.modifiers():
+            bare = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_F2) or event.text() == "t"
+            bare = bare and not event.modifiers()
+            if self.hasFocus() and (bare or self._acts.keys.color(event) is not None):
                 event.accept()
                 return True
         return super().event(event)

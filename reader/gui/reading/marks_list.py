@@ -22,6 +22,7 @@ from reader.gui.fonts import interface_font
 from reader.gui.icons import pixmap
 from reader.gui.mirror import turned, turned_exactly
 from reader.gui.reading.marks_model import MarksModel, Row, RowKind
+from reader.gui.script import isolated
 from reader.gui.theme import ThemeManager
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +92,7 @@ class MarksDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.color(token))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, row.text)
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, isolated(row.text))
         painter.setFont(interface_font(11.5))
         painter.setPen(theme.color("ink_faint"))
         painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, row.note)
@@ -132,7 +133,7 @@ class MarksDelegate(QStyledItemDelegate):
         painter.drawText(
             turned_exactly(QRectF(box.left(), box.top(), width + 2, box.height()), whole),
             middle | Qt.AlignmentFlag.AlignLeft,
-            words,
+            isolated(words),
         )
 
     def _paint_words(self, painter: QPainter, row: Row, box: QRect) -> None:

@@ -45,6 +45,12 @@ def test_a_key_that_was_given_away_does_nothing(settings: Settings) -> None:
 
 def test_the_rooms_of_the_window_follow_its_keys(window: MainWindow) -> None:
     window.actions_.keymap.set_keys("highlight-yellow", [sequence("Y")])
-    for room in (window.reading.text, window.reading.selection.bar, window.compare.area):
+    rooms = (
+        window.reading.text,
+        window.reading.selection.bar,
+        window.compare.area,
+        window.notes.acts,
+    )
+    for room in rooms:
         assert room.keys.color(press(Qt.Key.Key_1, "1")) is None
         assert room.keys.color(press(Qt.Key.Key_Y, "y")) is Color.YELLOW

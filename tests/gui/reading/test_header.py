@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui.reading.header import HeadLine, byline, reading_minutes
@@ -53,3 +55,14 @@ def test_a_headline_takes_as_many_lines_as_it_needs(qtbot: QtBot) -> None:
     assert line.heightForWidth(300) > 5 * one
     line.setText("")
     assert line.heightForWidth(300) == 0
+
+
+def test_words_that_run_otherwise_than_the_window_keep_their_own_way(qapp: QApplication) -> None:
+    assert isolated("£46 million") == "£46 million"
+    assert isolated("مليون") == "\u2068مليون\u2069"
+    assert isolated("") == ""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert isolated("£46 million") == "\u2068£46 million\u2069"  # else it reads: million £46
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
