@@ -65,6 +65,7 @@ TABLE = [
     ("It was one hundred thirty fifths of it.", "one hundred thirty fifths = number 2.85714"),
     ("It was one hundred and thirty fifths.", "one hundred and thirty fifths = number 26"),
     ("It gained 1-7/8 to 84-1/8.", "1-7/8 = number 1.875", "84-1/8 = number 84.125"),
+    ("It fell 8 to 6 metres.", "8 = number 8", "6 metres = quantity 6 meter"),
     ("It rose 5 to 10 points.", "5 to 10 = number 5..10"),
     ("They counted 10 to 15 bees.", "10 to 15 = number 10..15"),
     ("They counted between 10 and 15 bees.", "10 and 15 = number 10..15"),

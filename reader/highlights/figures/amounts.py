@@ -16,7 +16,7 @@ from reader.highlights.figures.money import currency_after, currency_before
 from reader.highlights.figures.number_words import LETTER_SCALES
 from reader.highlights.figures.numeral import Numeral, plain
 from reader.highlights.figures.numerals import read_numeral, read_signed
-from reader.highlights.figures.ranges import RANGING, changes, moves, rises, same_scale
+from reader.highlights.figures.ranges import RANGING, changes, rises, same_scale
 from reader.highlights.figures.tokens import DASHES, HYPHENS, NUMERAL, WORD, Tokens
 from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
 from reader.highlights.figures.words import word_set
@@ -66,7 +66,7 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
         measure = measure_after(tokens, upper, pair=True)
         upper = lettered(upper, measure)
         number = same_scale(number, upper)
-        if measure is not None and not moves(tokens, i, number, upper):
+        if measure is not None and rises(tokens, i, number, upper):
             return _ranged(i, number, upper, measure)
         if rises(tokens, i, number, upper) and not changes(tokens, i):
             return _ranged(i, number, upper, Measure(MarkKind.NUMBER, None, upper.next))
