@@ -15,7 +15,7 @@ from reader.gui.notes.acts import NoteActs
 from reader.gui.notes.card import NoteCard
 from reader.gui.notes.card_column import CardColumn, Section
 from reader.gui.notes.links import Backlinks, LinkFollower
-from reader.gui.notes.wording import Now, alike, local_now
+from reader.gui.notes.wording import Now, local_now, sure
 from reader.gui.shorten import shortened
 from reader.gui.widgets import EmptyState, OverlayScrollBar, SectionHeader
 from reader.library.database import Library
@@ -189,7 +189,7 @@ class NotesPanel(QWidget):
         menu.addAction(tr("Select its passage in the text, or choose:")).setEnabled(False)
         for place in found:
             short = shortened(place.text, 56)
-            action = menu.addAction(f"“{short}”   {alike(place.score)}".replace("&", "&&"))
+            action = menu.addAction(f"“{short}”   {sure(place.score)}".replace("&", "&&"))
             span = Span(place.start, place.end)
             action.hovered.connect(lambda span=span: self.passage_activated.emit(span))
             action.triggered.connect(
