@@ -1,7 +1,7 @@
 """Scores the figure grammar on a JSONL file of texts with annotated spans, and times it.
 
     python benchmarks/figures.py FILE.jsonl [--part develop|hold] [--misses] [--peers]
-        [--plain FILE.jsonl] [--hostile]
+        [--plain FILE.jsonl] [--hostile] [--flat]
 
 Each line: `{"id", "text", "ref", "types": […], "spans": [{"start", "end", "type", "value"}]}`;
 types MONEY, PERCENT, QUANTITY, NUMBER, DATE, TIME, DURATION, SET (offsets in code points; `types`
@@ -12,8 +12,9 @@ on the other, whose misses are not to be looked at.
 `--peers` runs quantulum3, Recognizers-Text and spaCy too, where they are installed. `--plain`
 times sentences of another file (its `text`; may be gzipped), and counts what is marked in those
 that have no digit and no word of number or time. `--hostile` times a million characters of
-digits, commas, dollar signs and the like. Speeds are by CPU time, so that other work on the
-machine does not count.
+digits, commas, dollar signs and the like. `--flat` reads the texts as they are when their case
+and signs are lost (but for those of money and percent). Speeds are by CPU time, so that other
+work on the machine does not count.
 """
 
 from __future__ import annotations
@@ -129,6 +130,14 @@ def ours(text: str, published: str | None) -> list[Mark]:
     return find_figures(text, published=published, language="en-US")
 
 
+def ours_flat(text: str, published: str | None) -> list[Mark]:
+    """Our own finder, for a text that has lost its case and punctuation; places stay."""
+    kept = (c if c.isalnum() or c.isspace() or c in "$€£%" else " " for c in text)
+    flat = "".join(kept).lower()
+    same = flat if len(flat) == len(text) else text  # a few capitals have two small letters
+    return find_figures(same, published=published, language="en-US", flattened=True)
+
+
 def part_of(row: dict[str, Any]) -> str:
     """The part of the file that a row is in, by its text."""
     tenth = int(hashlib.sha256(row["text"].encode()).hexdigest(), 16) % 10
@@ -197,9 +206,10 @@ def main() -> None:
     parser.add_argument("--peers", action="store_true", help="run other finders beside ours")
     parser.add_argument("--plain", type=Path, help="time ours on the sentences of this file")
     parser.add_argument("--hostile", action="store_true", help="time ours on long runs of signs")
+    parser.add_argument("--flat", action="store_true", help="read texts without case and signs")
     options = parser.parse_args()
     rows = [r for r in read(options.file) if options.part in (None, part_of(r))]
-    run("Variorum", ours, rows, misses=options.misses)
+    run("Variorum", ours_flat if options.flat else ours, rows, misses=options.misses)
     if options.plain:
         time_plain(ours, options.plain)
     if options.hostile:

@@ -80,6 +80,7 @@ TABLE = [
     ("The dollar stood at 1.85 marks.", "1.85 marks = money 1.85 DEM"),
     ("The boy had 7.5 marks in sums.", "7.5 = number 7.5"),
     ("They paid 5 RD$ for it.", "5 RD$ = money 5 DOP"),
+    ("They paid 140.50 pln for it.", "140.50 pln = money 140.5 PLN"),
     ("They paid NIS 100 for it.", "NIS 100 = money 100 ILS"),
     ("They paid 2000 zl for it.", "2000 zl = money 2000 PLN"),
     ("They paid 10 Guinea-Bissau pesos.", "10 Guinea-Bissau pesos = money 10 GWP"),

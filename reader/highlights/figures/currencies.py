@@ -111,7 +111,10 @@ _ALSO_WORDS = word_set(
     "ALL TOP TRY CUP MOP COP ANG PEN BAM GEL MUR SOS AMD LAK MAD BOB RON DEM BIT MAN TON "
     "MIL RUB STD LED GIP MIX"
 )
-_FLAT_CODES = word_set("usd eur gbp rmb cny jpy chf aud inr hkd nzd krw sek nok dkk")
+_FLAT_CODES = word_set(
+    "usd eur gbp rmb cny jpy chf aud inr hkd nzd krw sek nok dkk pln czk huf sgd zar brl mxn thb "
+    "idr myr vnd uah aed kwd"
+)
 # Names that are also plain English words need the country or a large amount beside them.
 RISKY_NAMES = word_set(
     "won real reals pound pounds dong buck lei leu sterling rand rands franc mark marks sol soles "

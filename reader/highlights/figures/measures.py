@@ -41,7 +41,7 @@ def measure_after(tokens: Tokens, number: Numeral, *, pair: bool = False) -> Mea
     """What follows a numeral, a hyphen between allowed: percent, money, time, quantity."""
     low = tokens.low
     j = number.next
-    if tokens.start[j] - tokens.end[j - 1] > _GAP:
+    if tokens.start[j] - tokens.end[j - 1] > _GAP and not tokens.flattened:
         return None  # the next column of a table
     if number.letter:
         named = currency_after(tokens, replace(number, scaled=True), j + 1)

@@ -120,6 +120,8 @@ def _lost_point(tokens: Tokens, i: int) -> bool:
     if tokens.kind[i + 1] != NUMERAL or not (low[i].isdecimal() and low[i + 1].isdecimal()):
         return False
     after = low[i + 2]
+    if tokens.start[i + 1] - tokens.end[i] > 1:
+        return False
     if len(low[i]) > 3 or len(low[i + 1]) > 2 + (after in ("million", "billion", "trillion")):
         return False
     if after in _AFTER_POINT or after in currencies.currency_names():
