@@ -91,7 +91,7 @@ class CardColumn(QScrollArea):
             if slot.placed is not None and slot.known
         }
         inner = self._inner
-        anchor = self._anchor()
+        anchor, before = self._anchor(), self._places.keys()
         self._slots, self._places, self._headings = [], {}, []
         for section in sections:
             titled = section.titled and bool(section.notes)
@@ -106,12 +106,19 @@ class CardColumn(QScrollArea):
                 measured = known.get(placed.note.id)
                 height = _guess(placed, inner) if measured is None else measured
                 self._slots.append(_Slot(placed, None, height, measured is not None))
-        for note in [note for note in self._cards if note not in self._places]:
-            self._drop(note)
-        for note, card in self._cards.items():
-            shown = self._slots[self._places[note]].placed
-            assert shown is not None
-            self._fill(card, shown)
+        self._settling = True  # a card that goes hands the focus on, and that one is revealed
+        try:
+            for note in [note for note in self._cards if note not in self._places]:
+                self._drop(note)
+            for note, card in self._cards.items():
+                shown = self._slots[self._places[note]].placed
+                assert shown is not None
+                self._fill(card, shown)
+        finally:
+            self._settling = False
+        if not before & self._places.keys():  # another article: from its first note
+            anchor = None
+            self.verticalScrollBar().setValue(0)
         self._settle(anchor=anchor)
         self._chain()
         self.cards_changed.emit()

@@ -528,6 +528,27 @@ def test_a_note_far_down_is_brought_and_stays_put_as_others_are_made(
     assert focus.note.id == notes[0].id
 
 
+def test_another_article_begins_at_its_first_note_whichever_had_the_focus(
+    shelf: Shelf, panel: NotesPanel, qtbot: QtBot, idle: Idle
+) -> None:
+    for number in range(40):
+        shelf.note("the walls must be secured first", text="word " * (number % 7 * 20))
+        shelf.note("first sheets", article=shelf.other, text="word " * (number % 5 * 20))
+    panel.set_article(shelf.first)
+    idle()
+    panel.activateWindow()
+    notes = [slot.note.id for slot in panel._order]
+    panel.show_note(notes[-1])
+    qtbot.waitUntil(lambda: panel.column.is_settled)
+    assert panel.column.verticalScrollBar().value() > 0
+    panel.set_article(shelf.other)
+    idle()
+    qtbot.waitUntil(lambda: panel.column.is_settled)
+    assert panel.cards[0].note.article == shelf.other
+    assert panel.column.verticalScrollBar().value() == 0
+    assert panel.cards[0].y() >= 0
+
+
 def test_notes_taken_away_elsewhere_go(
     shelf: Shelf,
     context: Context,
