@@ -20,10 +20,13 @@ from PySide6.QtWidgets import (
 from reader.gui.jobs import Job, JobRunner
 from reader.gui.keeping.restore_dialog import RestoreDialog
 from reader.gui.language import told, tr
-from reader.library.errors import DamagedLibrary
+from reader.library.errors import DamagedLibrary, DiskFull, LockedLibrary, ReadOnlyLibrary
 from reader.progress import Progress
 from reader.services.backups import BackupPolicy, restore_backup
 from reader.services.salvage import SalvageReport, salvage_library
+
+_PASSING = (DiskFull, LockedLibrary, ReadOnlyLibrary)
+"""What the reader puts right outside: the library is well, and no copy of it is called for."""
 
 
 class RescueDialog(QDialog):
@@ -57,7 +60,6 @@ class RescueDialog(QDialog):
         self.bar.hide()
         self.restore = QPushButton(tr("Restore a backup…"))
         self.restore.clicked.connect(self._ask_copy)
-        self.restore.setDefault(True)
         self.salvage = QPushButton(tr("Save what is left"))
         self.salvage.setToolTip(
             tr("Writes all that can be read into a new library; this file stays as it is")
@@ -68,6 +70,8 @@ class RescueDialog(QDialog):
         self.other.clicked.connect(self._ask_other)
         self.again = QPushButton(tr("Try again"))
         self.again.clicked.connect(lambda: self._open(self._path))
+        first = self.again if isinstance(problem, _PASSING) else self.restore
+        first.setDefault(True)
         self.fresh = QPushButton(tr("Begin a new one"))
         self.fresh.setToolTip(tr("Makes an empty library in this place"))
         self.fresh.setVisible(path.parent.is_dir() and not path.exists())
@@ -78,7 +82,8 @@ class RescueDialog(QDialog):
         self.go.hide()
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.restore, self.salvage, self.other, self.again, self.fresh):
+        rest = (self.restore, self.salvage, self.other, self.again, self.fresh)
+        for button in (first, *(one for one in rest if one is not first)):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.quit)

@@ -23,7 +23,7 @@ from reader.gui.keeping.rescue_dialog import RescueDialog
 from reader.gui.keeping.restore_dialog import RestoreDialog
 from reader.gui.settings import Settings
 from reader.library.database import Library, open_library
-from reader.library.errors import DamagedLibrary, LibraryError, LockedLibrary
+from reader.library.errors import DamagedLibrary, DiskFull, LibraryError, LockedLibrary
 from reader.services.annotate import add_note
 from reader.services.backups import BackupPolicy, automatic_backup, list_backups
 from reader.services.import_articles import import_articles
@@ -143,6 +143,15 @@ def rescue(qtbot: QtBot, path: Path, problem: Exception) -> tuple[RescueDialog, 
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog, jobs
+
+
+def test_what_passes_is_tried_again_and_a_ruin_restored(qtbot: QtBot, tmp_path: Path) -> None:
+    full, jobs = rescue(qtbot, tmp_path / "library.db", DiskFull("The disk is full."))
+    assert full.again.isDefault() and not full.restore.isDefault()
+    ruin, others = rescue(qtbot, tmp_path / "library.db", DamagedLibrary("It is damaged."))
+    assert ruin.restore.isDefault() and not ruin.again.isDefault()
+    jobs.shutdown()
+    others.shutdown()
 
 
 def test_a_ruin_is_saved_into_a_new_library(qtbot: QtBot, tmp_path: Path) -> None:
