@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.announce import announce
+from reader.gui.dialog_size import open_at
 from reader.gui.language import tr
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import IconButton, LinkButton
@@ -102,7 +103,7 @@ def details_dialog(sentence: str, details: str, parent: QWidget | None) -> QDial
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(tr("Details"))
-    dialog.resize(620, 360)
+    open_at(dialog, 620, 360)
     words = QLabel(sentence)
     words.setWordWrap(True)
     words.setTextFormat(Qt.TextFormat.PlainText)

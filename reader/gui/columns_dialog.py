@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
+from reader.gui.dialog_size import open_at
 from reader.gui.language import later, told, tr
 from reader.gui.widgets import ElidedLabel
 from reader.services.sources import ColumnPreview, preview_dataset
@@ -80,7 +81,7 @@ class ColumnsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Import dataset"))
-        self.resize(640, 560)
+        open_at(self, 640, 560)
         self._take = take
         self.choices = {column.name: _Choice(column) for column in columns}
         head = QLabel(tr("What are the columns of {name}?").format(name=name))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
+from reader.gui.dialog_size import open_at
 from reader.gui.language import joined, number, tr, trn
 from reader.gui.library.wording import facts
 from reader.gui.lists import TAIL, TailedRows
@@ -109,7 +110,7 @@ class _SearchDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(480, 560)
+        open_at(self, 480, 560)
         self._context = context
         self._number = 0
         self.field = QLineEdit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -121,7 +121,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About Variorum"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(440)
         picture = QLabel()
         icon = QIcon(str(resources("icons", "variorum.svg")))
         picture.setPixmap(icon.pixmap(_PICTURE, self.devicePixelRatioF()))
@@ -158,3 +158,11 @@ class AboutDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(line, 1)
         column.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # How tall wrapped words are is known once they have their font and their width.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        super().showEvent(event)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dialog_size import open_at
 from reader.gui.language import number, tr
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import IconButton, Rule
@@ -39,7 +40,7 @@ class PrintPreview(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Print preview"))
         self.setMinimumSize(480, 360)
-        self.resize(860, 720)
+        open_at(self, 860, 720)
         self._themes = themes
         self.pages = QPrintPreviewWidget(self)  # on a printer of its own, that lives as long
         self.pages.setAccessibleName(tr("Pages as they will be printed"))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.compare.presenter import plain_tip
 from reader.gui.context import Context
+from reader.gui.dialog_size import open_at
 from reader.gui.language import percent, told, tr
 from reader.notes.model import Note
 from reader.services.copy_across import Across, copy_note, places_across
@@ -81,7 +82,7 @@ class AcrossDialog(QDialog):
         column.setSpacing(12)
         for widget in (words, quote, self.list, buttons):
             column.addWidget(widget)
-        self.resize(560, 420)
+        open_at(self, 560, 420)
         self.accepted.connect(self._choose)
         self.list.setFocus()
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.compare.presenter import alike, kind_text, plain_tip
 from reader.gui.context import Context
+from reader.gui.dialog_size import open_at
 from reader.gui.language import joined, later, number, told, tr, trn
 from reader.gui.library.wording import short_date
 from reader.gui.shorten import shortened
@@ -100,7 +101,7 @@ class MembersDialog(QDialog):
         self.compare_button.setProperty("primary", True)
         self.open_button = QPushButton(tr("Open"))
         self._build()
-        self.resize(960, 420)
+        open_at(self, 960, 420)
         self._read()
 
     def _build(self) -> None:

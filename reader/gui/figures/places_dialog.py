@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.clear_button import make_clearable
 from reader.gui.context import Context
+from reader.gui.dialog_size import open_at
 from reader.gui.figures.places_list import PlacesDelegate, PlacesModel
 from reader.gui.language import later, number, told, tr, trn
 from reader.gui.reading.figure_words import plain_words
@@ -70,7 +71,7 @@ class PlacesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Same figure elsewhere") if mark else tr("Figures of the library"))
-        self.resize(520, 560)
+        open_at(self, 520, 560)
         self._context = context
         self._mark, self._article = mark, article
         self._number = 0

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from reader import __version__, paths
+from reader.gui.dialog_size import open_at
 from reader.gui.guide.browser import GuideBrowser
 from reader.gui.guide.pages import Release, news_since, page_html, version_key
 from reader.gui.language import tr
@@ -25,7 +26,7 @@ class NewsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("What's new"))
-        self.resize(680, 560)
+        open_at(self, 680, 560)
         self.browser = GuideBrowser(themes, paths.guide())
         self.browser.setAccessibleName(tr("What's new"))
         self.browser.show_html(page_html(news_text(changelog, before)))

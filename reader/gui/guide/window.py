@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.clear_button import make_clearable
+from reader.gui.dialog_size import open_at
 from reader.gui.guide.browser import GuideBrowser
 from reader.gui.guide.pages import GuidePage, hits, page_html
 from reader.gui.language import tr, trn
@@ -89,7 +90,7 @@ class GuideWindow(QDialog):
         ):
             QShortcut(keys_, self, deed)
         if not self.restoreGeometry(settings.state(_STATE)):
-            self.resize(960, 680)
+            open_at(self, 960, 680)
         if self._pages:
             self._show(0)
 

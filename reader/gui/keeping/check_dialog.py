@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.announce import announce
 from reader.gui.context import Context
+from reader.gui.dialog_size import open_at
 from reader.gui.jobs import Job
 from reader.gui.language import told, tr, trn
 from reader.gui.widgets import EmptyState
@@ -37,7 +38,7 @@ class CheckDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Check the library"))
-        self.resize(560, 300)
+        open_at(self, 560, 300)
         self._context = context
         self._job: Job | None = None
         self.words = QLabel()

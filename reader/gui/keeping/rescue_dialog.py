@@ -42,7 +42,7 @@ class RescueDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Variorum")
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(640)
         self.opened: Path | None = None
         self._path = path
         self._policy = policy

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dialog_size import open_at
 from reader.gui.jobs import JobRunner
 from reader.gui.keeping.copies_list import CopiesList
 from reader.gui.language import told, tr
@@ -36,7 +37,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Restore a backup"))
-        self.resize(640, 420)
+        open_at(self, 640, 420)
         self._library = library
         self._take = take
         words = QLabel(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
+from reader.gui.dialog_size import open_at
 from reader.gui.dialogs import ask_line
 from reader.gui.language import joined, tr, trn
 from reader.gui.lists import TAIL, TailedRows
@@ -152,7 +153,7 @@ class TagsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Tags"))
-        self.resize(440, 480)
+        open_at(self, 440, 480)
         self._context = context
         self._deeds = deeds
         self._number = 0

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.clear_button import make_clearable
 from reader.gui.context import Context
+from reader.gui.dialog_size import open_at
 from reader.gui.language import number, tr, trn
 from reader.gui.names.saying import NameDeeds, sentence
 from reader.gui.widgets import EmptyState
@@ -182,7 +183,7 @@ class NameRulesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Rules for names"))
-        self.resize(600, 460)
+        open_at(self, 600, 460)
         self.rules = NameRules(context)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.clear_button import make_clearable
+from reader.gui.dialog_size import open_at
 from reader.gui.icons import icon
 from reader.gui.language import tr, trn
 from reader.gui.preferences.page import Page
@@ -49,12 +50,12 @@ class PreferencesWindow(QDialog):
         self.setObjectName("preferences")
         self.setModal(False)
         self.setWindowTitle(tr("Preferences"))
-        self.setMinimumSize(560, 380)
+        self.setMinimumSize(560, 320)
         self._build()
         self._fill()
         self._lay_out()
         if not self.restoreGeometry(self._settings.state(_STATE)):
-            self.resize(840, 620)
+            open_at(self, 840, 620)
         self._paint()
         self._themes.changed.connect(self._paint)
 
