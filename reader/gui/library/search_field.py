@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.gui.fonts import interface_font
 from reader.gui.icons import icon
-from reader.gui.language import behind, tr
+from reader.gui.language import behind, right_to_left, tr
+from reader.gui.script import is_rtl
 from reader.gui.theme import Theme, ThemeManager
 
 PAUSE = 10  # milliseconds without a key before the library is asked: held keys ask once
@@ -92,6 +93,8 @@ class SearchField(QLineEdit):
         super().paintEvent(event)
         if self.text() or self.hasFocus() or self.width() < 260:
             return
+        if is_rtl(self.placeholderText()) is not right_to_left():
+            return  # the words begin where the key would stand
         hint = self._hint.replace("+", " ")
         wide = self.fontMetrics().horizontalAdvance(self.placeholderText())
         if wide + QFontMetrics(interface_font(12)).horizontalAdvance(hint) + 76 > self.width():
