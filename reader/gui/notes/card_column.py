@@ -21,7 +21,7 @@ from reader.services.annotate import PlacedNote
 
 _AT_ONCE = 0.012  # seconds of making cards in one go; the others follow when nothing else happens
 _SIDE, _TOP, _GAP, _BOTTOM = 12, 12, 12, 24
-_AHEAD = 0.5  # screens above and below the one that is seen, for which cards are made
+_AHEAD = 0.2  # screens above and below the one that is seen, for which cards are made
 _KEPT = 3  # screens above and below the one that is seen, beyond which a card is let go
 _LETTER, _LINE, _QUOTE_LINE = 7.2, 17, 23  # pixels, for guesses
 
