@@ -22,6 +22,7 @@ _TELLING = 10  # letters and digits of prefix or suffix without which it says to
 _TELLING_WORD = 5  # letters of a word that chance seldom brings
 _MOST_PLACES = 4  # a neighbour that stands more often than this tells nothing
 _GROWTH = 4  # a passage may grow to so many times its length,
+_SPACING = 16  # blanks that both neighbours may claim
 _ROOM = 400  # and by so many code points on top
 
 
@@ -57,7 +58,14 @@ def find_framed(anchor: Anchor, text: str) -> Framed | None:
     most = _GROWTH * len(anchor.quote) + _ROOM
     if first or last:  # what stands before the first words, or behind the last, is no neighbour
         most = len(anchor.quote) + min(len(anchor.quote) // 4, _TELLING)
-    pairs = [(start, end) for start in starts for end in ends if start < end <= start + most]
+    pairs = [
+        (min(start, end), end)
+        for start in starts
+        for end in ends
+        # Neighbours with nothing between them are a pair too: the passage was cut out there.
+        if start < end <= start + most
+        or (0 <= start - end <= _SPACING and not folded[end:start].strip())
+    ]
     # Of several ends behind one start (and of starts before one end) the nearest is meant.
     closest = [
         (start, end)
