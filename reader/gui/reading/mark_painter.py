@@ -24,6 +24,7 @@ from reader.gui.reading.text_map import Piece, TextMap
 
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 _RADIUS = 3.0
+_CROWDED = 200  # fills of a paragraph from which most are hidden by others
 _AT_ONCE = 0.015  # seconds that one painting may look for places
 
 
@@ -163,6 +164,8 @@ class MarkPainter:
                     rows += [(whole.pixels(rect), color, stroke.layer) for rect in rects]
             elif stroke.fill is not None:
                 fills += [(rect, stroke.fill, stroke.layer) for rect in rects]
+        if len(fills) > _CROWDED:
+            fills, edges = _seen(fills), _seen(edges)
         fills += edges
         self._fills[key] = placed, fills
         return fills
@@ -213,6 +216,29 @@ def _edges(notes: Sequence[tuple[Stroke, list[QRectF]]]) -> _Placed:
         for number, lane in lanes([note for note, _ in notes]).items()
         for note, boxes in [notes[number]]
     ]
+
+
+def _seen(fills: Sequence[_Fill]) -> list[_Fill]:
+    """What is not hidden wholly by fills that are painted later in the same row."""
+    rows: dict[tuple[float, float], list[tuple[float, float]]] = {}
+    seen: list[_Fill] = []
+    for fill in reversed(fills):
+        place: Any = fill[0].getRect()
+        left, top, width, height = place
+        right = left + width
+        row = rows.setdefault((top, height), [])
+        if any(a <= left and right <= b for a, b in row):
+            continue
+        seen.append(fill)
+        if fill[1].alpha() < 255:
+            continue
+        joined = [span for span in row if span[0] <= right and left <= span[1]]
+        for span in joined:
+            row.remove(span)
+            left, right = min(left, span[0]), max(right, span[1])
+        row.append((left, right))
+    seen.reverse()
+    return seen
 
 
 def whole_pixels(rect: QRectF, origin: QPointF) -> QRectF:
