@@ -46,7 +46,8 @@ class Salvaged:
     `remake` are articles whose text or blocks are to be cleaned again from their bytes; `bytesless`
     those whose imported bytes are lost, so that their text stands in for these; `homeless` how many
     notes have lost their article and stand on a page of their own. `lost` says in sentences what
-    could not be saved.
+    could not be saved. Of `textual` articles only the text was there, of `raw` ones only the bytes:
+    two of them may be one.
     """
 
     articles: int
@@ -55,6 +56,8 @@ class Salvaged:
     bytesless: tuple[int, ...]
     homeless: int
     lost: tuple[str, ...]
+    textual: tuple[int, ...] = ()
+    raw: tuple[int, ...] = ()
 
 
 def salvage(source: Path, target: Path) -> Salvaged:
@@ -133,6 +136,8 @@ class _Saved:
         self._remake: set[int] = set()
         self._bytesless: list[int] = []
         self._placeholders: list[int] = []
+        self._textual: list[int] = []
+        self._raw: list[int] = []
         self._homeless = 0
         self._lost: list[str] = []
         self._dropped = 0
@@ -173,6 +178,8 @@ class _Saved:
             if number not in texts:
                 self._placeholders.append(number)
                 self._homeless += len(by_article[number])
+            else:
+                self._textual.append(number)
             text = texts.setdefault(number, self._text_of(number, by_article[number]))
             raw_id = self._stand_in(raws, str(text["text"]))
             articles[number] = _article(number, raw_id, str(text["text"]))
@@ -182,6 +189,7 @@ class _Saved:
             articles[number] = _article(number, self._number(raw, "id"), "")
             articles[number]["format"] = _format_of(raw["data"])
             self._remake.add(number)
+            self._raw.append(number)
         self._rows["raw_files"] = list(raws.values())
         self._rows["articles"] = list(articles.values())
         self._rows["article_texts"] = [r for n, r in texts.items() if n in articles]
@@ -224,6 +232,8 @@ class _Saved:
             bytesless=tuple(self._bytesless),
             homeless=self._homeless,
             lost=tuple(lost),
+            textual=tuple(self._textual),
+            raw=tuple(self._raw),
         )
 
     def _by_id(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.library import salvage as rescue
 from reader.library.check import set_right
-from reader.library.database import open_library
+from reader.library.database import Unit, open_library
 from reader.library.records import CheckFinding
 from reader.progress import NO_PROGRESS, Progress
 from reader.sentences import Sentence
@@ -69,6 +69,8 @@ def salvage_library(
                     remake(unit, article)
             except Exception:  # noqa: BLE001 - one article more or less; the rest is to be saved
                 _log.exception("Article %s could not be made again", article)
+        with library.write() as unit:
+            doubled = _join(unit, saved)
         findings = [one for one in repair(library, progress) if not one.repaired]
     lost = list(saved.lost)
     if saved.bytesless:
@@ -77,8 +79,28 @@ def salvage_library(
             "stands in for it."
         )
     return SalvageReport(
-        path, saved.articles, saved.notes, saved.homeless, tuple(lost), tuple(findings)
+        path, saved.articles - doubled, saved.notes, saved.homeless, tuple(lost), tuple(findings)
     )
+
+
+def _join(unit: Unit, saved: rescue.Salvaged) -> int:
+    """Where text and bytes of one article came back as two, keep that of the bytes, with the notes
+    and tags; the other goes to the trash. How many went there."""
+    texts = unit.articles.texts(saved.textual)
+    by_text = {text: number for number, text in texts.items()}
+    joined = 0
+    for number, text in unit.articles.texts(saved.raw).items():
+        other = by_text.pop(text, None)
+        if other is None:
+            continue
+        for note in unit.notes.list(other):
+            unit.notes.remove(note.id)
+            unit.notes.restore(replace(note, article=number))
+        for tag in unit.articles.tags_of(other):
+            unit.articles.add_tag([number], tag)
+        unit.articles.set_trashed([other], trashed=True)
+        joined += 1
+    return joined
 
 
 def free_name(source: Path) -> Path:

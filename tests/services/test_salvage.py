@@ -125,6 +125,28 @@ def test_a_table_whose_root_is_gone(whole: Path, tmp_path: Path, name: str) -> N
     assert all(len(note) < 20 and "9" not in note[-3:-2] for note in notes)  # the deleted stay so
 
 
+def test_text_and_bytes_of_one_article_come_back_as_one(tmp_path: Path) -> None:
+    whole = tmp_path / "library.db"
+    with open_library(whole) as library:
+        sources = [ImportSource.from_text(text(n), f"text {n}") for n in range(3)]
+        ids = [one.id for one in import_articles(library, sources).results if one.id is not None]
+        for number in ids:
+            add_note(library, number, 0, 12, text=f"note {number}")
+        organise.tag(library, ids[:1], "kept")
+    at = (page_of(whole, "articles") - 1) * PAGE
+
+    def harm(data: bytearray) -> None:
+        data[at : at + PAGE] = bytes(PAGE)
+
+    report = salvage_library(damaged(whole, tmp_path, harm), tmp_path / "new.db")
+    assert (report.articles, report.notes, report.findings) == (3, 3, ())
+    with open_library(tmp_path / "new.db") as library, library.read() as unit:
+        kept = unit.articles.all_ids()
+        assert len(kept) == 3
+        assert {note.article for note in unit.notes.list()} == set(kept)
+        assert [unit.articles.tags_of(one) for one in kept].count(("kept",)) == 1
+
+
 def test_a_file_without_its_beginning(whole: Path, tmp_path: Path) -> None:
     def harm(data: bytearray) -> None:
         data[:PAGE] = bytes(PAGE)
