@@ -25,13 +25,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
-from library import fill
+from library import fill, say_known
 from PySide6.QtWidgets import QApplication, QTextEdit
 from window_loop import VOCABULARY, a_window, bare_list, settle, spent, told, wait
 from window_stalls import measure_stalls
 
 from reader.app import make_application
 from reader.gui.language import load_language
+from reader.highlights.figures import RULES
 from reader.library.database import Library, open_library
 from reader.library.records import Imported, NamesState
 from reader.text.document import Block, BlockKind, Document
@@ -62,6 +63,7 @@ def main() -> int:
         if not there:
             fill(library, asked.articles)
             there = asked.articles
+        say_known(library)
         print(f"{there:,} articles")
         if "start" in only:
             good = measure_start(path, folder) and good
@@ -198,6 +200,7 @@ def put(library: Library, text: str, marks: list[Mark]) -> int:
             imported, document, [], [], cleaner=1, added="2026-01-01T00:00:00Z"
         )
         unit.articles.set_marks(made, marks, NamesState.DONE)
+        unit.figure_versions.set(made, RULES)
     return made
 
 
