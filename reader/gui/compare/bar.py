@@ -157,6 +157,7 @@ class CompareBar(QWidget):
     def _fit(self, width: int) -> None:
         """Leave out what can be left out, so that what differs can be read at any width."""
         self._show_words(wordy=width >= _WORDY, whole=width >= _SHORT)
+        self._summary.setVisible(width >= _LEAST)  # a word or two of it would say nothing
         self._alike.setVisible(width >= _WORDY)
         self._moved.setVisible(bool(self._moved.text()) and width >= _NARROW)
         line = self.layout()
