@@ -120,7 +120,7 @@ class NotesView(QWidget):
         top.addSpacing(8)
         top.addWidget(self.count)
         top.addSpacing(8)
-        self.waiting_chip = Chip("", themes=themes, accent=True)
+        self.waiting_chip = Chip(tr("Waiting for their article"), themes=themes, accent=True)
         self.waiting_chip.setVisible(False)
         top.addWidget(self.waiting_chip)
         top.addStretch(1)
