@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -23,7 +24,7 @@ from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
 from reader.gui.operations import Operations
 from reader.gui.settings import Settings
-from reader.gui.stylesheet import change_clothes, dress
+from reader.gui.stylesheet import dress
 from reader.gui.theme import ThemeManager
 from reader.highlights.names import NameTask
 from reader.library.database import Library
@@ -56,14 +57,15 @@ def a_window(application: QApplication, library: Library, settings: Path) -> Ite
     jobs, events, themes = JobRunner(), Events(), ThemeManager("light")
     operations = Operations(jobs, events, library)
     context = Context(library, jobs, events, operations, themes, Settings(settings))
-    themes.changed.connect(lambda theme: change_clothes(application, theme))
+    themes.changed.connect(lambda theme: dress(application, theme))
     window = MainWindow(context, Namer(context, NoNames()))
     dress(application, themes.current)
     window.resize(1366, 768)
     window.start()
     window.show()
     settle(window)
-    sys.setswitchinterval(0.001)  # as the program does
+    sys.setswitchinterval(0.001)  # as the program does, and this too
+    gc.freeze()
     try:
         yield window
     finally:

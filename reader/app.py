@@ -216,7 +216,7 @@ def _run(
     from reader.gui.opened_files import OpenedFiles
     from reader.gui.operations import Operations
     from reader.gui.signals import EndSignals
-    from reader.gui.stylesheet import change_clothes
+    from reader.gui.stylesheet import dress
     from reader.services.name_worker import NameWorker
     from reader.services.sources import ImportSource
 
@@ -227,7 +227,7 @@ def _run(
     operations = Operations(jobs, events, library)
     context = Context(library, jobs, events, operations, themes, settings)
     # Connected before any room, so that rooms paint in a window that is dressed already.
-    themes.changed.connect(lambda theme: change_clothes(application, theme))
+    themes.changed.connect(lambda theme: dress(application, theme))
     worker = NameWorker(model=start.names_model or settings.names_model)
     namer = Namer(
         context,

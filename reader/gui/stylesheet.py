@@ -7,12 +7,10 @@ style sheet of its own, so that the whole program changes its look at once.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from string import Template
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reader.gui.fonts import READING, interface_font
 from reader.gui.theme import Theme
@@ -257,39 +255,12 @@ def dress(application: QApplication, theme: Theme) -> None:
         application.setStyle(QStyleFactory.create("fusion"))
         application.setFont(interface_font(13))
     application.setPalette(palette(theme))
-    windows = _windows(application)
+    sheet = style_sheet(theme)
+    windows = [window for window in application.topLevelWidgets() if window.parentWidget() is None]
     if not windows:
-        application.setStyleSheet(style_sheet(theme))
+        application.setStyleSheet(sheet)
         return
     if application.styleSheet():
         application.setStyleSheet("")
-    _put_on(windows, theme)
-
-
-def change_clothes(application: QApplication, theme: Theme) -> None:
-    """Give the program another theme's looks: as `dress` does, but in two turns of the event loop.
-
-    Rooms paint their pictures anew in the first and get the sheet in the second. Between them
-    nothing is painted, so that nothing is seen half dressed.
-    """
-    application.setPalette(palette(theme))
-    for window in _windows(application):
-        window.setUpdatesEnabled(False)
-
-    def put_on() -> None:
-        windows = _windows(application)
-        _put_on(windows, theme)
-        for window in windows:
-            window.setUpdatesEnabled(True)
-
-    QTimer.singleShot(0, application, put_on)
-
-
-def _windows(application: QApplication) -> list[QWidget]:
-    return [window for window in application.topLevelWidgets() if window.parentWidget() is None]
-
-
-def _put_on(windows: Iterable[QWidget], theme: Theme) -> None:
-    sheet = style_sheet(theme)
     for window in windows:
         window.setStyleSheet(sheet)
