@@ -8250,6 +8250,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
+            <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Waiting for their article</source>
             <translation>Warten auf ihren Artikel</translation>
         </message>

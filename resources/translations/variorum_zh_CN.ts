@@ -8172,6 +8172,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
+            <location filename="../../reader/gui/notes/notes_view.py" />
             <source>Waiting for their article</source>
             <translation>等待所属文章</translation>
         </message>
