@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog
 from screenshots import settle, show_main, turn
 
 from reader.gui.columns_dialog import ColumnsDialog
+from reader.gui.guide.window import GuideWindow
 from reader.gui.jobs import JobRunner
 from reader.gui.keeping.rescue_dialog import RescueDialog
 from reader.gui.main_window import MainWindow
@@ -220,7 +221,7 @@ def show_guide(page: int) -> Show:
     def show(window: MainWindow) -> None:
         window.deeds.help.guide()
         settle(window)
-        guide = next(d for d in window.findChildren(QDialog) if hasattr(d, "browser"))
+        guide = next(d for d in window.findChildren(QDialog) if isinstance(d, GuideWindow))
         guide.list.setCurrentRow(page)
         turn(100)
         bar = guide.browser.verticalScrollBar()
