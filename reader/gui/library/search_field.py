@@ -12,7 +12,7 @@ from reader.gui.language import behind, right_to_left, tr
 from reader.gui.script import is_rtl
 from reader.gui.theme import Theme, ThemeManager
 
-PAUSE = 10  # milliseconds without a key before the library is asked: held keys ask once
+PAUSE = 2  # milliseconds without a key before the library is asked: keys at once ask once
 _HINT = "Ctrl+K"
 
 
