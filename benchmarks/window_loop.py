@@ -63,6 +63,7 @@ def a_window(application: QApplication, library: Library, settings: Path) -> Ite
     window.resize(1366, 768)
     window.start()
     window.show()
+    turn(1000)  # by then it looks which articles wait for their names
     settle(window)
     sys.setswitchinterval(0.001)  # as the program does, and this too
     gc.freeze()
