@@ -111,7 +111,7 @@ def details_dialog(sentence: str, details: str, parent: QWidget | None) -> QDial
     text = QPlainTextEdit(details)
     text.setReadOnly(True)
     text.setAccessibleName(tr("Details"))
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=dialog)
     buttons.rejected.connect(dialog.reject)
     copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
     copy.setAutoDefault(False)

@@ -90,7 +90,7 @@ class ColumnsDialog(QDialog):
         head.setWordWrap(True)
         words = QLabel(tr("Each row becomes an article. One column must be the text."))
         words.setProperty("role", "muted")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
         self.accept_button = QPushButton(tr("Import"))
         self.accept_button.setDefault(True)
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -185,7 +185,7 @@ class DetailsDialog(QDialog):
             grid.addWidget(label, line, 0, top)
             grid.addWidget(field, line, 1)
             field.changed.connect(self._look)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
         self.save = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setDefault(True)
         buttons.accepted.connect(self._accept)

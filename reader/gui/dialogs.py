@@ -69,7 +69,7 @@ def ask_line(
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         field.setCompleter(completer)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=dialog)
     accept = buttons.addButton(button or tr("OK"), QDialogButtonBox.ButtonRole.AcceptRole)
     accept.setEnabled(bool(text.strip()))
     field.textChanged.connect(lambda now: accept.setEnabled(bool(now.strip())))

@@ -159,7 +159,7 @@ QHeaderView::section { background: $desk; color: $ink_faint; border: none;
     border-bottom: 1px solid $line; padding: 4px 11px; font-size: 11px; font-weight: 600; }
 QTableView, QTreeView { background: $paper; border: 1px solid $line; border-radius: 8px;
     gridline-color: $line; }
-QTableView::item, #keys-table::item { padding: 0 8px; }
+QTableView::item, #keys-table::item, #copies::item { padding: 0 8px; }
 QTableView QHeaderView, QTreeView QHeaderView { background: transparent; }
 QHeaderView::section:first { border-top-left-radius: 7px; }
 QHeaderView::section:last { border-top-right-radius: 7px; }

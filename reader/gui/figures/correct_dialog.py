@@ -105,7 +105,7 @@ class CorrectDialog(QDialog):
         where = QLabel(tr("It holds at this place, also after the article is cleaned again."))
         where.setProperty("role", "faint")
         where.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
         self.accept_button = buttons.addButton(tr("Say so"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

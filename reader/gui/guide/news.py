@@ -30,7 +30,7 @@ class NewsDialog(QDialog):
         self.browser = GuideBrowser(themes, paths.guide())
         self.browser.setAccessibleName(tr("What's new"))
         self.browser.show_html(page_html(news_text(changelog, before)))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 16)

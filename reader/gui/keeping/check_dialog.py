@@ -56,7 +56,7 @@ class CheckDialog(QDialog):
             tr("The library is sound"),
             tr("Database, text index, imported files, marks and notes are as they should be."),
         )
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         self.repair = QPushButton(tr("Repair"))
         self.repair.setToolTip(
             tr("Makes texts, marks and indexes again, and looks for notes by their words")

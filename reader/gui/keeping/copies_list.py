@@ -25,6 +25,8 @@ _WHY = {
     "repair": later("Before a repair"),
 }
 _ROW = 30  # pixels
+_COUNTS = (2, 3, 4)  # columns
+_AT_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _PATH = Qt.ItemDataRole.UserRole
 
 
@@ -35,6 +37,7 @@ class CopiesList(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("copies")
         self.setAccessibleName(tr("Copies of the library"))
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -44,6 +47,8 @@ class CopiesList(QTreeWidget):
         self.setHeaderLabels(
             [tr("Made"), tr("Kind of copy"), tr("Articles"), tr("Notes"), tr("Size")]
         )
+        for column in _COUNTS:
+            self.headerItem().setTextAlignment(column, _AT_END)
         head = self.header()
         head.setStretchLastSection(False)
         for column in range(5):
@@ -78,10 +83,8 @@ class CopiesList(QTreeWidget):
                 ]
             )
             item.setSizeHint(1, QSize(0, _ROW))
-            for column in (2, 3, 4):
-                item.setTextAlignment(
-                    column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                )
+            for column in _COUNTS:
+                item.setTextAlignment(column, _AT_END)
             item.setData(0, _PATH, one.backup.path)
             item.setToolTip(1, str(one.backup.path))
             if not facts.usable:

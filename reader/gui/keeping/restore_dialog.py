@@ -55,7 +55,7 @@ class RestoreDialog(QDialog):
         self.foot = QLabel(tr("Looking for copies…"))
         self.foot.setProperty("role", "faint")
         self.foot.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
         self._other = QPushButton(tr("Another file…"))
         buttons.addButton(self._button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self._other, QDialogButtonBox.ButtonRole.ActionRole)

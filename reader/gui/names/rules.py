@@ -185,7 +185,7 @@ class NameRulesDialog(QDialog):
         self.setWindowTitle(tr("Rules for names"))
         open_at(self, 600, 460)
         self.rules = NameRules(context)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
