@@ -292,11 +292,21 @@ def test_a_later_word_is_not_overwritten(filled: Library) -> None:
     assert state(filled) == now
 
 
-def test_a_note_follows_the_text_back_and_forth(filled: Library) -> None:
+@pytest.mark.parametrize(
+    ("words", "state_now"),
+    [
+        ("A last sailing is planned for June 30", AnchorState.ORPHANED),
+        ("A last sailing is planned", AnchorState.MOVED),  # to the rest of its words, to confirm
+    ],
+)
+def test_a_note_follows_the_text_back_and_forth(
+    filled: Library, words: str, state_now: AnchorState
+) -> None:
     (note,) = annotate.list_notes(filled)
-    entry = journal.push(filled, ONE, "Take out", take_out(filled).steps)
+    done = said_acts.take_out(filled, 1, passage(filled, 1, words))
+    entry = journal.push(filled, ONE, "Take out", done.steps)
     assert entry is not None
-    assert annotate.list_notes(filled)[0].state is AnchorState.ORPHANED
+    assert annotate.list_notes(filled)[0].state is state_now
     journal.undo(filled, entry.id)
     assert annotate.list_notes(filled) == [note]
 
