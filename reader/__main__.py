@@ -16,7 +16,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run Variorum with these arguments (None: the process's) and return its exit status."""
     given = list(sys.argv[1:] if argv is None else argv)
     if not given or (len(given) == 2 and given[0] == "--library"):
-        return _open_window(*given[1:])
+        # The usual start, without the commands: they take longer to load than the window.
+        from reader import paths
+
+        path = Path(given[1]) if given else paths.default_library()
+        return _open_window(path, None, paths.chosen_name_model(), [])
     from reader.cli.main import opens_window, parse, run
 
     arguments = parse(given)
@@ -28,10 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(arguments)
     if _is_handed_over(arguments):
         return 0
-    gc.disable()
-    from reader.app import main as open_window  # late, because a command never loads Qt
-
-    return open_window(
+    return _open_window(
         arguments.library, arguments.open_article, arguments.names_model, arguments.open_sources
     )
 
@@ -49,17 +50,20 @@ def _is_handed_over(arguments: argparse.Namespace) -> bool:
     return chosen and hand_over(arguments.library, files)
 
 
-def _open_window(library: str | None = None) -> int:
-    """The usual start, without the commands: they take longer to load than the window.
+def _open_window(
+    library: Path, article: int | None, names_model: Path | None, sources: list[str]
+) -> int:
+    """Open the window, and return the exit status once it is closed.
 
     What a start makes stays, so looking for garbage, which takes a tenth of it, begins later.
     """
     gc.disable()
-    from reader import paths
-    from reader.app import main as open_window
+    try:
+        from reader.app import main as open_window  # late, because a command never loads Qt
 
-    path = Path(library) if library else paths.default_library()
-    return open_window(path, None, paths.chosen_name_model(), [])
+        return open_window(library, article, names_model, sources)
+    finally:
+        gc.enable()
 
 
 if __name__ == "__main__":
