@@ -8,6 +8,19 @@ from tests.highlights.figure_tables import told
 
 # A sentence, and each of its figures: the words, then kind, value, unit and bound.
 TABLE = [
+    (
+        "They return two months from today on Tuesday.",
+        "two months from today on Tuesday = date 2024-07-16",
+    ),
+    (
+        "They return Thursday, two years from now.",
+        "Thursday, two years from now = date 2026-05-21",
+    ),
+    (
+        "From Monday to Thursday, two weeks from now, they rest.",
+        "Monday to Thursday = date 2024-05-13/2024-05-16",
+        "two weeks from now = date 2024-05-29",
+    ),
     ('It happened an hour ago.', 'an hour ago = date 2024-05-15'),
     ('The bomb went off six hours ago.', 'six hours ago = date 2024-05-15'),
     ('The ferry leaves in half an hour.', 'half an hour = date 2024-05-15'),

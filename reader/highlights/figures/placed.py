@@ -29,6 +29,7 @@ _SCHEDULED = word_set(
     "expire ends closes lands due"
 )
 _WORKING = frozenset(("business", "working", "trading"))
+_JOINING = frozenset(("to", "through", "until", "till", "and", "or", "-", "–"))
 _FEW_WORDS = ("now", "today", "tonight")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
@@ -74,7 +75,8 @@ def placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
     if low[j] in ("ago", "back") and (low[j] == "ago" or _ends(tokens, j + 1)):
         return _ago(tokens, found, length, clock)
     if low[j] == "from" and low[j + 1] in _FEW_WORDS:
-        return _dated(found, j + 2, after(clock, length, 1))
+        told = _dated(found, j + 2, after(clock, length, 1))
+        return _on_weekday(tokens, told, length, clock) or told
     if low[j] in ("hence", "following") and (low[j] == "hence" or low[j + 1] in _FEW_WORDS):
         return _dated(found, j + 1 + (low[j] == "following"), after(clock, length, 1))
     if low[j] in APOSTROPHES and low[j + 1 : j + 3] == ["s", "time"]:
@@ -100,6 +102,26 @@ def placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
     if _to_come(tokens, found):
         return _dated(found, j, after(clock, length, 1))
     return found
+
+
+def _on_weekday(tokens: Tokens, found: Found, length: Length, clock: Clock) -> Found | None:
+    """`two months from today on Tuesday`, `Thursday, two years from now`: the first one then."""
+    low, first, end = tokens.low, found.first, found.next
+    before = first - 1 - (low[first - 1] == ",")
+    if low[end] == "on" and low[end + 1] in WEEKDAYS:
+        weekday, end = WEEKDAYS[low[end + 1]], end + 2
+    elif before >= 0 and low[before] in WEEKDAYS and low[before - 1] not in _JOINING:
+        weekday, first = WEEKDAYS[low[before]], before
+    else:
+        return None
+    if clock.day is None or length.finest == "T" or length.months != int(length.months):
+        return None
+    moved = clock.from_day(clock.day.isoformat(), "M", int(length.months))
+    then = _moved(moved, round(length.days))
+    if then is None:
+        return None
+    ahead = (weekday - date.fromisoformat(then).weekday()) % 7
+    return Found(first, end, MarkKind.DATE, _moved(then, ahead))
 
 
 def _working(tokens: Tokens, found: Found, length: Length, clock: Clock) -> Found:

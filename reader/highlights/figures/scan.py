@@ -203,6 +203,12 @@ def _scan(
             i += 1
             continue
         found = _bounded(tokens, found, floor)
+        if found.first < floor:  # it takes in the day told right before: Thursday, a year from now
+            if marks[-1].start == offset + tokens.start[found.first]:
+                marks.pop()
+                days[:] = (day for day in days if day.mark < len(marks))
+            else:
+                found = replace(found, first=i)
         start, end = tokens.start[found.first], tokens.end[found.next - 1]
         marks.append(
             Mark(
