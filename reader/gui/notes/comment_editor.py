@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from reader.gui.fonts import interface_font
 from reader.gui.language import tr
 
-PAUSE = 500  # milliseconds at most from a key until it is told, however fast one types
+PAUSE = 300  # milliseconds at most from a key until it is told, however fast one types
 _LEAST_LINES, _MOST_LINES = 2, 14
 
 
