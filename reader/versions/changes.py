@@ -224,7 +224,7 @@ def _name(mark: Mark) -> tuple[str, ...]:
 
 
 def _fits(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two names are one: equal, or one the other's longer form (`Okafor`, `Ngozi Okafor`)."""
+    """Whether two names are one: equal, or one a longer form (`Okafor`, `Ngozi Okafor`)."""
     return bool(a) and bool(b) and (set(a) <= set(b) or set(b) <= set(a))
 
 
