@@ -1631,15 +1631,11 @@
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
+            <location filename="../../reader/gui/notes/card_actions.py" />
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Change colour</source>
             <translation>Farbe ändern</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/notes/card_actions.py" />
-            <source>Change colour (1–8)</source>
-            <translation>Farbe ändern (1–8)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3279,6 +3275,11 @@
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in yellow</source>
             <translation>Gelb markieren</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>Highlight in {color}</source>
+            <translation>In {color} markieren</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
@@ -5367,9 +5368,9 @@
             <translation>Bibliothek öffnen</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/notes_view.py" />
-            <source>Open an article, select text and press 1–8 to highlight it, or n to write a note.</source>
-            <translation>Öffnen Sie einen Artikel, wählen Sie Text aus und drücken Sie 1–8, um ihn zu markieren, oder n, um eine Notiz zu schreiben.</translation>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Open an article, select text and press {keys} to highlight it, or {note} for a note.</source>
+            <translation>Öffnen Sie einen Artikel, wählen Sie Text aus und drücken Sie {keys}, um ihn zu markieren, oder {note} für eine Notiz.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
@@ -6373,9 +6374,14 @@
             <translation>Wählen Sie zuerst Text aus und markieren Sie ihn dann.</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/panel.py" />
-            <source>Select text and press 1–8 to highlight it in a colour, or n to write a note.</source>
-            <translation>Wählen Sie Text aus und drücken Sie 1–8, um ihn farbig zu markieren, oder n, um eine Notiz zu schreiben.</translation>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Select text and press {keys} to highlight it in a colour, or {note} for a note.</source>
+            <translation>Wählen Sie Text aus und drücken Sie {keys}, um ihn farbig zu markieren, oder {note} für eine Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Select text in an article: what can be done with it stands over it.</source>
+            <translation>Wählen Sie in einem Artikel Text aus: Darüber steht, was sich damit tun lässt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_doubt.py" />
@@ -8587,8 +8593,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
-            <source>Write a note (n)</source>
-            <translation>Notiz schreiben (n)</translation>
+            <source>Write a note</source>
+            <translation>Notiz schreiben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />

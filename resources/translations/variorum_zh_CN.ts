@@ -1570,15 +1570,11 @@
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
+            <location filename="../../reader/gui/notes/card_actions.py" />
             <location filename="../../reader/gui/reading/deeds.py" />
             <location filename="../../reader/gui/reading/page_menu.py" />
             <source>Change colour</source>
             <translation>更改颜色</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/notes/card_actions.py" />
-            <source>Change colour (1–8)</source>
-            <translation>更改颜色 (1–8)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -3217,6 +3213,11 @@
             <location filename="../../reader/gui/actions.py" />
             <source>Highlight in yellow</source>
             <translation>用黄色高亮</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/selection_bar.py" />
+            <source>Highlight in {color}</source>
+            <translation>用{color}高亮</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
@@ -5297,9 +5298,9 @@
             <translation>打开文库</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/notes_view.py" />
-            <source>Open an article, select text and press 1–8 to highlight it, or n to write a note.</source>
-            <translation>打开一篇文章，选中文字，按 1–8 高亮，或按 n 写笔记。</translation>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Open an article, select text and press {keys} to highlight it, or {note} for a note.</source>
+            <translation>打开一篇文章，选中文字，按 {keys} 高亮，或按 {note} 写笔记。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
@@ -6302,9 +6303,14 @@
             <translation>请先选中文字，再进行标记。</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/panel.py" />
-            <source>Select text and press 1–8 to highlight it in a colour, or n to write a note.</source>
-            <translation>选中文字，按 1–8 用颜色高亮，或按 n 写笔记。</translation>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Select text and press {keys} to highlight it in a colour, or {note} for a note.</source>
+            <translation>选中文字，按 {keys} 用颜色高亮，或按 {note} 写笔记。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/wording.py" />
+            <source>Select text in an article: what can be done with it stands over it.</source>
+            <translation>在文章中选中文字，上方会显示可进行的操作。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/card_doubt.py" />
@@ -8508,8 +8514,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/notes/selection_bar.py" />
-            <source>Write a note (n)</source>
-            <translation>写笔记 (n)</translation>
+            <source>Write a note</source>
+            <translation>写笔记</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />

@@ -55,7 +55,8 @@ class CommandRoom:
         """What selected words and notes answer to follows the table as well."""
         window, keys = self._window, SelectionKeys(self._window.actions_.keymap)
         window.reading.text.keys = window.compare.area.keys = keys
-        window.notes.acts.keys = keys
+        window.notes.set_keys(keys)
+        window.all_notes.set_keys(keys)
         window.reading.selection.bar.set_keys(keys)
 
     def retell(self) -> None:

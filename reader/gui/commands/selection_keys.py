@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from reader.gui.actions import TABLE, shown_keys
 from reader.gui.commands.keymap import KeyMap, pressed, sequence
+from reader.gui.language import joined
 from reader.notes.model import Color
 
 
@@ -28,9 +29,25 @@ class SelectionKeys:
         """Whether a key writes a note on the selection."""
         return _key(event) in self._keys("note")
 
+    def words(self, color: Color) -> str:
+        """A colour's key as people read it; empty: it has none."""
+        return shown_keys(self._keys(_highlight(color))[:1])
+
+    def note_words(self) -> str:
+        """The key of a note on the selection as people read it; empty: it has none."""
+        return shown_keys(self._keys("note")[:1])
+
+    def all_words(self) -> str:
+        """The keys of all colours, short: `1–8`, or one after the other; empty: none has one."""
+        keys = [words for color in Color if (words := self.words(color))]
+        digits = "".join(keys)
+        if len(digits) == len(keys) > 2 and digits in "123456789":
+            return f"{keys[0]}–{keys[-1]}"
+        return joined(keys)
+
     def sign(self, color: Color) -> str:
         """A colour's key, if it is a single sign that fits into a dot."""
-        shown = shown_keys(self._keys(_highlight(color))[:1])
+        shown = self.words(color)
         return shown if len(shown) == 1 else ""
 
     def _keys(self, name: str) -> tuple[QKeySequence, ...]:

@@ -129,7 +129,7 @@ class NoteCard(QFrame):
         absent = tr("No such passage here. It is on:") if lost_here else ""
         self.setAccessibleName(f"{absent} {spoken(note)}".strip())
         if self._actions is not None:
-            self._actions.set_note(note)
+            self._actions.set_note(note, self._acts.keys)
         if changed:
             self._settle()
         self.update()
@@ -309,7 +309,8 @@ class NoteCard(QFrame):
             offer_links(menu, self._body.comment)
         menu.addAction(tr("Edit comment") + behind("F2"), self.edit)
         menu.addAction(tr("Add tag") + behind("T"), self.ask_tag)
-        menu.addMenu(color_menu(self._themes.current, self.note.color, self._set_color, menu))
+        theme, keys = self._themes.current, self._acts.keys
+        menu.addMenu(color_menu(theme, self.note.color, self._set_color, menu, keys))
         across = menu.addAction(tr("Copy to another version…"))
         across.triggered.connect(lambda: self.across_requested.emit(self.note))
         menu.addSeparator()
@@ -347,7 +348,7 @@ class NoteCard(QFrame):
 
     def _make_actions(self) -> CardActions:
         actions = CardActions(self._themes, self)
-        actions.set_note(self.note)
+        actions.set_note(self.note, self._acts.keys)
         actions.edit_requested.connect(self.edit)
         actions.color_chosen.connect(self._set_color)
         actions.tag_requested.connect(self.ask_tag)

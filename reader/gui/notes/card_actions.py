@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
+from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.language import tr
 from reader.gui.notes.comment import Comment
 from reader.gui.notes.dots import ColorDot, color_menu
@@ -30,10 +31,11 @@ class CardActions(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._keys = SelectionKeys()
         self._current = Color.YELLOW
         self._pencil = IconButton(themes, "pencil", tr("Add comment (F2)"))
         self._pencil.clicked.connect(self.edit_requested)
-        self._dot = ColorDot(themes, self._current, tr("Change colour (1–8)"), digit=False)
+        self._dot = ColorDot(themes, self._current, tr("Change colour"), digit=False)
         self._dot.clicked.connect(self._choose_color)
         tag = IconButton(themes, "tag", tr("Add tag (t)"))
         tag.clicked.connect(self.tag_requested)
@@ -48,15 +50,19 @@ class CardActions(QWidget):
             row.addWidget(button)
         self.adjustSize()
 
-    def set_note(self, note: Note) -> None:
-        """Act on this note."""
-        self._current = note.color
+    def set_note(self, note: Note, keys: SelectionKeys) -> None:
+        """Act on this note; `keys` colour it as well."""
+        self._current, self._keys = note.color, keys
+        said, words = tr("Change colour"), keys.all_words()
+        self._dot.setToolTip(f"{said} ({words})" if words else said)
         self._dot.set_color(note.color)
         self._dot.setAccessibleName(tr("Colour: {color}").format(color=color_name(note.color)))
         self._pencil.setToolTip(tr("Edit comment (F2)") if note.text else tr("Add comment (F2)"))
 
     def _choose_color(self) -> None:
-        menu = color_menu(self._themes.current, self._current, self.color_chosen.emit, self)
+        menu = color_menu(
+            self._themes.current, self._current, self.color_chosen.emit, self, self._keys
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._dot.mapToGlobal(QPoint(0, self._dot.height())))
 

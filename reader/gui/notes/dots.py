@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QActionGroup, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.fonts import interface_font
 from reader.gui.language import behind, tr
-from reader.gui.notes.wording import COLOR_KEYS, color_name
+from reader.gui.notes.wording import color_name
 from reader.gui.theme import Theme, ThemeManager
 from reader.notes.model import Color
 
@@ -33,15 +34,23 @@ def dot_pixmap(theme: Theme, color: Color, size: int = 14, scale: float = 1.0) -
 
 
 def color_menu(
-    theme: Theme, current: Color | None, chosen: Callable[[Color], object], parent: QWidget
+    theme: Theme,
+    current: Color | None,
+    chosen: Callable[[Color], object],
+    parent: QWidget,
+    keys: SelectionKeys | None = None,
 ) -> QMenu:
-    """The colours by name, with their keys, the current one checked; `chosen` is told which."""
+    """The colours by name, the current one checked; `chosen` is told which.
+
+    `keys` stand behind the names where they do the same as the menu.
+    """
     menu = QMenu(tr("Colour"), parent)
     group = QActionGroup(menu)
     for color in Color:
         icon = QIcon(dot_pixmap(theme, color))
         icon.addPixmap(dot_pixmap(theme, color, scale=2.0))
-        action = menu.addAction(icon, color_name(color) + behind(COLOR_KEYS[color]))
+        key = keys.words(color) if keys is not None else ""
+        action = menu.addAction(icon, color_name(color) + (behind(key) if key else ""))
         action.setCheckable(True)
         action.setChecked(color is current)
         group.addAction(action)
@@ -65,7 +74,7 @@ class ColorDot(QAbstractButton):
         self.color = color
         self._themes = themes
         self._digit = digit
-        self._sign = COLOR_KEYS[color]
+        self._sign = ""
         self.setAccessibleName(color_name(color))
         self.setAccessibleDescription(tip)
         self.setToolTip(tip)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.context import Context
 from reader.gui.language import told, tr, trn
 from reader.gui.notes.acts import NoteActs
@@ -25,13 +26,13 @@ from reader.gui.notes.dots import color_menu
 from reader.gui.notes.filters import NoteFilters
 from reader.gui.notes.model import PAGE, NotesModel, Role
 from reader.gui.notes.waiting import WaitingActs, waits
-from reader.gui.notes.wording import Now, local_now
+from reader.gui.notes.wording import Now, how_to_note, local_now
 from reader.gui.theme import Theme
 from reader.gui.widgets import Chip, EmptyState, IconButton, OverlayScrollBar, Rule
 from reader.library.database import Library
 from reader.library.errors import LibraryError
 from reader.library.records import NoteQuery, NoteRow
-from reader.notes.model import Note
+from reader.notes.model import Color, Note
 from reader.services.changes import Changes
 from reader.services.find_notes import find_notes, note_counts, note_rows
 from reader.services.waiting import count_waiting
@@ -55,11 +56,13 @@ def _ask(library: Library, query: NoteQuery) -> _Answer:
 
 
 class _List(QListView):
-    """Enter opens, Delete deletes."""
+    """Enter opens, Delete deletes, the keys of the highlights colour."""
 
     opened = Signal(QModelIndex)
     delete_requested = Signal(QModelIndex)
+    color_requested = Signal(QModelIndex, object)  # Color
     left_upwards = Signal()
+    keys = SelectionKeys()  # a window gives those of its own map
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, index = event.key(), self.currentIndex()
@@ -69,6 +72,8 @@ class _List(QListView):
             self.delete_requested.emit(index)
         elif key == Qt.Key.Key_Up and index.row() <= 0:
             self.left_upwards.emit()
+        elif index.isValid() and (color := self.keys.color(event)) is not None:
+            self.color_requested.emit(index, color)
         else:
             super().keyPressEvent(event)
 
@@ -85,7 +90,7 @@ class NotesView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._acts = NoteActs(context, self)
+        self.acts = NoteActs(context, self)
         self.waiting = WaitingActs(context, self)
         self._request = 0
         self._stale = True  # read when it is shown: nobody looks at it before
@@ -163,6 +168,7 @@ class NotesView(QWidget):
         view.doubleClicked.connect(self._open)
         view.opened.connect(self._open)
         view.delete_requested.connect(self._remove)
+        view.color_requested.connect(self._set_color)
         view.left_upwards.connect(lambda: self.search.setFocus(Qt.FocusReason.OtherFocusReason))
         return view
 
@@ -178,6 +184,10 @@ class NotesView(QWidget):
         job.done.connect(lambda answer: self._arrived(request, answer))
         job.failed.connect(lambda problem: self._failed(request, problem))
         job.start()
+
+    def set_keys(self, keys: SelectionKeys) -> None:
+        """Take other keys of the colours."""
+        self.acts.keys = self.list.keys = keys
 
     def clear_filters(self) -> None:
         """Show every note again."""
@@ -207,10 +217,7 @@ class NotesView(QWidget):
             self._empty.show_state(
                 "sticky-note",
                 tr("No notes yet"),
-                tr(
-                    "Open an article, select text and press 1–8 to highlight it, or n to "
-                    "write a note."
-                ),
+                how_to_note(self.acts.keys, opened=False),
             )
         else:
             self._empty.show_state(
@@ -268,7 +275,11 @@ class NotesView(QWidget):
 
     def _remove(self, index: QModelIndex) -> None:
         if (note := _note_at(index)) is not None:
-            (self.waiting if waits(note) else self._acts).remove(note)
+            (self.waiting if waits(note) else self.acts).remove(note)
+
+    def _set_color(self, index: QModelIndex, color: Color) -> None:
+        if (note := _note_at(index)) is not None and not waits(note):
+            self.acts.set_color(note, color)
 
     def _menu(self, point: QPoint) -> None:
         index = self.list.indexAt(point)
@@ -287,12 +298,13 @@ class NotesView(QWidget):
             color_menu(
                 self._context.themes.current,
                 note.color,
-                lambda color: self._acts.set_color(note, color),
+                lambda color: self.acts.set_color(note, color),
                 menu,
+                self.acts.keys,
             )
         )
         menu.addSeparator()
-        menu.addAction(tr("Delete note")).triggered.connect(lambda: self._acts.remove(note))
+        menu.addAction(tr("Delete note")).triggered.connect(lambda: self.acts.remove(note))
         menu.popup(self.list.viewport().mapToGlobal(point))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -311,8 +323,8 @@ class NotesView(QWidget):
     def event(self, event: QEvent) -> bool:
         # Del and Esc are shortcuts of the window too, for articles: here they are for notes.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            delete = event.key() == Qt.Key.Key_Delete and self.list.hasFocus()
-            if delete or event.key() == Qt.Key.Key_Escape:
+            acts = event.key() == Qt.Key.Key_Delete or self.acts.keys.color(event) is not None
+            if (acts and self.list.hasFocus()) or event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
         return super().event(event)

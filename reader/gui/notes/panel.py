@@ -9,13 +9,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.context import Context
 from reader.gui.language import number, told, tr
 from reader.gui.notes.acts import NoteActs
 from reader.gui.notes.card import NoteCard
 from reader.gui.notes.card_column import CardColumn, Section
 from reader.gui.notes.links import Backlinks, LinkFollower
-from reader.gui.notes.wording import Now, local_now, sure
+from reader.gui.notes.wording import Now, how_to_note, local_now, sure
 from reader.gui.shorten import shortened
 from reader.gui.widgets import EmptyState, OverlayScrollBar, SectionHeader
 from reader.library.database import Library
@@ -123,6 +124,12 @@ class NotesPanel(QWidget):
     def cards(self) -> list[NoteCard]:
         """The cards that are made, in the order in which they stand."""
         return self.column.cards
+
+    def set_keys(self, keys: SelectionKeys) -> None:
+        """Take other keys of colours and notes, and name them where there are no notes yet."""
+        self.acts.keys = keys
+        if self._stack.currentWidget() is self._empty:
+            self._show_empty()
 
     def set_article(self, article: int | None, read: ArticleNotes | None = None) -> None:
         """Show the notes of another article, or none; `read` are they, if just read already."""
@@ -300,7 +307,7 @@ class NotesPanel(QWidget):
             self._empty.show_state(
                 "highlighter",
                 tr("No notes yet"),
-                tr("Select text and press 1–8 to highlight it in a colour, or n to write a note."),
+                how_to_note(self.acts.keys, opened=True),
             )
         self._stack.setCurrentWidget(self._empty)
 

@@ -10,7 +10,7 @@ from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.context import Context
 from reader.gui.language import tr
 from reader.gui.notes.dots import ColorDot
-from reader.gui.notes.wording import COLOR_KEYS, color_name, color_word
+from reader.gui.notes.wording import color_name, color_word
 from reader.gui.widgets import IconButton, Rule
 from reader.notes.model import Color
 
@@ -43,10 +43,8 @@ class SelectionBar(QWidget):
         self.keys = SelectionKeys()
         self._buttons: list[QAbstractButton] = []
         for color in Color:
-            key = COLOR_KEYS[color]
-            tip = tr("Highlight in {color} ({key})").format(color=color_word(color), key=key)
-            dot = ColorDot(context.themes, color, tip)
-            dot.setAccessibleName(tr("{color}, key {key}").format(color=color_name(color), key=key))
+            dot = ColorDot(context.themes, color, "")
+            self._tell(dot)
             dot.clicked.connect(lambda _=False, color=color: self.color_chosen.emit(color))
             line.addWidget(dot)
             self._buttons.append(dot)
@@ -56,7 +54,7 @@ class SelectionBar(QWidget):
         line.addWidget(rule)
         line.addSpacing(4)
         for name, tip, signal in (
-            ("pen-line", tr("Write a note (n)"), self.note_requested),
+            ("pen-line", tr("Write a note"), self.note_requested),
             ("tag", tr("Highlight and tag"), self.tag_requested),
             ("quote", tr("Copy with citation"), self.copy_requested),
         ):
@@ -65,6 +63,7 @@ class SelectionBar(QWidget):
             act.clicked.connect(signal)
             line.addWidget(act)
             self._buttons.append(act)
+        self._note = self._buttons[len(Color)]
         for button in self._buttons:
             button.installEventFilter(self)
         context.themes.changed.connect(self.update)
@@ -73,13 +72,21 @@ class SelectionBar(QWidget):
     def set_keys(self, keys: SelectionKeys) -> None:
         """Take other keys, and show them on the colours."""
         self.keys = keys
+        note, key = tr("Write a note"), keys.note_words()
+        self._note.setToolTip(f"{note} ({key})" if key else note)
         for button in self._buttons:
             if isinstance(button, ColorDot):
-                sign = keys.sign(button.color)
-                button.set_sign(sign)
-                name = color_name(button.color)
-                said = tr("{color}, key {key}").format(color=name, key=sign) if sign else name
-                button.setAccessibleName(said)
+                self._tell(button)
+
+    def _tell(self, dot: ColorDot) -> None:
+        """Name a colour, and its key of now."""
+        name, word, key = color_name(dot.color), color_word(dot.color), self.keys.words(dot.color)
+        dot.set_sign(self.keys.sign(dot.color))
+        dot.setAccessibleName(tr("{color}, key {key}").format(color=name, key=key) if key else name)
+        plain = tr("Highlight in {color}").format(color=word)
+        keyed = tr("Highlight in {color} ({key})").format(color=word, key=key)
+        dot.setToolTip(keyed if key else plain)
+        dot.setAccessibleDescription(dot.toolTip())
 
     def show_over(self, selection: QRect) -> None:
         """Show the bar over a selection's rectangle (of its first line, in the parent's pixels).

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.language import clock, dated, joined, later, percent, tr, trn
 from reader.notes.model import AnchorState, Color, Note
 
@@ -20,8 +21,6 @@ _COLORS = {
     Color.ORANGE: (later("Orange"), later("orange", "a colour in a sentence")),
     Color.GRAY: (later("Gray"), later("gray", "a colour in a sentence")),
 }
-COLOR_KEYS = {color: str(number) for number, color in enumerate(Color, 1)}
-"""The key that highlights in each colour."""
 
 
 def local_now() -> datetime:
@@ -37,6 +36,22 @@ def color_name(color: Color) -> str:
 def color_word(color: Color) -> str:
     """A colour's name within a sentence: `yellow`."""
     return tr(_COLORS[color][1], "a colour in a sentence")
+
+
+def how_to_note(keys: SelectionKeys, *, opened: bool) -> str:
+    """How the first note is made, by the keys of now; `opened`: an article is in sight."""
+    colors, note = keys.all_words(), keys.note_words()
+    if not colors or not note:
+        return tr("Select text in an article: what can be done with it stands over it.")
+    if opened:
+        words = tr(
+            "Select text and press {keys} to highlight it in a colour, or {note} for a note."
+        )
+    else:
+        words = tr(
+            "Open an article, select text and press {keys} to highlight it, or {note} for a note."
+        )
+    return words.format(keys=colors, note=note)
 
 
 def when(moment: str, now: datetime) -> str:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel
 
 from reader.gui.actions import OF_THE_LIBRARY, TABLE
 from reader.gui.commands.keymap import KeyMap, sequence
@@ -54,3 +55,33 @@ def test_the_rooms_of_the_window_follow_its_keys(window: MainWindow) -> None:
     for room in rooms:
         assert room.keys.color(press(Qt.Key.Key_1, "1")) is None
         assert room.keys.color(press(Qt.Key.Key_Y, "y")) is Color.YELLOW
+
+
+def test_the_keys_are_said_in_short_and_as_they_are(settings: Settings) -> None:
+    keymap = KeyMap(settings, TABLE, OF_THE_LIBRARY)
+    keys = SelectionKeys(keymap)
+    assert keys.all_words() == "1–8"
+    assert keys.words(Color.RED) == "2"
+    keymap.set_keys("highlight-gray", [])
+    assert keys.all_words() == "1–7"
+    keymap.set_keys("highlight-red", [sequence("Ctrl+Alt+R")])
+    assert keys.all_words() == "1, Ctrl+Alt+R, 3, 4, 5, 6, 7"
+    for color in Color:
+        keymap.set_keys(f"highlight-{color.value}", [])
+    assert keys.all_words() == ""
+
+
+def test_an_empty_panel_tells_the_keys_of_now(window: MainWindow) -> None:
+    def said() -> list[str]:
+        return [
+            label.text()
+            for label in window.notes.findChildren(QLabel)
+            if "to highlight it" in label.text()
+        ]
+
+    window.notes.set_article(1)
+    window.notes._clear()
+    assert said() == ["Select text and press 1–8 to highlight it in a colour, or N for a note."]
+    window.actions_.keymap.set_keys("highlight-gray", [])
+    window.actions_.keymap.set_keys("note", [sequence("W")])
+    assert said() == ["Select text and press 1–7 to highlight it in a colour, or W for a note."]

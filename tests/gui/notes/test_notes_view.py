@@ -215,6 +215,18 @@ def test_delete_removes_and_the_next_is_current(
     assert view.list.currentIndex().row() == 2  # three is still the current one
 
 
+def test_a_key_colours_the_note_of_a_row(
+    shelf: Shelf, view: NotesView, qtbot: QtBot, idle: Idle
+) -> None:
+    note = shelf.note(PUMP)
+    view.show()
+    idle()
+    view.list.setCurrentIndex(view.model.index(0))
+    qtbot.keyClick(view.list, Qt.Key.Key_4)
+    idle()
+    assert shelf.stored(note).color is Color.BLUE
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_menu_of_a_note(shelf: Shelf, view: NotesView, qtbot: QtBot, idle: Idle) -> None:
     note = shelf.note(PUMP)
