@@ -77,22 +77,41 @@ Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; Value
 Filename: "{app}\variorum.exe"; Description: "{cm:LaunchProgram,Variorum}"; Flags: nowait postinstall skipifsilent
 
 [Code]
+{ Where a folder stands in the user's PATH: 1 at its begin, 0 if nowhere. }
+function PlaceOnPath(Folder, Path: string): Integer;
+begin
+  Result := Pos(';' + Uppercase(Folder) + ';', ';' + Uppercase(Path) + ';');
+end;
+
 function NotOnPath(Folder: string): Boolean;
 var
   Path: string;
 begin
   if not RegQueryStringValue(HKCU, 'Environment', 'Path', Path) then
     Path := '';
-  Result := Pos(';' + Uppercase(Folder) + ';', ';' + Uppercase(Path) + ';') = 0;
+  Result := PlaceOnPath(Folder, Path) = 0;
+end;
+
+procedure TakeFromPath(Folder: string);
+var
+  Path: string;
+  Place: Integer;
+begin
+  if not RegQueryStringValue(HKCU, 'Environment', 'Path', Path) then
+    Exit;
+  Place := PlaceOnPath(Folder, Path);
+  if Place = 0 then
+    Exit;
+  { with one of the semicolons about it: that before it, unless it stands first }
+  if Place > 1 then
+    Place := Place - 1;
+  Delete(Path, Place, Length(Folder) + 1);
+  RegWriteExpandStringValue(HKCU, 'Environment', 'Path', Path);
 end;
 
 procedure CurUninstallStepChanged(Step: TUninstallStep);
-var
-  Path: string;
 begin
-  if (Step = usPostUninstall) and RegQueryStringValue(HKCU, 'Environment', 'Path', Path) then
-  begin
-    if StringChangeEx(Path, ';' + ExpandConstant('{app}'), '', True) > 0 then
-      RegWriteExpandStringValue(HKCU, 'Environment', 'Path', Path);
-  end;
+  { Before the rest: at its end Windows is told that the environment has changed. }
+  if Step = usUninstall then
+    TakeFromPath(ExpandConstant('{app}'));
 end;
