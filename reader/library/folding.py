@@ -14,6 +14,7 @@ _KEPT_FORMS = re.compile(
     "[\u00df\u0386-\u03d1\u0400-\u0482\u048a-\u052f\u1e9e\u1f00-\u1fff"
     "\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a][\u0300-\u036f]*"
 )
+_DIGITS = re.compile(r"(\d{1,18})")
 _SHOWN_TITLE = 80
 
 
@@ -29,6 +30,12 @@ def storable(text: str) -> str:
 def key(text: str) -> str:
     """The words of a text without case, accents and punctuation, joined by single spaces."""
     return " ".join(word.normal for word in iter_words(text))
+
+
+def natural(text: str) -> tuple[tuple[int, str], ...]:
+    """A key's place in an order as people count: `ward 2` before `ward 10`."""
+    parts = _DIGITS.split(text)  # words and digits by turns
+    return tuple((int(part), "") if at % 2 else (0, part) for at, part in enumerate(parts))
 
 
 def indexed(text: str) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, and_, func, literal_column, or_, select, text
 from reader.library.amounts import parse_amount
 from reader.library.figure_terms import figure_terms
 from reader.library.figure_terms import ways as ways_of
-from reader.library.folding import key, storable
+from reader.library.folding import key, natural, storable
 from reader.library.name_search import written_with
 from reader.library.query import parse
 from reader.library.records import ArticleRow, Count, FigureEntry, NameEntry, SidebarCounts
@@ -37,6 +37,7 @@ _ROW = (
     *("id", "shown_title", "authors", "source", "published", "added"),
     *("words", "language", "flattened", "unread", "starred", "trashed"),
 )
+_EQUALS = 500  # sources of a sidebar's few that are put in order among those with as many articles
 _FIGURES = [kind.value for kind in sorted(FIGURE_KINDS)]
 
 
@@ -117,29 +118,28 @@ def tag_counts(connection: Connection) -> list[Count]:
         select(tags_table.c.label, func.count().filter(here))
         .join(article_tags, article_tags.c.tag_id == tags_table.c.id)
         .group_by(tags_table.c.id)
-        .order_by(tags_table.c.key)
+        .add_columns(tags_table.c.key)
     )
-    return [Count(row[0], row[1]) for row in connection.execute(query)]
+    rows = sorted(connection.execute(query), key=lambda row: natural(row[2]))
+    return [Count(row[0], row[1]) for row in rows]
 
 
 def source_counts(connection: Connection, limit: int | None) -> list[Count]:
     """Sources, those with the most articles first; spellings that differ in case are one."""
     many = func.count()
     # By the index alone; the spelling is then that of the first article.
-    counted = (
-        select(func.min(articles.c.id).label("first"), many.label("articles"))
+    query = (
+        select(articles.c.source_key, many, func.min(articles.c.id))
         .where(~articles.c.trashed, articles.c.source_key != "")
         .group_by(articles.c.source_key)
         .order_by(many.desc(), articles.c.source_key)
-        .limit(limit)
-        .subquery()
+        .limit(None if limit is None else max(limit, _EQUALS))
     )
-    query = (
-        select(articles.c.source, counted.c.articles)
-        .join(counted, counted.c.first == articles.c.id)
-        .order_by(counted.c.articles.desc(), articles.c.source_key)
-    )
-    return [Count(row[0], row[1]) for row in connection.execute(query)]
+    found = sorted(connection.execute(query), key=lambda row: (-row[1], natural(row[0])))[:limit]
+    firsts = select(articles.c.id, articles.c.source)
+    firsts = firsts.where(articles.c.id.in_(numbers(row[2] for row in found)))
+    shown = {row[0]: row[1] for row in connection.execute(firsts)}
+    return [Count(shown[row[2]], row[1]) for row in found]
 
 
 def name_entries(
