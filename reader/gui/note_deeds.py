@@ -160,7 +160,7 @@ class NoteDeeds:
                     window.banner.hide()  # what it said of an earlier file
                     context.events.message.emit(summary)
 
-        context.operations.act(tr("Import notes"), bring, then=tell)
+        context.operations.act(tr("Import notes"), bring, long=True, then=tell)
 
     def show_waiting(self) -> None:
         """List the notes whose article is not in the library."""

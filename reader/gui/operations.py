@@ -77,18 +77,23 @@ class Operations(QObject):
         do: Callable[[], Done],
         *,
         joins: bool = False,
+        long: bool = False,
         then: Callable[[], None] | None = None,
     ) -> None:
         """Carry out `do`, tell the window what changed, and keep its steps for undoing.
 
         `text` names the step for the Edit menu. With `joins` it becomes one with the step before
-        where both change the same comment. `then` is called in the window once it is done.
+        where both change the same comment. What is `long` does not hold the library meanwhile: it
+        is kept first and its steps thereafter, everything else with them or not at all. `then` is
+        called in the window once it is done.
         """
         session, library = self._session, self._library
 
         def work(_: object) -> tuple[Done, journal.Entry | None]:
+            if not long:
+                return journal.act(library, session, text, do, joins=joins)
             done = do()
-            return done, journal.push(library, session, text, done.steps, joins=joins)
+            return done, journal.push(library, session, text, done.steps)
 
         def ended(result: object) -> None:
             assert isinstance(result, tuple)
@@ -111,7 +116,7 @@ class Operations(QObject):
         Raises:
             LibraryError: it could not be done.
         """
-        journal.push(self._library, self._session, text, do().steps, joins=joins)
+        journal.act(self._library, self._session, text, do, joins=joins)
 
     def keep(self, text: str, done: Done) -> None:
         """Tell the window what a job of its own changed, and keep its steps for undoing."""

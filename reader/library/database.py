@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from enum import StrEnum
 from functools import cached_property
@@ -119,6 +119,14 @@ class Unit:
         return Journal(self.connection)
 
 
+class _Mine(threading.local):
+    """What a thread has open for writing, and what waits for its end."""
+
+    def __init__(self) -> None:
+        self.unit: Unit | None = None
+        self.kept: list[Callable[[], None]] = []
+
+
 class Library:
     """One library, open. Safe to share between threads: each opens units of its own."""
 
@@ -129,7 +137,7 @@ class Library:
         self.backup_policy = BackupPolicy()
         """What copies of it are made by themselves; whoever opened it may put another here."""
         self._writing = threading.RLock()
-        self._writer: int | None = None
+        self._mine = _Mine()
 
     def is_empty(self) -> bool:
         """Whether there is no article in it, nor in its trash."""
@@ -141,9 +149,15 @@ class Library:
     def read(self) -> Iterator[Unit]:
         """A unit that sees the library as it is now until it ends, and changes nothing.
 
+        Inside a unit that writes, in the same thread, it sees what that has written so far.
+
         Raises:
             LibraryError: the library cannot be read.
         """
+        if (outer := self._mine.unit) is not None:
+            with self._telling():
+                yield Unit(outer.connection)
+            return
         with self._unit("BEGIN") as unit:
             unit.connection.exec_driver_sql("PRAGMA query_only = ON")
             try:
@@ -156,25 +170,47 @@ class Library:
     def write(self) -> Iterator[Unit]:
         """A unit that may change the library: kept whole at its end, or not at all on an exception.
 
-        It holds the write lock of the library from the start, so it should be short; units that
-        write do not nest.
+        It holds the write lock of the library from the start, so it should be short. Inside another
+        that writes, in the same thread, it is a part of that: given up alone on an exception, but
+        kept only if the whole is.
 
         Raises:
             LibraryError: the library is locked, read-only, full or damaged.
         """
         if self.read_only:
             raise failures.read_only(self.path)
+        mine = self._mine
+        if (outer := mine.unit) is not None:
+            waiting = len(mine.kept)
+            try:
+                with self._telling(), outer.connection.begin_nested():
+                    yield Unit(outer.connection)
+            except BaseException:
+                del mine.kept[waiting:]
+                raise
+            return
         # Threads of this process wait here, in turn, rather than by SQLite's polling.
         with self._writing:
-            if self._writer is not None:
-                raise RuntimeError("a unit that writes is open already in this thread")
-            self._writer = threading.get_ident()
             try:
                 with self._unit("BEGIN IMMEDIATE") as unit:
+                    mine.unit = unit
                     yield unit
                     unit.connection.commit()
             finally:
-                self._writer = None
+                mine.unit = None
+                kept, mine.kept = mine.kept, []
+            for tell in kept:
+                tell()
+
+    def when_kept(self, tell: Callable[[], None]) -> None:
+        """Call `tell` once the unit that writes in this thread is kept; at once if there is none.
+
+        It is never called where that unit, or the part of it that is open now, is given up.
+        """
+        if self._mine.unit is None:
+            tell()
+        else:
+            self._mine.kept.append(tell)
 
     def __enter__(self) -> Library:
         return self
@@ -188,10 +224,18 @@ class Library:
 
     @contextmanager
     def _unit(self, begin: str) -> Iterator[Unit]:
+        with (
+            self._telling(),
+            self._engine.connect().execution_options(begin=begin) as connection,
+        ):
+            connection.begin()  # now, not at the first statement: it takes the lock
+            yield Unit(connection)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Failures of the database in it are told in the library's own words."""
         try:
-            with self._engine.connect().execution_options(begin=begin) as connection:
-                connection.begin()  # now, not at the first statement: it takes the lock
-                yield Unit(connection)
+            yield
         except DBAPIError as error:
             # A broken constraint or a wrong statement is our own mistake: it keeps its traceback.
             if isinstance(error, IntegrityError | ProgrammingError):

@@ -1,13 +1,13 @@
 """Undo and redo over restarts: what the window did is kept in the library, step by step.
 
 The window makes one `session` name at its start (any text that no other window has), takes over
-the last session's entries with `take_over`, pushes each act with `push` after it was done, and
-undoes and redoes entries by their numbers. Whatever is refused changes nothing.
+the last session's entries with `take_over`, carries out each act with `act`, and undoes and
+redoes entries by their numbers. Whatever is refused changes nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.library.database import Library
@@ -15,7 +15,7 @@ from reader.library.records import JournalEntry
 from reader.services.changes import Changes
 from reader.services.clock import now
 from reader.services.undo_refused import ChangedMeanwhile
-from reader.services.undo_steps import NoteStep, Step, carry_out, dump, load
+from reader.services.undo_steps import Done, NoteStep, Step, carry_out, dump, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,22 @@ class Entry:
     label: str
     made: str
     undone: bool
+
+
+def act(
+    library: Library, session: str, label: str, do: Callable[[], Done], *, joins: bool = False
+) -> tuple[Done, Entry | None]:
+    """Carry out an act and keep its steps: both are kept, or neither.
+
+    A kill between the two would leave what was done without the step that undoes it, and every
+    step before it refused. `joins` is that of `push`.
+
+    Raises:
+        LibraryError: it could not be done.
+    """
+    with library.write():
+        done = do()
+        return done, push(library, session, label, done.steps, joins=joins)
 
 
 def push(

@@ -14,9 +14,10 @@ from reader.gui.library.acts import Acts
 from reader.gui.notes.acts import NoteActs, Typing
 from reader.gui.operations import Operations
 from reader.library.database import Library
+from reader.library.errors import LibraryError
 from reader.library.records import Detail
 from reader.notes.model import Color, Note
-from reader.services import annotate, browse
+from reader.services import annotate, browse, journal
 from reader.services.said_acts import say_details, say_figure
 from reader.text.spans import Span
 
@@ -102,6 +103,33 @@ def test_a_save_that_comes_late_does_not_undo_a_newer_one(
     acts.save_text_now(typing, "newer")
     idle()
     assert stored(context.library, note).text == "newer"
+
+
+def test_typing_goes_on_over_what_could_not_be_kept(
+    context: Context,
+    events: Events,
+    note: Note,
+    idle: Callable[[], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[str] = []
+    events.problem.disconnect()
+    events.problem.connect(lambda sentence, _: told.append(sentence))
+
+    def full(*_: object, **__: object) -> None:
+        raise LibraryError("The disk is full.")
+
+    acts, typing = NoteActs(context), Typing(note)
+    with monkeypatch.context() as failing:
+        failing.setattr(journal, "push", full)
+        acts.save_text(typing, "Before. Half")
+        idle()
+        qtbot.waitUntil(lambda: told == ["The disk is full."])
+    assert stored(context.library, note).text == "Before."
+    acts.save_text(typing, "Before. Half of")
+    idle()
+    assert stored(context.library, note).text == "Before. Half of"
 
 
 def test_two_windows_do_not_overwrite_each_other(

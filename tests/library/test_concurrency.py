@@ -144,10 +144,54 @@ def test_an_exception_rolls_the_whole_unit_back(library: Library) -> None:
         assert (row.starred, row.tags) == (False, ())
 
 
-def test_units_that_write_do_not_nest(library: Library) -> None:
-    with library.write(), pytest.raises(RuntimeError, match="open already"), library.write():
-        pytest.fail("nested")
-    add_article(library, "still usable")
+def test_a_unit_inside_another_is_kept_with_it_or_not_at_all(library: Library) -> None:
+    with pytest.raises(ArticleNotFound), library.write() as unit:
+        add_article(library, "inside")
+        unit.articles.get(99)
+    assert library.is_empty()
+    with library.write():
+        add_article(library, "kept")
+    assert not library.is_empty()
+
+
+def test_a_unit_inside_another_can_be_given_up_alone(library: Library) -> None:
+    number = add_article(library, "kept")
+    with library.write() as outer:
+        outer.articles.set_starred([number], True)
+        with pytest.raises(ArticleNotFound), library.write() as inner:
+            inner.articles.add_tag([number], "half")
+            inner.articles.get(99)
+    with library.read() as unit:
+        row = unit.articles.get_row(number)
+        assert (row.starred, row.tags) == (True, ())
+
+
+def test_a_unit_that_reads_inside_one_that_writes_sees_what_that_wrote(library: Library) -> None:
+    number = add_article(library, "kept")
+    with library.write() as unit:
+        unit.articles.set_starred([number], True)
+        with library.read() as inner:
+            assert inner.articles.get_row(number).starred
+        unit.articles.add_tag([number], "still written")
+    with library.read() as unit:
+        assert unit.articles.get_row(number).tags == ("still written",)
+
+
+def test_what_waits_for_the_keeping_is_told_only_of_what_is_kept(library: Library) -> None:
+    told: list[str] = []
+    library.when_kept(lambda: told.append("at once"))
+    with library.write():
+        library.when_kept(lambda: told.append("kept"))
+        with pytest.raises(ArticleNotFound), library.write() as inner:
+            library.when_kept(lambda: told.append("the part that was given up"))
+            inner.articles.get(99)
+        assert told == ["at once"]
+    assert told == ["at once", "kept"]
+    with pytest.raises(ArticleNotFound), library.write() as unit:
+        library.when_kept(lambda: told.append("given up"))
+        unit.articles.get(99)
+    add_article(library, "the next")
+    assert told == ["at once", "kept"]
 
 
 def test_a_unit_that_reads_cannot_write(library: Library) -> None:

@@ -9,12 +9,14 @@ import pytest
 
 from reader.library import journal as stored_journal
 from reader.library.database import Library, open_library
+from reader.library.errors import LibraryError
 from reader.library.journal import StepForgotten
 from reader.notes.model import AnchorState, Color, Note
 from reader.services import annotate, browse, journal, organise
+from reader.services.note_acts import change_note
 from reader.services.reclean import put_back, reclean, take_out
 from reader.services.undo_refused import ChangedMeanwhile
-from reader.services.undo_steps import NoteStep, dump, load
+from reader.services.undo_steps import Done, NoteStep, dump, load
 from tests.services.conftest import FERRY, add
 
 ONE, TWO = "first run", "second run"
@@ -60,6 +62,27 @@ def test_steps_are_undone_after_a_restart_in_their_order(library: Library, note:
     assert annotate.list_notes(again) == []
     assert [e.undone for e in journal.entries(again, TWO)] == [False] * 3
     again.close()
+
+
+def test_an_act_and_its_step_are_kept_together_or_not_at_all(
+    library: Library, note: Note, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write() -> Done:
+        return change_note(library, note, text="asked")[1]
+
+    with monkeypatch.context() as failing:
+        failing.setattr(journal, "push", _disk_full)
+        with pytest.raises(LibraryError):
+            journal.act(library, ONE, "Edit note", write)
+    assert annotate.list_notes(library) == [note]
+    done, entry = journal.act(library, ONE, "Edit note", write)
+    assert done.changes and entry is not None
+    journal.undo(library, entry.id)
+    assert annotate.list_notes(library)[0].text == note.text
+
+
+def _disk_full(*_: object, **__: object) -> None:
+    raise LibraryError("The disk is full.")
 
 
 def test_what_is_done_anew_forgets_what_was_undone(library: Library, note: Note) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -34,7 +33,6 @@ class Typing:
         self.base = note  # as the library last had it, but with the text as it was typed here
         self.asked = 0  # savings so far
         self.saved = 0  # the latest of them that has been carried out
-        self.lock = threading.Lock()
 
 
 class NoteActs(QObject):
@@ -89,7 +87,8 @@ class NoteActs(QObject):
         """Put a note on another passage of its article, or confirm the one that it was moved to."""
 
         def place(base: Note) -> Done:
-            self._written[note.id], done = place_note(self._library, base, Span(start, end))
+            placed, done = place_note(self._library, base, Span(start, end))
+            self._remember(placed)
             return done
 
         self._act(name or tr("Attach note"), note, place)
@@ -104,18 +103,25 @@ class NoteActs(QObject):
     def _change(
         self, base: Note, *, color: Color | None = None, tags: Sequence[str] | None = None
     ) -> Done:
-        self._written[base.id], done = change_note(self._library, base, color=color, tags=tags)
+        changed, done = change_note(self._library, base, color=color, tags=tags)
+        self._remember(changed)
         return done
 
-    def _write(self, typing: Typing, number: int, text: str) -> Done:
-        with typing.lock:
-            if number < typing.saved:
-                return NOTHING_DONE  # the window was closing, and a later one came before it
-            typing.saved = number
-            return self._write_text(typing, text)
+    def _remember(self, note: Note, typing: Typing | None = None, text: str = "") -> None:
+        """What was written is known as written once the library has kept it, not before."""
 
-    def _write_text(self, typing: Typing, text: str) -> Done:
+        def remember() -> None:
+            self._written[note.id] = note
+            if typing is not None:
+                typing.base = replace(note, text=text)
+
+        self._library.when_kept(remember)
+
+    def _write(self, typing: Typing, number: int, text: str) -> Done:
         """Save a comment over what it was, beside what another window wrote meanwhile."""
+        if number < typing.saved:
+            return NOTHING_DONE  # the window was closing, and a later one came before it
+        typing.saved = number
         base, library = typing.base, self._library
         try:
             note, done = change_note(library, base, text=text)
@@ -132,5 +138,5 @@ class NoteActs(QObject):
             note = restore_note(library, replace(base, text=text))
             done = Done(note_changes(note), (NoteStep(None, note),))
             self._context.events.message.emit(tr(_BACK))
-        typing.base, self._written[note.id] = replace(note, text=text), note
+        self._remember(note, typing, text)
         return done

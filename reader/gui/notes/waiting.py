@@ -84,7 +84,7 @@ class WaitingActs(QObject):
                 said = trn("%n note(s) found its/their article.", many)
                 self._context.events.message.emit(said)
 
-        self._context.operations.act(name, do, then=tell)
+        self._context.operations.act(name, do, long=True, then=tell)
 
     def _on_changed(self, changes: object) -> None:
         if isinstance(changes, Changes) and changes.added:
