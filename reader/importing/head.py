@@ -15,6 +15,7 @@ from reader.text.document import BlockKind
 
 _REACH = 30  # pieces at the top in which a head is looked for
 _LONGEST_TITLE = 220
+_LONGEST_TOP_TITLE = 400  # of a heading of the first level, where the text begins
 _LONGEST_LINE_TITLE = 100  # of a plain line that could as well be a paragraph
 _LONGEST_DECK = 400
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_]")
@@ -137,7 +138,8 @@ def _matching_title(page: Page) -> int | None:
     top = _top(page)
     for index in range(top, min(len(page.pieces), top + _REACH)):
         piece = page.pieces[index]
-        if page.reasons[index] not in (None, "related") or len(piece.text) > _LONGEST_TITLE:
+        longest = _LONGEST_TOP_TITLE if piece.kind is BlockKind.HEADING else _LONGEST_TITLE
+        if page.reasons[index] not in (None, "related") or len(piece.text) > longest:
             continue
         have = fold(piece.text)
         if have and (have == wanted or (len(have) > 2 and have == wanted[: len(have)])):
@@ -155,7 +157,9 @@ def _title_candidates(page: Page) -> Iterator[int]:
         piece = page.pieces[index]
         if page.reasons[index] is not None:
             continue
-        if piece.kind is BlockKind.HEADING and len(piece.text) <= _LONGEST_TITLE:
+        opens = index == top and piece.level == 1
+        longest = _LONGEST_TOP_TITLE if opens else _LONGEST_TITLE
+        if piece.kind is BlockKind.HEADING and len(piece.text) <= longest:
             found = True
             yield index
             continue

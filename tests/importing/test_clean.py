@@ -184,6 +184,14 @@ def test_a_paragraph_a_line_without_blank_lines() -> None:
     assert blocks(read(f"Vote splits the town\n{LEAD}\n{MIDDLE}\n{END}\n")) == [LEAD, MIDDLE, END]
 
 
+def test_a_heading_over_the_text_is_its_title_however_long() -> None:
+    for title in ("A ferry, a tram, and a bridge; " * 9 + "and so to bed", "Tram" * 75):
+        found = read(f"# {title}\n\nBy Ann Lee\n\n{BODY}")
+        assert found.title == title
+        assert found.authors == ("Ann Lee",)
+        assert blocks(found) == [LEAD, MIDDLE, END]
+
+
 def test_an_article_without_a_title_is_called_by_its_first_words() -> None:
     found = read(f"{LEAD}\n\n{MIDDLE}")
     assert found.title == "The harbour council of Aldermouth voted on Monday to weigh…"
