@@ -30,6 +30,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import kills_acts
+
 from reader.library.backups import facts_of
 from reader.library.database import Library, open_library
 from reader.library.migrate import HEAD, REVISIONS
@@ -46,7 +48,14 @@ _WORDS = [
     "lamp", "sails", "story", "paper", "morning", "evening", "north", "south", "wind",
     "stone", "grain",
 ]  # fmt: skip
-_LONGEST = {"import": 1.5, "notes": 0.6, "migration": 1.0, "backup": 1.0, "restore": 1.0}
+_LONGEST = {
+    "import": 1.5,
+    "notes": 0.6,
+    "acts": 1.5,
+    "migration": 1.0,
+    "backup": 1.0,
+    "restore": 1.0,
+}
 """Seconds after which a process is killed at the latest, by what it does."""
 _BEGUN = "begun"
 
@@ -230,6 +239,22 @@ def _noted(path: Path, said: list[Any]) -> None:
             raise Failed(f"note {number} was acknowledged as {text!r}, is {notes.get(number)!r}")
 
 
+# Acts, with the steps that undo them
+
+
+def _act(path: Path, told: Connection, number: int) -> None:
+    with open_library(path) as library:
+        told.send(_BEGUN)
+        kills_acts.work(library, told, number)
+
+
+def _acted(path: Path, said: list[Any]) -> None:
+    with open_library(path) as library:
+        _sound(library)
+        kills_acts.fit(library, path.parents[1] / "good" / path.name, said)
+        _sound(library)
+
+
 # Migration
 
 
@@ -323,6 +348,7 @@ def _restored(path: Path, said: list[Any]) -> None:
 _MODES: dict[str, tuple[Callable[..., None], Callable[..., None], Callable[..., None]]] = {
     "import": (_fill, _import, _imported),
     "notes": (_fill, _write_notes, _noted),
+    "acts": (_fill, _act, _acted),
     "migration": (_make_old, _migrate, _migrated),
     "backup": (_fill, _copy, _copied),
     "restore": (_fill, _restore, _restored),
