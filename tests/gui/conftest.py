@@ -24,7 +24,7 @@ from reader.gui.settings import Settings
 from reader.gui.theme import ThemeManager
 from reader.library.database import Library, open_library
 
-PATIENCE = 30_000  # milliseconds
+PATIENCE = 120_000  # milliseconds: a disk that others write to may stall for half a minute
 
 
 class PatientBot(QtBot):

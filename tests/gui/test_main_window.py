@@ -282,9 +282,8 @@ def test_a_search_that_finds_nothing_leaves_the_article_open(
         window.toolbar.search.search_for("zeppelin")
     assert window.status.words == "0 articles found"
     assert window.reading.article_id == article
-    with qtbot.waitSignal(context.events.changed):
-        window.actions_["star"].trigger()
-    assert browse.article_rows(context.library, [article])[0].starred
+    window.actions_["star"].trigger()
+    qtbot.waitUntil(lambda: browse.article_rows(context.library, [article])[0].starred)
 
 
 def test_comparing_takes_the_window_and_escape_gives_it_back(
@@ -440,14 +439,11 @@ def test_marking_read_and_starring_by_key(
     window = make()
     with qtbot.waitSignal(window.articles.chosen):
         window.articles.select(ids[0])
-    for name in ("star", "mark-read"):
-        with qtbot.waitSignal(context.events.changed):
-            window.actions_[name].trigger()
-        with qtbot.waitSignal(window.articles.answered):
-            pass
-    row = browse.article_rows(context.library, [ids[0]])[0]
-    assert row.starred
-    assert row.unread
+    window.actions_["star"].trigger()
+    qtbot.waitUntil(lambda: browse.article_rows(context.library, [ids[0]])[0].starred)
+    qtbot.waitUntil(lambda: not context.jobs.is_busy)
+    window.actions_["mark-read"].trigger()
+    qtbot.waitUntil(lambda: browse.article_rows(context.library, [ids[0]])[0].unread)
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)

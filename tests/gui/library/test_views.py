@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
@@ -39,6 +39,12 @@ def window(qtbot: QtBot, context: Context, ids: list[int]) -> Iterator[MainWindo
 
 def row_of(context: Context, article: int) -> str:
     return browse.article_rows(context.library, [article])[0].title
+
+
+def wait_for(qtbot: QtBot, context: Context, so: Callable[[], bool]) -> None:
+    """Until it is so and told; the window changes the library by itself too, so not any change."""
+    qtbot.waitUntil(so)
+    qtbot.waitUntil(lambda: not context.jobs.is_busy)
 
 
 def test_columns_stand_above_the_text_and_sort_by_a_click(
@@ -131,12 +137,10 @@ def test_a_title_is_typed_anew_in_its_place_and_undone(
     editor = next(e for e in window.articles.view.findChildren(QLineEdit) if e.isVisible())
     assert editor.text() == before
     editor.setText("  Fares,   again ")
-    with qtbot.waitSignal(context.events.changed):
-        qtbot.keyClick(editor, Qt.Key.Key_Return)
-    assert row_of(context, ids[4]) == "Fares, again"
-    with qtbot.waitSignal(context.events.changed):
-        context.operations.undo()
-    assert row_of(context, ids[4]) == before
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    wait_for(qtbot, context, lambda: row_of(context, ids[4]) == "Fares, again")
+    context.operations.undo()
+    wait_for(qtbot, context, lambda: row_of(context, ids[4]) == before)
 
 
 def test_what_is_typed_into_a_title_outlives_a_change_of_the_library(
@@ -174,15 +178,12 @@ def test_articles_are_dropped_on_a_tag_and_on_the_trash(
     def rows() -> list[ArticleRow]:
         return browse.article_rows(context.library, ids[1:3])
 
-    # What the window finds out by itself changes the library as well: no change is waited for.
     assert drop(window, "tag harbour", dragged)
-    qtbot.waitUntil(lambda: all(row.tags == ("harbour",) for row in rows()))
-    qtbot.waitUntil(lambda: not context.jobs.is_busy)
+    wait_for(qtbot, context, lambda: all(row.tags == ("harbour",) for row in rows()))
     context.operations.undo()
-    qtbot.waitUntil(lambda: all(not row.tags for row in rows()))
-    qtbot.waitUntil(lambda: not context.jobs.is_busy)
+    wait_for(qtbot, context, lambda: all(not row.tags for row in rows()))
     assert drop(window, "trash", dragged)
-    qtbot.waitUntil(lambda: all(row.trashed for row in rows()))
+    wait_for(qtbot, context, lambda: all(row.trashed for row in rows()))
 
 
 def test_nothing_is_dropped_on_what_takes_no_articles(
@@ -200,12 +201,14 @@ def test_many_articles_are_chosen_marked_and_counted_in_one_step(
     window.articles.view.selectAll()
     assert len(window.articles.selected) == len(ids)
     assert window.status.words == "11 articles · 11 selected"
-    with qtbot.waitSignal(context.events.changed):
-        window.deeds.star()
-    assert all(row.starred for row in browse.article_rows(context.library, ids))
-    with qtbot.waitSignal(context.events.changed):
-        context.operations.undo()
-    assert not any(row.starred for row in browse.article_rows(context.library, ids))
+
+    def starred() -> list[bool]:
+        return [row.starred for row in browse.article_rows(context.library, ids)]
+
+    window.deeds.star()
+    wait_for(qtbot, context, lambda: all(starred()))
+    context.operations.undo()
+    wait_for(qtbot, context, lambda: not any(starred()))
 
 
 def test_a_click_on_the_star_of_a_row_stars_it(
@@ -214,9 +217,8 @@ def test_a_click_on_the_star_of_a_row_stars_it(
     window.deeds.lists.toggle_columns()
     view = window.articles.view
     place = window.articles.model.place_of(ids[3])
-    with qtbot.waitSignal(context.events.changed):
-        view.clicked.emit(window.articles.model.index(place, Column.STARRED))
-    assert browse.article_rows(context.library, [ids[3]])[0].starred
+    view.clicked.emit(window.articles.model.index(place, Column.STARRED))
+    qtbot.waitUntil(lambda: browse.article_rows(context.library, [ids[3]])[0].starred)
 
 
 def test_a_search_is_kept_used_renamed_and_removed(
@@ -228,26 +230,25 @@ def test_a_search_is_kept_used_renamed_and_removed(
     qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(QDialog)))
     dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
     dialog.findChild(QLineEdit).setText("Of the harbour")
-    with qtbot.waitSignal(context.events.changed):
-        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Keep").click()
-    assert list_searches(context.library) == [
-        SavedSearch("Of the harbour", "paragraph tag:harbour")
-    ]
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Keep").click()
+    wanted = [SavedSearch("Of the harbour", "paragraph tag:harbour")]
+    wait_for(qtbot, context, lambda: list_searches(context.library) == wanted)
     qtbot.waitUntil(lambda: window.sidebar.model.place_of("search Of the harbour") is not None)
     window.toolbar.search.clear_now()
     with qtbot.waitSignal(window.articles.answered):
         window.sidebar.choose("search Of the harbour")
     assert len(window.articles.model.ids) == 4
     searches = window.deeds.lists.searches
-    with qtbot.waitSignal(context.events.changed):
-        searches._rename("Of the harbour", "Harbour")
-    assert [s.name for s in list_searches(context.library)] == ["Harbour"]
-    with qtbot.waitSignal(context.events.changed):
-        searches.remove("Harbour")
-    assert list_searches(context.library) == []
-    with qtbot.waitSignal(context.events.changed):
-        context.operations.undo()
-    assert [s.name for s in list_searches(context.library)] == ["Harbour"]
+
+    def names() -> list[str]:
+        return [kept.name for kept in list_searches(context.library)]
+
+    searches._rename("Of the harbour", "Harbour")
+    wait_for(qtbot, context, lambda: names() == ["Harbour"])
+    searches.remove("Harbour")
+    wait_for(qtbot, context, lambda: names() == [])
+    context.operations.undo()
+    wait_for(qtbot, context, lambda: names() == ["Harbour"])
 
 
 def test_a_kept_search_does_not_join_its_neighbours() -> None:
@@ -281,10 +282,8 @@ def test_the_empty_trash_leads_back(
     organise.trash(context.library, [ids[0]])
     with qtbot.waitSignal(window.articles.answered):
         window.sidebar.choose("trash")
-    with qtbot.waitSignal(context.events.changed):
-        window.acts.restore([ids[0]])
+    window.acts.restore([ids[0]])
     qtbot.waitUntil(lambda: window.articles.empty._title.text() == "The trash is empty")
     button = next(b for b in window.articles.empty.findChildren(QPushButton) if b.isVisible())
-    with qtbot.waitSignal(window.articles.answered):
-        button.click()
-    assert len(window.articles.model.ids) == len(ids)
+    button.click()
+    qtbot.waitUntil(lambda: len(window.articles.model.ids) == len(ids))
