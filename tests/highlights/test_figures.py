@@ -260,9 +260,11 @@ def test_flattened_money_needs_a_currency_near_by() -> None:
     assert only("we are down 100 billion", flattened=True).kind is MarkKind.NUMBER
 
 
-def test_a_lost_decimal_point_is_not_guessed() -> None:
+def test_a_lost_decimal_point_is_not_guessed_where_it_may_have_been_a_range() -> None:
     mark = only("it sold 1 5 billion bricks", flattened=True)
-    assert (mark.text, mark.value) == ("1 5 billion", None)
+    assert (mark.text, mark.value) == ("1 5 billion", 1_500_000_000)
+    mark = only("it rose 10 15 percent", flattened=True)
+    assert (mark.text, mark.value) == ("10 15 percent", None)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.highlights.figures import find_figures, tokens
+from reader.highlights.figures.deserts import Deserts
 from reader.highlights.figures.words import word_list
 from reader.text.marks import FIGURE_KINDS, Mark, MarkKind
 
@@ -225,3 +226,24 @@ def test_windows_cover_a_text_once(text: str, size: int) -> None:
         spans = list(tokens.windows(text))
     assert "".join(text[start:end] for start, end in spans) == text
     assert all(end - start <= 2 * size for start, end in spans)
+
+
+def test_what_signs_tell_is_read_far_from_any_word() -> None:
+    row = "2018-05-21 $1.20 3,456.7 12% 12:30 7\n"
+    marks = find_figures(row * 30)
+    check(row * 30, marks)
+    middle = [(m.text, m.kind, m.value) for m in marks if 15 * len(row) <= m.start < 16 * len(row)]
+    assert middle == [
+        ("2018-05-21", MarkKind.DATE, "2018-05-21"),
+        ("$1.20", MarkKind.MONEY, 1.2),
+        ("3,456.7", MarkKind.NUMBER, 3456.7),
+        ("12%", MarkKind.PERCENT, 12),
+        ("7", MarkKind.NUMBER, 7),
+    ]
+
+
+def test_rules_are_not_tried_far_from_any_word() -> None:
+    deserts = Deserts(tokens.Tokens("In all: " + "1 " * 20_000 + "marks"))
+    near = [i for i in range(3, 20_004) if not deserts.hold(i)]
+    assert len(near) < 100
+    assert len(find_figures("1 " * 20_000)) == 20_000

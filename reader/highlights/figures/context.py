@@ -1,8 +1,6 @@
-"""Figures that only the words around them make: bare amounts of money, vague amounts."""
+"""Figures that only the words around them make: vague amounts, one of a unit, lone percents."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from reader.highlights.figures import units
 from reader.highlights.figures.currencies import RISKY_NAMES, currency_names
@@ -14,12 +12,6 @@ from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
-# What is counted in money when a number in the millions stands beside it.
-_MONEY_NOUNS = word_set(
-    "deficit deficits surplus tariff tariffs trade debt budget fund funding investment investments "
-    "revenue revenues sales profit profits loss losses cost costs worth loan loans tax taxes "
-    "imports exports goods spending aid bailout"
-)
 # Before `a pound`, these say that it is measured, not what a price is for.
 _MEASURING = word_set(
     "about nearly almost than within over under around weighs weighed weigh weighing measures "
@@ -31,28 +23,6 @@ _NEVER_ONE = word_set(
 _FEW = word_set("small tiny large big certain good higher lower smaller larger high low fair")
 _SHORT_UNITS = {"lb": "pound", "oz": "ounce", "kg": "kilogram", "km": "kilometer"}
 PERCENT_SIGNS = frozenset("%٪％")
-_WINDOW, _NEAR = 60, 8
-_LARGE = 10**6
-
-
-def context_money(tokens: Tokens, found: Found) -> Found:
-    """A number in the millions as money, where a flattened text names a currency near by.
-
-    A text that has lost its signs has lost `$` too. The number is taken for money only if a
-    currency is named shortly before it and what is counted is something that is paid or traded.
-    """
-    largest = found.value if found.high is None else found.high
-    if not tokens.flattened or not isinstance(largest, int | float) or largest < _LARGE:
-        return found
-    low = tokens.low
-    near = low[max(0, found.first - _NEAR) : found.next + _NEAR]
-    if not any(word in _MONEY_NOUNS for word in near):
-        return found
-    names = currency_names()
-    for word in reversed(low[max(0, found.first - _WINDOW) : found.first]):
-        if word in ("dollar", "dollars", "euro", "euros", "yuan", "yen", "rupees"):
-            return replace(found, kind=MarkKind.MONEY, unit=names[word].code)
-    return found
 
 
 def read_vague(tokens: Tokens, i: int) -> Found | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from reader.highlights.figures import units
+from reader.highlights.figures.lost_points import spaced_cents
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 
 DIGIT_LIMIT = 18
@@ -54,7 +56,7 @@ def spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | Fraction | None]:
         gap = tokens.text[tokens.end[j - 1] : tokens.start[j]]
         if gap not in _WIDE_SPACES and gap != " ":
             break
-        if not tokens.low[j].isdecimal() or (tokens.glued(j + 1) and tokens.kind[j + 1] == WORD):
+        if not tokens.low[j].isdecimal() or (_tied(tokens, j + 1) and tokens.low[j] != "000"):
             break
         written += tokens.low[j]
         j += 1
@@ -64,6 +66,16 @@ def spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | Fraction | None]:
         tail = tail if len(written) <= DIGIT_LIMIT else None
     if tail and not tokens.glued(j) and not written.startswith("0") and len(written) < DIGIT_LIMIT:
         return j + 1, Fraction(f"{written}{tail[1]}.{tail[2]}")
+    cents = None if j == i + 1 else spaced_cents(tokens, j)
+    if cents is not None and not written.startswith("0"):
+        return j + 1, int(written) + cents
     if j == i + 1 or written.startswith("0") or tokens.kind[j] == NUMERAL:
         return i + 1, None
     return j, int(written)
+
+
+def _tied(tokens: Tokens, j: int) -> bool:
+    """Whether letters that are no unit stand right behind the digits: `10 000b`."""
+    if not tokens.glued(j) or tokens.kind[j] != WORD:
+        return False
+    return not (tokens.flattened and tokens.raw(j) in units.SIGNS)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from reader.highlights.figures import currencies, units
+from reader.highlights.figures import units
 from reader.highlights.figures.digits import DIGIT_LIMIT, read_digits, spaced_groups
+from reader.highlights.figures.lost_points import lost_point, with_point
 from reader.highlights.figures.number_words import (
     NUMBER_WORDS,
     ORDINALS,
@@ -28,12 +29,8 @@ from reader.highlights.figures.scaling import (
     small_words,
 )
 from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
-from reader.highlights.figures.words import word_set
 
 _LONE = 5  # a text of so few tokens is nothing but a number
-_AFTER_POINT = word_set(
-    "million billion trillion percent per bn percentage pct crore lakh metric square cubic %"
-)
 _WIRE_SCALES = frozenset(("cr", "lkh", "mln", "bln", "trn", "mn", "bn"))  # eight mln
 _BELOW = frozenset(("2", "3", "4", "5", "6", "8", "16", "32", "64"))
 
@@ -75,8 +72,8 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
     power = power_after(tokens, i + 1, value)
     if power is not None:
         return Numeral(power[0], power[1], digits=True, scaled=True)
-    if tokens.flattened and _lost_point(tokens, i):
-        return scaled(tokens, Numeral(i + 2, None, digits=True))
+    if tokens.flattened and lost_point(tokens, i):
+        return scaled(tokens, Numeral(i + 2, with_point(tokens, i), digits=True))
     j = i + 1
     grouped = "," in low[i] or "’" in low[i] or "'" in low[i]
     if isinstance(value, int) and len(low[i]) <= 3 and not grouped:
@@ -112,21 +109,6 @@ def _spoken_point(tokens: Tokens, j: int) -> bool:
     """`1 point 5`, as it is dictated."""
     digits = tokens.low[j + 1]
     return tokens.low[j] == "point" and tokens.kind[j + 1] == NUMERAL and digits.isdecimal()
-
-
-def _lost_point(tokens: Tokens, i: int) -> bool:
-    """Whether a flattened text has lost a decimal point here: `1 5 billion` has no told value."""
-    low = tokens.low
-    if tokens.kind[i + 1] != NUMERAL or not (low[i].isdecimal() and low[i + 1].isdecimal()):
-        return False
-    after = low[i + 2]
-    if tokens.start[i + 1] - tokens.end[i] > 1:
-        return False
-    if len(low[i]) > 3 or len(low[i + 1]) > 2 + (after in ("million", "billion", "trillion")):
-        return False
-    if after in _AFTER_POINT or after in currencies.currency_names():
-        return True
-    return after in units.MEASURES or after in units.PLURAL_TIME or after in units.SIGNS
 
 
 def _over(tokens: Tokens, j: int, above: Exact) -> Numeral | None:

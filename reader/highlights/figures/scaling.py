@@ -77,7 +77,8 @@ def scaled(tokens: Tokens, number: Numeral) -> Numeral:
     """Takes in the scale after digits: `1.2 million`, `5bn`, `3 hundred thousand`, `2 dozen`."""
     low, j = tokens.low, number.next
     if number.value is None:
-        return replace(number, next=j + (low[j] in SCALES), scaled=low[j] in SCALES)
+        large = low[j] in SCALES or low[j] in SHORT_SCALES
+        return replace(number, next=j + large, scaled=large)
     j += tokens.hyphen(j) and low[j + 1] in SCALES
     glued = tokens.glued(j)
     word = low[j]

@@ -14,7 +14,6 @@ from reader.highlights.figures.bounds import bound_after, bound_before
 from reader.highlights.figures.clock import SEASONS, Clock
 from reader.highlights.figures.context import (
     PERCENT_SIGNS,
-    context_money,
     read_one_coin,
     read_one_unit,
     read_percent,
@@ -24,6 +23,8 @@ from reader.highlights.figures.context import (
 )
 from reader.highlights.figures.counts import is_figure, phone_end, titled
 from reader.highlights.figures.dates import read_date
+from reader.highlights.figures.deserts import Deserts, read_bare
+from reader.highlights.figures.flat_money import context_money
 from reader.highlights.figures.foreign import vocabulary
 from reader.highlights.figures.found import Found, Lean
 from reader.highlights.figures.holidays import HOLIDAY_WORDS
@@ -176,6 +177,7 @@ def _scan(
     Bare weekdays and dates that lean on others are noted, to be looked at when all are known.
     """
     starters = _starters()
+    deserts = Deserts(tokens)
     floor = i = 0
     kinds, lows = tokens.kind, tokens.low
     while i < tokens.count:
@@ -194,6 +196,12 @@ def _scan(
         elif kind != NUMERAL:
             i += 1
             continue
+        if deserts.hold(i):
+            found = read_bare(tokens, i)
+            if found is not None:
+                marks.append(_mark(tokens, found, offset))
+            floor = i = found.next if found is not None else i + 1
+            continue
         skip = phone_end(tokens, i) if kind == NUMERAL or lows[i] in ("(", "+") else None
         if skip is not None:
             floor = i = max(skip, i + 1)
@@ -209,13 +217,7 @@ def _scan(
                 days[:] = (day for day in days if day.mark < len(marks))
             else:
                 found = replace(found, first=i)
-        start, end = tokens.start[found.first], tokens.end[found.next - 1]
-        marks.append(
-            Mark(
-                offset + start, offset + end, tokens.text[start:end], found.kind,
-                found.value, found.low, found.high, found.unit, found.bound,
-            )
-        )  # fmt: skip
+        marks.append(_mark(tokens, found, offset))
         if found.lean is not None:
             leans.append((len(marks) - 1, found.lean))
         if found.kind is MarkKind.DATE and found.next == found.first + 1:
@@ -224,6 +226,14 @@ def _scan(
                 tense = tense_at(tokens, found.first, found.next, ahead=_LONG_SENTENCE)
                 days.append(DayTold(len(marks) - 1, weekday, tense))
         floor = i = found.next
+
+
+def _mark(tokens: Tokens, found: Found, offset: int) -> Mark:
+    start, end = tokens.start[found.first], tokens.end[found.next - 1]
+    return Mark(
+        offset + start, offset + end, tokens.text[start:end], found.kind,
+        found.value, found.low, found.high, found.unit, found.bound,
+    )  # fmt: skip
 
 
 def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:

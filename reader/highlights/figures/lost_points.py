@@ -1,0 +1,94 @@
+"""Decimal points that a flattened text has lost: `1 5 billion`, `rose 0 3`, `$8 50`."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from reader.highlights.figures import currencies, units
+from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
+from reader.highlights.figures.words import word_set
+
+_SCALES = word_set(
+    "million billion trillion crore lakh bn mn mln bln trn tn cr millions billions trillions m b k"
+)
+_SHARES = word_set("percent per percentage pct metric square cubic %")
+_LED = word_set(
+    "to at of by from than under over nearly about around almost above below near past averaged "
+    "averaging costs cost costing rose fell up down gained slipped added climbed dropped jumped "
+    "eased shed advanced declined sank soared slid tumbled plunged surged grew shrank expanded "
+    "contracted settled worth paid just only totalled totaled rising falling annualised annualized"
+)
+_CLOCK_LED = word_set("at from to by until till before after around about past near")
+_PRICED = word_set(
+    "share shares stock stocks index percent points price prices priced traded trading trade "
+    "closed settled yield dollar dollars euro euros pence cents yen rate rates rose fell inflation "
+    "barrel ounce tonne ton bushel unemployment growth gdp costs cost"
+)
+_GAMES = word_set("won win wins beat beaten lost defeat defeated score scored draw drew lead led")
+_FAR = 12
+
+
+def lost_point(tokens: Tokens, i: int) -> bool:
+    """Whether token `i` of a flattened text and the next were parts of one decimal."""
+    low = tokens.low
+    whole, part, after = low[i], low[i + 1], low[i + 2]
+    if tokens.kind[i + 1] != NUMERAL or not (whole.isdecimal() and part.isdecimal()):
+        return False
+    if tokens.start[i + 1] - tokens.end[i] > 1 or len(whole) > 3:
+        return False
+    if len(whole) > 1 and whole[0] == "0":
+        return False
+    if len(part) > 2 + (after in ("million", "billion", "trillion")):
+        return False
+    if after in _SCALES or after in _SHARES or after in currencies.currency_names():
+        return not tokens.glued(i + 2) or len(part) < 3
+    if after in units.MEASURES or after in units.PLURAL_TIME or after in units.SIGNS:
+        return True
+    if low[i - 1] in currencies.SIGNS and i:
+        return len(part) == 2 and tokens.kind[i + 2] != NUMERAL
+    return _bare(tokens, i)
+
+
+def _bare(tokens: Tokens, i: int) -> bool:
+    """`rose 0 3 in april`, `at 83 88 a barrel`: no unit, but a word that a number follows."""
+    low = tokens.low
+    if not i or low[i - 1] not in _LED or tokens.kind[i + 2] == NUMERAL or tokens.glued(i + 2):
+        return False
+    near = low[max(0, i - _FAR) : i + _FAR]
+    priced = not _PRICED.isdisjoint(near)
+    hour = int(low[i]) <= 23 and len(low[i + 1]) == 2 and low[i + 1] < "60"
+    if hour and low[i - 1] in _CLOCK_LED and not priced:
+        return False
+    return priced or _GAMES.isdisjoint(near)
+
+
+def with_point(tokens: Tokens, i: int) -> Fraction | None:
+    """The decimal that tokens `i` and `i + 1` were; None where they may have been a range.
+
+    `10 15 percent` may be 10.15 or 10 to 15; `1 5 billion` and `26 3 percent` are told.
+    """
+    low = tokens.low
+    whole, part = int(low[i]), int(low[i + 1])
+    value = Fraction(f"{whole}.{low[i + 1]}")
+    if len(low[i + 1]) == 3:
+        return None  # 1 234 million: a point or a comma
+    if whole >= part or low[i + 1][0] == "0" or not whole:
+        return value
+    if whole >= 5 and whole % 5 == part % 5 == 0:
+        return None
+    money = low[i - 1] in currencies.SIGNS and i > 0
+    if low[i + 2] in _SCALES or money or part - whole > 2:
+        return value
+    return None
+
+
+def spaced_cents(tokens: Tokens, j: int) -> Fraction | None:
+    """The decimals at token `j` behind groups of three in a flattened text: `8 231 05`."""
+    digits = tokens.low[j]
+    if not tokens.flattened or tokens.kind[j] != NUMERAL or tokens.kind[j + 1] == NUMERAL:
+        return None
+    if not digits.isdecimal() or len(digits) > 2 or tokens.glued(j):
+        return None
+    if tokens.glued(j + 1) and tokens.kind[j + 1] == WORD:
+        return None
+    return Fraction(f"0.{digits}")
