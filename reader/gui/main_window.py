@@ -367,8 +367,15 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_furnished:
             from reader.gui.frame import save_frame
+            from reader.gui.notes.unsaved import ask_unsaved
+            from reader.library.errors import LibraryError
 
-            self.notes.save_now()
+            try:
+                self.notes.save_now()
+            except LibraryError as problem:
+                event.ignore()
+                ask_unsaved(self, problem, self.notes.acts.unsaved.forget)
+                return
             self.reading.presenter.save_position()
             save_frame(self)
             self.context.settings.save()

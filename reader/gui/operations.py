@@ -79,13 +79,14 @@ class Operations(QObject):
         joins: bool = False,
         long: bool = False,
         then: Callable[[], None] | None = None,
+        refused: Callable[[object], None] | None = None,
     ) -> None:
         """Carry out `do`, tell the window what changed, and keep its steps for undoing.
 
         `text` names the step for the Edit menu. With `joins` it becomes one with the step before
         where both change the same comment. What is `long` does not hold the library meanwhile: it
         is kept first and its steps thereafter, everything else with them or not at all. `then` is
-        called in the window once it is done.
+        called in the window once it is done, `refused` where it cannot be, instead of telling why.
         """
         session, library = self._session, self._library
 
@@ -107,7 +108,7 @@ class Operations(QObject):
 
         job = self._jobs.job(work, lane="write")
         job.done.connect(ended)
-        job.failed.connect(self._tell)
+        job.failed.connect(refused or self._tell)
         job.start()
 
     def act_now(self, text: str, do: Callable[[], Done], *, joins: bool = False) -> None:

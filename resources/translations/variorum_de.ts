@@ -1833,6 +1833,11 @@
             <translation>Diagramm schließen (Esc)</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/unsaved.py" />
+            <source>Close without it</source>
+            <translation>Ohne schließen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/dots.py" />
             <source>Colour</source>
             <translation>Farbe</translation>
@@ -8069,6 +8074,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <location filename="../../reader/gui/notes/unsaved.py" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
         </message>
@@ -8430,6 +8436,16 @@
             <location filename="../../reader/gui/names/card_part.py" />
             <source>What you say holds only here</source>
             <translation>Was Sie sagen, gilt nur hier</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/unsaved.py" />
+            <source>What you typed is saved now.</source>
+            <translation>Was Sie geschrieben haben, ist jetzt gesichert.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/unsaved.py" />
+            <source>What you typed on a note is not saved yet. Close without it?</source>
+            <translation>Was Sie an einer Notiz geschrieben haben, ist noch nicht gesichert. Trotzdem schließen?</translation>
         </message>
         <message>
             <location filename="../../reader/services/import_notes.py" />
@@ -9175,6 +9191,11 @@
             <location filename="../../reader/notes/formats/native.py" />
             <source>{where} quotes no passage.</source>
             <translation>{where} zitiert keine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/unsaved.py" />
+            <source>{why} What you typed stays here, and is saved once that is possible.</source>
+            <translation>{why} Was Sie geschrieben haben, bleibt hier stehen und wird gesichert, sobald das möglich ist.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />

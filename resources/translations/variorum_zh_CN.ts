@@ -1771,6 +1771,11 @@
             <translation>关闭图表 (Esc)</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/notes/unsaved.py" />
+            <source>Close without it</source>
+            <translation>不保存并关闭</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/notes/dots.py" />
             <source>Colour</source>
             <translation>颜色</translation>
@@ -7991,6 +7996,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/keeping/rescue_dialog.py" />
+            <location filename="../../reader/gui/notes/unsaved.py" />
             <source>Try again</source>
             <translation>重试</translation>
         </message>
@@ -8351,6 +8357,16 @@
             <location filename="../../reader/gui/names/card_part.py" />
             <source>What you say holds only here</source>
             <translation>您的说明仅在此处生效</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/unsaved.py" />
+            <source>What you typed is saved now.</source>
+            <translation>您输入的内容现已保存。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/unsaved.py" />
+            <source>What you typed on a note is not saved yet. Close without it?</source>
+            <translation>您在笔记中输入的内容尚未保存。仍要关闭吗？</translation>
         </message>
         <message>
             <location filename="../../reader/services/import_notes.py" />
@@ -9083,6 +9099,11 @@
             <location filename="../../reader/notes/formats/native.py" />
             <source>{where} quotes no passage.</source>
             <translation>{where} 没有引用选段。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/notes/unsaved.py" />
+            <source>{why} What you typed stays here, and is saved once that is possible.</source>
+            <translation>{why}您输入的内容会留在这里，一旦可以保存便会保存。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />

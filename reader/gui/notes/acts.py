@@ -12,7 +12,8 @@ from reader.gui.context import Context
 from reader.gui.language import later, tr
 from reader.gui.notes.comment_editor import CommentEditor
 from reader.gui.notes.links import TitleCompleter
-from reader.library.errors import NoteNotFound
+from reader.gui.notes.unsaved import Typing, Unsaved
+from reader.library.errors import LibraryError, NoteNotFound
 from reader.notes.model import Color, Note
 from reader.services.annotate import NoteChangedElsewhere, note_changes, restore_note
 from reader.services.note_acts import change_note, delete_note, place_note
@@ -26,15 +27,6 @@ _BOTH = later(
 _BACK = later("This note was deleted in another window. As you are writing on it, it is back.")
 
 
-class Typing:
-    """A comment while it is typed: saved again and again, and yet one step to undo."""
-
-    def __init__(self, note: Note) -> None:
-        self.base = note  # as the library last had it, but with the text as it was typed here
-        self.asked = 0  # savings so far
-        self.saved = 0  # the latest of them that has been carried out
-
-
 class NoteActs(QObject):
     """Edits, attaches and removes notes by the window's operations."""
 
@@ -45,6 +37,8 @@ class NoteActs(QObject):
         self._operations = context.operations
         self.keys = SelectionKeys()
         """What colours a note that has the focus; a window gives those of its own map."""
+        self.unsaved = Unsaved(context.events, self, self)
+        """What was typed and the library has not taken."""
         # Notes as this window last wrote them: what is shown follows a moment later.
         self._written: dict[int, Note] = {}
 
@@ -63,24 +57,40 @@ class NoteActs(QObject):
         """Offer titles behind `[[` while a comment is typed."""
         TitleCompleter(self._context, editor)
 
-    def save_text(self, typing: Typing, text: str) -> None:
-        """Keep what has been typed so far."""
+    def save_text(self, typing: Typing, text: str, *, quiet: bool = False) -> None:
+        """Keep what has been typed so far; it stays in the window where the library refuses it."""
+        self.unsaved.follow(typing, text)
         typing.asked += 1
         number = typing.asked
         self._operations.act(
-            tr("Edit note"), lambda: self._write(typing, number, text), joins=number > 1
+            tr("Edit note"),
+            lambda: self._write(typing, number, text),
+            joins=number > 1,
+            then=lambda: self.unsaved.take(typing),
+            refused=lambda problem: self.unsaved.refuse(typing, text, problem, quiet=quiet),
         )
 
     def save_text_now(self, typing: Typing, text: str) -> None:
-        """Keep what has been typed before this returns: the window is about to close."""
+        """Keep what has been typed before this returns: the window is about to close.
+
+        Raises:
+            LibraryError: the library refused it; it stays in the window.
+        """
+        self.unsaved.follow(typing, text)
         typing.asked += 1
         number = typing.asked
-        self._operations.act_now(
-            tr("Edit note"), lambda: self._write(typing, number, text), joins=number > 1
-        )
+        try:
+            self._operations.act_now(
+                tr("Edit note"), lambda: self._write(typing, number, text), joins=number > 1
+            )
+        except LibraryError as problem:
+            self.unsaved.refuse(typing, text, problem, quiet=True)
+            raise
+        self.unsaved.take(typing)
 
     def remove(self, note: Note) -> None:
         """Remove a note."""
+        self.unsaved.forget(note.id)
         self._act(tr("Delete note"), note, lambda base: delete_note(self._library, base))
 
     def attach(self, note: Note, start: int, end: int, name: str = "") -> None:

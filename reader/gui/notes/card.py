@@ -21,16 +21,10 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QMenu,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QToolTip, QWidget
 
 from reader.gui.language import behind, tr
-from reader.gui.notes.acts import NoteActs, Typing
+from reader.gui.notes.acts import NoteActs
 from reader.gui.notes.card_actions import CardActions, offer_links
 from reader.gui.notes.card_body import CardBody
 from reader.gui.notes.card_doubt import Doubt, doubt_of
@@ -38,6 +32,7 @@ from reader.gui.notes.comment import Comment
 from reader.gui.notes.comment_editor import CommentEditor
 from reader.gui.notes.dots import color_menu
 from reader.gui.notes.tags_row import TagsRow
+from reader.gui.notes.unsaved import Typing
 from reader.gui.notes.wording import spoken, sure, versions, when
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip
@@ -116,7 +111,7 @@ class NoteCard(QFrame):
         note = placed.note
         changed = self._body.doubt.show(placed)
         changed |= self._body.quote.set_text(note.anchor.quote)
-        self._show_comment(note.text)
+        self._show_comment(self._acts.unsaved.text_of(note))
         if note.tags or self._body.tags is not None:
             self._tags_row().set_tags(note.tags)
         where = versions(len(placed.carried))
@@ -169,9 +164,9 @@ class NoteCard(QFrame):
     def edit(self) -> None:
         """Type at the comment; it is saved without being asked."""
         if self._editor is None:
-            self._saved = self.note.text
+            self._saved = self._acts.unsaved.text_of(self.note)
             self._typing = Typing(self.note)
-            editor = CommentEditor(self.note.text, self)
+            editor = CommentEditor(self._saved, self)
             editor.settled.connect(self._save)
             editor.finished.connect(self._finish)
             self._acts.complete_titles(editor)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -212,12 +213,15 @@ class NotesPanel(QWidget):
         return None
 
     def save_now(self) -> None:
-        """Have whatever is being typed in the library before this returns."""
+        """Have whatever is being typed in the library before this returns.
+
+        Raises:
+            LibraryError: it could not be saved; it stays in the panel.
+        """
         for card in self.cards:
-            try:
+            with suppress(LibraryError):  # tried once more, with whatever else was refused
                 card.save_now()
-            except LibraryError as problem:
-                self._context.events.problem.emit(told(problem), repr(problem))
+        self.acts.unsaved.save_now()
 
     # Filling
 
@@ -357,5 +361,6 @@ class NotesPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._watched and event.type() == QEvent.Type.Close:
-            self.save_now()
+            with suppress(LibraryError):  # the window asks what to do then
+                self.save_now()
         return False
