@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from reader.highlights.figures import currencies, lengths, units
+from reader.highlights.figures import currencies, lengths
+from reader.highlights.figures.ages import aged, ages_between
 from reader.highlights.figures.currencies import Currency
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.heights import feet_and_inches
@@ -18,8 +19,6 @@ from reader.highlights.figures.numeral import Numeral, plain
 from reader.highlights.figures.numerals import read_numeral, read_signed
 from reader.highlights.figures.ranges import RANGING, changes, rises, same_scale
 from reader.highlights.figures.tokens import DASHES, HYPHENS, NUMERAL, WORD, Tokens
-from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
-from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
 _JOINS = frozenset(("to", "and", "or"))
@@ -34,9 +33,6 @@ _SMALLER = {
 _PRIMES = frozenset("'’′")
 _PARTS_AT_MOST = 4
 _POINTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+\Z")
-_AFTER_AGE = word_set(
-    "the it as a she they with and when who in from at was is or to he she by of has had after for"
-)
 
 
 def read_amount(tokens: Tokens, i: int) -> Found | None:
@@ -53,7 +49,7 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
     number = read_signed(tokens, i)
     if number is None:
         return None
-    if _aged(tokens, i, number):
+    if aged(tokens, i, number):
         return Found(i, number.next, MarkKind.DURATION, f"P{number.value}Y")
     if number.ordinal:
         return Found(i, number.next, MarkKind.NUMBER, plain(number.value), unit="ordinal")
@@ -69,7 +65,8 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
         if measure is not None and rises(tokens, i, number, upper):
             return _ranged(i, number, upper, measure)
         if rises(tokens, i, number, upper) and not changes(tokens, i):
-            return _ranged(i, number, upper, Measure(MarkKind.NUMBER, None, upper.next))
+            bare = _ranged(i, number, upper, Measure(MarkKind.NUMBER, None, upper.next))
+            return ages_between(tokens, bare)
     measure = measure_after(tokens, number) or _of_dimensions(tokens, number)
     if measure is None:
         return Found(i, number.next, MarkKind.NUMBER, plain(number.value))
@@ -91,21 +88,6 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
             break
         found = longer
     return found
-
-
-def _aged(tokens: Tokens, i: int, number: Numeral) -> bool:
-    """Whether a number is an age: `aged 45`, `at the age of 12`, `Ana Cruz, 45, said`."""
-    low, j = tokens.low, number.next
-    if not (i and isinstance(number.value, int) and 0 < number.value < 130) or number.scaled:
-        return False
-    if low[i - 1] == "," == low[j]:
-        named = tokens.capital(i - 2) and low[i - 2] not in MONTHS and low[i - 2] not in WEEKDAYS
-        told = named and number.digits and j == i + 1 and number.value > 15
-        return bool(told and tokens.kind[j + 1] == WORD and not tokens.capital(j + 1))
-    if low[i - 1] == "aged":
-        return low[j] not in units.TIME_UNITS and low[j] not in ("to", "and", "or", "-", "–")
-    led = low[i - 1] in ("age", "ages") or (low[i - 1] == "of" and low[i - 2] == "age")
-    return led and (tokens.kind[j] != WORD or low[j] in _AFTER_AGE)
 
 
 def _of_dimensions(tokens: Tokens, number: Numeral, depth: int = 3) -> Measure | None:

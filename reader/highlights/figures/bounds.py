@@ -54,6 +54,7 @@ _BINDERS = word_set(
     "jumped dropped slipped dipped grew aged employs employed killed killing injured "
     "attracted drew sits stood stands totaling averaging averaged generating"
 )
+_LASTING = word_set("in for at with took take takes lasted lasts just still")
 _TALK = word_set(
     "talk talks talked talking worry worries worried concern concerns concerned complain "
     "complained complains know knew think thought speak spoke say said says learn learned heard "
@@ -140,7 +141,7 @@ def _binds(tokens: Tokens, i: int, word: str, found: Found) -> bool:
         return True
     if word in _LOOSE:
         if found.kind is MarkKind.DURATION and word != "over":
-            return False
+            return word == "under" and before in _LASTING
         return tokens.opens(i) or before in _BINDERS
     if word == "about":
         return before not in _TALK

@@ -72,7 +72,7 @@ def read_clock(tokens: Tokens, i: int, *, ranged: bool = False) -> Found | None:
     if half is None and separator == ":" and text[end : end + 1] == "h":
         end += not text[end + 1 : end + 2].isalnum()  # 18:30h
     short = _SHORT_HALF.match(text, end) if half is None else None
-    if short and (separator == ":" or (not minute and _led(tokens, i))):
+    if short and (separator == ":" or (not minute and _led(tokens, i) and not _priced(tokens, i))):
         half, end = short[1], short.end()
     if end < len(text) and (
         text[end].isdecimal()
@@ -119,6 +119,7 @@ def _flat_hour(tokens: Tokens, i: int) -> Found | None:
         return None
     zone = low[i + 2] in ("gmt", "utc")
     dated = low[i + 2] in _AFTER_FLAT or (low[i + 2] == "on" and low[i + 3] in WEEKDAYS)
+    dated = dated or (hour[0] == "0" and len(hour) == 2)  # at 06 40
     if int(hour) > 23 or int(minute) > 59 or not (zone or (dated and low[i - 1] == "at" and i)):
         return None
     return zoned(tokens, i, i + 2, f"{int(hour):02}:{minute}")
@@ -183,6 +184,15 @@ def _dotted_clock(tokens: Tokens, i: int, minute: str | None) -> bool:
     if low[i + 1] == "on" and not dated:
         return False
     return _PRICED.isdisjoint(low[max(0, i - 10) : i + 8])
+
+
+def _priced(tokens: Tokens, i: int) -> bool:
+    """Whether the words around speak of prices, where `10p` is ten pence."""
+    near = tokens.low[max(0, i - 10) : i + 8]
+    return not _PRICED.isdisjoint(near) or not _FARES.isdisjoint(near)
+
+
+_FARES = word_set("fare fares £ € cost costs ticket tickets duty litre pint charge levy tax bill")
 
 
 def _dotted(text: str, end: int) -> bool:

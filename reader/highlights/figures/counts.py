@@ -126,6 +126,10 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
 def _flat_code(tokens: Tokens, i: int, before: str) -> bool:
     """Whether bare digits of a flattened text are a part of a code, a score or an address."""
     low, j = tokens.low, i + 1
+    if low[j : j + 2] == ["in", "1"] or (
+        before == "in" and low[i] == "1" and low[i - 2].isdecimal()
+    ):
+        return True  # a 3 in 1 stand
     if len(before) == 1 and before not in ("a", "i", "s"):
         return True
     if (i and tokens.kind[i - 1] == NUMERAL) or tokens.kind[j] == NUMERAL:
@@ -177,6 +181,16 @@ def _address(tokens: Tokens, j: int) -> bool:
 def titled(tokens: Tokens, i: int) -> bool:
     """Whether a capital inside a sentence says that token `i` belongs to a name."""
     return tokens.capital(i) and not tokens.opens(i) and not tokens.flattened
+
+
+def programme(tokens: Tokens, i: int, j: int) -> bool:
+    """`told 60 Minutes that`: a name, where the words around are no headline in capitals."""
+    if tokens.flattened or tokens.kind[i] != NUMERAL or j != i + 2 or not tokens.capital(i + 1):
+        return False
+    if tokens.raw(i + 1).isupper() or tokens.low[i + 1] not in ("minutes", "hours", "days"):
+        return False
+    near = [k for k in range(max(0, i - 5), i + 7) if len(tokens.low[k]) > 3 and k != i + 1]
+    return any(tokens.raw(k).islower() and tokens.kind[k] == WORD for k in near)
 
 
 def _titled(tokens: Tokens, i: int) -> bool:

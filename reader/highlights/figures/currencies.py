@@ -38,6 +38,7 @@ CENT_SIGN = "¢"
 _LETTERED = {
     "R": "ZAR", "P": "PHP", "N": "NGN", "KSh": "KES", "Ksh": "KES", "KShs": "KES", "Kshs": "KES",
     "USh": "UGX", "Ush": "UGX", "TSh": "TZS", "Tsh": "TZS", "Shs": None, "Sh": None,
+    "Sfr": "CHF", "SFr": "CHF", "Fr": "CHF",
     "DKr": "DKK", "DKK": "DKK", "SKr": "SEK", "NKr": "NOK", "Kč": "CZK", "zł": "PLN",
     "Tk": "BDT", "QR": "QAR", "Dh": None, "Dhs": None, "SR": "SAR", "Php": "PHP", "元": "CNY",
     "kr": None, "Kr": None, "Lei": "RON",

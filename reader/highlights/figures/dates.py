@@ -40,10 +40,11 @@ from reader.highlights.figures.relative import read_relative
 from reader.highlights.figures.stretches import (
     STRETCH_WORDS,
     named_week,
+    period_on,
     stretch_at,
     weekdays_on,
 )
-from reader.highlights.figures.tense import tense_at
+from reader.highlights.figures.tense import contract_month, tense_at
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, SIGN, WORD, Tokens
 from reader.highlights.figures.vocabulary import (
     DECADES,
@@ -71,6 +72,8 @@ def read_date(tokens: Tokens, i: int, clock: Clock) -> Found | None:
         low, high = first.either
         return Found(i, first.next, MarkKind.DATE, low=low, high=high)
     tense = tense_at(tokens, i, first.next)
+    if first.month and not first.day and contract_month(tokens, i, first.next):
+        tense = Tense.FUTURE
     lean = first.lean and replace(first.lean, past=tense is Tense.PAST)
     value = resolve(first, clock, tense)
     if tokens.low[i - 1] == "ended" and first.year is None and clock.day is not None:
@@ -362,6 +365,9 @@ _SHORT_SPAN = re.compile(
 _DATE_LED = word_set("on until since by before after through this next from till")
 
 
+_ENDING = word_set("year month week quarter decade century")
+
+
 def _partly(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """`early April`, `mid-1990s`, `late last year`, `the end of June`: the whole period."""
     low = tokens.low
@@ -378,11 +384,8 @@ def _partly(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return None
     if low[j] == "day" and low[i] == "end" and (low[j - 1] == "of" or low[i - 2] in _DATE_LED):
         return When(j + 1, value=clock.shifted(0), settled=True)
-    if low[i] not in ("early", "late", "mid") and low[j] in ("year", "month", "week", "quarter"):
-        offset: str | None = {
-            "year": clock.year_on(0), "month": clock.month_on(0), "week": clock.week(0),
-            "quarter": clock.quarter_on(0),
-        }[low[j]]  # fmt: skip
+    if low[i] not in ("early", "late", "mid") and low[j] in _ENDING:
+        offset = period_on(clock, low[j], 0)
         if low[j + 1] not in ("of", "in") and not tokens.hyphen(j + 1):
             return When(j + 1, value=offset, settled=True)
         return None

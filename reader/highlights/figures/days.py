@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.highlights.figures import clock as calendars
+from reader.highlights.figures import units
 from reader.highlights.figures.clock import Clock
 from reader.highlights.figures.number_words import ORDINALS, UNITS
 from reader.highlights.figures.numerals import read_numeral
@@ -154,6 +155,11 @@ def day_month(tokens: Tokens, i: int) -> When | None:
         return When(
             end, year=year[0] if year else None, month=month[0], day=day[0], last_day=last[0]
         )
+    later = day_at(tokens, j) if tokens.flattened and low[i - 1] in ("on", "from") else None
+    if later is not None and later[0] > day[0] and low[later[1]] in MONTHS:
+        month = month_here(tokens, later[1], dated=True)  # 14 15 june
+        if month is not None:
+            return When(month[1], month=month[0], day=day[0], last_day=later[0])
     j += low[j] == "day" and low[j - 1] in _SUFFIXES
     j += low[j] == "of"
     month = month_here(tokens, j, dated=True)
@@ -162,6 +168,7 @@ def day_month(tokens: Tokens, i: int) -> When | None:
     if (low[j] == "may" or low[j] == "march") and not tokens.capital(j) and low[j - 1] != "of":
         follows = year_after(tokens, month[1]) is not None
         ends = tokens.kind[month[1]] not in (WORD, NUMERAL)
+        ends = ends or (tokens.flattened and low[i - 1] == "on" and i > 0)
         if not (follows or ends) and low[i + 1] not in ("st", "nd", "rd", "th"):
             return None
     year = year_after(tokens, month[1]) or worded_year(tokens, month[1])
@@ -223,6 +230,9 @@ def month_first(tokens: Tokens, i: int) -> When | None:
             return When(day[1], month=month, day=day[0])
     loose = low[at] in ORDINALS and ORDINALS[low[at]] < 4 and low[at - 1] != "the"
     loose = loose and tokens.kind[at + 1] in (WORD, NUMERAL)
+    loose = loose or (tokens.flattened and low[at - 1] == "the" and low[at + 1] in _SERIES)
+    if day is not None and tokens.flattened and _day_before(tokens, i, day[1]):
+        loose = True
     if loose and day is not None:
         loose = worded_year(tokens, day[1]) is None and year_after(tokens, day[1]) is None
     if day is not None and not loose:
@@ -252,6 +262,18 @@ def _lost_hyphen(tokens: Tokens, day: tuple[int, int]) -> tuple[int, int, int] |
     last = day_at(tokens, day[1]) if tokens.flattened else None
     year = year_after(tokens, last[1], comma=False) if last and last[0] > day[0] else None
     return (last[0], year[0], year[1]) if last and year else None
+
+
+_SERIES = word_set(
+    "straight consecutive successive time month year week quarter such largest highest lowest "
+    "biggest fastest rise fall increase decline"
+)
+
+
+def _day_before(tokens: Tokens, i: int, after: int) -> bool:
+    """`on 12 may 11 days after`: the day stands before the month, and something is counted."""
+    counted = tokens.low[after] in units.PLURAL_TIME or tokens.low[after] in units.MEASURES
+    return counted and tokens.kind[i - 1] == NUMERAL and i > 0 and day_at(tokens, i - 1) is not None
 
 
 def _verbal(tokens: Tokens, i: int, at: int, after: int) -> bool:

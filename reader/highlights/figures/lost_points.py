@@ -9,9 +9,10 @@ from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 
 _SCALES = word_set(
-    "million billion trillion crore lakh bn mn mln bln trn tn cr millions billions trillions m b k"
+    "million billion trillion crore lakh crores lakhs bn mn mln bln trn tn cr millions billions "
+    "trillions m b k"
 )
-_SHARES = word_set("percent per percentage pct metric square cubic %")
+_SHARES = word_set("percent per percentage pct metric square cubic sq cu %")
 _LED = word_set(
     "to at of by from than under over nearly about around almost above below near past averaged "
     "averaging costs cost costing rose fell up down gained slipped added climbed dropped jumped "
@@ -52,7 +53,8 @@ def lost_point(tokens: Tokens, i: int) -> bool:
 def _bare(tokens: Tokens, i: int) -> bool:
     """`rose 0 3 in april`, `at 83 88 a barrel`: no unit, but a word that a number follows."""
     low = tokens.low
-    if not i or low[i - 1] not in _LED or tokens.kind[i + 2] == NUMERAL or tokens.glued(i + 2):
+    led = i > 0 and (low[i - 1] in _LED or (low[i] == "0" and tokens.kind[i - 1] == WORD))
+    if not led or tokens.kind[i + 2] == NUMERAL or tokens.glued(i + 2):
         return False
     near = low[max(0, i - _FAR) : i + _FAR]
     priced = not _PRICED.isdisjoint(near)

@@ -108,9 +108,29 @@ def _letter_counts(tokens: Tokens, number: Numeral) -> bool:
             return number.value >= 10 or number.value != int(number.value)
         # 40M users; 3M is a company.
         return tokens.kind[j + 1] == WORD and (after.endswith("s") or after in _COUNTED)
+    if raw == "m" and _millions_near(tokens, j):
+        return True
     if raw != "m" or after in METRE_CONTEXT or after in _AUXILIARIES:
         return False
     return tokens.kind[j + 1] == WORD and len(after) > 2
+
+
+_MILLIONS = word_set(
+    "million millions billion bn mn revenue revenues profit profits sales turnover users viewers "
+    "customers subscribers passengers budget debt debts deficit turnout shipments earnings cost "
+    "costs fund funding worth sold bought deal $ £ €"
+)
+_METRES = word_set(
+    "metre metres meter meters km kilometres feet ft cm mm tall wide long high deep race sprint "
+    "hurdles freestyle swim swam jump jumped leap leapt height depth altitude tower wave waves "
+    "pool length yards miles mile wingspan tunnel summit peak record gold silver medal butterfly"
+)
+
+
+def _millions_near(tokens: Tokens, j: int) -> bool:
+    """Whether the words around say that a glued `m` is millions: `3.4 million, from 4.1m in`."""
+    near = tokens.low[max(0, j - 25) : j + 12]
+    return not _MILLIONS.isdisjoint(near) and _METRES.isdisjoint(near)
 
 
 def _percent(tokens: Tokens, number: Numeral, k: int) -> Measure | None:

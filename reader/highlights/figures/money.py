@@ -206,5 +206,5 @@ def _with_point(number: Numeral) -> bool:
 
 def _paid(tokens: Tokens, k: int) -> bool:
     return any(word in _PAYING for word in tokens.low[max(0, k - 8) : k]) or any(
-        sign in tokens.low[max(0, k - 40) : k] for sign in ("£", "sterling", "pence")
+        sign in tokens.low[max(0, k - 40) : k + 10] for sign in ("£", "sterling", "pence")
     )

@@ -97,11 +97,13 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
         part = _ratio(tokens, j + 1, int(low[j]))
         if part is not None and part.value is not None and part.value < 1:
             number = replace(part, value=value + part.value)
-    elif tokens.hyphen(j) and _small_ratio(tokens, j + 1) and isinstance(value, int):
-        # 12-3/8, as prices of shares are written
+    elif tokens.hyphen(j) and _small_ratio(tokens, j + 1) and not grouped:
+        # 12-3/8, as prices of shares are written; $6.75-1/2 of grain is in parts of a cent
         part = _ratio(tokens, j + 2, int(low[j + 1])) if low[j + 3] in _BELOW else None
-        if part is not None and part.value is not None and part.value < 1:
-            number = replace(part, value=value + part.value)
+        cents = len(low[i].partition(".")[2]) == 2
+        told = isinstance(value, int) or cents
+        if told and part is not None and part.value is not None and part.value < 1:
+            number = replace(part, value=value + part.value * (Fraction(1, 100) if cents else 1))
     return scaled(tokens, and_a_half(tokens, number))
 
 
@@ -355,7 +357,8 @@ def read_signed(tokens: Tokens, i: int) -> Numeral | None:
         number = read_numeral(tokens, i + 1)
         if number is None or number.value is None or number.ordinal:
             return None
-        return replace(number, value=-number.value)
+        either = tokens.low[i - 2 : i] == ["plus", "or"] or tokens.low[i - 1] == "±"
+        return number if either else replace(number, value=-number.value)
     number = read_numeral(tokens, i)
     if number is not None and tokens.low[number.next] in ("±", "+") and number.value is not None:
         return _give_or_take(tokens, number)

@@ -99,7 +99,7 @@ def placed(tokens: Tokens, found: Found, clock: Clock) -> Found:
         return _ended(tokens, found, length, clock)
     if low[j] in ("from", "after", "before"):
         return _counted_from(tokens, found, length, clock)
-    if _to_come(tokens, found):
+    if _to_come(tokens, found) and low[j - 1] not in ("second", "seconds"):
         return _dated(found, j, after(clock, length, 1))
     return found
 

@@ -93,7 +93,7 @@ def _degrees(tokens: Tokens, number: Numeral, j: int) -> Measure | None:
         end = j + 1 + bool(named)
         below = low[end] == "below" and low[end + 1] == "zero"
         return Measure(MarkKind.QUANTITY, named or "degree", end + 2 * below, -1 if below else 1)
-    raw = tokens.raw(j)
+    raw = tokens.raw(j).upper() if tokens.flattened and tokens.glued(j) else tokens.raw(j)
     lettered = raw in ("C", "F", "K") and number.digits and _about_heat(tokens, j)
     if lettered and (tokens.glued(j) or tokens.kind[j + 1] != WORD):
         return Measure(MarkKind.QUANTITY, _DEGREES.get(low[j], "kelvin"), j + 1)
@@ -302,7 +302,7 @@ def _tight(tokens: Tokens, j: int) -> bool:
         return False  # 24703 L-202
     if tokens.low[j] == "l" and "." in tokens.low[j - 1]:
         return True  # a 1.5 L bottle
-    if tokens.raw(j) == "Mt" and tokens.low[j + 1] == ".":
+    if tokens.raw(j) == "Mt" and tokens.low[j + 1] == "." and tokens.capital(j + 2):
         return False  # Mt. Everest
     after = tokens.low[j + 1]
     return tokens.kind[j + 1] != WORD or after in METRE_CONTEXT or after == "per"

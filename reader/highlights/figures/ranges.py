@@ -11,7 +11,7 @@ from reader.highlights.figures.words import word_set
 RANGING = word_set("ranging range ranges ranged anywhere vary varies varying varied")
 _MOVED = word_set(
     "rose fell up down gained lost slipped added climbed dropped jumped eased shed advanced "
-    "declined sank soared slid tumbled plunged surged off rising falling gaining losing"
+    "declined sank soared slid tumbled plunged surged off rising falling gaining losing by"
 )
 _FAR = 8
 

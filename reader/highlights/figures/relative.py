@@ -40,8 +40,9 @@ def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
     word = low[i]
     if word in ("today", "yesterday", "tomorrow", "tonight"):
-        if low[i + 1] in ("'", "’") and tokens.capital(i) and low[i - 1] == "usa":
-            return None
+        shouted = i > 0 and tokens.raw(i).isupper() and tokens.raw(i - 1).isupper()
+        if shouted and tokens.kind[i - 1] == WORD and not tokens.raw(i + 1).isupper():
+            return None  # a newspaper's name
         return When(i + 1, value=clock.shifted(_DAYS[word] or 0), settled=True)
     if word == "day" and low[i + 1] in ("before", "after"):
         shift = {"yesterday": -2, "tomorrow": 2}.get(low[i + 2])

@@ -21,7 +21,7 @@ from reader.highlights.figures.context import (
     read_sign_first,
     read_vague,
 )
-from reader.highlights.figures.counts import is_figure, phone_end, titled
+from reader.highlights.figures.counts import is_figure, phone_end, programme, titled
 from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.deserts import Deserts, read_bare
 from reader.highlights.figures.flat_money import context_money
@@ -280,6 +280,8 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     if numeral and _inside_code(tokens, i):
         return None
     measured = found.kind in (MarkKind.QUANTITY, MarkKind.DURATION)
+    if found.kind is MarkKind.DURATION and programme(tokens, i, found.next):
+        return None
     named = titled(tokens, i) or (kind == WORD and tokens.capital(i) and tokens.capital(found.next))
     if measured and named and tokens.capital(found.next - 1):
         return None  # Three Mile Island

@@ -17,6 +17,7 @@ _PAST = word_set(
     "was were had did said told took began came went made met held saw won lost became since "
     "been has have gave got ran wrote spoke fell rose left ago wasn weren"
 )
+_PERFECT = frozenset(("would", "could", "might", "may", "should"))
 _NOT_PAST = word_set("indeed need speed feed seed exceed proceed succeed embed")
 _LOOK_BEHIND, _LOOK_AHEAD = 14, 12
 
@@ -47,9 +48,30 @@ def tense_at(tokens: Tokens, first: int, after: int, *, ahead: int = _LOOK_AHEAD
         if word in (".", "!", "?", "\n", ";", ":"):
             break
         told = _told(word) if tokens.kind[i] == WORD else Tense.OPEN
+        if told is Tense.FUTURE and tokens.low[i + 1] == "have" and word in _PERFECT:
+            return Tense.PAST  # it would have been
         if told is not Tense.OPEN:
             return told
     return Tense.OPEN
+
+
+_GOODS = word_set(
+    "wheat corn soybeans soybean soyoil soymeal oats rice canola cotton sugar coffee cocoa cattle "
+    "hogs crude brent wti gasoline gasoil gas gold silver copper platinum palladium lumber milk"
+)
+_CONTRACTS = word_set("futures contract contracts delivery settlement expiry options")
+_PRICED = word_set(
+    "fell rose gained lost was closed settled traded slipped climbed ended added dropped jumped "
+    "eased shed advanced declined slid opened up down futures contract for"
+)
+
+
+def contract_month(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether a bare month is one of delivery: `July wheat fell`, `gas for June delivery`."""
+    low = tokens.low
+    if low[j] in _CONTRACTS:
+        return True
+    return low[j] in _GOODS and low[j + 1] in _PRICED and low[i - 1] not in ("in", "last", "of")
 
 
 def _told(word: str) -> Tense:

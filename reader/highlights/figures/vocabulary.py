@@ -107,6 +107,8 @@ def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) ->
             return not short or (before in _FIXED_BEFORE and after not in _PLACES)
         if word in _VERB_MONTHS and _in_span(tokens, i):
             return True
+        if word in _VERB_MONTHS and before == "from" and _month_near(tokens, i):
+            return True
         if word in _VERB_MONTHS:
             return before in _FIXED_BEFORE and not _verb_follows(tokens, i)
         return before in _FIXED_BEFORE
@@ -130,6 +132,11 @@ def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) ->
             return False
         return not tokens.capital(i + 1)
     return True
+
+
+def _month_near(tokens: Tokens, i: int) -> bool:
+    """Whether a month is told shortly before: `rose in april from march`."""
+    return any(word in MONTHS for word in tokens.low[max(0, i - 12) : i])
 
 
 def _in_span(tokens: Tokens, i: int) -> bool:
