@@ -272,6 +272,14 @@ def test_html_sets_comments_as_markdown() -> None:
     assert "<img" not in out
     assert "Nowhere" in out
     assert "&lt;i&gt;" in out
+    assert (
+        '<a href="https://a.example/x.png" rel="noreferrer">x</a>' in out
+    )  # no picture is fetched
+
+
+def test_html_lets_a_note_run_as_its_passage_does() -> None:
+    out = EXPORTS["html"]([article(note("1887 قال", "so"), note("… said", "قال"))])
+    assert re.findall(r'<section class="[^"]*" dir="(\w+)"', out) == ["rtl", "ltr"]
 
 
 SAFE = {
