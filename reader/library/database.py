@@ -17,12 +17,11 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.pool import QueuePool
 
-from reader import paths
-from reader.library import failures, migrate
+from reader.library import failures, migrate, standing
 from reader.library.articles import Articles
 from reader.library.backups import BackupPolicy
 from reader.library.corrections import Corrections
-from reader.library.errors import DamagedLibrary, LibraryError, MissingFolder, NewerLibrary
+from reader.library.errors import DamagedLibrary, NewerLibrary
 from reader.library.figure_corrections import FigureCorrections
 from reader.library.figure_places import FigurePlaces
 from reader.library.figure_versions import FigureVersions
@@ -136,6 +135,7 @@ class Library:
         self._engine = engine
         self.backup_policy = BackupPolicy()
         """What copies of it are made by themselves; whoever opened it may put another here."""
+        self._standing = standing.identity(path)
         self._writing = threading.RLock()
         self._mine = _Mine()
 
@@ -175,7 +175,7 @@ class Library:
         kept only if the whole is.
 
         Raises:
-            LibraryError: the library is locked, read-only, full or damaged.
+            LibraryError: the library is locked, read-only, moved, full or damaged.
         """
         if self.read_only:
             raise failures.read_only(self.path)
@@ -191,6 +191,7 @@ class Library:
             return
         # Threads of this process wait here, in turn, rather than by SQLite's polling.
         with self._writing:
+            standing.require_in_place(self.path, self._standing)
             try:
                 with self._unit("BEGIN IMMEDIATE") as unit:
                     mine.unit = unit
@@ -256,7 +257,7 @@ def open_library(path: Path) -> Library:
     """
     path = path.expanduser().absolute()
     try:
-        _check_place(path)
+        standing.check_place(path)
         schema = _read_schema(path)
     except (sqlite3.Error, OSError) as error:
         raise failures.told(error, path) from error
@@ -271,7 +272,7 @@ def open_library(path: Path) -> Library:
         )
     writable = _mode(path) is _Mode.WRITE
     if schema != migrate.HEAD and not writable:
-        raise failures.read_only(path)  # neither made nor migrated
+        raise failures.not_made(path) if schema is None else failures.not_migrated(path)
     if not path.exists():
         path.touch()
     engine = _engine(path)
@@ -286,24 +287,6 @@ def open_library(path: Path) -> Library:
         library.close()
         raise
     return library
-
-
-def _check_place(path: Path) -> None:
-    if path.is_dir():
-        raise LibraryError(
-            Sentence("{path} is a folder; name a file in it for the library.", path=path)
-        )
-    folder = path.parent
-    if folder.is_dir():
-        return
-    if folder != paths.data_folder():
-        raise MissingFolder(
-            Sentence(
-                "The folder {folder} does not exist; make it, or name another for the library.",
-                folder=folder,
-            )
-        )
-    folder.mkdir(parents=True, exist_ok=True)
 
 
 def _read_schema(path: Path) -> str | None:

@@ -22,7 +22,11 @@ class LockedLibrary(LibraryError):
 
 
 class ReadOnlyLibrary(LibraryError):
-    """The library, or the folder that it lies in, cannot be written to."""
+    """The library, or the folder that it lies in, cannot be written to, or not even read."""
+
+
+class MovedLibrary(LibraryError):
+    """While the library was open its file was moved, deleted or replaced by another."""
 
 
 class MissingFolder(LibraryError):

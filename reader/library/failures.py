@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import sqlite3
 from enum import StrEnum
@@ -15,6 +16,7 @@ from reader.library.errors import (
     LibraryError,
     LockedLibrary,
     MissingFolder,
+    MovedLibrary,
     ReadOnlyLibrary,
 )
 from reader.sentences import Sentence
@@ -42,6 +44,63 @@ def read_only(path: Path) -> ReadOnlyLibrary:
         Sentence(
             "The library {path} cannot be written to; allow writing to the file and its folder, "
             "or copy it to a folder of your own.",
+            path=path,
+        )
+    )
+
+
+def unreadable(path: Path) -> ReadOnlyLibrary:
+    """The error of a file that this user may not even read."""
+    return ReadOnlyLibrary(
+        Sentence(
+            "There is no permission to read the library {path}; allow reading and writing to the "
+            "file, or name another.",
+            path=path,
+        )
+    )
+
+
+def not_made(path: Path) -> ReadOnlyLibrary:
+    """The error of a new library in a folder that takes none."""
+    return ReadOnlyLibrary(
+        Sentence(
+            "There is no library {path} yet, and its folder cannot be written to; allow writing to "
+            "the folder, or name another.",
+            path=path,
+        )
+    )
+
+
+def not_migrated(path: Path) -> ReadOnlyLibrary:
+    """The error of an older library that cannot be written to."""
+    return ReadOnlyLibrary(
+        Sentence(
+            "The library {path} is from an older version and must be converted first, but cannot "
+            "be written to; allow writing to the file and its folder, or copy it to a folder of "
+            "your own.",
+            path=path,
+        )
+    )
+
+
+def moved(path: Path) -> MovedLibrary:
+    """The error of a write after the file has left its place."""
+    return MovedLibrary(
+        Sentence(
+            "The library is no longer at {path}: it was moved, renamed or deleted while it was "
+            "open. Put it back there and try again, or open it where it is now.",
+            path=path,
+        )
+    )
+
+
+def replaced(path: Path) -> MovedLibrary:
+    """The error of a write after another file has come into the place."""
+    return MovedLibrary(
+        Sentence(
+            "Another file has taken the place of the library {path} while it was open, as programs "
+            "for syncing and for backups do. Open the library again to go on with what is there "
+            "now.",
             path=path,
         )
     )
@@ -85,6 +144,8 @@ def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
             Sentence("{path} cannot be used: {error}.", path=path, error=error.strerror or error)
         )
     code = getattr(error, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return moved(path)
     match None if code is None else code & 0xFF:  # the rest is the extended code
         case sqlite3.SQLITE_FULL:
             return full(path)
@@ -107,12 +168,18 @@ def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
             return LibraryError(
                 Sentence("The library {path} is gone; restore it or name another file.", path=path)
             )
+        case sqlite3.SQLITE_CANTOPEN if not _may_read(path):
+            return unreadable(path)
         case sqlite3.SQLITE_CANTOPEN:
             return read_only(path)
         case _:
             return LibraryError(
                 Sentence("The library {path} cannot be used: {error}.", path=path, error=error)
             )
+
+
+def _may_read(path: Path) -> bool:
+    return os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _has_no_room(path: Path) -> bool:

@@ -1017,6 +1017,11 @@
             <translation>Andere Farbe …</translation>
         </message>
         <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>Another file has taken the place of the library {path} while it was open, as programs for syncing and for backups do. Open the library again to go on with what is there now.</source>
+            <translation>Eine andere Datei hat den Platz der Bibliothek {path} eingenommen, während sie offen war, wie es Programme zum Abgleichen und Sichern tun. Öffnen Sie die Bibliothek neu, um mit dem weiterzumachen, was jetzt dort steht.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Another file…</source>
             <translation>Andere Datei …</translation>
@@ -1458,6 +1463,11 @@
             <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Beside the library</source>
             <translation>Neben der Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/places.py" />
+            <source>Beside the library lies what another machine wrote at the same time: {names}. Open it by File &gt; Open another library, export its notes as JSON, import them here, and then remove the file.</source>
+            <translation>Neben der Bibliothek liegt, was ein anderer Rechner zur gleichen Zeit geschrieben hat: {names}. Öffnen Sie es mit „Datei &gt; Andere Bibliothek öffnen“, exportieren Sie seine Notizen als JSON, importieren Sie sie hier, und entfernen Sie dann die Datei.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
@@ -2626,8 +2636,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
-            <source>Everything that was imported is in the text. To take something out, select it and press X.</source>
-            <translation>Alles Importierte steht im Text. Um etwas herauszunehmen, wählen Sie es aus und drücken X.</translation>
+            <source>Everything that was imported is in the text.</source>
+            <translation>Alles, was importiert wurde, steht im Text.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
@@ -3718,11 +3728,6 @@
             <location filename="../../reader/gui/names/name_view.py" />
             <source>It was corrected, or its articles went. Undo brings it back.</source>
             <translation>Er wurde berichtigt, oder seine Artikel sind gegangen. Rückgängig holt ihn zurück.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/names/card_part.py" />
-            <source>Its page: articles, company, dates</source>
-            <translation>Seine Seite: Artikel, Gesellschaft, Daten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
@@ -5406,9 +5411,10 @@
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/name_deeds.py" />
+            <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Open its page</source>
-            <translation>Seine Seite öffnen</translation>
+            <translation>Seite öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/page_menu.py" />
@@ -5493,6 +5499,11 @@
             <source>Organizations</source>
             <comment>a kind of mark</comment>
             <translation>Organisationen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Other versions</source>
+            <translation>Andere Fassungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
@@ -6191,6 +6202,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -6266,11 +6278,6 @@
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Say first which column is the text</source>
             <translation>Sagen Sie zuerst, welche Spalte der Text ist</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/figures/correct_dialog.py" />
-            <source>Say so</source>
-            <translation>So festhalten</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -6809,6 +6816,17 @@
             <translation>Tabelle (CSV)</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Table of versions</source>
+            <translation>Tabelle der Fassungen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Table of versions…</source>
+            <translation>Tabelle der Fassungen…</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Tag</source>
             <translation>Schlagwort</translation>
@@ -7275,7 +7293,7 @@
             <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn an oder nennen Sie einen anderen.</translation>
         </message>
         <message>
-            <location filename="../../reader/library/database.py" />
+            <location filename="../../reader/library/standing.py" />
             <source>The folder {folder} does not exist; make it, or name another for the library.</source>
             <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn an oder nennen Sie einen anderen für die Bibliothek.</translation>
         </message>
@@ -7358,6 +7376,11 @@
             <translation>Die Bibliothek ist kopiert nach {path}</translation>
         </message>
         <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library is no longer at {path}: it was moved, renamed or deleted while it was open. Put it back there and try again, or open it where it is now.</source>
+            <translation>Die Bibliothek steht nicht mehr unter {path}: Sie wurde verschoben, umbenannt oder gelöscht, während sie offen war. Legen Sie sie dorthin zurück und versuchen Sie es noch einmal, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>The library is sound</source>
             <translation>Die Bibliothek ist heil</translation>
@@ -7368,9 +7391,19 @@
             <translation>Die Bibliothek liegt jetzt unter {path}. Schließen Sie das Fenster und öffnen Sie es wieder.</translation>
         </message>
         <message>
+            <location filename="../../reader/services/places.py" />
+            <source>The library {library} lies on another machine, so it is slower and can be read by one machine at a time; keep it on this machine and its copies over there.</source>
+            <translation>Die Bibliothek {library} liegt auf einem anderen Rechner; sie ist daher langsamer und kann nur von einem Rechner zugleich gelesen werden. Behalten Sie sie auf diesem Rechner und ihre Sicherungen dort.</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} cannot be used: {error}.</source>
             <translation>Die Bibliothek {path} kann nicht benutzt werden: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/keeper.py" />
+            <source>The library {path} cannot be written to, so it is open for reading only, and nothing that you note, mark or import is kept. Allow writing to the file and its folder, or copy it to a folder of your own.</source>
+            <translation>In die Bibliothek {path} kann nicht geschrieben werden; sie ist daher nur zum Lesen offen, und nichts, was Sie notieren, markieren oder importieren, bleibt erhalten. Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder kopieren Sie sie in einen eigenen Ordner.</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -7381,6 +7414,11 @@
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} is damaged or is no library; restore a backup of it or name another file.</source>
             <translation>Die Bibliothek {path} ist beschädigt oder ist keine Bibliothek; spielen Sie eine Sicherung zurück oder nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library {path} is from an older version and must be converted first, but cannot be written to; allow writing to the file and its folder, or copy it to a folder of your own.</source>
+            <translation>Die Bibliothek {path} stammt von einer älteren Version und muss erst umgewandelt werden, aber in sie kann nicht geschrieben werden; erlauben Sie das Schreiben in die Datei und ihren Ordner, oder kopieren Sie sie in einen eigenen Ordner.</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -7714,6 +7752,11 @@
             <translation>Unter {source} gibt es keine Bibliothek zum Kopieren.</translation>
         </message>
         <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>There is no library {path} yet, and its folder cannot be written to; allow writing to the folder, or name another.</source>
+            <translation>Es gibt noch keine Bibliothek {path}, und in ihren Ordner kann nicht geschrieben werden; erlauben Sie das Schreiben in den Ordner, oder nennen Sie einen anderen.</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/errors.py" />
             <source>There is no note {note} in the library; the list of notes shows those there are.</source>
             <translation>Es gibt keine Notiz {note} in der Bibliothek; die Liste der Notizen zeigt, welche es gibt.</translation>
@@ -7722,6 +7765,11 @@
             <location filename="../../reader/gui/problems.py" />
             <source>There is no permission for {path}. Choose another place, or change the permission.</source>
             <translation>Für {path} fehlt die Berechtigung. Wählen Sie einen anderen Ort, oder ändern Sie die Berechtigung.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>There is no permission to read the library {path}; allow reading and writing to the file, or name another.</source>
+            <translation>Es fehlt die Berechtigung, die Bibliothek {path} zu lesen; erlauben Sie das Lesen und Schreiben der Datei, oder nennen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
@@ -8041,6 +8089,11 @@
             <translation>In einen anderen Ordner oder auf einen anderen Datenträger; Befehle finden sie auch dort.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>To take something out, select it and press {key}.</source>
+            <translation>Um etwas herauszunehmen, wählen Sie es aus und drücken Sie {key}.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Today</source>
             <translation>Heute</translation>
@@ -8217,16 +8270,6 @@
             <location filename="../../reader/gui/tour.py" />
             <source>Versions side by side</source>
             <translation>Fassungen nebeneinander</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/compare/members_dialog.py" />
-            <source>Versions: who is how alike</source>
-            <translation>Fassungen im Vergleich</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/actions.py" />
-            <source>Versions: who is how alike…</source>
-            <translation>Fassungen im Vergleich …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -8482,11 +8525,6 @@
             <location filename="../../reader/services/newer_version.py" />
             <source>Which version is the latest could not be found out: {why} Try again when you are online, or look at {page}.</source>
             <translation>Welche Version die neueste ist, ließ sich nicht herausfinden: {why} Versuchen Sie es mit Netzverbindung noch einmal, oder sehen Sie nach unter {page}.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/compare/versions_panel.py" />
-            <source>Who is how alike…</source>
-            <translation>Tabelle …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -9025,7 +9063,7 @@
             <translation>{path} ist ein Ordner. Wählen Sie eine Datei.</translation>
         </message>
         <message>
-            <location filename="../../reader/library/database.py" />
+            <location filename="../../reader/library/standing.py" />
             <source>{path} is a folder; name a file in it for the library.</source>
             <translation>{path} ist ein Ordner; nennen Sie eine Datei darin für die Bibliothek.</translation>
         </message>
@@ -9074,6 +9112,11 @@
             <location filename="../../reader/highlights/names_onnx.py" />
             <source>{problem} The program's own model marks the names instead.</source>
             <translation>{problem} Das Modell des Programms findet die Namen stattdessen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/places.py" />
+            <source>{program} copies the folder of the library {library} to other machines. Close Variorum on one before you open it on another, and wait until all is copied, or notes made on one of them end up in a second file.</source>
+            <translation>{program} kopiert den Ordner der Bibliothek {library} auf andere Rechner. Schließen Sie Variorum auf dem einen, bevor Sie es auf einem anderen öffnen, und warten Sie, bis alles kopiert ist; sonst landen Notizen von einem der Rechner in einer zweiten Datei.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/related_section.py" />

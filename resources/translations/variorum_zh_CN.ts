@@ -956,6 +956,11 @@
             <translation>其他颜色…</translation>
         </message>
         <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>Another file has taken the place of the library {path} while it was open, as programs for syncing and for backups do. Open the library again to go on with what is there now.</source>
+            <translation>在文库打开期间，另一个文件占用了 {path} 的位置（同步或备份程序会这样做）。请重新打开文库，以使用那里现有的内容。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Another file…</source>
             <translation>其他文件…</translation>
@@ -1397,6 +1402,11 @@
             <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Beside the library</source>
             <translation>与文库放在一起</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/places.py" />
+            <source>Beside the library lies what another machine wrote at the same time: {names}. Open it by File &gt; Open another library, export its notes as JSON, import them here, and then remove the file.</source>
+            <translation>文库旁边有另一台计算机同时写入的文件：{names}。请用“文件 &gt; 打开其他文库”打开它，将其笔记导出为 JSON，在此导入，然后删除该文件。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
@@ -2564,8 +2574,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/reading/cleaning_panel.py" />
-            <source>Everything that was imported is in the text. To take something out, select it and press X.</source>
-            <translation>导入的内容都在正文中。要移出某部分，请选中它并按 X。</translation>
+            <source>Everything that was imported is in the text.</source>
+            <translation>导入的全部内容都在正文中。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/names/rules.py" />
@@ -3652,11 +3662,6 @@
             <location filename="../../reader/gui/names/name_view.py" />
             <source>It was corrected, or its articles went. Undo brings it back.</source>
             <translation>它已被更正，或其文章已移除。撤销可恢复。</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/names/card_part.py" />
-            <source>Its page: articles, company, dates</source>
-            <translation>名称页面：文章、相关名称、日期</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
@@ -5336,6 +5341,7 @@
         <message>
             <location filename="../../reader/gui/help_deeds.py" />
             <location filename="../../reader/gui/name_deeds.py" />
+            <location filename="../../reader/gui/names/card_part.py" />
             <location filename="../../reader/gui/reading/marks_panel.py" />
             <source>Open its page</source>
             <translation>打开其页面</translation>
@@ -5423,6 +5429,11 @@
             <source>Organizations</source>
             <comment>a kind of mark</comment>
             <translation>组织</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Other versions</source>
+            <translation>其他版本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
@@ -6120,6 +6131,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
+            <location filename="../../reader/gui/figures/correct_dialog.py" />
             <source>Save</source>
             <translation>保存</translation>
         </message>
@@ -6195,11 +6207,6 @@
             <location filename="../../reader/gui/columns_dialog.py" />
             <source>Say first which column is the text</source>
             <translation>请先指定哪一列是正文</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/figures/correct_dialog.py" />
-            <source>Say so</source>
-            <translation>就这样</translation>
         </message>
         <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
@@ -6737,6 +6744,17 @@
             <translation>表格 (CSV)</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/compare/members_dialog.py" />
+            <source>Table of versions</source>
+            <translation>版本表</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>Table of versions…</source>
+            <translation>版本表…</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/deeds.py" />
             <source>Tag</source>
             <translation>标签</translation>
@@ -7201,7 +7219,7 @@
             <translation>文件夹 {folder} 不存在；请创建它或指定其他文件夹。</translation>
         </message>
         <message>
-            <location filename="../../reader/library/database.py" />
+            <location filename="../../reader/library/standing.py" />
             <source>The folder {folder} does not exist; make it, or name another for the library.</source>
             <translation>文件夹 {folder} 不存在；请创建它，或为文库指定其他文件夹。</translation>
         </message>
@@ -7283,6 +7301,11 @@
             <translation>文库已复制到 {path}</translation>
         </message>
         <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library is no longer at {path}: it was moved, renamed or deleted while it was open. Put it back there and try again, or open it where it is now.</source>
+            <translation>文库已不在 {path}：它在打开期间被移动、重命名或删除。请将它放回原处后重试，或在其现在的位置打开它。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>The library is sound</source>
             <translation>文库完好</translation>
@@ -7293,9 +7316,19 @@
             <translation>文库现位于 {path}。请关闭窗口后重新打开。</translation>
         </message>
         <message>
+            <location filename="../../reader/services/places.py" />
+            <source>The library {library} lies on another machine, so it is slower and can be read by one machine at a time; keep it on this machine and its copies over there.</source>
+            <translation>文库 {library} 位于另一台计算机上，因此较慢，且一次只能由一台计算机读取；请将它放在本机，把备份放在那里。</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} cannot be used: {error}.</source>
             <translation>无法使用文库 {path}：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/keeping/keeper.py" />
+            <source>The library {path} cannot be written to, so it is open for reading only, and nothing that you note, mark or import is kept. Allow writing to the file and its folder, or copy it to a folder of your own.</source>
+            <translation>文库 {path} 无法写入，因此仅以只读方式打开，您所做的笔记、标记和导入都不会保留。请允许写入该文件及其文件夹，或将其复制到您自己的文件夹。</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -7306,6 +7339,11 @@
             <location filename="../../reader/library/failures.py" />
             <source>The library {path} is damaged or is no library; restore a backup of it or name another file.</source>
             <translation>文库 {path} 已损坏或不是文库；请从备份恢复或指定其他文件。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>The library {path} is from an older version and must be converted first, but cannot be written to; allow writing to the file and its folder, or copy it to a folder of your own.</source>
+            <translation>文库 {path} 来自较旧的版本，需要先转换，但无法写入；请允许写入该文件及其文件夹，或将其复制到您自己的文件夹。</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -7637,6 +7675,11 @@
             <translation>{source} 处没有可复制的文库。</translation>
         </message>
         <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>There is no library {path} yet, and its folder cannot be written to; allow writing to the folder, or name another.</source>
+            <translation>文库 {path} 尚不存在，且其文件夹无法写入；请允许写入该文件夹，或指定其他文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/errors.py" />
             <source>There is no note {note} in the library; the list of notes shows those there are.</source>
             <translation>文库中没有笔记 {note}；笔记列表中列出了现有笔记。</translation>
@@ -7645,6 +7688,11 @@
             <location filename="../../reader/gui/problems.py" />
             <source>There is no permission for {path}. Choose another place, or change the permission.</source>
             <translation>没有访问 {path} 的权限。请选择其他位置，或更改权限。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/failures.py" />
+            <source>There is no permission to read the library {path}; allow reading and writing to the file, or name another.</source>
+            <translation>没有读取文库 {path} 的权限；请允许读写该文件，或指定其他文件。</translation>
         </message>
         <message>
             <location filename="../../reader/services/sources.py" />
@@ -7963,6 +8011,11 @@
             <translation>移到其他文件夹或磁盘；命令行同样能找到它。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/reading/cleaning_panel.py" />
+            <source>To take something out, select it and press {key}.</source>
+            <translation>要移出某段内容，请选中它并按 {key}。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/library/sections.py" />
             <source>Today</source>
             <translation>今天</translation>
@@ -8139,16 +8192,6 @@
             <location filename="../../reader/gui/tour.py" />
             <source>Versions side by side</source>
             <translation>版本并排</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/compare/members_dialog.py" />
-            <source>Versions: who is how alike</source>
-            <translation>版本：相似程度</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/actions.py" />
-            <source>Versions: who is how alike…</source>
-            <translation>版本：相似程度…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -8403,11 +8446,6 @@
             <location filename="../../reader/services/newer_version.py" />
             <source>Which version is the latest could not be found out: {why} Try again when you are online, or look at {page}.</source>
             <translation>无法得知最新版本：{why} 请联网后重试，或查看 {page}。</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/compare/versions_panel.py" />
-            <source>Who is how alike…</source>
-            <translation>相似程度…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -8935,7 +8973,7 @@
             <translation>{path} 是文件夹。请选择文件。</translation>
         </message>
         <message>
-            <location filename="../../reader/library/database.py" />
+            <location filename="../../reader/library/standing.py" />
             <source>{path} is a folder; name a file in it for the library.</source>
             <translation>{path} 是文件夹；请在其中为文库指定一个文件。</translation>
         </message>
@@ -8984,6 +9022,11 @@
             <location filename="../../reader/highlights/names_onnx.py" />
             <source>{problem} The program's own model marks the names instead.</source>
             <translation>{problem} 改由程序自带的模型标记名称。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/places.py" />
+            <source>{program} copies the folder of the library {library} to other machines. Close Variorum on one before you open it on another, and wait until all is copied, or notes made on one of them end up in a second file.</source>
+            <translation>{program} 会将文库 {library} 所在的文件夹复制到其他计算机。在另一台计算机上打开之前，请先在这一台上关闭 Variorum，并等待全部复制完成，否则其中一台上的笔记会落入另一个文件。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/compare/related_section.py" />

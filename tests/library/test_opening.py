@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -12,7 +13,7 @@ from types import SimpleNamespace
 import pytest
 
 from reader import paths
-from reader.library import database, failures
+from reader.library import database, failures, standing
 from reader.library.check import check, info
 from reader.library.database import Library, open_library
 from reader.library.errors import (
@@ -21,8 +22,10 @@ from reader.library.errors import (
     LibraryError,
     LockedLibrary,
     MissingFolder,
+    MovedLibrary,
     ReadOnlyLibrary,
 )
+from tests.library import old_libraries
 from tests.library.builders import add_article
 
 NOBODY = 65534
@@ -238,8 +241,62 @@ def test_a_read_only_file_in_a_folder_of_ones_own_can_be_read(own_folder: Path) 
 
 def test_a_read_only_folder_takes_no_new_library(own_folder: Path) -> None:
     own_folder.chmod(0o500)
-    with pytest.raises(ReadOnlyLibrary):
+    with pytest.raises(ReadOnlyLibrary, match="its folder cannot be written to"):
         open_library(own_folder / "library.db")
+
+
+def test_a_file_that_may_not_be_read(own_folder: Path) -> None:
+    path = own_folder / "library.db"
+    open_library(path).close()
+    path.chmod(0o000)
+    with pytest.raises(ReadOnlyLibrary, match="no permission to read"):
+        open_library(path)
+
+
+def test_an_older_library_that_cannot_be_converted(own_folder: Path) -> None:
+    path = own_folder / "library.db"
+    old_libraries.load("0001", path)
+    path.chmod(0o400)
+    with pytest.raises(ReadOnlyLibrary, match="from an older version"):
+        open_library(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file stays where it is")
+def test_nothing_is_written_where_the_library_was_moved_away(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with open_library(path) as library:
+        add_article(library, "harbour")
+        path.rename(tmp_path / "elsewhere.db")
+        with pytest.raises(MovedLibrary, match="Put it back"), library.write():
+            pytest.fail("wrote to what nobody finds again")
+        with library.read() as unit:
+            assert unit.search.ids("harbour")
+        (tmp_path / "elsewhere.db").rename(path)
+        add_article(library, "ferry")
+    with open_library(path) as library, library.read() as unit:
+        assert len(unit.articles.all_ids()) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file stays where it is")
+def test_nothing_is_written_where_another_library_stands_now(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, other = tmp_path / "library.db", tmp_path / "other.db"
+    open_library(other).close()
+    with open_library(path) as library:
+        other.replace(path)
+        with pytest.raises(MovedLibrary, match="taken the place"), library.write():
+            pytest.fail("wrote to what nobody finds again")
+        # A server that numbers its files anew has moved nothing.
+        monkeypatch.setattr(standing, "is_remote", lambda _: True)
+        with library.write():
+            pass
+
+
+def test_a_move_that_sqlite_sees_is_told_as_one(tmp_path: Path) -> None:
+    error = sqlite3.OperationalError("attempt to write a readonly database")
+    error.sqlite_errorcode = sqlite3.SQLITE_READONLY_DBMOVED
+    assert isinstance(failures.told(error, tmp_path / "library.db"), MovedLibrary)
 
 
 def test_a_folder_that_may_not_be_entered(own_folder: Path) -> None:

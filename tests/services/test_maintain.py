@@ -127,6 +127,6 @@ def test_conflict_copies_and_synced_folders_are_told(library: Library, tmp_path:
     other = folder / "library (Ida's conflicted copy 2026-03-14).db"
     other.write_bytes(path.read_bytes())
     (folder / "library (1).db").write_text("no library")
-    _, told = place_warnings(path)
+    told, _ = place_warnings(path)
     assert other.name in told
     assert "(1)" not in told

@@ -11,6 +11,7 @@ from reader.gui.context import Context
 from reader.gui.keeping.policy import backup_policy
 from reader.gui.language import told, tr
 from reader.progress import Progress
+from reader.sentences import Sentence
 from reader.services.backups import automatic_backup
 from reader.services.places import place_warnings
 
@@ -31,7 +32,18 @@ class Keeper(QObject):
         self._timer.timeout.connect(self.look)
 
     def begin(self, after: int = _AFTER_START) -> None:
-        """Look after `after` milliseconds, and then every hour."""
+        """Look after `after` milliseconds, and then every hour.
+
+        That nothing can be written is told at once: nobody shall write a note first.
+        """
+        library = self._context.library
+        if library.read_only:
+            words = tr(
+                "The library {path} cannot be written to, so it is open for reading only, and "
+                "nothing that you note, mark or import is kept. Allow writing to the file and its "
+                "folder, or copy it to a folder of your own."
+            )
+            self._context.events.problem.emit(words.format(path=library.path), "")
         QTimer.singleShot(after, self.look)
         self._timer.start()
 
@@ -40,7 +52,7 @@ class Keeper(QObject):
         context = self._context
         context.library.backup_policy = backup_policy(context.settings)
 
-        def work(progress: Progress) -> tuple[Path | None, list[str]]:
+        def work(progress: Progress) -> tuple[Path | None, list[Sentence]]:
             warnings = place_warnings(context.library.path)
             return automatic_backup(context.library, progress), warnings
 
@@ -49,13 +61,16 @@ class Keeper(QObject):
         job.failed.connect(self._failed)
         job.start()
 
-    def _done(self, found: tuple[Path | None, list[str]]) -> None:
+    def _done(self, found: tuple[Path | None, list[Sentence]]) -> None:
+        settings, new = self._context.settings, []
         for warning in found[1]:
             # Each is told once: whoever keeps a library there for a reason knows it then.
             key = hashlib.sha256(str(warning).encode("utf-8", "replace")).hexdigest()[:16]
-            if not self._context.settings.text(f"warned/{key}"):
-                self._context.settings.set_text(f"warned/{key}", "1")
-                self._context.events.problem.emit(told(warning), "")
+            if not settings.text(f"warned/{key}"):
+                settings.set_text(f"warned/{key}", "1")
+                new.append(told(warning))
+        if new:
+            self._context.events.problem.emit("\n".join(new), "")
 
     def _failed(self, problem: Exception) -> None:
         if not self._told:

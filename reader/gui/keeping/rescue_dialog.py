@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -74,7 +75,7 @@ class RescueDialog(QDialog):
         first.setDefault(True)
         self.fresh = QPushButton(tr("Begin a new one"))
         self.fresh.setToolTip(tr("Makes an empty library in this place"))
-        self.fresh.setVisible(path.parent.is_dir() and not path.exists())
+        self.fresh.setVisible(os.access(path.parent, os.W_OK) and not path.exists())
         self.fresh.clicked.connect(self._begin)
         self.quit = QPushButton(tr("Quit"))
         self.quit.clicked.connect(self.reject)
@@ -105,7 +106,7 @@ class RescueDialog(QDialog):
         try:
             self._path.touch(exist_ok=False)
         except OSError as error:
-            self.words.setText(str(error))
+            self.words.setText(told(error))
         else:
             self._open(self._path)
 

@@ -24,6 +24,7 @@ from reader.gui.keeping.restore_dialog import RestoreDialog
 from reader.gui.settings import Settings
 from reader.library.database import Library, open_library
 from reader.library.errors import DamagedLibrary, DiskFull, LibraryError, LockedLibrary
+from reader.sentences import Sentence
 from reader.services.annotate import add_note
 from reader.services.backups import BackupPolicy, automatic_backup, list_backups
 from reader.services.import_articles import import_articles
@@ -91,6 +92,30 @@ def test_a_conflict_copy_is_told_once(qtbot: QtBot, context: Context) -> None:
         qtbot.waitUntil(lambda: not context.jobs.is_busy)
     assert len(said) == 1
     assert "conflicted copy 2026-03-14" in said[0]
+
+
+def test_a_synced_folder_and_what_it_left_are_told_together(
+    qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = replace(context, events=Events())
+    warnings = [Sentence("A copy lies here."), Sentence("Dropbox copies the folder.")]
+    monkeypatch.setattr("reader.gui.keeping.keeper.place_warnings", lambda _: warnings)
+    said: list[str] = []
+    context.events.problem.connect(lambda sentence, _details: said.append(sentence))
+    keeper = Keeper(context)
+    keeper.look()
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["A copy lies here.\nDropbox copies the folder."]
+
+
+def test_a_library_that_can_only_be_read_is_told_at_once(context: Context) -> None:
+    context = replace(context, events=Events())
+    said: list[str] = []
+    context.events.problem.connect(lambda sentence, _details: said.append(sentence))
+    context.library.read_only = True
+    Keeper(context).begin()
+    assert len(said) == 1
+    assert "open for reading only" in said[0]
 
 
 def test_a_copy_is_chosen_from_the_list(qtbot: QtBot, context: Context) -> None:
