@@ -13,6 +13,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reader.gui.fonts import READING, interface_font
+from reader.gui.late_look import put_on
 from reader.gui.theme import Theme
 from reader.paths import resources
 
@@ -102,6 +103,7 @@ QTextBrowser:focus { border: none; }
 QComboBox { background: $field; border: 1px solid $line; border-radius: 6px;
     padding: 4px 10px; min-height: 20px; }
 QComboBox:focus, QAbstractSpinBox:focus { border-color: $focus; }
+QComboBox:editable { padding-left: 7px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $border; padding: 4px; }
@@ -172,9 +174,9 @@ QHeaderView::section:only-one { border-top-left-radius: 7px; border-top-right-ra
 
 QListWidget { background: $paper; border: 1px solid $line; border-radius: 8px; padding: 4px; }
 QListWidget:focus { border-color: $focus; }
-#preferences-side { background: $sidebar; }
-#preferences-list { background: transparent; border: none; padding: 0; }
-#preferences-list::item { padding: 6px 8px; border-radius: 6px; }
+#preferences-side, #guide-side { background: $sidebar; }
+#preferences-list, #guide-list { background: transparent; border: none; padding: 0; }
+#preferences-list::item, #guide-list::item { padding: 6px 8px; border-radius: 6px; }
 QListWidget::item { padding: 5px 8px; border-radius: 4px; color: $ink; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $selected; color: $ink; }
@@ -244,23 +246,10 @@ def palette(theme: Theme) -> QPalette:
 
 
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole program a theme's looks, at once.
-
-    The sheet is given to each window, from which all in it have it: given to the application, Qt
-    takes five times as long to go through the same widgets. Only where there is no window yet the
-    application gets it, for those that are made.
-    """
+    """Give the whole program a theme's looks, at once."""
     if not application.property(_DRESSED):
         application.setProperty(_DRESSED, True)
         application.setStyle(QStyleFactory.create("fusion"))
         application.setFont(interface_font(13))
     application.setPalette(palette(theme))
-    sheet = style_sheet(theme)
-    windows = [window for window in application.topLevelWidgets() if window.parentWidget() is None]
-    if not windows:
-        application.setStyleSheet(sheet)
-        return
-    if application.styleSheet():
-        application.setStyleSheet("")
-    for window in windows:
-        window.setStyleSheet(sheet)
+    put_on(application, style_sheet(theme))

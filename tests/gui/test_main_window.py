@@ -313,7 +313,7 @@ def test_the_theme_changes_the_whole_window_at_once(
     window.appearance.swatches.buttons["dark"].click()
     assert window.palette().window().color() != light
     assert context.settings.theme == "dark"
-    assert context.themes.current.hex("desk") in window.styleSheet()
+    assert context.themes.current.hex("desk") in application.styleSheet()
     context.themes.set_mode("light")
 
 
