@@ -36,7 +36,7 @@ def texts(text: str, *, flattened: bool = False) -> list[str]:
         ("¥1,000 a day’s", "¥1,000", 1000, "JPY"),
         ("CN¥500 each", "CN¥500", 500, "CNY"),
         ("₹20 crore", "₹20 crore", 200_000_000, "INR"),
-        ("Rs 500 crore", "Rs 500 crore", 5_000_000_000, None),
+        ("Rs 500 crore", "Rs 500 crore", 5_000_000_000, "INR"),
         ("CHF 300", "CHF 300", 300, "CHF"),
         ("10m USD", "10m USD", 10_000_000, "USD"),
         ("5bn euros", "5bn euros", 5_000_000_000, "EUR"),

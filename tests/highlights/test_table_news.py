@@ -31,6 +31,22 @@ TABLE = [
      "6.6 seconds = duration PT6.6S"),
     ("Prior to March, I would have said so.", "March = date 2024-03"),
     ("an expert told USA TODAY that it was", ),
+    ("They talk from Monday 9am to Friday 5pm.", "Monday = date 2024-05-13", "9am = time 09:00",
+     "Friday = date 2024-05-17", "5pm = time 17:00"),
+    ("They paid 12 cents when it fell by two euros.", "12 cents = money 0.12 EUR",
+     "two euros = money 2 EUR"),
+    ("They paid 12 cents, 3 euros and $5.", "12 cents = money 0.12 USD", "3 euros = money 3 EUR",
+     "$5 = money 5 USD"),
+    ("Mexico will spend 20 billion pesos.", "20 billion pesos = money 20000000000 MXN"),
+    ("Mexico and Chile spent 2 billion pesos.", "2 billion pesos = money 2000000000"),
+    ("5 Swiss francs, not 3 francs", "5 Swiss francs = money 5 CHF", "3 francs = money 3 CHF"),
+    ("A Czech firm paid 5 million crowns.", "5 million crowns = money 5000000 CZK"),
+    ("The Rs 5 crore plan", "Rs 5 crore = money 50000000 INR"),
+    ("Pakistan borrows Rs 5 billion.", "Rs 5 billion = money 5000000000 PKR"),
+    ("Corn rose to $4.72 1/4.", "$4.72 1/4 = money 4.7225 USD"),
+    ("Children under 12 stay free.", "under 12 = number 12 [at most]"),
+    ("It is above 22,200 now.", "above 22,200 = number 22200 [at least]"),
+    ("He fell at twenty to nine.", "twenty to nine = time 08:40"),
     ("It has 414 lb-ft of torque.", "414 lb-ft = quantity 414 foot_pound"),
 ]  # fmt: skip
 FLATTENED = [
@@ -42,6 +58,15 @@ FLATTENED = [
     ("a 3 in 1 stand with a 2 1 cu ft trunk", "2 1 cu ft = quantity 2.1 foot ** 3"),
     ("cables of 0 5 to 4 metres", "0 5 to 4 metres = quantity 0.5..4 meter"),
     ("it leaves at 06 40", "06 40 = time 06:40"),
+    (
+        "it rose 126 60 points or 0 3 to 9 558 5",
+        "126 60 = number 126.6",
+        "0 3 = number 0.3",
+        "9 558 5 = number 9558.5",
+    ),
+    ("the rate is at 5 25 to 5 50", "5 25 to 5 50 = number 5.25..5.5"),
+    ("the app charges 9 99 a month", "9 99 = money 9.99"),
+    ("it charges to 50 in no time", "50 = number 50"),
     ("a loss of 410m a year in sales", "410m = money 410000000"),
 ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.highlights.figures.found import Found
-from reader.highlights.figures.tokens import WORD, Tokens
+from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
@@ -54,6 +54,7 @@ _BINDERS = word_set(
     "jumped dropped slipped dipped grew aged employs employed killed killing injured "
     "attracted drew sits stood stands totaling averaging averaged generating"
 )
+_ENDING = word_set("and or in on at for to stay are is was were will can must may have had by as")
 _LASTING = word_set("in for at with took take takes lasted lasts just still")
 _TALK = word_set(
     "talk talks talked talking worry worries worried concern concerns concerned complain "
@@ -142,7 +143,11 @@ def _binds(tokens: Tokens, i: int, word: str, found: Found) -> bool:
     if word in _LOOSE:
         if found.kind is MarkKind.DURATION and word != "over":
             return word == "under" and before in _LASTING
-        return tokens.opens(i) or before in _BINDERS
+        if tokens.opens(i) or before in _BINDERS:
+            return True
+        # children under 12; the index above 22,200
+        ends = tokens.kind[found.next] != WORD or tokens.low[found.next] in _ENDING
+        return word != "over" and ends and tokens.kind[found.first] == NUMERAL
     if word == "about":
         return before not in _TALK
     if word == "some":

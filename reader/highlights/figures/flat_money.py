@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.highlights.figures import units
-from reader.highlights.figures.currencies import RISKY_NAMES, currency_names
+from reader.highlights.figures.currencies import RISKY_NAMES, Currency, currency_names
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.tokens import NONE, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
@@ -31,7 +31,7 @@ _PRICE_LED = word_set(
     "cost costs costing paid pays pay fined fine worth owes owed spent spend priced charges "
     "charged charge earns earned earn donated fetched"
 )
-_BETWEEN = word_set("about around up to at only just some nearly almost over under roughly than")
+_BETWEEN = word_set("about around up at only just some nearly almost over under roughly than")
 _PRICE_UNITS = word_set("barrel ounce tonne ton bushel share gallon litre liter")
 _NATIONS = {
     "american": "USD", "americans": "USD", "washington": "USD", "pentagon": "USD",
@@ -102,7 +102,7 @@ def _paid(tokens: Tokens, found: Found) -> bool:
     for k in range(i - 1, max(-1, i - 4), -1):
         if low[k] in _PRICE_LED:
             return True
-        if low[k] not in _BETWEEN:
+        if low[k] not in _BETWEEN and not (low[k] == "to" and low[k - 1] == "up"):
             return False
     return False
 
@@ -112,9 +112,14 @@ def currency_told(tokens: Tokens, found: Found) -> str | None:
     names, low = currency_names(), tokens.low
     for word in reversed(low[max(0, found.first - _BEFORE) : found.first]):
         named = names.get(word)
-        if named is not None and named.code is not None and word not in RISKY_NAMES:
+        if named is not None and _tender(named, word):
             return named.code
     return None
+
+
+def _tender(named: Currency, word: str) -> bool:
+    """Whether what costs something is told in this currency: not in bitcoin, nor in `won`."""
+    return named.code not in (None, "BTC", "ETH") and word not in RISKY_NAMES
 
 
 def _currency(tokens: Tokens, found: Found) -> str | None:
@@ -124,7 +129,7 @@ def _currency(tokens: Tokens, found: Found) -> str | None:
     names, low, j = currency_names(), tokens.low, found.next
     for word in low[j : j + _AFTER]:
         named = names.get(word)
-        if named is not None and named.code is not None and word not in RISKY_NAMES:
+        if named is not None and _tender(named, word):
             return named.code
     start = max(0, found.first - _BESIDE)
     beside = [_nation(tokens, k) for k in range(start, min(tokens.count, j + _BESIDE))]

@@ -17,16 +17,19 @@ _LED = word_set(
     "to at of by from than under over nearly about around almost above below near past averaged "
     "averaging costs cost costing rose fell up down gained slipped added climbed dropped jumped "
     "eased shed advanced declined sank soared slid tumbled plunged surged grew shrank expanded "
-    "contracted settled worth paid just only totalled totaled rising falling annualised annualized"
+    "contracted settled worth paid just only totalled totaled rising falling annualised annualized "
+    "charge charges charged priced and with against versus is was were compared"
 )
 _CLOCK_LED = word_set("at from to by until till before after around about past near")
 _PRICED = word_set(
     "share shares stock stocks index percent points price prices priced traded trading trade "
     "closed settled yield dollar dollars euro euros pence cents yen rate rates rose fell inflation "
-    "barrel ounce tonne ton bushel unemployment growth gdp costs cost"
+    "barrel ounce tonne ton bushel unemployment growth gdp costs cost range rates target interest "
+    "spread bond bonds levy fee fare charge charges"
 )
 _GAMES = word_set("won win wins beat beaten lost defeat defeated score scored draw drew lead led")
-_FAR = 12
+_SAYINGS = frozenset((("9", "11"), ("24", "7"), ("50", "50")))
+_FAR, _ROUND_APART = 12, 10
 
 
 def lost_point(tokens: Tokens, i: int) -> bool:
@@ -37,7 +40,7 @@ def lost_point(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.start[i + 1] - tokens.end[i] > 1 or len(whole) > 3:
         return False
-    if len(whole) > 1 and whole[0] == "0":
+    if (len(whole) > 1 and whole[0] == "0") or (whole, part) in _SAYINGS:
         return False
     if len(part) > 2 + (after in ("million", "billion", "trillion")):
         return False
@@ -76,7 +79,7 @@ def with_point(tokens: Tokens, i: int) -> Fraction | None:
         return None  # 1 234 million: a point or a comma
     if whole >= part or low[i + 1][0] == "0" or not whole:
         return value
-    if whole >= 5 and whole % 5 == part % 5 == 0:
+    if whole >= 5 and whole % 5 == part % 5 == 0 and part - whole <= _ROUND_APART:
         return None
     money = low[i - 1] in currencies.SIGNS and i > 0
     if low[i + 2] in _SCALES or money or part - whole > 2:

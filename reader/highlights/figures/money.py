@@ -14,7 +14,7 @@ from reader.highlights.figures.words import word_set
 _PAYING = word_set(
     "cost costs paid pay pays worth spent spend price priced fine fined salary wage wages fee fees "
     "owed owe save saved earn earned earns charge charged debt loan rent bill tax taxes "
-    "donated raised bought sold grant cash money"
+    "donated raised bought sold grant cash money fare fares ticket tickets duty levy"
 )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from reader.highlights.figures.clock import Clock, Tense
 from reader.highlights.figures.found import Lean
 from reader.highlights.figures.stretches import end_of, period_on
+from reader.highlights.figures.vocabulary import WEEKDAYS
 from reader.text.marks import Mark, MarkKind
 
 
@@ -36,6 +37,25 @@ def retell(marks: list[Mark], days: list[DayTold], clock: Clock) -> None:
             marks[told.mark] = replace(marks[told.mark], value=before)
 
 
+_TO = frozenset(("to", "until", "till", "through", "-", "–"))
+
+
+def keep_order(text: str, marks: list[Mark]) -> None:
+    """Moves the end of `from Monday 9am to Wednesday 5pm` behind its beginning."""
+    for i in range(2, len(marks)):
+        first, hour, last = marks[i - 2 : i + 1]
+        if hour.kind is not MarkKind.TIME or last.text.lower() not in WEEKDAYS:
+            continue
+        told = isinstance(first.value, str) and isinstance(last.value, str)
+        if not told or first.text.lower() not in WEEKDAYS or hour.start - first.end > _BESIDE:
+            continue
+        if last.start - hour.end > _BESIDE or str(last.value) > str(first.value):
+            continue
+        if text[hour.end : last.start].strip().lower() in _TO:
+            marks[i] = replace(last, value=Clock.of(str(last.value)).shifted(7))
+
+
+_BESIDE = 10
 _REACH = 400
 """How many characters may stand between a date and another that leans on it."""
 _PRECISION = {"day": 10, "week": 10, "weekend": 10, "month": 7, "quarter": 7}

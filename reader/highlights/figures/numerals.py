@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from reader.highlights.figures import units
+from reader.highlights.figures import currencies, units
 from reader.highlights.figures.digits import DIGIT_LIMIT, read_digits, spaced_groups
 from reader.highlights.figures.lost_points import lost_point, with_point
 from reader.highlights.figures.number_words import (
@@ -93,18 +93,25 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
         number = replace(number, next=j + 2, value=Fraction(f"{value}.{low[j + 1]}"))
     elif low[j] in VULGAR and isinstance(value, int):
         number = replace(number, next=j + 1, value=value + VULGAR[low[j]], fraction=True)
-    elif _small_ratio(tokens, j) and isinstance(value, int):
+    elif _small_ratio(tokens, j) and (isinstance(value, int) or _cents(tokens, i)):
         part = _ratio(tokens, j + 1, int(low[j]))
         if part is not None and part.value is not None and part.value < 1:
-            number = replace(part, value=value + part.value)
+            size = 1 if isinstance(value, int) else Fraction(1, 100)
+            number = replace(part, value=value + part.value * size)
     elif tokens.hyphen(j) and _small_ratio(tokens, j + 1) and not grouped:
         # 12-3/8, as prices of shares are written; $6.75-1/2 of grain is in parts of a cent
         part = _ratio(tokens, j + 2, int(low[j + 1])) if low[j + 3] in _BELOW else None
-        cents = len(low[i].partition(".")[2]) == 2
-        told = isinstance(value, int) or cents
+        told = isinstance(value, int) or _cents(tokens, i)
         if told and part is not None and part.value is not None and part.value < 1:
-            number = replace(part, value=value + part.value * (Fraction(1, 100) if cents else 1))
+            size = 1 if isinstance(value, int) else Fraction(1, 100)
+            number = replace(part, value=value + part.value * size)
     return scaled(tokens, and_a_half(tokens, number))
+
+
+def _cents(tokens: Tokens, i: int) -> bool:
+    """Whether token `i` is money with its cents, of which parts may follow: `$4.72 1/4`."""
+    signed = i > 0 and tokens.low[i - 1] in currencies.SIGNS
+    return signed and len(tokens.low[i].partition(".")[2]) == 2
 
 
 def _spoken_point(tokens: Tokens, j: int) -> bool:

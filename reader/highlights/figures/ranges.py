@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from reader.highlights.figures.numeral import Numeral
 from reader.highlights.figures.tokens import Tokens
@@ -13,7 +14,7 @@ _MOVED = word_set(
     "rose fell up down gained lost slipped added climbed dropped jumped eased shed advanced "
     "declined sank soared slid tumbled plunged surged off rising falling gaining losing by"
 )
-_FAR = 8
+_FAR, _APART = 8, 1000
 
 
 def changes(tokens: Tokens, i: int) -> bool:
@@ -24,6 +25,8 @@ def changes(tokens: Tokens, i: int) -> bool:
 def rises(tokens: Tokens, i: int, lower: Numeral, upper: Numeral) -> bool:
     if lower.value is None or upper.value is None or lower.ordinal or upper.ordinal:
         return False
+    if lower.value * _APART < upper.value and isinstance(lower.value, Fraction):
+        return False  # up 60 points or 0.3 to 39,558
     return lower.value < upper.value and not moves(tokens, i, lower, upper)
 
 

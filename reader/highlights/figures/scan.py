@@ -10,6 +10,7 @@ from babel.numbers import get_decimal_symbol
 
 from reader.highlights.figures import currencies
 from reader.highlights.figures.amounts import read_amount
+from reader.highlights.figures.borrowed import borrow
 from reader.highlights.figures.bounds import bound_after, bound_before
 from reader.highlights.figures.clock import SEASONS, Clock
 from reader.highlights.figures.context import (
@@ -28,7 +29,7 @@ from reader.highlights.figures.flat_money import context_money
 from reader.highlights.figures.foreign import vocabulary
 from reader.highlights.figures.found import Found, Lean
 from reader.highlights.figures.holidays import HOLIDAY_WORDS
-from reader.highlights.figures.narrative import DayTold, lean_on, retell
+from reader.highlights.figures.narrative import DayTold, keep_order, lean_on, retell
 from reader.highlights.figures.number_words import NUMBER_WORDS, ORDINALS, UNITS, VULGAR
 from reader.highlights.figures.numeric_days import month_first_by
 from reader.highlights.figures.periods import read_period
@@ -158,7 +159,9 @@ def find_figures(
         )
         _scan(tokens, clock, marks, days, leans, offset=start, english=english)
     retell(marks, days, clock)
+    keep_order(text, marks)
     lean_on(marks, leans, clock)
+    borrow(text, marks)
     return marks
 
 

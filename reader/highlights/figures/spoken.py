@@ -96,7 +96,9 @@ def _past(tokens: Tokens, i: int) -> tuple[int, str, str | None] | None:
         return None
     part = day_part(tokens, j + 2)
     told_end = tokens.kind[j + 2] not in (WORD, NUMERAL) or low[j + 2] in ("on", "when", "in")
-    if low[j] == "to" and part is None and low[i] != "quarter" and not (counted and told_end):
+    led = i > 0 and low[i - 1] in AT_WORDS and minutes in (5, 10, 20, 25) and told_end
+    clear = low[i] == "quarter" or (counted and told_end) or (led and tokens.kind[i] == WORD)
+    if low[j] == "to" and part is None and not clear:
         return None
     ends = tokens.kind[j + 2] not in (WORD, NUMERAL)
     if low[j] == "past" and tokens.kind[i] == NUMERAL and not (counted or part or ends):
