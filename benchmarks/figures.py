@@ -88,6 +88,8 @@ class Scores:
                 )
                 count["valued"] += right is not None
                 count["value"] += bool(right)
+                if kind == "NUMBER" and not right:
+                    count["finer"] += finer(span, [m for m in marks if overlap(m, span)])
             if not hits or right is False:
                 told = [(m.text, m.value, m.low, m.high) for m in hits]
                 text = row["text"][span["start"] : span["end"]]
@@ -117,12 +119,24 @@ class Scores:
             exact = count["exact"] / count["gold"]
             valued = f"{count['value'] / count['valued']:8.3f}" if count["valued"] else ""
             lines.append(f"{kind:10}{count['gold']:6}{told}{exact:8.3f}{valued}")
+        if self.counts["NUMBER"]["finer"]:
+            told = "more numbers were read, with their value, as money, a date or a length of time"
+            lines.append(f"{self.counts['NUMBER']['finer']} {told}")
         return "\n".join(lines)
 
 
 def overlap(mark: Mark, span: dict[str, Any]) -> bool:
     """Whether a mark and a span share a character."""
     return bool(mark.start < span["end"] and span["start"] < mark.end)
+
+
+def finer(span: dict[str, Any], marks: list[Mark]) -> bool:
+    """Whether a number was read as something finer of its value: the 5 of $5, the 1979 of a date.
+
+    Some texts are annotated for bare numbers alone, whatever is counted by them.
+    """
+    dates = [str(m.value)[:4] for m in marks if m.kind is MarkKind.DATE]
+    return bool(amount_right(span, marks)) or str(span.get("value")) in dates
 
 
 def ours(text: str, published: str | None) -> list[Mark]:

@@ -47,6 +47,11 @@ TABLE = [
     ("Children under 12 stay free.", "under 12 = number 12 [at most]"),
     ("It is above 22,200 now.", "above 22,200 = number 22200 [at least]"),
     ("He fell at twenty to nine.", "twenty to nine = time 08:40"),
+    ("She ran it in 3:58.41.", "3:58.41 = duration PT3M58.41S"),
+    ("They led with 3:08 to play.", "3:08 = duration PT3M8S"),
+    ("It starts at 3:08 to the minute.", "3:08 = time 03:08"),
+    ("1,674.5 G", "1,674.5 G = number 1674500000000"),
+    ("5G",),
     ("It has 414 lb-ft of torque.", "414 lb-ft = quantity 414 foot_pound"),
 ]  # fmt: skip
 FLATTENED = [
@@ -67,6 +72,10 @@ FLATTENED = [
     ("the rate is at 5 25 to 5 50", "5 25 to 5 50 = number 5.25..5.5"),
     ("the app charges 9 99 a month", "9 99 = money 9.99"),
     ("it charges to 50 in no time", "50 = number 50"),
+    ("they are at 4 7 in the league and 0 3 in the season",),
+    ("a 112 107 victory over them",),
+    ("drink 13 17 ounces", "13 17 ounces = quantity ? ounce"),
+    ("averaging 27 5 points a game", "27 5 = number 27.5"),
     ("a loss of 410m a year in sales", "410m = money 410000000"),
 ]
 

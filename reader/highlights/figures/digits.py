@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from reader.highlights.figures import units
-from reader.highlights.figures.lost_points import spaced_cents
+from reader.highlights.figures.lost_points import score_at, spaced_cents
 from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
 
 DIGIT_LIMIT = 18
@@ -70,6 +70,8 @@ def spaced_groups(tokens: Tokens, i: int) -> tuple[int, int | Fraction | None]:
     if cents is not None and not written.startswith("0"):
         return j + 1, int(written) + cents
     if j == i + 1 or written.startswith("0") or tokens.kind[j] == NUMERAL:
+        return i + 1, None
+    if j == i + 2 and score_at(tokens, i):
         return i + 1, None
     return j, int(written)
 

@@ -22,12 +22,16 @@ _LED = word_set(
 )
 _CLOCK_LED = word_set("at from to by until till before after around about past near")
 _PRICED = word_set(
-    "share shares stock stocks index percent points price prices priced traded trading trade "
+    "share shares stock stocks index percent price prices priced traded trading trade "
     "closed settled yield dollar dollars euro euros pence cents yen rate rates rose fell inflation "
     "barrel ounce tonne ton bushel unemployment growth gdp costs cost range rates target interest "
     "spread bond bonds levy fee fare charge charges"
 )
-_GAMES = word_set("won win wins beat beaten lost defeat defeated score scored draw drew lead led")
+_GAMES = word_set(
+    "won win wins beat beaten lost defeat defeated score scored draw drew lead led victory season "
+    "playoff playoffs play quarter nba nfl nhl mlb afc nfc league coach team"
+)
+_AVERAGED = frozenset(("averaged", "averaging"))
 _SAYINGS = frozenset((("9", "11"), ("24", "7"), ("50", "50")))
 _FAR, _ROUND_APART = 12, 10
 
@@ -59,6 +63,8 @@ def _bare(tokens: Tokens, i: int) -> bool:
     led = i > 0 and (low[i - 1] in _LED or (low[i] == "0" and tokens.kind[i - 1] == WORD))
     if not led or tokens.kind[i + 2] == NUMERAL or tokens.glued(i + 2):
         return False
+    if low[i - 1] in _AVERAGED:
+        return True
     near = low[max(0, i - _FAR) : i + _FAR]
     priced = not _PRICED.isdisjoint(near)
     hour = int(low[i]) <= 23 and len(low[i + 1]) == 2 and low[i + 1] < "60"
@@ -81,10 +87,28 @@ def with_point(tokens: Tokens, i: int) -> Fraction | None:
         return value
     if whole >= 5 and whole % 5 == part % 5 == 0 and part - whole <= _ROUND_APART:
         return None
-    money = low[i - 1] in currencies.SIGNS and i > 0
+    money = (low[i - 1] in currencies.SIGNS and i > 0) or low[i + 2] in currencies.currency_names()
+    if len(low[i]) == len(low[i + 1]) == 2 and not money and _counted(tokens, i + 2):
+        return None  # 13 17 ounces
     if low[i + 2] in _SCALES or money or part - whole > 2:
         return value
     return None
+
+
+def _counted(tokens: Tokens, j: int) -> bool:
+    word = tokens.low[j]
+    known = word in units.MEASURES or word in units.PLURAL_TIME or word in units.SIGNS
+    return known or word in _SCALES or word in _SHARES
+
+
+def score_at(tokens: Tokens, i: int) -> bool:
+    """Whether two numbers of three digits are a score: `a 112 107 victory`."""
+    low = tokens.low
+    if not tokens.flattened or len(low[i]) != 3 or len(low[i + 1]) != 3:
+        return False
+    near = low[max(0, i - _FAR) : i + _FAR]
+    close = low[i].isdecimal() and low[i + 1].isdecimal() and int(low[i]) < 2 * int(low[i + 1])
+    return close and int(low[i + 1]) < 200 and not _GAMES.isdisjoint(near)
 
 
 def spaced_cents(tokens: Tokens, j: int) -> Fraction | None:

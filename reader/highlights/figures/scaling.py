@@ -88,6 +88,9 @@ def scaled(tokens: Tokens, number: Numeral) -> Numeral:
         or {"hundred": 100, "dozen": 12, "dozens": 12}.get(word)
     )
     scale = scale or tokens.words.scales.get(word)
+    alone = word == "g" and tokens.raw(j) == "G" and tokens.count <= j + 1 <= _LONE
+    if scale is None and alone and (number.grouped or isinstance(number.value, Fraction)):
+        scale = 10**9  # a text that is nothing but a number: 1,674.5 G
     if scale is None and glued and word in LETTER_SCALES:
         # Whether the letter is a scale or a unit is decided where the unit is known.
         return replace(number, letter=word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reader.highlights.figures.clock import Clock
@@ -40,6 +41,9 @@ def _time(tokens: Tokens, i: int) -> Found | None:
     if low[i] in ("12", "twelve") and low[i + 1] in ("noon", "midnight", "midday"):
         return zoned(tokens, i, i + 2, "00:00" if low[i + 1] == "midnight" else "12:00")
     if tokens.kind[i] == NUMERAL:
+        run = _run(tokens, i)
+        if run is not None:
+            return run
         ranged = read_span(tokens, i)
         if ranged is not None:
             return ranged
@@ -69,6 +73,25 @@ def _time(tokens: Tokens, i: int) -> Found | None:
         if ranged is not None:
             return ranged
     return bare_hour(tokens, i)
+
+
+_RUN = re.compile(r"([0-9]{1,2}):([0-5][0-9])(\.[0-9]{1,2})?(?![0-9:]|\s?[ap]\.?m\b)")
+_LEFT = (["to", "play"], ["to", "go"], ["left"], ["remaining"], ["on", "the", "clock"])
+
+
+def _run(tokens: Tokens, i: int) -> Found | None:
+    """`ran 3:58.41`, `with 3:08 to play`: minutes and seconds, which are no time of day."""
+    if tokens.low[i + 1] != ":" or (i and tokens.glued(i)):
+        return None
+    found = _RUN.match(tokens.text, tokens.start[i])
+    if found is None:
+        return None
+    j = tokens.at(found.end(), i)
+    left = tokens.low[i - 1] == "with" and any(tokens.low[j : j + len(w)] == w for w in _LEFT)
+    if not (found[3] or left):
+        return None
+    value = f"PT{int(found[1])}M{int(found[2])}{found[3] or ''}S"
+    return Found(i, j, MarkKind.DURATION, value)
 
 
 def _in_part(tokens: Tokens, found: Found) -> Found:

@@ -96,7 +96,7 @@ _SIGNS = {
     "gbps": "gigabit / second", "Tbps": "terabit / second", "MBps": "megabyte / second",
     "mph": "mile_per_hour", "kph": "kilometer_per_hour", "kmh": "kilometer_per_hour",
     "kmph": "kilometer_per_hour", "KPH": "kilometer_per_hour", "MPH": "mile_per_hour",
-    "mps": "meter_per_second", "fps": "foot_per_second", "mpg": "mile / gallon",
+    "mps": "meter_per_second", "fps": "count / second", "mpg": "mile / gallon",
     "MPG": "mile / gallon", "kts": "knot", "ppm": "ppm", "ppb": "ppb", "rpm":
     "revolutions_per_minute", "RPM": "revolutions_per_minute", "gals": "gallon", "tsp": "teaspoon",
     "Tsp": "teaspoon", "Tbsp": "tablespoon", "TBSP": "tablespoon", "Tbs": "tablespoon",
