@@ -7,6 +7,7 @@ has (`setAccessibleName`, `setAccessibleDescription`).
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QObject, QRect
@@ -58,10 +59,26 @@ def _made(kind: str, widget: QObject) -> QAccessibleInterface | None:
         if isinstance(box, QComboBox):
             widget.setAccessibleName(box.accessibleName() or tr("Choices"))
     elif kind == "QScrollArea" and type(widget) is QScrollArea:
-        return QAccessibleWidget(widget, QAccessible.Role.Pane)
+        return _held(QAccessibleWidget(widget, QAccessible.Role.Pane), widget)
     elif isinstance(widget, QWidget) and hasattr(type(widget), "SPOKEN_AS"):
-        return SpokenWidget(widget)
+        return _held(SpokenWidget(widget), widget)
     return None
+
+
+def _held(made: QAccessibleWidget, widget: QWidget) -> QAccessibleInterface:
+    """An interface that Python does not delete before Qt does.
+
+    Qt deletes every interface that it knows: when its widget goes, or at the end of the program.
+    Python lets go of them before that end, and Qt would then delete what is gone.
+    """
+    widget.destroyed.connect(partial(_let_go, made))
+    return made
+
+
+def _let_go(made: QAccessibleWidget, *_: object) -> None:
+    """The widget is gone, and with it all of its rows: nobody else tells Qt of these."""
+    if isinstance(made, SpokenWidget):
+        made.delete_rows()
 
 
 class SpokenWidget(QAccessibleWidget):
@@ -89,7 +106,7 @@ class SpokenWidget(QAccessibleWidget):
             return _NONE
         if index not in self._rows:
             row = SpokenRow(self, index)
-            QAccessible.registerAccessibleInterface(row)
+            row.id = QAccessible.registerAccessibleInterface(row)
             self._rows[index] = row
         return self._rows[index]
 
@@ -108,6 +125,12 @@ class SpokenWidget(QAccessibleWidget):
                 return row
         return _NONE
 
+    def delete_rows(self) -> None:
+        """Let Qt delete the interfaces of the rows."""
+        for row in self._rows.values():
+            QAccessible.deleteAccessibleInterface(row.id)
+        self._rows.clear()
+
 
 class SpokenRow(QAccessibleInterface):
     """One row of a widget. It holds no words: what it says is asked for at the moment."""
@@ -116,6 +139,7 @@ class SpokenRow(QAccessibleInterface):
         super().__init__()
         self._whole = whole
         self.row = row
+        self.id = 0  # Qt's number of it, once it is registered
 
     def isValid(self) -> bool:
         spoken = self._whole.spoken if self._whole.isValid() else None

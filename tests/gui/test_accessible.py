@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -344,3 +344,29 @@ def test_menus_name_every_action_without_the_mouse(window: MainWindow) -> None:
     entries = [a for sub in menu.actions() if sub.menu() for a in sub.menu().actions()]
     assert all(entry.text() for entry in entries if not entry.isSeparator())
     assert window.toolbar.menu.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_rows_of_a_widget_go_with_it(qtbot: QtBot) -> None:
+    accessible.install()
+    widget = _Rows()
+    whole = QAccessible.queryAccessibleInterface(widget)
+    row = whole.child(0)
+    assert row.text(QAccessible.Text.Name) == "row 0"
+    gc.collect()
+    assert shiboken6.isValid(whole)
+    assert shiboken6.isValid(row)
+    shiboken6.delete(widget)
+    assert not shiboken6.isValid(row)  # Qt knew it: Python must not delete it again
+
+
+class _Rows(QWidget):
+    SPOKEN_AS = QAccessible.Role.List
+
+    def spoken_count(self) -> int:
+        return 2
+
+    def spoken_row(self, row: int) -> str:
+        return f"row {row}"
+
+    def spoken_rect(self, row: int) -> QRect:
+        return QRect(0, row * 20, 100, 20)
