@@ -95,7 +95,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("take-out", "Take the selection out of the text", ("X",), "Article"),
     ActionSpec("clean-again", "Clean again", (), "Article"),
     ActionSpec("compare", "Compare with a version", ("Ctrl+D",), "Article"),
-    ActionSpec("versions-table", "Versions: who is how alike…", (), "Article"),
+    ActionSpec("versions-table", "Table of versions…", (), "Article"),
     ActionSpec("related", "Related articles", ("R",), "Article"),
     ActionSpec("scan-versions", "Look for versions in the whole library", (), "Article"),
     ActionSpec("copy-citation", "Copy citation", ("Ctrl+Shift+C",), "Article"),

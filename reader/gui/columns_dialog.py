@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
+from reader.gui.dialog_buttons import cancel_box
 from reader.gui.dialog_size import open_at
 from reader.gui.language import later, told, tr
 from reader.gui.widgets import ElidedLabel
@@ -41,6 +42,7 @@ _FIELDS: Mapping[str, str] = {
     "language": later("Language"),
     "tags": later("Tags"),
 }
+_AROUND, _ROW = 190, 46  # pixels of the dialog around its rows, and of each
 _BODIES = frozenset(("text", "markdown", "html"))
 
 
@@ -81,7 +83,7 @@ class ColumnsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Import dataset"))
-        open_at(self, 640, 560)
+        open_at(self, 640, min(560, _AROUND + _ROW * len(columns)))
         self._take = take
         self.choices = {column.name: _Choice(column) for column in columns}
         head = QLabel(tr("What are the columns of {name}?").format(name=name))
@@ -90,12 +92,11 @@ class ColumnsDialog(QDialog):
         head.setWordWrap(True)
         words = QLabel(tr("Each row becomes an article. One column must be the text."))
         words.setProperty("role", "muted")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
+        buttons = cancel_box(self)
         self.accept_button = QPushButton(tr("Import"))
         self.accept_button.setDefault(True)
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self._take(self.columns()))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)

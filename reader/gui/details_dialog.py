@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dialog_buttons import cancel_box
 from reader.gui.language import later, tr
 from reader.gui.reading.mark_words import day_text
 from reader.gui.shorten import shortened
-from reader.gui.widgets import LinkButton
+from reader.gui.widgets import LINK_INSET, LinkButton, indented
 from reader.library.records import Detail, DetailValue
 from reader.services.edit_metadata import (
     AS_FOUND,
@@ -46,6 +47,7 @@ _HINTS = {
 _LONGEST = 64  # characters of what was found that are shown
 _AUTHOR_LINES = 3
 _WIDTH = 460  # pixels
+_INSET = 11  # pixels from the edge of a field to its words
 
 
 class DetailField(QWidget):
@@ -77,7 +79,7 @@ class DetailField(QWidget):
         self.editor.setPlaceholderText(tr(_HINTS[detail]) if detail in _HINTS else "")
         self.says = QLabel()
         self.says.setTextFormat(Qt.TextFormat.PlainText)
-        self.says.setContentsMargins(5, 0, 0, 0)
+        self.says.setContentsMargins(_INSET, 0, 0, 0)
         self.back = LinkButton(
             tr("As found: {short}").format(short=_short(found)).replace("&", "&&")
         )
@@ -90,7 +92,9 @@ class DetailField(QWidget):
         column.setSpacing(2)
         column.addWidget(self.editor)
         column.addWidget(self.says)
-        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        back = indented(self.back, _INSET - LINK_INSET)
+        back.addStretch(1)
+        column.addLayout(back)
         self._write(shown)
         if isinstance(self.editor, QLineEdit):
             self.editor.setCursorPosition(0)
@@ -178,18 +182,15 @@ class DetailsDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for line, (detail, field) in enumerate(self.fields.items()):
             label = QLabel(tr(_NAMES[detail]))
-            label.setProperty("role", "muted")
             label.setBuddy(field.editor)
             label.setContentsMargins(0, 6, 0, 0)
-            top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-            grid.addWidget(label, line, 0, top)
+            grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, line, 1)
             field.changed.connect(self._look)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
+        buttons = cancel_box(self)
         self.save = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setDefault(True)
         buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)  # it grows with the fields
         column.setContentsMargins(20, 20, 20, 16)

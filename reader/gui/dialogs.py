@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.context import Context
+from reader.gui.dialog_buttons import cancel_box
 from reader.gui.dialog_size import open_at
 from reader.gui.language import joined, number, tr, trn
 from reader.gui.library.wording import facts
@@ -69,12 +70,11 @@ def ask_line(
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         field.setCompleter(completer)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=dialog)
+    buttons = cancel_box(dialog)
     accept = buttons.addButton(button or tr("OK"), QDialogButtonBox.ButtonRole.AcceptRole)
     accept.setEnabled(bool(text.strip()))
     field.textChanged.connect(lambda now: accept.setEnabled(bool(now.strip())))
     buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
     dialog.accepted.connect(lambda: take(field.text().strip()))
     column = QVBoxLayout(dialog)
     column.setContentsMargins(20, 20, 20, 16)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPen
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QDialog,
+    QGraphicsRectItem,
     QGraphicsView,
     QHBoxLayout,
     QLabel,
@@ -91,6 +92,7 @@ class PrintPreview(QDialog):
         column.addWidget(Rule())
         column.addWidget(self.pages, 1)
         self.pages.setFocus()
+        self.pages.previewChanged.connect(self._paint_ground)
         self._paint_ground()
         self._tell()
 
@@ -110,12 +112,29 @@ class PrintPreview(QDialog):
         self.next.setEnabled(here < count)
 
     def _paint_ground(self, *_: object) -> None:
-        # The widget lays pages on a grey of its own.
+        # The widget lays pages on a grey of its own, and gives each a hard black shadow.
         view = self.pages.findChild(QGraphicsView)
-        if isinstance(view, QGraphicsView):
-            view.setBackgroundBrush(self._themes.current.color("pressed"))
-            if (scene := view.scene()) is not None:
-                scene.setBackgroundBrush(self._themes.current.color("pressed"))
+        if not isinstance(view, QGraphicsView) or (scene := view.scene()) is None:
+            return
+        theme = self._themes.current
+        ground = theme.color("pressed")
+        view.setBackgroundBrush(ground)
+        scene.setBackgroundBrush(ground)
+        for page in [item for item in scene.items() if item.parentItem() is None]:
+            for cover in page.childItems():
+                scene.removeItem(cover)
+            room = page.boundingRect()  # as much around the paper as above it
+            paper = room.adjusted(-room.left(), -room.top(), room.left(), room.top())
+            below = QRectF(paper.left(), paper.bottom(), room.right() - paper.left(), -room.top())
+            beside = QRectF(paper.right(), paper.top(), -room.left(), paper.height())
+            for part in (below, beside):
+                cover = QGraphicsRectItem(part, page)
+                cover.setPen(Qt.PenStyle.NoPen)
+                cover.setBrush(ground)
+            edge = QGraphicsRectItem(paper, page)
+            pen = QPen(theme.color("border"))
+            pen.setCosmetic(True)
+            edge.setPen(pen)
 
     def _leave_for(self, deed: Callable[[], object]) -> None:
         self.close()

@@ -15,6 +15,7 @@ from reader.gui.announce import announce
 from reader.gui.importer import sample_sources
 from reader.gui.language import later, tr
 from reader.gui.theme import ThemeManager
+from reader.gui.words import Words
 from reader.services.import_articles import ImportReport
 
 if TYPE_CHECKING:
@@ -112,9 +113,7 @@ class TourCard(QFrame):
         self.title = QLabel()
         self.title.setProperty("role", "dialog-title")
         self.title.setWordWrap(True)
-        self.body = QLabel()
-        self.body.setTextFormat(Qt.TextFormat.PlainText)
-        self.body.setWordWrap(True)
+        self.body = Words()
         self.end = QPushButton(tr("End the tour"))
         self.end.setProperty("quiet", True)
         self.back = QPushButton(tr("Back"))

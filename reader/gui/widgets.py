@@ -31,6 +31,7 @@ from reader.gui.icons import icon, pixmap
 from reader.gui.mirror import turned
 from reader.gui.script import isolated
 from reader.gui.theme import Theme, ThemeManager
+from reader.gui.words import Words
 
 _CHIP_ICON = 13
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)  # a button's `&&` stands for one `&`
@@ -295,10 +296,8 @@ class EmptyState(QWidget):
         self._paint(self._themes.current)
 
     def _label(self, role: str) -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = Words()
         label.setProperty("role", role)
-        label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         return label
 

@@ -57,6 +57,7 @@ class CommandRoom:
         window.reading.text.keys = window.compare.area.keys = keys
         window.notes.set_keys(keys)
         window.all_notes.set_keys(keys)
+        window.cleaning.set_key(shown_keys(window.actions_.keymap.keys("take-out")[:1]))
         window.reading.selection.bar.set_keys(keys)
 
     def retell(self) -> None:

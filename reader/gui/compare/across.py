@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -17,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from reader.gui.compare.presenter import plain_tip
 from reader.gui.context import Context
+from reader.gui.dialog_buttons import cancel_box
 from reader.gui.dialog_size import open_at
 from reader.gui.language import percent, told, tr
+from reader.gui.words import Words
 from reader.notes.model import Note
 from reader.services.copy_across import Across, copy_note, places_across
 from reader.text.spans import Span
@@ -52,17 +53,13 @@ class AcrossDialog(QDialog):
         self.setWindowTitle(tr("Copy note across"))
         self._across = across
         self._take = take
-        words = QLabel(
+        words = Words(
             tr("In “{title}” this passage reads otherwise. Where does the note belong?").format(
                 title=shortened(across.target.title, 80)
             )
         )
-        words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        quote = QLabel(f"“{shortened(across.note.anchor.quote)}”")
+        quote = Words(f"“{shortened(across.note.anchor.quote)}”")
         quote.setProperty("role", "quote")
-        quote.setWordWrap(True)
-        quote.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Places for the note, the surest first"))
         self.list.setWordWrap(True)
@@ -73,10 +70,9 @@ class AcrossDialog(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _: self.accept())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
+        buttons = cancel_box(self)
         buttons.addButton(tr("Copy note here"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)

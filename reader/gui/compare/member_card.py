@@ -28,6 +28,7 @@ from reader.gui.language import tr, trn
 from reader.gui.reading.mark_words import day_text
 from reader.gui.script import isolated
 from reader.gui.widgets import LinkButton
+from reader.gui.words import Words
 from reader.library.database import Library
 from reader.library.records import ArticleRow
 from reader.progress import Progress
@@ -174,10 +175,8 @@ class MemberCard(QFrame):
 
 def label(text: str, role: str) -> QLabel:
     """Plain words that wrap."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Words(text)
     made.setProperty("role", role)
-    made.setWordWrap(True)
     return made
 
 

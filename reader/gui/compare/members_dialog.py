@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -24,6 +24,7 @@ from reader.gui.context import Context
 from reader.gui.dialog_size import open_at
 from reader.gui.language import joined, later, number, told, tr, trn
 from reader.gui.library.wording import short_date
+from reader.gui.script import isolated
 from reader.gui.shorten import shortened
 from reader.library.records import ArticleRow
 from reader.services.likeness import Likeness, group_members, likenesses
@@ -44,6 +45,7 @@ _NUMBERS = {_WORDS, _ALIKE, _CONTAINED}
 _SORT = Qt.ItemDataRole.UserRole
 _ID = Qt.ItemDataRole.UserRole.value + 1
 _LONGEST = 60
+_ROOMY = 900  # pixels from which all columns have room
 
 
 class MembersTable(QTableView):
@@ -76,7 +78,7 @@ class MembersDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Versions: who is how alike"))
+        self.setWindowTitle(tr("Table of versions"))
         self._context = context
         self._article = article
         self._compare = compare
@@ -150,6 +152,12 @@ class MembersDialog(QDialog):
         column.addWidget(table, 1)
         column.addLayout(below)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _ROOMY
+        for column in (_SOURCE, _SEEN):  # the title needs their room
+            self.table.setColumnHidden(column, narrow)
+
     # Reading
 
     def _read(self) -> None:
@@ -192,7 +200,7 @@ class MembersDialog(QDialog):
             ]
             cells[_TITLE].setToolTip(plain_tip(title))
             if row.flattened:
-                cells[_HOW].setText("flattened")
+                cells[_HOW].setText(tr("flattened"))
             for column in _NUMBERS:
                 cells[column].setTextAlignment(
                     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -290,7 +298,7 @@ _HINT = later("Select two to compare them, or one to compare it with the one abo
 
 
 def _cell(text: str, sort: object, article: int | None = None) -> QStandardItem:
-    item = QStandardItem(text)
+    item = QStandardItem(isolated(text))
     item.setData(sort, _SORT)
     if article is not None:
         item.setData(article, _ID)

@@ -60,8 +60,8 @@ class VersionsPanel(QWidget):
         self._stage = _Stage.KNOWN
         self._entering = False
         self.setAccessibleName(tr("Versions"))
-        self._header = SectionHeader(tr("Versions"))
-        self._table = LinkButton(tr("Who is how alike…"))
+        self._header = SectionHeader(tr("Other versions"))
+        self._table = LinkButton(tr("Table of versions…"))
         self._table.setToolTip(tr("All versions in a table, any against any"))
         self._table.clicked.connect(self._ask_table)
         self._none = label(tr("No other version.") + " " + tr(_NONE), "muted")
@@ -208,7 +208,7 @@ class VersionsPanel(QWidget):
             self._cards.append(self._card(member))
             self._list.addWidget(self._cards[-1])
             self._cards[-1].show()
-        self._header.set_value(number(len(members) + 1) if members else "")
+        self._header.set_value(number(len(members)) if members else "")
         self._none.setVisible(not members)
         self._table.setVisible(len(members) > 1)
         if self._article is None:

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dialog_buttons import cancel_box
 from reader.gui.figures.deeds import said_of, short
 from reader.gui.language import later, told, tr
 from reader.gui.reading.figure_words import exact_value
 from reader.gui.reading.mark_words import bound_text, kind_name
+from reader.gui.words import Words
 from reader.services.read_figure import BOUNDS, NoSuchValue, read_figure
 from reader.text.marks import FIGURE_KINDS, FigureValue, Mark, MarkKind, figure_value
 
@@ -102,13 +104,11 @@ class CorrectDialog(QDialog):
         self.says.setWordWrap(True)
         self.says.setMinimumHeight(2 * self.says.fontMetrics().lineSpacing() + 4)
         self.says.setAlignment(Qt.AlignmentFlag.AlignTop)
-        where = QLabel(tr("It holds at this place, also after the article is cleaned again."))
+        where = Words(tr("It holds at this place, also after the article is cleaned again."))
         where.setProperty("role", "faint")
-        where.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
-        self.accept_button = buttons.addButton(tr("Say so"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = cancel_box(self)
+        self.accept_button = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self.accepted.connect(self._say)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)

@@ -21,6 +21,8 @@ from reader.gui.theme import Theme, ThemeManager
 
 _WIDEST = 720
 _LEAST_MARGIN = 24
+_ABOVE = 20  # pixels over the first line and below the last
+_DOT = 11  # pixels: the letters of which the dot of a list is a third
 _MOST_MARKED = 500
 
 _SHEET = """
@@ -30,6 +32,7 @@ h2 {{ font-size: 19px; font-weight: 600; margin-top: 26px; margin-bottom: 6px; }
 h3 {{ font-family: "{interface}"; font-size: 14px; font-weight: 600; margin-top: 18px; }}
 p, li {{ margin-top: 6px; margin-bottom: 8px; }}
 code {{ font-family: "{interface}"; font-size: 14px; background-color: {chip}; }}
+b, strong {{ font-weight: 600; }}
 a {{ color: {accent}; }}
 th {{ text-align: left; font-family: "{interface}"; font-size: 12px; color: {faint}; }}
 td {{ font-size: 15px; }}
@@ -132,6 +135,7 @@ class GuideBrowser(QTextBrowser):
         self.setDocument(document)  # the former one is the browser's, which takes it down
         self.setHtml(f"<body>{self._html}</body>")
         _close_up(document)
+        _air_above(document)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Text, QColor(theme.color("ink")))
         self.setPalette(palette)
@@ -150,8 +154,20 @@ class GuideBrowser(QTextBrowser):
             self.page_asked.emit(url.fileName())
 
 
+def _air_above(document: QTextDocument) -> None:
+    """Room over the page that scrolls with it: a margin of the view would cut lines off."""
+    frame = document.rootFrame()
+    form = frame.frameFormat()
+    form.setTopMargin(_ABOVE)
+    form.setBottomMargin(_ABOVE)
+    frame.setFrameFormat(form)
+
+
 def _close_up(document: QTextDocument) -> None:
-    """Lines of text have room between them; a line that is a picture needs none below it."""
+    """Lines of text have room between them; a line that is a picture needs none below it.
+
+    The dot before a point of a list is as large as the letters of its line, so these are small.
+    """
     cursor, block = QTextCursor(document), document.begin()
     while block.isValid():
         if block.text() == "\ufffc":
@@ -159,6 +175,11 @@ def _close_up(document: QTextDocument) -> None:
             form.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
             cursor.setPosition(block.position())
             cursor.setBlockFormat(form)
+        if block.textList() is not None:
+            cursor.setPosition(block.position())
+            dot = QTextCharFormat(block.charFormat())
+            dot.setProperty(QTextCharFormat.Property.FontPixelSize.value, _DOT)
+            cursor.setBlockCharFormat(dot)
         block = block.next()
 
 

@@ -33,7 +33,7 @@ class NewsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 16)
+        column.setContentsMargins(0, 0, 0, 16)
         column.addWidget(self.browser, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 0, 24, 0)

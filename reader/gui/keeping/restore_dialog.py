@@ -10,16 +10,17 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.gui.dialog_buttons import cancel_box
 from reader.gui.dialog_size import open_at
 from reader.gui.jobs import JobRunner
 from reader.gui.keeping.copies_list import CopiesList
 from reader.gui.language import told, tr
+from reader.gui.words import Words
 from reader.services.backups import BackupPolicy, ListedBackup, list_backups
 
 
@@ -40,27 +41,25 @@ class RestoreDialog(QDialog):
         open_at(self, 640, 420)
         self._library = library
         self._take = take
-        words = QLabel(
+        words = Words(
             tr(
                 "The copy takes the place of your library. The library as it is now is itself kept "
                 "as a copy first, so you can go back."
             )
         )
-        words.setWordWrap(True)
         self._button = QPushButton(tr("Restore"))
         self._button.setEnabled(False)
         self.copies = CopiesList()
         self.copies.chosen.connect(lambda path: self._button.setEnabled(path is not None))
         self.copies.itemActivated.connect(lambda *_: self._accept())
-        self.foot = QLabel(tr("Looking for copies…"))
+        self.foot = Words(tr("Looking for copies…"))
         self.foot.setProperty("role", "faint")
-        self.foot.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
+        buttons = cancel_box(self)
         self._other = QPushButton(tr("Another file…"))
+        self._other.setAutoDefault(False)
         buttons.addButton(self._button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self._other, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
         self._other.clicked.connect(self._ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)

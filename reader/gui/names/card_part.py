@@ -54,7 +54,7 @@ class NamePart(QWidget):
         column.setContentsMargins(0, 4, 6, 2)
         column.setSpacing(6)
         column.addLayout(indented(Rule()))
-        self._page = LinkButton(tr("Its page: articles, company, dates"))
+        self._page = LinkButton(tr("Open its page"))
         self._page.setAccessibleName(tr("Open the page of this name"))
         self._page.clicked.connect(self._open_page)
         column.addWidget(self._page, 0, Qt.AlignmentFlag.AlignLeft)

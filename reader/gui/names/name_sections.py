@@ -29,6 +29,7 @@ from reader.gui.reading.mark_card import dot_of
 from reader.gui.reading.mark_words import kind_name, value_text
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import LINK_INSET, IconButton, LinkButton, SectionHeader
+from reader.gui.words import Words
 from reader.library.name_pages import LATEST, NearFigure
 from reader.services.name_page import NamePage
 from reader.text.marks import MarkKind
@@ -324,9 +325,7 @@ def _line(words: str, button: QPushButton) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(INSET, 0, INSET - LINK_INSET, 0)
     row.setSpacing(12)
-    label = QLabel(breakable(words))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = Words(breakable(words))
     row.addWidget(label, 1)
     row.addWidget(button)
     return line

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dialog_buttons import cancel_box
 from reader.gui.language import later, tr
 from reader.gui.settings import Settings
 from reader.library.records import NoteQuery
@@ -125,7 +126,7 @@ class ExportDialog(QDialog):
         grid.addWidget(self._template_label, 2, 0)
         grid.addLayout(line, 2, 1)
         grid.setColumnStretch(1, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
+        buttons = cancel_box(self)
         self.accept_button = buttons.addButton(
             tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole
         )
@@ -133,7 +134,6 @@ class ExportDialog(QDialog):
         self.copy_button = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(lambda: self._answer(copy))
         buttons.accepted.connect(lambda: self._answer(take))
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(16)

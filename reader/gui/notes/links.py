@@ -27,6 +27,7 @@ from reader.services.browse import article_rows
 _BEGUN = re.compile(r"\[\[([^\[\]\n|]{0,80})$")
 _MOST_ROWS = 6
 _ROW = 24  # pixels
+_PADDING = 4  # pixels that the style sheet leaves around the rows of a list
 
 
 def written(link: Link) -> str:
@@ -150,7 +151,12 @@ class TitleCompleter(QObject):
             item.setData(Qt.ItemDataRole.UserRole, one.written)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        high = min(self.list.count(), 8) * max(22, self.list.sizeHintForRow(0)) + 6
+        edges = 2 * (self.list.frameWidth() + _PADDING)
+        high = min(self.list.count(), 8) * max(22, self.list.sizeHintForRow(0)) + edges
+        whole = self.list.count() <= 8
+        self.list.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
         self.list.resize(max(240, self._editor.width()), high)
         caret = self._editor.cursorRect()
         place = self._editor.mapToGlobal(caret.bottomLeft() + QPoint(0, 4))

@@ -48,6 +48,7 @@ _LINE_MARK = re.compile(
 )
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_|~~|`)(?=\S)([^\n]{1,400}?)(?<=\S)\1(?!\w)")
 _WEB = {"http", "https", "mailto"}
+_AIR = 0.22  # between two lines, as a part of the size
 _HEADING = {1: 1.25, 2: 1.15, 3: 1.05}
 
 
@@ -82,7 +83,7 @@ def set_note(
     links = find_links(shown)
     document.setMarkdown(_prepared(shown, links), _FEATURES)
     _put_links(document, links)
-    _dress(document, theme, px, dress)
+    _dress(document, theme, px, dress, 0 if whole else px * _AIR)
     return document
 
 
@@ -169,12 +170,16 @@ def _put_links(document: QTextDocument, links: list[Link]) -> None:
 
 
 def _dress(
-    document: QTextDocument, theme: Theme, px: float, dress: Callable[[QFont], QFont]
+    document: QTextDocument,
+    theme: Theme,
+    px: float,
+    dress: Callable[[QFont], QFont],
+    air: float,
 ) -> None:
     """The program's faces and colours; in the place of a picture its words."""
     for block in list(_blocks(document)):
         outer = block.blockFormat()
-        _space(block)
+        _space(block, air)
         for fragment in reversed(list(_fragments(block))):
             form = fragment.charFormat()
             cursor = QTextCursor(document)
@@ -225,11 +230,13 @@ def _looks(
     return looks
 
 
-def _space(block: QTextBlock) -> None:
+def _space(block: QTextBlock, air: float) -> None:
     listed = block.textList() is not None
     code = block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeLanguage.value)
     form = QTextBlockFormat()
     form.setTopMargin(0)
+    if air and not code:
+        form.setLineHeight(air, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     last = not block.next().isValid()
     form.setBottomMargin(0 if last or code else 2 if listed else 5)
     if block.blockFormat().hasProperty(QTextFormat.Property.BlockQuoteLevel.value):

@@ -12,6 +12,13 @@ def found_all(words: str, text: str) -> bool:
     return all(word in folded for word in words.casefold().split())
 
 
+def places_of(words: str, text: str) -> list[tuple[int, int]]:
+    """Where any of the words stands in the text, as (first, end), in any case."""
+    parts = sorted({re.escape(word) for word in words.split()}, key=len, reverse=True)
+    found = re.finditer("|".join(parts), text, re.IGNORECASE) if parts else ()
+    return [match.span() for match in found]
+
+
 def highlighted(text: str, words: str, tint: str, ink: str) -> str:
     """The text as it is, or where it has some of the words: as HTML, with these lit up.
 

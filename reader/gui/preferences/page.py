@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.preferences.hits import found_all, highlighted
+from reader.gui.preferences.hits import found_all, highlighted, places_of
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Rule
+from reader.gui.words import Words
 
 SIDE = 24
 _GAP = 8
@@ -96,9 +97,8 @@ class Group(QWidget):
         self._head.setProperty("role", "strong")
         self._head.setVisible(bool(title))
         column.addWidget(self._head)
-        self._note = QLabel(note)
+        self._note = Words(note)
         self._note.setProperty("role", "small")
-        self._note.setWordWrap(True)
         self._note.setVisible(bool(note))
         column.addWidget(self._note)
         self._words = note
@@ -174,9 +174,8 @@ class Row(QWidget):
         self.wanted = True
         self._label = QLabel(label)
         self._label.setWordWrap(True)
-        self._help = QLabel(help_)
+        self._help = Words(help_)
         self._help.setProperty("role", "small")
-        self._help.setWordWrap(True)
         self._help.setVisible(bool(help_))
         texts = QVBoxLayout()
         texts.setContentsMargins(0, 0, 0, 0)
@@ -220,7 +219,7 @@ class Row(QWidget):
         texts = f"{around}\n{self.label}\n{self.help}\n{self._more}"
         found = whole or not words or found_all(words, texts)
         self._label.setText(highlighted(self.label, words, tint, ink))
-        self._help.setText(highlighted(self.help, words, tint, ink))
+        self._help.light(places_of(words, self.help), tint, ink)
         self.setVisible(found)
         return found
 

@@ -20,6 +20,7 @@ from reader.gui.focus import focus_kept
 from reader.gui.language import told, tr, trn
 from reader.gui.reading.reason_words import reason_words
 from reader.gui.widgets import EmptyState, LinkButton
+from reader.gui.words import Words
 from reader.library.errors import ArticleNotFound, LibraryError
 from reader.library.records import Article
 from reader.services.browse import read_article
@@ -93,9 +94,9 @@ class CleaningPanel(QWidget):
         self._wanted: int | None = None
         self._request = 0
         self._most = _AT_ONCE
-        self._head = QLabel()
+        self._key = "X"
+        self._head = Words()
         self._head.setProperty("role", "muted")
-        self._head.setWordWrap(True)
         self._imported = QPushButton(tr("Show as imported"))
         self._imported.setToolTip(tr("The text as it came, nothing taken out (Ctrl+U)"))
         self._imported.setAutoDefault(False)
@@ -163,6 +164,12 @@ class CleaningPanel(QWidget):
         with focus_kept(self):
             self._change(article)
 
+    def set_key(self, words: str) -> None:
+        """The key that takes a selection out, as people read it; empty: there is none."""
+        self._key = words
+        if self._stack.currentWidget() is self._empty:
+            self._change(self._article)
+
     def _change(self, article: Article | None) -> None:
         before, self._article = self._article, article
         if article is None:
@@ -173,10 +180,10 @@ class CleaningPanel(QWidget):
         removed = article.document.removed
         if not removed:
             self._clear()
-            body = tr(
-                "Everything that was imported is in the text. To take something out, "
-                "select it and press X."
-            )
+            body = tr("Everything that was imported is in the text.")
+            if self._key:
+                how = tr("To take something out, select it and press {key}.")
+                body += " " + how.format(key=self._key)
             actions = [(tr("Show as imported"), self.show_imported_requested.emit)]
             self._empty.show_state("eraser", tr("Nothing was taken out"), body, actions)
             self._stack.setCurrentWidget(self._empty)
