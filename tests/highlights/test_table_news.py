@@ -52,6 +52,7 @@ TABLE = [
     ("It starts at 3:08 to the minute.", "3:08 = time 03:08"),
     ("1,674.5 G", "1,674.5 G = number 1674500000000"),
     ("5G",),
+    ("see 48 C.F.R. 12 of it", "48 = number 48", "12 = number 12"),
     ("It has 414 lb-ft of torque.", "414 lb-ft = quantity 414 foot_pound"),
 ]  # fmt: skip
 FLATTENED = [

@@ -86,6 +86,11 @@ a 7-Eleven and a Motel 6
 Phase 2 of the plan
 Stage 4 cancer
 a Category 5 hurricane
+a third-party app and third-parties
+under the BSD 3-Clause License
+a page named man.3t
+the site publicdomain/zero is up
+for a second nobody spoke
 """.strip().splitlines()
 CODES = """
 Call 555-0134 now

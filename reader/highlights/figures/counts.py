@@ -279,6 +279,12 @@ def _list_marker(tokens: Tokens, i: int) -> bool:
     return len(head) <= 3 and not head.strip() and bool(tokens.low[i + 2])
 
 
+_AGAIN = word_set(
+    "time term day night week month year season straight consecutive successive round title game "
+    "spell stint run visit"
+)
+
+
 def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
     low = tokens.low
     if low[j] == "=":
@@ -299,7 +305,7 @@ def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
         return before != "at" and after not in _FIRST_IDIOMS and not tokens.hyphen(j)
     if tokens.hyphen(j) and low[j + 1] in ("rate", "hand", "guess", "guessed", "guessing"):
         return False
-    if word == "third" and after in _THIRD_IDIOMS:
+    if word == "third" and low[j + tokens.hyphen(j)] in _THIRD_IDIOMS:
         return False
     if word == "second":
         if before not in (
@@ -316,6 +322,8 @@ def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
             "our",
         ):
             return False
+        if before == "a" and low[i - 2] in ("for", "wait", "just", "half", "not", "in"):
+            return after in _AGAIN
         return tokens.kind[j] == WORD and after not in (
             "ago", "later", "before", "and", "or", "hand", "to", "i", "he", "they", "thought",
             "that", "when", "as", "for", "in", "at", "on", "it", "nature", "half",
@@ -326,6 +334,8 @@ def _ordinal(tokens: Tokens, i: int, j: int) -> bool:
 def _worded(tokens: Tokens, i: int, j: int, found: Found) -> bool:
     low = tokens.low
     word, before, after = low[i], low[i - 1], low[j]
+    if i and tokens.glued(i) and low[i - 1] in _GLUE:
+        return False
     if i and tokens.glued(i) and low[i - 1] in DASHES and tokens.glued(i - 1) and low[i - 1] != "—":
         return False
     if tokens.hyphen(j) and low[j + 1] == word:

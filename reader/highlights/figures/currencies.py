@@ -110,7 +110,7 @@ _LETTER_SIGNS = {"rs": None, "rp": "IDR", "rm": "MYR", "kr": None, "zł": "PLN",
 # Codes that are English words or names in a headline in capitals: only beside a large amount.
 _ALSO_WORDS = word_set(
     "ALL TOP TRY CUP MOP COP ANG PEN BAM GEL MUR SOS AMD LAK MAD BOB RON DEM BIT MAN TON "
-    "MIL RUB STD LED GIP MIX"
+    "MIL RUB STD LED GIP MIX BSD CVE SVC STN TMT WST SLE ERN PAB"
 )
 _FLAT_CODES = word_set(
     "usd eur gbp rmb cny jpy chf aud inr hkd nzd krw sek nok dkk pln czk huf sgd zar brl mxn thb "

@@ -95,9 +95,14 @@ def _degrees(tokens: Tokens, number: Numeral, j: int) -> Measure | None:
         return Measure(MarkKind.QUANTITY, named or "degree", end + 2 * below, -1 if below else 1)
     raw = tokens.raw(j).upper() if tokens.flattened and tokens.glued(j) else tokens.raw(j)
     lettered = raw in ("C", "F", "K") and number.digits and _about_heat(tokens, j)
-    if lettered and (tokens.glued(j) or tokens.kind[j + 1] != WORD):
+    if lettered and not _initials(tokens, j) and (tokens.glued(j) or tokens.kind[j + 1] != WORD):
         return Measure(MarkKind.QUANTITY, _DEGREES.get(low[j], "kelvin"), j + 1)
     return None
+
+
+def _initials(tokens: Tokens, j: int) -> bool:
+    """Whether a letter is the first of several: `48 C.F.R.`."""
+    return tokens.low[j + 1] == "." and tokens.glued(j + 2) and tokens.kind[j + 2] == WORD
 
 
 def _inch_sign(tokens: Tokens, k: int) -> Measure | None:
@@ -209,7 +214,7 @@ def _signed(tokens: Tokens, number: Numeral, j: int, power: int) -> Unit | None:
         return Unit(f"{long} ** {_RAISED[raw[-1]]}", j + 1) if raised and not power else None
     if unit is not None and raw in units.TIGHT_SIGNS and not (power or _tight(tokens, j)):
         return None
-    if unit is None and raw in units.CAREFUL_SIGNS:
+    if unit is None and raw in units.CAREFUL_SIGNS and not _initials(tokens, j):
         decimal = number.value is not None and not isinstance(number.value, int)
         decimal = decimal and not number.fraction and not number.scaled
         warm = raw in "CF" and number.digits and not tokens.capital(j - 2) and j > 1

@@ -309,6 +309,8 @@ def _inside_code(tokens: Tokens, i: int) -> bool:
     before = tokens.low[i - 1]
     if tokens.kind[i - 1] in (WORD, NUMERAL) or before in ("_", "#", "@"):
         return True
+    if before == "." and tokens.glued(i - 1) and tokens.kind[i - 2] == WORD:
+        return True  # name.3t
     if before == ":" and tokens.glued(i - 1) and tokens.kind[i - 2] == NUMERAL:
         return True
     if before == "/" and tokens.kind[i - 2] == NUMERAL and "." in tokens.low[i - 2]:
