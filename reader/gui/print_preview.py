@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QDialog,
-    QGraphicsRectItem,
     QGraphicsView,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,52 @@ from reader.gui.theme import ThemeManager
 from reader.gui.widgets import IconButton, Rule
 
 _STEP = 1.2
+
+
+class _Edges(QWidget):
+    """Lies over the pages and draws a hairline in the place of their hard black shadows.
+
+    Qt draws these itself, and takes whatever else it finds in its scene for a page.
+    """
+
+    def __init__(self, themes: ThemeManager, view: QGraphicsView) -> None:
+        super().__init__(view)
+        self._themes, self._view = themes, view
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
+            bar.valueChanged.connect(self.update)
+            bar.rangeChanged.connect(self.update)
+        view.installEventFilter(self)
+        self._cover()
+
+    def _cover(self) -> None:
+        self.setGeometry(self._view.viewport().geometry())
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._themes.current
+        painter = QPainter(self)
+        for page in self._view.items(event.rect()):
+            room = page.sceneBoundingRect()
+            around = -page.boundingRect().left()  # as much on every side of the paper
+            paper = self._seen(room.adjusted(around, around, -around, -around))
+            whole = self._seen(room)
+            below = QRect(paper.bottomLeft() + QPoint(0, 1), whole.bottomRight())
+            beside = QRect(paper.topRight() + QPoint(1, 0), whole.bottomRight())
+            for part in (below, beside):
+                painter.fillRect(part, theme.color("pressed"))
+            painter.setPen(theme.color("border"))
+            painter.drawRect(paper)
+        painter.end()
+
+    def _seen(self, part: QRectF) -> QRect:
+        return self._view.mapFromScene(part).boundingRect()
 
 
 class PrintPreview(QDialog):
@@ -43,6 +88,7 @@ class PrintPreview(QDialog):
         self.setMinimumSize(480, 360)
         open_at(self, 860, 720)
         self._themes = themes
+        self._edges: _Edges | None = None
         self.pages = QPrintPreviewWidget(self)  # on a printer of its own, that lives as long
         self.pages.setAccessibleName(tr("Pages as they will be printed"))
         self.pages.paintRequested.connect(paint)
@@ -112,29 +158,15 @@ class PrintPreview(QDialog):
         self.next.setEnabled(here < count)
 
     def _paint_ground(self, *_: object) -> None:
-        # The widget lays pages on a grey of its own, and gives each a hard black shadow.
+        # The widget lays pages on a grey of its own.
         view = self.pages.findChild(QGraphicsView)
-        if not isinstance(view, QGraphicsView) or (scene := view.scene()) is None:
-            return
-        theme = self._themes.current
-        ground = theme.color("pressed")
-        view.setBackgroundBrush(ground)
-        scene.setBackgroundBrush(ground)
-        for page in [item for item in scene.items() if item.parentItem() is None]:
-            for cover in page.childItems():
-                scene.removeItem(cover)
-            room = page.boundingRect()  # as much around the paper as above it
-            paper = room.adjusted(-room.left(), -room.top(), room.left(), room.top())
-            below = QRectF(paper.left(), paper.bottom(), room.right() - paper.left(), -room.top())
-            beside = QRectF(paper.right(), paper.top(), -room.left(), paper.height())
-            for part in (below, beside):
-                cover = QGraphicsRectItem(part, page)
-                cover.setPen(Qt.PenStyle.NoPen)
-                cover.setBrush(ground)
-            edge = QGraphicsRectItem(paper, page)
-            pen = QPen(theme.color("border"))
-            pen.setCosmetic(True)
-            edge.setPen(pen)
+        if isinstance(view, QGraphicsView):
+            view.setBackgroundBrush(self._themes.current.color("pressed"))
+            if (scene := view.scene()) is not None:
+                scene.setBackgroundBrush(self._themes.current.color("pressed"))
+            if self._edges is None:
+                self._edges = _Edges(self._themes, view)
+            self._edges.update()
 
     def _leave_for(self, deed: Callable[[], object]) -> None:
         self.close()
