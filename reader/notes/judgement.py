@@ -2,9 +2,10 @@
 
 Everything that speaks for a place or against it is weighed together: how much of the quote's words
 it has, the rare ones counting more than those that stand all over the text; how much was put in;
-whether the old neighbours stand beside it, or stand together elsewhere; and how far the next best
-place is behind. The weights are those of a logistic regression over revisions of documentation
-and posts (benchmarks/anchor_cases.py), rounded.
+whether the old neighbours stand beside it, letter by letter and by their telling words, or stand
+together elsewhere; and how far the next best place is behind. The weights are those of a logistic
+regression over revisions of documentation, licences and posts (benchmarks/anchor_cases.py),
+rounded; the bias is set so that a wrong place is rarer than a lost one.
 """
 
 from __future__ import annotations
@@ -19,18 +20,19 @@ from reader.notes.folding import squeezed
 from reader.notes.laying import Candidate, Wanted
 from reader.text.tokens import normals
 
-_BIAS = -14.3
-_KEPT = 4.6  # for the share of the quote's words, by weight, that stand here
-_TOLD = 0.87  # for how much these words tell,
-_LENGTH = 0.6  # and for how long the quote is: chance brings back little ones (both by logarithm)
-_PUT_IN = -0.035  # for the weight of the words that were put in,
+_BIAS = -15.2
+_KEPT = 3.3  # for the share of the quote's words, by weight, that stand here
+_TOLD = 1.6  # for how much these words tell: chance brings back little ones (by logarithm)
+_PUT_IN = -0.053  # for the weight of the words that were put in,
 _MOST_PUT_IN = 60.0  # up to so much
-_BETTER_SIDE, _OTHER_SIDE = 3.5, 4.4  # for how well the neighbours stand
-_MARGIN = 3.4  # for how much better this place is than the next
-_CUT_OUT = -1.5  # for neighbours that stand together now, with nothing between
-_NEIGHBOUR_ELSEWHERE = -1.1  # for each neighbour that stands somewhere else word for word
+_BETTER_SIDE, _OTHER_SIDE = 5.0, 3.5  # for how well the neighbours stand by their letters,
+_WORDS_BESIDE = 1.9  # and for the share of the worse one's words, by weight, that stand
+_MARGIN = 4.3  # for how much better this place is than the next
+_CUT_OUT = -1.9  # for neighbours that stand together now, with nothing between
+_NEIGHBOUR_ELSEWHERE = -0.9  # for each neighbour that stands somewhere else word for word
 
 _ALIEN = 0.45  # how alike two stretches of a language are by chance
+_UNTOLD = 0.5  # the share of words that neighbours without words have
 _TELLING = 12  # code points of a neighbour that chance does not bring back
 _WHOLE_WORD = 4  # letters from which a word has its full weight
 
@@ -68,10 +70,10 @@ class Judge:
             _BIAS
             + _KEPT * kept / whole
             + _TOLD * log1p(kept)
-            + _LENGTH * log(len(self.wanted.anchor.quote))
             + _PUT_IN * min(put_in, _MOST_PUT_IN)
             + _BETTER_SIDE * high
             + _OTHER_SIDE * low
+            + _WORDS_BESIDE * self._words_beside(found)
             + _MARGIN * (found.overall - max(rivals, default=0.0))
             + _CUT_OUT * self.cut_out
             + _NEIGHBOUR_ELSEWHERE * self._neighbours_elsewhere(found)
@@ -93,6 +95,34 @@ class Judge:
             last = not self.text[found.end : found.end + 80].strip()
             after = before if anchor.prefix and not last else float(last) or _ALIEN
         return before, after
+
+    def _words_beside(self, found: Candidate) -> float:
+        """The share of a neighbour's words, by weight, that stand here; of the worse one."""
+        anchor = self.wanted.anchor
+        before, after = normals(anchor.prefix), normals(anchor.suffix)
+        if anchor.start > len(anchor.prefix) and anchor.prefix[:1].isalnum():
+            del before[:1]  # the outermost word may be cut
+        if anchor.suffix[-1:].isalnum():
+            del after[-1:]
+        room = 2 * max(len(anchor.prefix), len(anchor.suffix)) + 24
+        left = normals(self.text[max(0, found.start - room) : found.start])
+        right = normals(self.text[found.end : found.end + room])
+        shares = []
+        for wanted, there in (
+            (before, left[-2 * len(before) - 2 :]),
+            (after, right[: 2 * len(after) + 2]),
+        ):
+            if whole := sum(map(self._weight, wanted)):
+                shares.append(self._shared(wanted, there) / whole)
+        return min(shares, default=_UNTOLD)
+
+    def _shared(self, wanted: Sequence[str], there: Sequence[str]) -> float:
+        """The weight of the words that two runs of them share, in their order."""
+        return sum(
+            sum(map(self._weight, wanted[op.src_start : op.src_end]))
+            for op in Indel.opcodes(wanted, there)
+            if op.tag == "equal"
+        )
 
     def _neighbours_elsewhere(self, found: Candidate) -> int:
         count = 0
