@@ -1,4 +1,4 @@
-"""Anchors: made without tearing characters, and found again in a text that has changed."""
+"""Anchors: found again in a text that has changed."""
 
 from __future__ import annotations
 
@@ -9,80 +9,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from reader.notes.anchor import (
-    CONTEXT,
-    Resolution,
-    find_quote,
-    make_anchor,
-    resolve,
-    suggest,
-)
+from reader.notes.anchor import make_anchor, resolve, suggest
 from reader.notes.model import Anchor, AnchorState
-from reader.text.graphemes import is_boundary
-
-LEDGER = (
-    "The harbour board met on Tuesday and heard three petitions.\n\n"
-    "Its treasurer told members that the dredging would cost 4 million crowns, twice the sum "
-    "that had been set aside in spring. Nobody asked him why.\n\n"
-    "A second petition, from the fishing crews, was put off until the lighthouse is repaired. "
-    "The chairman thanked everybody and closed the session before noon."
-)
-DREDGING = "the dredging would cost 4 million crowns, twice the sum that had been set aside"
-
-
-def anchored(text: str, quote: str, nth: int = 0) -> Anchor:
-    at = -1
-    for _ in range(nth + 1):
-        at = text.index(quote, at + 1)
-    return make_anchor(text, at, at + len(quote))
-
-
-def found(anchor: Anchor, text: str) -> tuple[AnchorState, str]:
-    resolution = resolve(anchor, text)
-    return resolution.state, text[resolution.start : resolution.end]
-
-
-def test_an_anchor_holds_position_quote_and_context() -> None:
-    anchor = anchored(LEDGER, "three petitions")
-    assert LEDGER[anchor.start : anchor.end] == anchor.quote == "three petitions"
-    assert LEDGER.index(anchor.prefix) + len(anchor.prefix) == anchor.start
-    assert len(anchor.prefix) == CONTEXT
-    assert LEDGER.startswith(anchor.suffix, anchor.end)
-
-
-@pytest.mark.parametrize(("start", "end"), [(3, 3), (5, 4), (-1, 3), (0, 10_000)])
-def test_what_is_no_passage_is_refused(start: int, end: int) -> None:
-    with pytest.raises(ValueError, match="no passage"):
-        make_anchor(LEDGER, start, end)
-
-
-LATIN = ("a", " ", "\r\n", "e\u0301")
-EMOJI = ("👩\u200d🚀", "👍🏽", "🇳🇱", "🇧🇷", "🏴\U000e0067\U000e0062\U000e007f")
-SCRIPTS = ("न\u093f", "\u1100\u1161\u11a8", "ش\u0651", "水", "\u05d0\u05b8")
-CLUSTERS = st.sampled_from([*LATIN, *EMOJI, *SCRIPTS])
-
-
-@given(st.lists(CLUSTERS, min_size=3, max_size=60), st.data())
-def test_context_never_splits_a_cluster(clusters: list[str], data: st.DataObject) -> None:
-    text = "".join(clusters)
-    cuts = [0]
-    for cluster in clusters:
-        cuts.append(cuts[-1] + len(cluster))
-    first = data.draw(st.integers(0, len(clusters) - 1))
-    last = data.draw(st.integers(first + 1, len(clusters)))
-    anchor = make_anchor(text, cuts[first], cuts[last])
-    assert anchor.start - len(anchor.prefix) in cuts
-    assert anchor.end + len(anchor.suffix) in cuts
-    assert text[anchor.start - len(anchor.prefix) : anchor.start] == anchor.prefix
-    assert text[anchor.end : anchor.end + len(anchor.suffix)] == anchor.suffix
-    assert len(anchor.prefix) <= CONTEXT
-    assert len(anchor.suffix) <= CONTEXT
-
-
-@given(st.text(max_size=30), st.integers(0, 30))
-def test_a_boundary_stands_before_everything_that_is_no_extension(text: str, at: int) -> None:
-    if 0 < at < len(text) and text[at].isascii() and text[at] != "\n" and text[at - 1] != "\u200d":
-        assert is_boundary(text, at)
+from tests.notes.ledger import DREDGING, LEDGER, REPEATED, anchored, found
 
 
 @given(st.text(min_size=1, max_size=80), st.data())
@@ -215,13 +144,6 @@ def test_other_scripts_and_emoji(text: str) -> None:
     assert anchor.prefix.strip(". 。") == first
 
 
-REPEATED = (
-    "Monday: the ferry was late. Crews blamed the fog.\n\n"
-    "Tuesday: the ferry was late. Crews blamed the tide.\n\n"
-    "Friday: the ferry was late. Crews blamed each other."
-)
-
-
 @pytest.mark.parametrize("nth", [0, 1, 2])
 def test_among_equal_passages_the_context_decides(nth: int) -> None:
     anchor = anchored(REPEATED, "the ferry was late", nth)
@@ -259,51 +181,6 @@ def test_a_long_quote_is_found_by_its_ends() -> None:
     assert passage.rstrip().endswith(lines[299])
 
 
-def test_find_quote() -> None:
-    tuesday = find_quote(REPEATED, "the ferry was late", prefix="Tuesday: ")
-    assert tuesday is not None
-    assert tuesday.start == REPEATED.index("Tuesday: ") + len("Tuesday: ")
-    first = find_quote(REPEATED, "the ferry was late")
-    assert first is not None
-    assert first.start == REPEATED.index("the ferry")
-    friday = find_quote(REPEATED, "the ferry was late", suffix=". Crews blamed each other")
-    assert friday is not None
-    assert friday.start > tuesday.end
-    assert find_quote(REPEATED, "the ferry was early") is None
-    assert find_quote(REPEATED, "  ") is None
-    assert find_quote("", "x") is None
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        '"We won\'t pay"',
-        "  “We won’t\n pay”",
-        "“we WON’T pay”",
-        "“We won’t pay” — the Cafe\u0301",
-    ],
-)
-def test_find_quote_forgives_how_it_is_typed(typed: str) -> None:
-    text = "He said “We won’t pay” — the Café was silent."
-    anchor = find_quote(text, typed)
-    assert anchor is not None
-    assert anchor.start == text.index("“")
-    assert anchor.quote in text
-    assert anchor.quote.startswith("“We won’t pay”")
-
-
-@given(st.text(max_size=60), st.text(max_size=20), st.text(max_size=10), st.text(max_size=10))
-def test_find_quote_finds_what_stands_there(
-    text: str, quote: str, prefix: str, suffix: str
-) -> None:
-    anchor = find_quote(text + quote + text, quote, prefix, suffix)
-    if quote.strip():
-        assert anchor is not None
-        assert anchor.quote == quote
-    else:
-        assert anchor is None
-
-
 def test_a_common_word_far_into_a_long_text_is_found_by_its_context() -> None:
     filler = "the boat and the crew and the quay and the tide. " * 3_000
     middle = "Only here the auditor smiled. "
@@ -328,115 +205,6 @@ def test_a_sentence_cut_out_here_and_put_in_there_is_followed() -> None:
     anchor = anchored(text, moved.strip())
     changed = text.replace(moved, "") + "\n\n" + moved
     assert found(anchor, changed) == (AnchorState.ANCHORED, moved.strip())
-
-
-# What other programs' quotes are like: no position, no context or only a part of it, context
-# without the blank that stands between, case and blanks of their own.
-
-KEEPER = (
-    "Nine winters later, when she lit the harbour lamp, the keeper Oda Brynn would recall that "
-    "pale morning when her aunt rowed her out to see whales"
-)
-TOLLS = (
-    "There was a toll on salt, there was a toll on rope, there was a toll for the bridge, and they "
-    "owed everything to us, they owed nothing to us, and none of them was ever going to pay"
-)
-
-
-def bare(text: str, quote: str, prefix: str = "", suffix: str = "", at: int = 0) -> Resolution:
-    return resolve(Anchor(at, at + len(quote), quote, prefix, suffix), text)
-
-
-def test_a_quote_without_context_is_found_as_it_is_or_nearly() -> None:
-    exact = bare(KEEPER, "see whales")
-    assert (exact.state, exact.score) == (AnchorState.ANCHORED, 1.0)
-    near = bare(KEEPER, "some winters later")
-    assert near.state is AnchorState.MOVED
-    assert KEEPER[near.start : near.end] == "Nine winters later"
-    assert bare(TOLLS, KEEPER).state is AnchorState.ORPHANED
-    assert bare("", "salt").state is AnchorState.ORPHANED
-    assert bare("salt", "").state is AnchorState.ORPHANED
-
-
-@pytest.mark.parametrize(
-    "scores",
-    [
-        [
-            bare(KEEPER, quote).score
-            for quote in (
-                "Nine winters later",
-                "Nine winters latr",
-                "Some winters later",
-                "Some winters after",
-            )
-        ],
-        [
-            bare(KEEPER, ", when she lit the harbour lamp", prefix=prefix).score
-            for prefix in ("Nine winters later", "Nine winers later", "Some winters after")
-        ],
-        [
-            bare(KEEPER, "Nine winters later", suffix=suffix).score
-            for suffix in (
-                ", when she lit the harbour lamp",
-                ", when he lit the harbour lamp",
-                ", when he put out the lights",
-            )
-        ],
-    ],
-)
-def test_the_less_alike_the_lower_the_score(scores: list[float]) -> None:
-    assert scores == sorted(scores, reverse=True)
-    assert len(set(scores)) == len(scores)
-
-
-@pytest.mark.parametrize("at", [0, 90, 500])
-@pytest.mark.parametrize(
-    ("quote", "prefix", "suffix", "expected"),
-    [
-        ("to us", "they owed everything", "", "to us, they owed nothing"),
-        ("to us", "they owed nothing", "", "to us, and none"),
-        ("to us", "they owed every-thing", "", "to us, they owed nothing"),
-        ("to us", "they owed no thing", "", "to us, and none"),
-        ("they owed", "", "everything", "they owed everything"),
-        ("they owed", "", "nothing", "they owed nothing"),
-        ("they owed", "", "ever ything", "they owed everything"),
-        ("a toll", "", "for the bridge", "a toll for the bridge"),
-        ("to us", "they owed nowt", "", "to us, and none"),
-        ("they owed", "", "nuffing", "they owed nothing"),
-    ],
-)
-def test_a_part_of_the_context_tells_equal_quotes_apart(
-    quote: str, prefix: str, suffix: str, expected: str, at: int
-) -> None:
-    place = bare(TOLLS, quote, prefix, suffix, at)
-    assert TOLLS[place.start : place.end] == quote
-    assert place.start == TOLLS.index(expected)
-
-
-def test_of_equal_quotes_the_nearest_is_meant() -> None:
-    first, second = TOLLS.index("they owed everything"), TOLLS.index("they owed nothing")
-    for quote in ("they owed", "they owd"):
-        assert bare(TOLLS, quote, at=first).start == first
-        assert bare(TOLLS, quote, at=second).start == second
-        assert bare(TOLLS, quote).start == first
-
-
-def test_context_beyond_the_text_says_nothing_against_it() -> None:
-    later = bare(KEEPER, "winters later", prefix="It was not long but nine")
-    assert KEEPER[later.start : later.end] == "winters later"
-    assert bare("Some harbour text", "text", suffix="gone now").start == 13
-    near = bare(KEEPER, "winters on", prefix="It used to be nine")
-    assert KEEPER[near.start : near.end] in ("", "winters later")
-    short = bare("Nine winters on, she lit the lamp", "winters on", prefix="It used to be nine")
-    assert (short.start, short.end) == (5, 15)
-    assert bare("text of a harbour", "text", prefix="gone now").end == 4
-
-
-def test_a_quote_over_several_paragraphs_forgives_blanks() -> None:
-    page = "Fees\n\nThe fees rise in May.\n\nThe pilots object.\n\nOther fees fall."
-    for quote in ("in May.\n\n\n   The pilots object", "Fees\r\n\r\nThe fees rise in May."):
-        place = bare(page, quote)
-        assert page[place.start : place.end].split() == quote.split()
 
 
 def test_a_passage_that_grew_between_its_neighbours_is_found_whole() -> None:

@@ -6,42 +6,16 @@ import csv
 import dataclasses
 import io
 import json
-import re
-from html.parser import HTMLParser
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown_it import MarkdownIt
 
-from reader.notes.formats import EXPORTS, NotesUnreadable, jsonld, markdown, native, read_notes
-from reader.notes.model import (
-    Anchor,
-    AnchorState,
-    ArticleReference,
-    Color,
-    ExportedArticle,
-    Note,
-)
+from reader.notes.formats import EXPORTS, NotesUnreadable, jsonld, native, read_notes
+from reader.notes.model import Anchor, AnchorState, Color, Note
 from tests.notes.annotation_model import broken
-
-COMMENT = "Ask about the 1887 charter & <b>seals</b> 😀"
-WHEN = "2026-03-14T14:02:00+00:00"
-
-
-def note(quote: str = "the close of the session", text: str = COMMENT, **more: Any) -> Note:
-    anchor = Anchor(20, 20 + len(quote), quote, "signed at ", ", they said")
-    return dataclasses.replace(
-        Note(3, 7, anchor, text, Color.BLUE, ("to check", "harbour"), WHEN, WHEN), **more
-    )
-
-
-def article(*notes: Note, **more: Any) -> ExportedArticle:
-    about = ArticleReference(
-        7, "Board meets", ("Ada Holm", "Jo Vik"), "Eastquay Ledger", "2026-03-14", None, "ab" * 32
-    )
-    return ExportedArticle(dataclasses.replace(about, **more), notes)
+from tests.notes.exported import COMMENT, article, note
 
 
 @pytest.mark.parametrize("form", sorted(EXPORTS))
@@ -55,7 +29,11 @@ def test_every_form_keeps_the_words(form: str) -> None:
 
 
 TEXTS = st.text(max_size=40)
+
+
 MOMENTS = st.datetimes().map(lambda moment: moment.isoformat() + "+00:00")
+
+
 NOTES = st.builds(
     Note,
     id=st.integers(0, 2**40),
@@ -229,81 +207,6 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         assert str(problem)
 
 
-class _Page(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.tags: list[str] = []
-        self.shown: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(tag)
-        assert not any(name.startswith("on") for name, _ in attrs)
-
-    def handle_data(self, data: str) -> None:
-        if self.tags and self.tags[-1] != "style":
-            self.shown.append(data)
-
-
-HOSTILE = '<script>alert(1)</script> "quoted" \' & &amp; </section> <img src=x onerror=y>'
-
-
-def test_html_shows_everything_and_runs_nothing() -> None:
-    page = _Page()
-    out = EXPORTS["html"](
-        [article(note(HOSTILE, HOSTILE, tags=(HOSTILE,)), title=HOSTILE, url="javascript:alert(1)")]
-    )
-    page.feed(out)
-    assert not {"script", "img", "link", "iframe"} & set(page.tags)
-    assert "a" not in page.tags
-    assert page.shown.count(HOSTILE) == 4  # title, heading, quote, tag
-    assert "".join(page.shown).count(HOSTILE.replace("&amp;", "&")) == 1  # the comment's Markdown
-    assert out.startswith("<!DOCTYPE html>")
-
-
-def test_html_sets_comments_as_markdown() -> None:
-    said = "**so** [[#8|there]] [[Board meets]] [[Nowhere]]\n\n![x](https://a.example/x.png) <i>"
-    out = EXPORTS["html"](
-        [article(note("q", said + " [go](https://a.example) [no](javascript:x)")), article(id=8)]
-    )
-    assert "<strong>so</strong>" in out
-    assert '<a href="#article-8">there</a>' in out
-    assert '<a href="https://a.example" rel="noreferrer">go</a>' in out
-    assert "javascript" not in out.replace("[no](javascript:x)", "")
-    assert "<img" not in out
-    assert "Nowhere" in out
-    assert "&lt;i&gt;" in out
-    assert (
-        '<a href="https://a.example/x.png" rel="noreferrer">x</a>' in out
-    )  # no picture is fetched
-
-
-def test_html_lets_a_note_run_as_its_passage_does() -> None:
-    out = EXPORTS["html"]([article(note("1887 قال", "so"), note("… said", "قال"))])
-    assert re.findall(r'<section class="[^"]*" dir="(\w+)"', out) == ["rtl", "ltr"]
-
-
-SAFE = {
-    *("p", "strong", "em", "s", "a", "code", "pre", "h3", "h4", "h5", "h6", "ul", "ol", "li"),
-    *("blockquote", "br", "hr", "table", "thead", "tbody", "tr", "th", "td"),
-}
-
-
-@given(st.text(alphabet="<>&[]()!*_`~#-+=|: \nahref\\x", max_size=60))
-def test_html_of_any_comment_is_harmless(text: str) -> None:
-    plain, page = _Page(), _Page()
-    plain.feed(EXPORTS["html"]([article(note("q", "t"))]))
-    page.feed(EXPORTS["html"]([article(note("q", "t" + text))]))
-    assert set(page.tags) - set(plain.tags) <= SAFE
-
-
-@given(st.text(max_size=60))
-def test_html_never_lets_text_become_markup(text: str) -> None:
-    plain, page = _Page(), _Page()
-    plain.feed(EXPORTS["html"]([article(note("q", "t", tags=("g",)), title="t", url="u")]))
-    page.feed(EXPORTS["html"]([article(note("q" + text, "t", tags=(text,)), title=text, url="u")]))
-    assert page.tags == plain.tags
-
-
 def _cells(out: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(out, newline=""), strict=True))
 
@@ -323,93 +226,3 @@ def test_csv_has_line_ends_and_quotes_of_the_standard() -> None:
     assert out.count("\r\n") == 4
     assert '"a ""quoted"", word"' in out
     assert [row["text"] for row in _cells(out)] == ["two\r\nlines", COMMENT]
-
-
-def _rendered(text: str) -> str:
-    page = MarkdownIt().enable(["table", "strikethrough"]).render(text)
-    return re.sub(r"<br />\n", "\n", page)
-
-
-MARKS = st.text(st.sampled_from("#*_`[]<>!|~=-+1.) \\&;:^$%a\n😀é"), max_size=40)
-
-
-@given(MARKS)
-def test_markdown_reads_nothing_into_the_text(text: str) -> None:
-    body = markdown.write([article(note("x\n" + text, "t"))]).split("---\n", 2)[2]
-    page = _rendered(body)
-    assert set(re.findall(r"</?(\w+)", page)) == {"h1", "p", "blockquote", "em"}
-    shown = _Page()
-    shown.feed(page)
-    words = " ".join("".join(shown.shown).split())
-    assert " ".join(("x\n" + text).split()) in words
-
-
-@pytest.mark.parametrize(
-    "line",
-    ["# no heading", "- no item", "1901. no list", "[[no link]]", "#no-tag", "==no==", "%%no%%"],
-)
-def test_markdown_says_nothing_to_obsidian(line: str) -> None:
-    body = markdown.write([article(note(line, "t", tags=(line,)), title=line)]).split("---\n", 2)[2]
-    assert not re.search(r"(?<!\\)(#n|\[\[|==|%%|^- |^# no)", body, re.MULTILINE)
-    assert "1901 accord" in markdown.write([article(note("the 1901 accord"))])
-
-
-def test_markdown_lays_out_a_note() -> None:
-    many = note("First part.\n\nSecond part.", "One\ntwo\n\nthree", modified=WHEN)
-    assert markdown.write([article(many, url="https://ledger.example/a_b")]) == (
-        '---\ntitle: "Board meets"\nauthors:\n  - "Ada Holm"\n  - "Jo Vik"\n'
-        'source: "Eastquay Ledger"\npublished: "2026-03-14"\n'
-        f'url: "https://ledger.example/a_b"\nsha256: "{"ab" * 32}"\n'
-        'tags:\n  - "to-check"\n  - "harbour"\n---\n\n'
-        "# Board meets\n\n"
-        "By Ada Holm and Jo Vik · Eastquay Ledger · 14 March 2026 · <https://ledger.example/a_b>\n\n"
-        "> First part.\n>\n> Second part.\n\n"
-        "One\ntwo\n\nthree\n\n"
-        "Tags: to check, harbour\n\n"
-        "*blue · 14 March 2026* · "
-        "[in its place](<https://ledger.example/a_b#:~:text=First%20part.%20Second%20part.>)\n"
-    )
-
-
-@pytest.mark.parametrize(
-    ("comment", "written"),
-    [
-        ("**bold** and `<code>` and\n\n- a list", "**bold** and `<code>` and\n\n- a list"),
-        ("a <b>tag</b> <!-- and --> <https://a.example> 1 < 2", r"a \<b>tag\</b> \<!-- and --> <https://a.example> 1 < 2"),
-        ("# Mine\n##### Deep", "### Mine\n###### Deep"),
-        ("above\n---\nbelow\n===", "above\n\\---\nbelow\n\\==="),
-        ("```\n# code <b>\nnever closed", "```\n# code <b>\nnever closed\n```"),
-        ("%%hidden%% and $$x$$ and `%%`", r"\%\%hidden\%\% and \$\$x\$\$ and `%%`"),
-        ("[[Board meets]] [[#7]] [[#7|it]] [[Other *one*]] [[#9|that]]", r"[[Board meets]] [[Board meets]] [[Board meets|it]] \[\[Other \*one\*\]\] that"),
-        ("see [[^3]] and [[^99|gone]]", "see [[#^note-3|\\^3]] and gone"),
-        ("one\r\ntwo\u2028three", "one\ntwo\nthree"),
-    ],
-)  # fmt: skip
-def test_a_comment_stays_markdown_within_its_place(comment: str, written: str) -> None:
-    body = markdown.write([article(note("q", comment, tags=()))])
-    assert f"> q\n\n{written}\n\n*blue · 14 March 2026*" in body
-    assert body.endswith(" ^note-3\n" if "^note-3|" in body else "2026*\n")
-
-
-@given(MARKS)
-def test_a_comment_never_reaches_beyond_its_place(text: str) -> None:
-    page = _rendered(markdown.write([article(note("q", "x" + text), note("next", ""))]))
-    assert page.count("<blockquote>\n<p>next</p>\n</blockquote>") == 1
-    assert page.count("<h1>") == 1
-    assert "<em>blue" in page[page.index("<p>next</p>") :]
-
-
-def test_links_lead_to_articles_that_the_library_knows() -> None:
-    linking = article(note("q", "[[Other]] [[#9]] [[#9|x]]"))
-    body = markdown.write([linking], {"Other": "Other: the/one", 9: "Nine"})
-    assert "[[Other the one|Other]] [[Nine]] [[Nine|x]]" in body
-
-
-@given(st.text(max_size=80))
-def test_a_title_makes_the_name_of_a_file(title: str) -> None:
-    name = markdown.file_name(title)
-    assert name
-    assert name.strip() == name
-    assert not set('\\/:*?"<>|\0\n') & set(name)
-    assert len(name.encode("utf-8", "replace")) <= 130
-    assert name not in (".", "..", "CON")
