@@ -182,6 +182,8 @@ def show_rescue(window: MainWindow) -> None:
     )
     dialog = RescueDialog(path, why, BackupPolicy(), JobRunner(), window)
     dialog.open()
+    turn(50)
+    dialog.adjustSize()  # as a window of its own does that was dressed before it was made
 
 
 def show_figure_question(window: MainWindow) -> None:

@@ -199,6 +199,7 @@ class DetailsDialog(QDialog):
         column.addStretch(1)
         column.addWidget(buttons)
         self._look()
+        next(iter(self.fields.values())).editor.setFocus()
 
     def said(self) -> Said:
         """What the reader says of the details that are changed."""

@@ -82,6 +82,7 @@ def ask_line(
     column.addWidget(label)
     column.addWidget(field)
     column.addWidget(buttons)
+    field.setFocus()
     dialog.open()
     return dialog
 

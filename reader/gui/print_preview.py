@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
@@ -59,12 +59,12 @@ class _Edges(QWidget):
             around = -page.boundingRect().left()  # as much on every side of the paper
             paper = self._seen(room.adjusted(around, around, -around, -around))
             whole = self._seen(room)
-            below = QRect(paper.bottomLeft() + QPoint(0, 1), whole.bottomRight())
-            beside = QRect(paper.topRight() + QPoint(1, 0), whole.bottomRight())
+            below = QRect(paper.bottomLeft(), whole.bottomRight())
+            beside = QRect(paper.topRight(), whole.bottomRight())
             for part in (below, beside):
                 painter.fillRect(part, theme.color("pressed"))
             painter.setPen(theme.color("border"))
-            painter.drawRect(paper)
+            painter.drawRect(paper.adjusted(0, 0, -1, -1))
         painter.end()
 
     def _seen(self, part: QRectF) -> QRect:

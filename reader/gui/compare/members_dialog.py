@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -250,7 +250,7 @@ class MembersDialog(QDialog):
                 item.setToolTip(plain_tip(text))
                 item.setData(sort, _SORT)
             font = self.font()
-            font.setBold(article == base)
+            font.setWeight(QFont.Weight.DemiBold if article == base else QFont.Weight.Normal)
             self._model.item(line, _TITLE).setFont(font)
         self._offer()
 

@@ -23,7 +23,7 @@ PLOT = "plot"
 """The window's flag and state that keep whether the plot is shown, and how high it is."""
 
 _LONGEST = 200  # letters of a figure: a paragraph is none
-_HIGHEST = 400  # pixels of the plot the first time, and
+_HIGHEST = 280  # pixels of the plot the first time, and
 _SHARE = 0.5  # of the height that the plot takes the first time
 
 

@@ -68,6 +68,7 @@ class RestoreDialog(QDialog):
         column.addWidget(self.copies, 1)
         column.addWidget(self.foot)
         column.addWidget(buttons)
+        self.copies.setFocus()
         self._job = jobs.job(lambda progress: list_backups(library, policy, progress))
         self._job.done.connect(self._listed)
         self._job.failed.connect(lambda problem: self.foot.setText(told(problem)))

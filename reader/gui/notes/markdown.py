@@ -216,7 +216,7 @@ def _looks(
         looks.setFontFixedPitch(True)
         looks.setBackground(theme.color("chip"))
     else:
-        weight = 600 if level else max(400, form.fontWeight())
+        weight = 600 if level else min(600, max(400, form.fontWeight()))
         face = interface_font(px * _HEADING.get(level, 1.0), weight)
         face.setItalic(form.fontItalic())
         face.setStrikeOut(form.fontStrikeOut())
