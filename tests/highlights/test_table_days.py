@@ -26,7 +26,7 @@ TABLE = [
     ("It was mild from November to March.", "November to March = date 2023-11/2024-03"),
     ("He came in the early 90s.", "early 90s = date 1990/1999"),
     ("He came in the early 80's.", "early 80's = date 1980/1989"),
-    ("She was in her early 90s.",),
+    ("She was in her early 90s.", "90s = duration P90Y..P99Y"),
     ("He scored 20 points in the third quarter.", "20 = number 20", "third = number 3 ordinal"),
     ("Sales fell in the third quarter.", "third quarter = date 2023-07/2023-09"),
     ("It closed at 0.7092/97 dollars.",),

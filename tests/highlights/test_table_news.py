@@ -53,6 +53,14 @@ TABLE = [
     ("1,674.5 G", "1,674.5 G = number 1674500000000"),
     ("5G",),
     ("see 48 C.F.R. 12 of it", "48 = number 48", "12 = number 12"),
+    ("a woman in her late 40s", "40s = duration P40Y..P49Y"),
+    ("men in their early sixties", "sixties = duration P60Y..P69Y"),
+    ("music of the forties", "forties = date 1940/1949"),
+    ("It took an hour and 42 minutes.", "an hour and 42 minutes = duration PT1H42M"),
+    ("It lies a kilometre from the town.", "a kilometre = quantity 1 kilometer"),
+    ("Debt fell at end-March.", "end-March = date 2024-03"),
+    ("It was buried in A.D. 79.", "79 = date 0079"),
+    ("the hottest month, 1.58C above it", "1.58C = quantity 1.58 degree_Celsius"),
     ("It has 414 lb-ft of torque.", "414 lb-ft = quantity 414 foot_pound"),
 ]  # fmt: skip
 FLATTENED = [
@@ -77,6 +85,12 @@ FLATTENED = [
     ("a 112 107 victory over them",),
     ("drink 13 17 ounces", "13 17 ounces = quantity ? ounce"),
     ("averaging 27 5 points a game", "27 5 = number 27.5"),
+    ("the 6 foot 5 guard ran", "6 foot 5 = quantity 6.41667 foot"),
+    ("the 1850 1900 average", "1850 1900 = date 1850/1900"),
+    ("the 07 15 from there", "07 15 = time 07:15"),
+    ("a 37 5 hour week", "37 5 hour = duration PT2250M"),
+    ("a 1 4 inch bolt", "1 4 inch = quantity ? inch"),
+    ("it cost gbp 3 01", "gbp 3 01 = money 3.01 GBP"),
     ("a loss of 410m a year in sales", "410m = money 410000000"),
 ]
 

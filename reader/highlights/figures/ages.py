@@ -7,14 +7,15 @@ from dataclasses import replace
 from reader.highlights.figures import units
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.numeral import Numeral
-from reader.highlights.figures.tokens import NUMERAL, WORD, Tokens
-from reader.highlights.figures.vocabulary import MONTHS, WEEKDAYS
+from reader.highlights.figures.tokens import DASHES, NUMERAL, WORD, Tokens
+from reader.highlights.figures.vocabulary import DECADES, MONTHS, WEEKDAYS
 from reader.highlights.figures.words import word_set
 from reader.text.marks import MarkKind
 
 _AFTER_AGE = word_set(
     "the it as a she they with and when who in from at was is or to he by of has had after for"
 )
+_WHOSE = frozenset(("his", "her", "their", "my", "our", "your"))
 _MOST_LISTED = 4
 _OLDEST = 130
 
@@ -45,6 +46,28 @@ def ages_between(tokens: Tokens, found: Found) -> Found:
     if not (led and whole) or found.kind is not MarkKind.NUMBER:
         return found
     return replace(found, kind=MarkKind.DURATION, low=f"P{found.low}Y", high=f"P{found.high}Y")
+
+
+def age_decade(tokens: Tokens, i: int) -> Found | None:
+    """`in her 40s`, `in his early sixties`: an age of ten years."""
+    low = tokens.low
+    first = DECADES.get(low[i], 0) % 100
+    j = i + 1
+    if tokens.kind[i] == NUMERAL:
+        if len(low[i]) != 2 or low[i][1] != "0" or low[j] != "s" or not tokens.glued(j):
+            return None
+        first, j = int(low[i]), i + 2
+    if first < 20 or not of_someone(tokens, i):
+        return None
+    return Found(i, j, MarkKind.DURATION, low=f"P{first}Y", high=f"P{first + 9}Y")
+
+
+def of_someone(tokens: Tokens, i: int) -> bool:
+    """Whether `in her` stands before token `i`, `early` or its like between allowed."""
+    low, j = tokens.low, i - 1
+    j -= low[j] in DASHES and j > 0
+    j -= low[j] in ("early", "mid", "late") and j > 0
+    return j > 0 and low[j] in _WHOSE and low[j - 1] in ("in", "into", "of", "well")
 
 
 def _listed(tokens: Tokens, i: int) -> bool:

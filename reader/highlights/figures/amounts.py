@@ -150,7 +150,11 @@ def _compound(tokens: Tokens, found: Found, measure: Measure) -> Found:
     if smaller is None and measure.unit == "foot" and low[j - 1] not in (",", "and"):
         if low[number.next] == "in":
             smaller = Measure(MarkKind.QUANTITY, "inch", number.next + 1)
-        elif tokens.kind[number.next] not in (WORD, NUMERAL) or low[number.next] == "tall":
+        elif (
+            tokens.kind[number.next] not in (WORD, NUMERAL)
+            or low[number.next] == "tall"
+            or (tokens.flattened and low[j - 1] == "foot" and number.value < 12)
+        ):
             smaller = Measure(MarkKind.QUANTITY, "inch", number.next)
     if smaller is None or smaller.kind is not measure.kind:
         return found

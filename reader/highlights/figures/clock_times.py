@@ -119,12 +119,14 @@ def _flat_hour(tokens: Tokens, i: int) -> Found | None:
         return None
     zone = low[i + 2] in ("gmt", "utc")
     dated = low[i + 2] in _AFTER_FLAT or (low[i + 2] == "on" and low[i + 3] in WEEKDAYS)
-    dated = dated or (hour[0] == "0" and len(hour) == 2)  # at 06 40
-    if int(hour) > 23 or int(minute) > 59 or not (zone or (dated and low[i - 1] == "at" and i)):
+    early = hour[0] == "0" and len(hour) == 2 and low[i - 1] in _EARLY and low[i + 2] != "percent"
+    led = early or (dated and low[i - 1] == "at")  # the 06 40 from there
+    if int(hour) > 23 or int(minute) > 59 or not (zone or (led and i)):
         return None
     return zoned(tokens, i, i + 2, f"{int(hour):02}:{minute}")
 
 
+_EARLY = frozenset(("at", "the", "by", "from", "until", "before", "after"))
 _AFTER_FLAT = word_set("today tomorrow tonight yesterday this local")
 
 

@@ -17,6 +17,7 @@ _MEASURING = word_set(
     "about nearly almost than within over under around weighs weighed weigh weighing measures "
     "measured drank drink add half exactly roughly"
 )
+_AWAY = word_set("from away long wide high deep tall north south east west above below apart")
 _NEVER_ONE = word_set(
     "bit bits ton tons byte bytes knot stone degree foot pixel yard mole pint cup bar radian"
 )
@@ -118,7 +119,8 @@ def read_one_unit(tokens: Tokens, i: int) -> Found | None:
     if low[i + 1] in _NEVER_ONE or (tokens.capital(i + 1) and not tokens.opens(i)):
         return None
     half = low[i + 2 : i + 5] == ["and", "a", "half"]
-    if not (half or tokens.opens(i) or low[i - 1] in _MEASURING):
+    away = low[i + 2] in _AWAY and low[i - 1] not in ("such", "by", "at")
+    if not (half or away or tokens.opens(i) or low[i - 1] in _MEASURING):
         return None
     if low[i + 2 : i + 5] == ["and", "a", "half"]:
         return Found(i, i + 5, MarkKind.QUANTITY, 1.5, unit=unit)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reader.highlights.figures import clock as calendars
+from reader.highlights.figures.ages import of_someone
 from reader.highlights.figures.clock import SEASONS, Clock, Tense
 from reader.highlights.figures.days import (
     day_at,
@@ -34,7 +35,7 @@ from reader.highlights.figures.holidays import HOLIDAY_WORDS
 from reader.highlights.figures.month_days import bare_day, day_of_month
 from reader.highlights.figures.nth_days import nth_day
 from reader.highlights.figures.number_words import ORDINALS, UNITS
-from reader.highlights.figures.numeric_days import padded_date, short_date
+from reader.highlights.figures.numeric_days import padded_date, short_date, time_follows
 from reader.highlights.figures.numeric_spans import digit_span
 from reader.highlights.figures.relative import read_relative
 from reader.highlights.figures.stretches import (
@@ -93,7 +94,9 @@ def _range(tokens: Tokens, i: int, first: When, clock: Clock) -> Found | None:
     """`May 5-7`, `Monday to Wednesday`, `2010–15`, `between March and May`."""
     j, low = first.next, tokens.low
     word = low[j]
-    if word in DASHES and word != "—":
+    if tokens.flattened and first.plain and tokens.kind[j] == NUMERAL and len(word) == 4:
+        j -= 1  # 1914 1918, which has lost its dash
+    elif word in DASHES and word != "—":
         # `1919 -1985` in hasty writing is a span too, for two years only.
         if tokens.glued(j) != tokens.glued(j + 1) and not (first.plain and tokens.glued(j + 1)):
             return None
@@ -299,6 +302,10 @@ def _week_or_feast(tokens: Tokens, i: int, clock: Clock) -> When | None:
 
 def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     low = tokens.low
+    if i > 3 and low[i - 4 : i] == ["a", ".", "d", "."] and tokens.glued(i - 2):
+        anno = era_year(tokens, i, marked=True)
+        if anno is not None:
+            return anno
     if tokens.kind[i + 1] == WORD:
         found = century_at(tokens, i, clock) or counted_at(tokens, i, clock)
         found = found or nth_day(tokens, i, clock)
@@ -317,7 +324,7 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
             pointed = "." in low[i] and not tokens.decimal_comma
             if not pointed or (low[i - 1] == "on" and tokens.kind[short.next] != WORD):
                 return short
-    if low[i + 1] == "/" and low[i - 1] not in ("", "about") and _time_follows(tokens, i + 3):
+    if low[i + 1] == "/" and low[i - 1] not in ("", "about") and time_follows(tokens, i + 3):
         short = short_date(tokens, i)
         if short is not None:
             return short
@@ -345,20 +352,6 @@ def _numeral_term(tokens: Tokens, i: int, clock: Clock) -> When | None:
     return of_year(tokens, dated, clock)
 
 
-def _time_follows(tokens: Tokens, j: int) -> bool:
-    """Whether a time of day stands behind a day in digits: `on 7/5 at 4pm`, `6/4 2:30 pm`."""
-    j += tokens.low[j] in ("at", "from", "between", "@")
-    if tokens.kind[j] != NUMERAL or tokens.glued(j):
-        return False
-    told = _TIME_TOLD.match(tokens.text, tokens.start[j])
-    return told is not None
-
-
-_TIME_TOLD = re.compile(
-    r"[0-9]{1,2}(?::[0-5][0-9]|(?:[:.][0-5][0-9])?(?:\s?[-–]\s?[0-9]{1,2}(?:[:.][0-5][0-9])?)?"
-    r"\s?[ap]\.?m)",
-    re.IGNORECASE,
-)
 _SHORT_SPAN = re.compile(
     r"[0-9]{1,2}/[0-9]{1,2}\s?[-–]\s?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}(?![0-9/])"
 )
@@ -380,7 +373,7 @@ def _partly(tokens: Tokens, i: int, clock: Clock) -> When | None:
         return None
     j += low[j] in ("in", "the") and low[i] in ("early", "late", "mid", "earlier", "later")
     j += low[j] == "the"
-    if low[j] in PARTLY or low[j] in WEEKDAYS or not low[j]:
+    if low[j] in PARTLY or low[j] in WEEKDAYS or not low[j] or of_someone(tokens, j):
         return None
     if low[j] == "day" and low[i] == "end" and (low[j - 1] == "of" or low[i - 2] in _DATE_LED):
         return When(j + 1, value=clock.shifted(0), settled=True)

@@ -18,7 +18,8 @@ _LED = word_set(
     "averaging costs cost costing rose fell up down gained slipped added climbed dropped jumped "
     "eased shed advanced declined sank soared slid tumbled plunged surged grew shrank expanded "
     "contracted settled worth paid just only totalled totaled rising falling annualised annualized "
-    "charge charges charged priced and with against versus is was were compared"
+    "charge charges charged earn earns earned pays priced and with against versus is was were "
+    "compared"
 )
 _CLOCK_LED = word_set("at from to by until till before after around about past near")
 _PRICED = word_set(
@@ -32,6 +33,13 @@ _GAMES = word_set(
     "playoff playoffs play quarter nba nfl nhl mlb afc nfc league coach team"
 )
 _AVERAGED = frozenset(("averaged", "averaging"))
+_FRACTIONS = frozenset(
+    (above, below) for below in ("2", "3", "4", "8", "16") for above in ("1", "2", "3", "5", "7")
+)
+_PARTED = word_set(
+    "inch inches mile miles gallon gallons cup cups pound pounds ounce ounces teaspoon teaspoons "
+    "tablespoon tablespoons pint pints quart quarts yard yards hour hours"
+)
 _SAYINGS = frozenset((("9", "11"), ("24", "7"), ("50", "50")))
 _FAR, _ROUND_APART = 12, 10
 
@@ -50,9 +58,11 @@ def lost_point(tokens: Tokens, i: int) -> bool:
         return False
     if after in _SCALES or after in _SHARES or after in currencies.currency_names():
         return not tokens.glued(i + 2) or len(part) < 3
-    if after in units.MEASURES or after in units.PLURAL_TIME or after in units.SIGNS:
+    if after in units.MEASURES or after in units.TIME_UNITS or after in units.SIGNS:
         return True
-    if low[i - 1] in currencies.SIGNS and i:
+    if after in ("c", "f") and tokens.glued(i + 2):
+        return True
+    if i and _money_before(tokens, i):
         return len(part) == 2 and tokens.kind[i + 2] != NUMERAL
     return _bare(tokens, i)
 
@@ -87,12 +97,22 @@ def with_point(tokens: Tokens, i: int) -> Fraction | None:
         return value
     if whole >= 5 and whole % 5 == part % 5 == 0 and part - whole <= _ROUND_APART:
         return None
-    money = (low[i - 1] in currencies.SIGNS and i > 0) or low[i + 2] in currencies.currency_names()
+    money = i > 0 and _money_before(tokens, i)
+    money = money or low[i + 2] in currencies.currency_names()
+    if (low[i], low[i + 1]) in _FRACTIONS and low[i + 2] in _PARTED:
+        return None  # 1/4 inch
     if len(low[i]) == len(low[i + 1]) == 2 and not money and _counted(tokens, i + 2):
         return None  # 13 17 ounces
     if low[i + 2] in _SCALES or money or part - whole > 2:
         return value
     return None
+
+
+def _money_before(tokens: Tokens, i: int) -> bool:
+    """Whether a sign or code of a currency stands before token `i`."""
+    if tokens.low[i - 1] in currencies.SIGNS:
+        return True
+    return currencies.code_of(tokens.raw(i - 1), large=False, flattened=True) is not None
 
 
 def _counted(tokens: Tokens, j: int) -> bool:

@@ -204,3 +204,19 @@ def _named(tokens: Tokens, i: int, found: re.Match[str]) -> When | None:
     month = MONTHS.get(name) or SHORT_MONTHS.get(name)
     value = calendars.absolute(year, month, int(day)) if month else None
     return When(tokens.at(found.end(), i), value=value) if value else None
+
+
+def time_follows(tokens: Tokens, j: int) -> bool:
+    """Whether a time of day stands behind a day in digits: `on 7/5 at 4pm`, `6/4 2:30 pm`."""
+    j += tokens.low[j] in ("at", "from", "between", "@")
+    if tokens.kind[j] != NUMERAL or tokens.glued(j):
+        return False
+    told = _TIME_TOLD.match(tokens.text, tokens.start[j])
+    return told is not None
+
+
+_TIME_TOLD = re.compile(
+    r"[0-9]{1,2}(?::[0-5][0-9]|(?:[:.][0-5][0-9])?(?:\s?[-–]\s?[0-9]{1,2}(?:[:.][0-5][0-9])?)?"
+    r"\s?[ap]\.?m)",
+    re.IGNORECASE,
+)

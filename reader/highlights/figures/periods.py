@@ -191,4 +191,9 @@ def _article(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     if low[j + 1] == "and" and low[j + 2] == "a" and low[j + 3] == "half":
         half = Found(i, j + 4, MarkKind.DURATION, lengths.duration(value, 1.5))
         return placed(tokens, half, clock)
-    return placed(tokens, Found(i, j + 1, MarkKind.DURATION, value), clock)
+    whole = Found(i, j + 1, MarkKind.DURATION, value)
+    more = read_amount(tokens, j + 2) if low[j + 1] == "and" and tokens.kind[j + 2] else None
+    if more is not None and more.kind is MarkKind.DURATION and more.low is None:
+        longer = lengths.joined_durations(value, str(more.value))
+        whole = replace(whole, next=more.next, value=longer) if longer else whole
+    return placed(tokens, whole, clock)

@@ -29,7 +29,7 @@ _LENGTHS = ("foot", "inch", "mile", "yard")
 _MERCURY = {"millimeter": "millimeter_Hg", "inch": "inch_Hg", "centimeter": "centimeter_Hg"}
 _HEAT = word_set(
     "temperature temperatures degrees heat hot cold celsius fahrenheit warm warmer cooler ° "
-    "freezing heatwave boils oven"
+    "freezing heatwave boils oven hottest coldest warmest warming climate"
 )
 _DEGREES = {
     "c": "degree_Celsius", "f": "degree_Fahrenheit", "℃": "degree_Celsius",

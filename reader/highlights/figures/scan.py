@@ -9,6 +9,7 @@ from babel.core import Locale, UnknownLocaleError
 from babel.numbers import get_decimal_symbol
 
 from reader.highlights.figures import currencies
+from reader.highlights.figures.ages import age_decade
 from reader.highlights.figures.amounts import read_amount
 from reader.highlights.figures.borrowed import borrow
 from reader.highlights.figures.bounds import bound_after, bound_before
@@ -245,6 +246,10 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     if low in PERCENT_SIGNS:
         return read_sign_first(tokens, i)
     numeral = kind == NUMERAL
+    if numeral or low in DECADES:
+        found = age_decade(tokens, i)
+        if found is not None:
+            return found
     if numeral or low in _DATES or low in APOSTROPHES:
         found = read_date(tokens, i, clock)
         if found is not None:

@@ -121,7 +121,7 @@ def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) ->
     if word in _NAME_MONTHS:
         if before in _MONTH_BEFORE:
             return before in _FIXED_BEFORE or not tokens.capital(i + 1)
-        if tokens.glued(i) and before in "-–" and low[i - 2] in ("mid", "early", "late"):
+        if tokens.glued(i) and before in "-–" and low[i - 2] in ("mid", "early", "late", "end"):
             return True
         if word in _VERB_MONTHS:
             named = tokens.kind[i - 1] == WORD and tokens.capital(i - 1)
