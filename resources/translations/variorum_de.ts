@@ -585,11 +585,6 @@
             <translation>Eine Grenze ist eines von: {bounds}.</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>A copy now, or an earlier one back</source>
-            <translation>Eine Kopie jetzt, oder eine frühere zurück</translation>
-        </message>
-        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a date</source>
             <comment>a kind of mark</comment>
@@ -1347,6 +1342,16 @@
             <translation>Zurück zum Lesen (Esc)</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Back up automatically</source>
+            <translation>Automatisch sichern</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Back up now, or go back to a backup</source>
+            <translation>Jetzt sichern oder zu einer Sicherung zurück</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Back up the library</source>
@@ -1383,9 +1388,19 @@
             <translation>Sicherung speichern zurückspielen</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>backups how many kept number</source>
             <translation>Sicherungen wie viele behalten Anzahl</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Backups kept from before large changes</source>
+            <translation>Sicherungen von vor großen Änderungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
@@ -2042,24 +2057,9 @@
             <translation>Kopiert: {value}</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
-            <source>Copies</source>
-            <translation>Kopien</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Copies by themselves</source>
-            <translation>Kopien von selbst</translation>
-        </message>
-        <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Copies lie in {folder}</source>
             <translation>Kopien liegen in {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Copies made before large changes</source>
-            <translation>Kopien vor großen Änderungen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -2266,6 +2266,11 @@
             <translation>d. MMMM yyyy</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Daily backups kept</source>
+            <translation>Tägliche Sicherungen, die bleiben</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Damaged</source>
             <comment>why it was taken out of the text</comment>
@@ -2340,11 +2345,6 @@
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Dates, times and durations</source>
             <translation>Daten, Uhrzeiten und Dauern</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Days of which one is kept</source>
-            <translation>Tage, von denen eine bleibt</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -3577,11 +3577,6 @@
             <translation>ist beschädigt: Seine Datei {name} ist nicht mehr, was sie war</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Is everything whole?</source>
-            <translation>Ist alles heil?</translation>
-        </message>
-        <message>
             <location filename="../../reader/highlights/name_facts.py" />
             <source>is missing</source>
             <translation>fehlt</translation>
@@ -4477,8 +4472,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Months of which one is kept</source>
-            <translation>Monate, von denen eine bleibt</translation>
+            <source>Monthly backups kept</source>
+            <translation>Monatliche Sicherungen, die bleiben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
@@ -7158,6 +7153,11 @@
             <translation>Der Artikel wurde inzwischen gelöscht, darum wurde dieser Schritt ausgelassen.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/guide/news.py" />
+            <source>The change log is written in English.</source>
+            <translation>Die Änderungen sind auf Englisch beschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/annotate.py" />
             <source>The colour</source>
             <translation>Die Farbe</translation>
@@ -7334,6 +7334,11 @@
                 <numerusform>Das Verzeichnis der Namen passte an %Ln Stelle nicht; es wurde neu angelegt.</numerusform>
                 <numerusform>Das Verzeichnis der Namen passte an %Ln Stellen nicht; es wurde neu angelegt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The index of the beginnings of words did not fit them; it was made again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
@@ -8368,8 +8373,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Weeks of which one is kept</source>
-            <translation>Wochen, von denen eine bleibt</translation>
+            <source>Weekly backups kept</source>
+            <translation>Wöchentliche Sicherungen, die bleiben</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />

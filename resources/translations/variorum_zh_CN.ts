@@ -527,11 +527,6 @@
             <translation>界限只能是：{bounds}。</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>A copy now, or an earlier one back</source>
-            <translation>立即制作副本，或恢复较早的副本</translation>
-        </message>
-        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a date</source>
             <comment>a kind of mark</comment>
@@ -1286,6 +1281,16 @@
             <translation>返回阅读 (Esc)</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Back up automatically</source>
+            <translation>自动备份</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Back up now, or go back to a backup</source>
+            <translation>立即备份，或恢复到某个备份</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>Back up the library</source>
@@ -1322,9 +1327,19 @@
             <translation>备份 保存 恢复</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/library_page.py" />
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/copies_group.py" />
             <source>backups how many kept number</source>
             <translation>备份 保留 数量</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Backups kept from before large changes</source>
+            <translation>重大更改前保留的备份数</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
@@ -1980,24 +1995,9 @@
             <translation>已复制：{value}</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/library_page.py" />
-            <source>Copies</source>
-            <translation>副本</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Copies by themselves</source>
-            <translation>自动副本</translation>
-        </message>
-        <message>
             <location filename="../../reader/gui/keeping/restore_dialog.py" />
             <source>Copies lie in {folder}</source>
             <translation>副本位于 {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Copies made before large changes</source>
-            <translation>大改动前的副本</translation>
         </message>
         <message>
             <location filename="../../reader/gui/tour.py" />
@@ -2204,6 +2204,11 @@
             <translation>yyyy年M月d日</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/preferences/copies_group.py" />
+            <source>Daily backups kept</source>
+            <translation>保留的每日备份数</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
             <source>Damaged</source>
             <comment>why it was taken out of the text</comment>
@@ -2278,11 +2283,6 @@
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Dates, times and durations</source>
             <translation>日期、时间和时长</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Days of which one is kept</source>
-            <translation>每日保留一份的天数</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -3511,11 +3511,6 @@
             <translation>已损坏：文件 {name} 与原先不符</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Is everything whole?</source>
-            <translation>是否完好？</translation>
-        </message>
-        <message>
             <location filename="../../reader/highlights/name_facts.py" />
             <source>is missing</source>
             <translation>缺失</translation>
@@ -4409,8 +4404,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Months of which one is kept</source>
-            <translation>每月保留一份的月数</translation>
+            <source>Monthly backups kept</source>
+            <translation>保留的每月备份数</translation>
         </message>
         <message>
             <location filename="../../reader/gui/appearance.py" />
@@ -7085,6 +7080,11 @@
             <translation>文章已被删除，因此已跳过此步骤。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/guide/news.py" />
+            <source>The change log is written in English.</source>
+            <translation>更新日志以英文撰写。</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/annotate.py" />
             <source>The colour</source>
             <translation>颜色</translation>
@@ -7259,6 +7259,11 @@
             <translation>
                 <numerusform>名称索引有 %Ln 处不符；已重新建立。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check_indexes.py" />
+            <source>The index of the beginnings of words did not fit them; it was made again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
@@ -8290,8 +8295,8 @@
         </message>
         <message>
             <location filename="../../reader/gui/preferences/copies_group.py" />
-            <source>Weeks of which one is kept</source>
-            <translation>每周保留一份的周数</translation>
+            <source>Weekly backups kept</source>
+            <translation>保留的每周备份数</translation>
         </message>
         <message>
             <location filename="../../reader/gui/columns_dialog.py" />

@@ -9,7 +9,7 @@ from reader import __version__, paths
 from reader.gui.dialog_size import open_at
 from reader.gui.guide.browser import GuideBrowser
 from reader.gui.guide.pages import Release, news_since, page_html, version_key
-from reader.gui.language import tr
+from reader.gui.language import spoken, tr
 from reader.gui.theme import ThemeManager
 
 
@@ -47,6 +47,8 @@ def news_text(changelog: str, before: str | None) -> str:
     head = f"# {tr('What is new in Variorum {version}').format(version=__version__)}\n\n"
     if not news:
         return head + tr("Nothing is told about this version.")
+    if not spoken().startswith("en"):
+        head += f"*{tr('The change log is written in English.')}*\n\n"
     return head + "\n\n".join(_section(release, alone=len(news) == 1) for release in news)
 
 

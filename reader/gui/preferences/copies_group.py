@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
 _KEPT: tuple[tuple[str, str, tuple[int, ...]], ...] = (
-    ("daily", later("Days of which one is kept"), (0, 3, 7, 14, 30)),
-    ("weekly", later("Weeks of which one is kept"), (0, 2, 4, 8, 26)),
-    ("monthly", later("Months of which one is kept"), (0, 3, 6, 12, 36)),
-    ("changes", later("Copies made before large changes"), (0, 3, 5, 10, 20)),
+    ("daily", later("Daily backups kept"), (0, 3, 7, 14, 30)),
+    ("weekly", later("Weekly backups kept"), (0, 2, 4, 8, 26)),
+    ("monthly", later("Monthly backups kept"), (0, 3, 6, 12, 36)),
+    ("changes", later("Backups kept from before large changes"), (0, 3, 5, 10, 20)),
 )
+
+
+_COUNT = 72  # pixels of a choice of a number
 
 
 class CopiesRows(QObject):
@@ -37,7 +40,7 @@ class CopiesRows(QObject):
         self.automatic = switch()
         self.automatic.toggled.connect(lambda on: self.keep(replace(self.policy, automatic=on)))
         group.add(
-            tr("Copies by themselves"),
+            tr("Back up automatically"),
             self.automatic,
             tr("Once a day if something has changed, and before what is large or lasting."),
             words=tr("backup automatic daily safety"),
@@ -45,6 +48,7 @@ class CopiesRows(QObject):
         self.counts: dict[str, Choice] = {}
         for key, words, values in _KEPT:
             choice = self.counts[key] = Choice([(str(n), number(n)) for n in values])
+            choice.setMinimumWidth(_COUNT)
             choice.chosen.connect(lambda told, key=key: self._count(key, told))
             group.add(tr(words), choice, words=tr("backups how many kept number"))
         self.show = button(tr("Show"), name=tr("Show the folder of copies"))
@@ -63,7 +67,7 @@ class CopiesRows(QObject):
         restore = button(tr("Restore…"), name=tr("Restore a backup"))
         restore.clicked.connect(window.deeds.keeping.restore)
         group.add(
-            tr("A copy now, or an earlier one back"),
+            tr("Back up now, or go back to a backup"),
             side_by_side(now, restore),
             tr("One file with all articles, notes and tags, whole even while the program runs."),
             words=tr("backup save restore"),
@@ -71,7 +75,7 @@ class CopiesRows(QObject):
         check = button(tr("Check…"), name=tr("Check the library"))
         check.clicked.connect(window.deeds.keeping.check)
         group.add(
-            tr("Is everything whole?"),
+            tr("Check the library"),
             check,
             tr("Looks the library over, and repairs what can be made again."),
             words=tr("check repair damaged integrity"),

@@ -56,7 +56,7 @@ class LibraryPage(Page):
         )
 
     def _make_backups(self) -> None:
-        self.copies = CopiesRows(self._window, self.add_group(tr("Copies")), self)
+        self.copies = CopiesRows(self._window, self.add_group(tr("Backups")), self)
 
     def _make_watch(self) -> None:
         group = self.add_group(tr("Watched folder"))
