@@ -10,7 +10,7 @@ import re
 
 from reader.highlights.figures import currencies
 from reader.highlights.figures.clock import absolute
-from reader.highlights.figures.digits import read_digits
+from reader.highlights.figures.digits import DIGIT_LIMIT, read_digits
 from reader.highlights.figures.found import Found
 from reader.highlights.figures.number_words import NUMBER_WORDS
 from reader.highlights.figures.numeral import plain
@@ -49,11 +49,15 @@ def read_bare(tokens: Tokens, i: int) -> Found | None:
     at = i + (money != "")
     if tokens.kind[at] != NUMERAL or (tokens.glued(i) and _tied(tokens, i - 1)):
         return None
-    day = _DAY.match(tokens.text, tokens.start[i])
+    written = tokens.low[at]
+    day = _DAY.match(tokens.text, tokens.start[i]) if len(written) == 4 else None
     if day is not None:
         told = absolute(int(day[1]), int(day[2]), int(day[3]))
         return Found(i, i + 5, MarkKind.DATE, told) if told else None
-    value = plain(read_digits(tokens.low[at], decimal_comma=tokens.decimal_comma))
+    if len(written) <= DIGIT_LIMIT and written.isdecimal():
+        value: int | float | None = int(written)
+    else:
+        value = plain(read_digits(written, decimal_comma=tokens.decimal_comma))
     after = tokens.low[at + 1]
     if value is None or (tokens.glued(at + 1) and _tied(tokens, at + 1)):
         return None
