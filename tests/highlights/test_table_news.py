@@ -61,6 +61,13 @@ TABLE = [
     ("Debt fell at end-March.", "end-March = date 2024-03"),
     ("It was buried in A.D. 79.", "79 = date 0079"),
     ("the hottest month, 1.58C above it", "1.58C = quantity 1.58 degree_Celsius"),
+    ("The bank cut rates by a quarter-point.", "quarter-point = percent 0.25 pp"),
+    ("A three-quarter-point rise in rates", "three-quarter-point = percent 0.75 pp"),
+    ("He missed the quarter-point on the map.",),
+    ("It rose 0.25 of a percentage point.", "0.25 of a percentage point = percent 0.25 pp"),
+    ("ZENDA – Ten men died.", "Ten = number 10"),
+    ("RURITANIA (Newswire) - Ten men died.", "Ten = number 10"),
+    ("a 12MP camera", "12MP = quantity 12 megapixel"),
     ("It has 414 lb-ft of torque.", "414 lb-ft = quantity 414 foot_pound"),
 ]  # fmt: skip
 FLATTENED = [
@@ -91,6 +98,9 @@ FLATTENED = [
     ("a 37 5 hour week", "37 5 hour = duration PT2250M"),
     ("a 1 4 inch bolt", "1 4 inch = quantity ? inch"),
     ("it cost gbp 3 01", "gbp 3 01 = money 3.01 GBP"),
+    ("it is 6 99 a month", "6 99 = money 6.99"),
+    ("a 72w charger and a 12mp camera", "72w = quantity 72 watt", "12mp = quantity 12 megapixel"),
+    ("it went on well into 2020", "2020 = date 2020"),
     ("a loss of 410m a year in sales", "410m = money 410000000"),
 ]
 

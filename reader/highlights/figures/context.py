@@ -125,3 +125,22 @@ def read_one_unit(tokens: Tokens, i: int) -> Found | None:
     if low[i + 2 : i + 5] == ["and", "a", "half"]:
         return Found(i, i + 5, MarkKind.QUANTITY, 1.5, unit=unit)
     return Found(i, i + 2, MarkKind.QUANTITY, 1, unit=unit)
+
+
+_RATES = word_set(
+    "rate rates fed bank banks cut cuts hike hikes increase raise yield interest inflation ecb boe "
+    "policymakers borrowing"
+)
+
+
+def read_part_of_point(tokens: Tokens, i: int) -> Found | None:
+    """`cut rates by a quarter-point`, `a half-point rise`: of a percentage point."""
+    low = tokens.low
+    j = i + 1 + tokens.hyphen(i + 1)
+    if low[j] != "point" or low[i - 1] not in ("a", "an", "another", "one", "-", "first") or not i:
+        return None
+    if _RATES.isdisjoint(low[max(0, i - 15) : i + 15]):
+        return None
+    if low[i - 2] == "three" and tokens.hyphen(i - 1):
+        return Found(i - 2, j + 1, MarkKind.PERCENT, 0.75, unit="pp")
+    return Found(i, j + 1, MarkKind.PERCENT, 0.25 if low[i] == "quarter" else 0.5, unit="pp")

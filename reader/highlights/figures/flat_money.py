@@ -33,6 +33,7 @@ _PRICE_LED = word_set(
 )
 _BETWEEN = word_set("about around up at only just some nearly almost over under roughly than")
 _PRICE_UNITS = word_set("barrel ounce tonne ton bushel share gallon litre liter")
+_PRICED_BY = word_set("month year week hour night day person head")
 _NATIONS = {
     "american": "USD", "americans": "USD", "washington": "USD", "pentagon": "USD",
     "british": "GBP", "britain": "GBP", "uk": "GBP", "england": "GBP", "london": "GBP",
@@ -91,7 +92,10 @@ def _things(tokens: Tokens, j: int) -> bool:
 def _priced(tokens: Tokens, found: Found) -> bool:
     """`83 88 a barrel`, `2 340 an ounce`, `84 per share`: a price."""
     low, j = tokens.low, found.next
-    return low[j] in ("a", "an", "per") and low[j + 1] in _PRICE_UNITS and found.first > 0
+    if low[j] not in ("a", "an", "per") or not found.first:
+        return False
+    cents = len(low[j - 1]) == 2 and tokens.kind[j - 2] == NUMERAL and j - 2 >= found.first
+    return low[j + 1] in _PRICE_UNITS or (cents and low[j + 1] in _PRICED_BY)
 
 
 def _paid(tokens: Tokens, found: Found) -> bool:

@@ -19,7 +19,7 @@ _LED = word_set(
     "eased shed advanced declined sank soared slid tumbled plunged surged grew shrank expanded "
     "contracted settled worth paid just only totalled totaled rising falling annualised annualized "
     "charge charges charged earn earns earned pays priced and with against versus is was were "
-    "compared"
+    "compared be reported predicted"
 )
 _CLOCK_LED = word_set("at from to by until till before after around about past near")
 _PRICED = word_set(
@@ -40,6 +40,7 @@ _PARTED = word_set(
     "inch inches mile miles gallon gallons cup cups pound pounds ounce ounces teaspoon teaspoons "
     "tablespoon tablespoons pint pints quart quarts yard yards hour hours"
 )
+_PRICED_BY = word_set("month year week share hour night day barrel ounce pound kilo litre gallon")
 _SAYINGS = frozenset((("9", "11"), ("24", "7"), ("50", "50")))
 _FAR, _ROUND_APART = 12, 10
 
@@ -62,6 +63,8 @@ def lost_point(tokens: Tokens, i: int) -> bool:
         return True
     if after in ("c", "f") and tokens.glued(i + 2):
         return True
+    if len(part) == 2 and after in ("a", "an", "per") and low[i + 3] in _PRICED_BY:
+        return True  # 6 99 a month
     if i and _money_before(tokens, i):
         return len(part) == 2 and tokens.kind[i + 2] != NUMERAL
     return _bare(tokens, i)

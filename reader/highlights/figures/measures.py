@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from reader.highlights.figures import lengths, units
 from reader.highlights.figures.measure import Measure
@@ -55,13 +56,14 @@ def measure_after(tokens: Tokens, number: Numeral, *, pair: bool = False) -> Mea
     hyphen = tokens.hyphen(j)
     k = j + hyphen
     if low[k] in ("a", "an") and low[k - 1] == "half":
-        part = _percent(tokens, number, k + 1)
-        if part is not None:
-            return part
-    if low[k] == "of" and low[k + 1] in ("a", "one", "1") and number.fraction:
-        part = _percent(tokens, number, k + 2)
-        if part is not None:
-            return part
+        half = _percent(tokens, number, k + 1)
+        if half is not None:
+            return half
+    part = number.fraction or (isinstance(number.value, Fraction) and number.value < 1)
+    if low[k] == "of" and low[k + 1] in ("a", "one", "1") and part:
+        told = _percent(tokens, number, k + 2)
+        if told is not None:
+            return told
     percent = _percent(tokens, number, k)
     if percent is not None:
         return percent

@@ -31,6 +31,7 @@ _HEAT = word_set(
     "temperature temperatures degrees heat hot cold celsius fahrenheit warm warmer cooler ° "
     "freezing heatwave boils oven hottest coldest warmest warming climate"
 )
+_FLAT_SIGNS = {"w": "W", "mp": "MP", "db": "dB", "wh": "Wh"}
 _DEGREES = {
     "c": "degree_Celsius", "f": "degree_Fahrenheit", "℃": "degree_Celsius",
     "℉": "degree_Fahrenheit", "celcius": "degree_Celsius",
@@ -199,6 +200,8 @@ def _clearly(tokens: Tokens, number: Numeral, j: int) -> bool:
 def _signed(tokens: Tokens, number: Numeral, j: int, power: int) -> Unit | None:
     """A unit's sign at token `j`, as it is written: `kg`, `MW`."""
     raw = _written(tokens, j)
+    if tokens.flattened and tokens.glued(j):
+        raw = _FLAT_SIGNS.get(raw, raw)
     if not raw or not (number.digits or (len(raw) > 1 and raw not in units.TIGHT_SIGNS)):
         return None
     if tokens.low[j + 1] in currencies.SIGNS and tokens.glued(j + 1):

@@ -18,6 +18,7 @@ from reader.highlights.figures.context import (
     PERCENT_SIGNS,
     read_one_coin,
     read_one_unit,
+    read_part_of_point,
     read_percent,
     read_several,
     read_sign_first,
@@ -246,6 +247,10 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     if low in PERCENT_SIGNS:
         return read_sign_first(tokens, i)
     numeral = kind == NUMERAL
+    if low in ("quarter", "half"):
+        found = read_part_of_point(tokens, i)
+        if found is not None:
+            return found
     if numeral or low in DECADES:
         found = age_decade(tokens, i)
         if found is not None:

@@ -19,7 +19,7 @@ WORD, NUMERAL, SIGN, BREAK, NONE = "w", "n", "s", "p", ""
 
 _SENTENCE_ENDS = frozenset(".!?:;\n")
 _OPENERS = frozenset("\"'“”‘’([{—–-*•")
-_MARGIN = 12
+_MARGIN, _DATELINE = 12, 60
 WINDOW = 200_000
 """Half the most characters that are cut into tokens at a time."""
 HYPHENS = frozenset("-‐‑–")
@@ -147,9 +147,17 @@ class Tokens:
     def opens(self, i: int) -> bool:
         """Whether token `i` is the first word of a sentence (or of the text)."""
         i -= 1
+        first = i
         while i >= 0 and self.low[i] in _OPENERS:
             i -= 1
-        return i < 0 or self.low[i] in _SENTENCE_ENDS
+        return i < 0 or self.low[i] in _SENTENCE_ENDS or (i < first and self._dateline(i))
+
+    def _dateline(self, i: int) -> bool:
+        """Whether a dash behind token `i` ends the place and agency a report opens with."""
+        if self.low[i + 1] not in "-–—" or self.glued(i + 2):
+            return False
+        placed = self.low[i] == ")" or (self.raw(i).isupper() and len(self.low[i]) > 3)
+        return placed and i < _DATELINE
 
     def at(self, offset: int, i: int) -> int:
         """The first token at or after `i` that starts at or after `offset`."""

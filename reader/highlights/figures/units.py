@@ -111,7 +111,7 @@ _SIGNS = {
     "км": "kilometer", "м": "meter", "см": "centimeter", "мм": "millimeter", "кг": "kilogram",
     "г": "gram", "мг": "milligram", "т": "metric_ton", "л": "liter", "мл": "milliliter",
     "га": "hectare", "кВт": "kilowatt", "МВт": "megawatt", "ГВт": "gigawatt",
-    "AU": "astronomical_unit", "KG": "kilogram", "au": "astronomical_unit",
+    "MP": "megapixel", "AU": "astronomical_unit", "KG": "kilogram", "au": "astronomical_unit",
     "ltr": "liter", "ltrs": "liter", "ℓ": "liter", "litr": "liter", "qt": "quart", "qts": "quart",
     "floz": "fluid_ounce", "tbl": "tablespoon", "tbsps": "tablespoon",
     "tsps": "teaspoon", "nmi": "nautical_mile", "kn": "knot", "gr": "grain", "cwt":
@@ -188,7 +188,7 @@ PHRASES = {
 TIGHT_SIGNS = word_set(
     "m g t l L W J V A pm cal mi hp gal ha rad kt AU Mt cd lm lx ly px mol Ω atm mps fps "
     "cc ccs Pa pc um м г т л ac acs bu gr qt qts au kn sf Da dyn Wb Ah VA ML CM Cm FT Ft Ml Cal "
-    "Ma Ga ka mya gm gms gs bpm dpi ppi ksi cP Oz amu Tb Pb Mt nm hm dm dam"
+    "MP Ma Ga ka mya gm gms gs bpm dpi ppi ksi cP Oz amu Tb Pb Mt nm hm dm dam"
 )
 # Words that are things as well: units only behind a decimal number, or as told below.
 CAREFUL: dict[str, str] = {

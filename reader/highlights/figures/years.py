@@ -9,7 +9,8 @@ from reader.highlights.figures.words import word_set
 
 _PREPOSITIONS = word_set(
     "in since until till by from before after during of to through throughout circa around between "
-    "and or for early late mid fiscal year years summer winter spring fall autumn back about s"
+    "into across and or for early late mid fiscal year years summer winter spring fall autumn back "
+    "about s"
 )
 _DETERMINERS = word_set(
     "the a an his her its their our my your this that those these s next last entire whole"
