@@ -86,6 +86,10 @@ a 7-Eleven and a Motel 6
 Phase 2 of the plan
 Stage 4 cancer
 a Category 5 hurricane
+the band 30 Seconds to Mars was loud
+an album named 5 Miles that sold
+[1] In older books it stood
+when he was 20-something he sang
 a third-party app and third-parties
 under the BSD 3-Clause License
 a page named man.3t

@@ -155,6 +155,8 @@ def _reference(tokens: Tokens, i: int) -> bool:
     opening = low[j - 1]
     j -= 2
     closes = low[i + 1] in ("]", ")", ",")
+    if opening == "[" and j == -1 and closes:
+        return len(low[i]) <= 3
     if j < 0 or opening not in ("[", "(") or not closes or len(low[i]) > 3:
         return False
     return opening == "[" or not tokens.capital(j)
@@ -183,11 +185,14 @@ def titled(tokens: Tokens, i: int) -> bool:
     return tokens.capital(i) and not tokens.opens(i) and not tokens.flattened
 
 
+_TITLE_UNITS = word_set("seconds minutes hours days weeks months years miles")
+
+
 def programme(tokens: Tokens, i: int, j: int) -> bool:
     """`told 60 Minutes that`: a name, where the words around are no headline in capitals."""
     if tokens.flattened or tokens.kind[i] != NUMERAL or j != i + 2 or not tokens.capital(i + 1):
         return False
-    if tokens.raw(i + 1).isupper() or tokens.low[i + 1] not in ("minutes", "hours", "days"):
+    if tokens.raw(i + 1).isupper() or tokens.low[i + 1] not in _TITLE_UNITS:
         return False
     near = [k for k in range(max(0, i - 5), i + 7) if len(tokens.low[k]) > 3 and k != i + 1]
     return any(tokens.raw(k).islower() and tokens.kind[k] == WORD for k in near)
@@ -240,6 +245,8 @@ def _glued_outside(tokens: Tokens, i: int, j: int) -> bool:
             return True
         if after in DASHES and tokens.kind[j + 1] == NUMERAL and tokens.glued(j + 1):
             return not _vote(tokens, i)
+        if tokens.hyphen(j) and low[j + 1] in ("something", "somethings"):
+            return True
         if tokens.hyphen(j) and (low[j + 1] in _SMALL_WORDS or tokens.capital(j + 1)):
             return True
         if after == "." and tokens.glued(j + 1) and tokens.kind[j + 1] in (WORD, NUMERAL):

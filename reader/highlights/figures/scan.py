@@ -293,7 +293,7 @@ def _read(tokens: Tokens, i: int, clock: Clock) -> Found | None:
     if numeral and _inside_code(tokens, i):
         return None
     measured = found.kind in (MarkKind.QUANTITY, MarkKind.DURATION)
-    if found.kind is MarkKind.DURATION and programme(tokens, i, found.next):
+    if measured and programme(tokens, i, found.next):
         return None
     named = titled(tokens, i) or (kind == WORD and tokens.capital(i) and tokens.capital(found.next))
     if measured and named and tokens.capital(found.next - 1):
