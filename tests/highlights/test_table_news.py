@@ -68,6 +68,12 @@ TABLE = [
     ("ZENDA – Ten men died.", "Ten = number 10"),
     ("RURITANIA (Newswire) - Ten men died.", "Ten = number 10"),
     ("a 12MP camera", "12MP = quantity 12 megapixel"),
+    ("At 4-7, with 2-6 away, the team could win.",),
+    ("Cruz left with a foul in the second quarter.", "second = number 2 ordinal"),
+    ("He will be honored at the hall on June 2.", "June 2 = date 2024-06-02"),
+    ("Its playoff hopes are slim after Monday.", "Monday = date 2024-05-13"),
+    ("The mayor wrote before Monday.", "Monday = date 2024-05-13"),
+    ("It is due before Monday.", "Monday = date 2024-05-20"),
     ("It has 414 lb-ft of torque.", "414 lb-ft = quantity 414 foot_pound"),
 ]  # fmt: skip
 FLATTENED = [

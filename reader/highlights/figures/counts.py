@@ -1,28 +1,17 @@
-"""Which bare numbers are figures: labels, names, codes and phone numbers are none."""
+"""Which bare numbers are figures: labels, names, codes and scores are none."""
 
 from __future__ import annotations
 
 import re
 
 from reader.highlights.figures.found import Found
+from reader.highlights.figures.lost_points import GAMES
 from reader.highlights.figures.number_words import ORDINALS, PARTS, SCALES
 from reader.highlights.figures.scaling import share_at
 from reader.highlights.figures.tokens import APOSTROPHES, DASHES, NUMERAL, WORD, Tokens
 from reader.highlights.figures.words import word_set
 from reader.highlights.figures.years import LABELS, PLURAL_LABELS, STREETS
 
-_PHONE = re.compile(
-    r"\+[0-9]{1,3}[ .-]?\(?[0-9]{1,4}\)?[ .-]?[0-9]{2,4}(?:[ .-/][0-9]{2,4}){0,3}(?![0-9])"
-    r"|(?:1[ .-])?\([0-9]{3}\)[ .-]?[0-9]{3}[ .-][0-9]{4}(?![0-9])"
-    r"|(?:1[.-])?[0-9]{3}([.-])[0-9]{3,4}\1[0-9]{3,4}(?![0-9])"
-    r"|[0-9]{3}-[0-9]{4}(?![0-9])(?!\s+[a-z])"
-    r"|[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9])"
-)
-_DATES = re.compile(r"(?:[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9]{1,4}-")
-_CALL = re.compile(r"\+?[0-9(][0-9 ()./-]{5,18}[0-9](?![0-9])")
-_CALLED = word_set("tel telephone phone fax mobile cell whatsapp dial")
-_FREE = re.compile(r"1 8[0-9]{2} [0-9]{3} [0-9]{4}(?![0-9])")
-_AREA = re.compile(r"0[0-9]{2,4} [0-9]{3,4} [0-9]{3,4}(?![0-9])|0[0-9]{4} [0-9]{5,6}(?![0-9])")
 _DOTTED_LABELS = word_set("no nos p pp sec art ch vol fig figs vv par para")
 _VERSION = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\Z")
 _MONTH_LIKE = word_set("mr ms mrs dr st")
@@ -42,36 +31,6 @@ _ONE_COUNTED = word_set("time day week month year chance try step thing attempt 
 _ONE_BEFORE = frozenset(("only", "just", "least", "than", "about", "every", "exactly", "least"))
 
 
-def phone_end(tokens: Tokens, i: int) -> int | None:
-    """The token after a phone number or a code in parts that starts at token `i`."""
-    low = tokens.low[i]
-    if i and (tokens.low[i - 1] in _CALLED or tokens.low[i - 2] in _CALLED):
-        # `tel: 020 7946 0958`, `phone no 5550143`
-        called = _CALL.match(tokens.text, tokens.start[i])
-        if called and sum(letter.isdecimal() for letter in called[0]) > 6:
-            return tokens.at(called.end(), i)
-    if not (tokens.glued(i + 1) or "." in low or low[0] in "01"):
-        return None
-    area = _AREA.match(tokens.text, tokens.start[i]) if low[0] == "0" else None
-    if area:
-        return tokens.at(area.end(), i)
-    free = _FREE.match(tokens.text, tokens.start[i]) if low == "1" else None
-    if free:
-        return tokens.at(free.end(), i)
-    if i and tokens.glued(i) and tokens.kind[i - 1] in (WORD, NUMERAL):
-        return None
-    j = i
-    while tokens.hyphen(j + 1) and tokens.kind[j + 2] == NUMERAL:
-        j += 2
-    if j - i >= 6 and _DATES.match(tokens.text, tokens.start[i]):
-        return None
-    if j - i >= 6:
-        # Four and more parts are a code: an ISBN, an account.
-        return j + 1
-    found = _PHONE.match(tokens.text, tokens.start[i])
-    return tokens.at(found.end(), i) if found else None
-
-
 def is_figure(tokens: Tokens, found: Found) -> bool:
     """Whether a plain number or ordinal is a figure here."""
     i, j, low = found.first, found.next, tokens.low
@@ -89,7 +48,7 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
     before = low[i - 1] if i else ""
     if low[j] in APOSTROPHES and low[j + 1] == "s" and tokens.glued(j + 1) and tokens.glued(j):
         return False  # hits of the 80's
-    if found.low is not None and before in _SCORED and tokens.hyphen(i + 1):
+    if found.low is not None and tokens.hyphen(i + 1) and _standing(tokens, found):
         return False
     if before in ("and", "or", ",", "to", "&") and _listed(tokens, i):
         return False
@@ -121,6 +80,15 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
         if _list_marker(tokens, i) or _address(tokens, j):
             return False
     return True
+
+
+def _standing(tokens: Tokens, found: Found) -> bool:
+    """Whether a range is a score or how many were won and lost: `went 1-2`, `at 4-7, with 0-3`."""
+    i, j, low = found.first, found.next, tokens.low
+    if i and low[i - 1] in _SCORED:
+        return True
+    things = tokens.kind[j] == WORD and low[j].endswith("s")
+    return not things and not GAMES.isdisjoint(low[max(0, i - 16) : j + 16])
 
 
 def _flat_code(tokens: Tokens, i: int, before: str) -> bool:

@@ -320,7 +320,7 @@ def _of_year(tokens: Tokens, number: int, j: int, clock: Clock, *, quarters: boo
         return When(k + 2, value=value, settled=True)
     if not quarters:
         return _half_of(tokens, number, j, clock)
-    if not _PLAYED.isdisjoint(low[max(0, j - 14) : j + 10]):
+    if not _PLAYED.isdisjoint(low[max(0, j - 40) : j + 40]):
         return None  # a quarter of a game
     return When(j, quarter=number)
 

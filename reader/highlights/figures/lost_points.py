@@ -28,7 +28,7 @@ _PRICED = word_set(
     "barrel ounce tonne ton bushel unemployment growth gdp costs cost range rates target interest "
     "spread bond bonds levy fee fare charge charges"
 )
-_GAMES = word_set(
+GAMES = word_set(
     "won win wins beat beaten lost defeat defeated score scored draw drew lead led victory season "
     "playoff playoffs play quarter nba nfl nhl mlb afc nfc league coach team"
 )
@@ -83,7 +83,7 @@ def _bare(tokens: Tokens, i: int) -> bool:
     hour = int(low[i]) <= 23 and len(low[i + 1]) == 2 and low[i + 1] < "60"
     if hour and low[i - 1] in _CLOCK_LED and not priced:
         return False
-    return priced or _GAMES.isdisjoint(near)
+    return priced or GAMES.isdisjoint(near)
 
 
 def with_point(tokens: Tokens, i: int) -> Fraction | None:
@@ -131,7 +131,7 @@ def score_at(tokens: Tokens, i: int) -> bool:
         return False
     near = low[max(0, i - _FAR) : i + _FAR]
     close = low[i].isdecimal() and low[i + 1].isdecimal() and int(low[i]) < 2 * int(low[i + 1])
-    return close and int(low[i + 1]) < 200 and not _GAMES.isdisjoint(near)
+    return close and int(low[i + 1]) < 200 and not GAMES.isdisjoint(near)
 
 
 def spaced_cents(tokens: Tokens, j: int) -> Fraction | None:

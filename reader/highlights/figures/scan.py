@@ -24,7 +24,7 @@ from reader.highlights.figures.context import (
     read_sign_first,
     read_vague,
 )
-from reader.highlights.figures.counts import is_figure, phone_end, programme, titled
+from reader.highlights.figures.counts import is_figure, programme, titled
 from reader.highlights.figures.dates import read_date
 from reader.highlights.figures.deserts import Deserts, read_bare
 from reader.highlights.figures.flat_money import context_money
@@ -35,6 +35,7 @@ from reader.highlights.figures.narrative import DayTold, keep_order, lean_on, re
 from reader.highlights.figures.number_words import NUMBER_WORDS, ORDINALS, UNITS, VULGAR
 from reader.highlights.figures.numeric_days import month_first_by
 from reader.highlights.figures.periods import read_period
+from reader.highlights.figures.phones import phone_end
 from reader.highlights.figures.relative import RELATIVE
 from reader.highlights.figures.rhythms import RHYTHM_WORDS, read_rhythm
 from reader.highlights.figures.spoken import PARTS_OF_DAY, PLURAL_PARTS

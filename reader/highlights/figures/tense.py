@@ -29,7 +29,7 @@ def tense_at(tokens: Tokens, first: int, after: int, *, ahead: int = _LOOK_AHEAD
     """
     lead = first - 1 - (tokens.low[first - 1] == "the")
     if tokens.low[lead] in _BY:
-        return Tense.FUTURE
+        return Tense.PAST if _done_before(tokens, lead) else Tense.FUTURE
     for i in range(first - 1, max(-1, first - 1 - _LOOK_BEHIND), -1):
         word = tokens.low[i]
         if word in (".", "!", "?", "\n", ";", "“", '"'):
@@ -40,7 +40,9 @@ def tense_at(tokens: Tokens, first: int, after: int, *, ahead: int = _LOOK_AHEAD
             continue
         if word == "have" and tokens.low[i - 1] in ("will", "ll", "shall", "to"):
             return Tense.FUTURE
-        told = Tense.OPEN if word == "plans" and tokens.low[i + 1] != "to" else _told(word)
+        noun = word in ("plans", "hopes") and tokens.low[i + 1] not in ("to", "that")
+        passive = word.endswith("ed") and tokens.low[i - 1] == "be"  # will be honored
+        told = Tense.OPEN if noun or passive else _told(word)
         if told is not Tense.OPEN:
             return told
     for i in range(after, min(after + ahead, tokens.count)):
@@ -55,6 +57,16 @@ def tense_at(tokens: Tokens, first: int, after: int, *, ahead: int = _LOOK_AHEAD
     return Tense.OPEN
 
 
+def _done_before(tokens: Tokens, lead: int) -> bool:
+    """Whether somebody did something `before` then: `she wrote before Monday`."""
+    if tokens.low[lead] != "before" or lead < 2 or _told(tokens.low[lead - 1]) is not Tense.PAST:
+        return False
+    if lead > 2 and tokens.low[lead - 3] in ("the", "a", "an", "its", "his", "her", "their"):
+        return True
+    return tokens.low[lead - 2] in _WHO or (tokens.capital(lead - 2) and not tokens.opens(lead - 2))
+
+
+_WHO = frozenset(("he", "she", "they", "it", "we", "i", "who"))
 _GOODS = word_set(
     "wheat corn soybeans soybean soyoil soymeal oats rice canola cotton sugar coffee cocoa cattle "
     "hogs crude brent wti gasoline gasoil gas gold silver copper platinum palladium lumber milk"
