@@ -27,7 +27,7 @@ from reader.importing.tail import fill_boxes, read_tail
 from reader.importing.taken_out import take_out
 from reader.text.document import BLOCK_SEPARATOR, Block, BlockKind, Document, Removed
 
-CLEANER = 4
+CLEANER = 5
 """The version of the cleaning rules: higher when a text would be cleaned otherwise than before."""
 
 _SAMPLE = 200_000

@@ -170,6 +170,17 @@ def test_markdown_is_resolved() -> None:
     assert ("](https://a.example/b)", "markup") in removed(found)
 
 
+def test_markdown_is_resolved_in_the_cells_of_a_table() -> None:
+    table = (
+        "| The `file` | *what* it \\| shows |\n|:---|---:|\n"
+        "| [one](https://a.example/b) | **two** &amp; three |"
+    )
+    found = read(f"# Vote\n\n{LEAD}\n\n{table}\n\n{LEAD}")
+    rows = next(text for text in blocks(found) if text.startswith("|")).split("\n")
+    assert rows == ["| The file | what it \\| shows |", "| :--- | ---: |", "| one | two & three |"]
+    assert ("](https://a.example/b)", "markup") in removed(found)
+
+
 def test_a_number_at_the_start_of_a_line_is_kept() -> None:
     found = read(f"# Vote\n\n1934. That was the year in which the ferry first sailed.\n\n{LEAD}")
     assert blocks(found)[0].startswith("1934. That was")

@@ -21,7 +21,7 @@ _LEAD = re.compile(r"(?:[•‣◦–*-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])
 _NUMBER_LEAD = re.compile(r"\(?\d{1,3}[.)][ \t\u00a0]+(?=\S)")
 _NOTE_REFERENCE = re.compile(r"\[\^([^\]\s]{1,20})\]")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,20}\]:?[ \t]")
-_BAR = re.compile(r"[ \t]?\|[ \t]?|\t")
+_BAR = re.compile(r"[ \t]?(?<!\\)\|[ \t]?|\t")
 _DIVIDER = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*")
 _FIGURE = re.compile(
     r"[^\w\s]{0,3}[ \u00a0]?(?:[A-Z]{1,3}[$ ]?)?\d[\d.,:\u00a0\u202f' %]*[^\d]{0,14}"

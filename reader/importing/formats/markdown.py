@@ -28,6 +28,7 @@ _FENCE = re.compile(
     r"^[ ]{0,3}(```+|~~~+)[^\n`]*\n(.*?)(?:^[ ]{0,3}\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL
 )
 _TABLE_ROW = re.compile(r"[ ]{0,3}\|.*\|[ \t]*$")
+_CELL_END = re.compile(r"(?<!\\)\|")
 _DEFINITION = re.compile(r"[ ]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?(\S+?)>?(?:[ \t]+[\"'(].*)?$")
 _SPECIAL = re.compile(r"[\\\[\]*_`<>&~!]")
 _EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1$", re.DOTALL)
@@ -77,10 +78,10 @@ def _lines(text: str, inline: _Inline) -> Iterable[Piece]:
         ):
             rows.append(line)
             continue
-        yield from _table(rows)
+        yield from _table(rows, inline)
         rows = []
         yield from _piece(line, inline)
-    yield from _table(rows)
+    yield from _table(rows, inline)
 
 
 def _without_closing(words: str) -> str:
@@ -90,11 +91,24 @@ def _without_closing(words: str) -> str:
     return bare.rstrip(" \t") if not bare or bare[-1] in " \t" else words
 
 
-def _table(rows: Sequence[Line]) -> Iterable[Piece]:
-    if rows:
-        source = "\n".join(row.source for row in rows)
-        kind = BlockKind.TABLE if len(rows) > 1 else BlockKind.PARAGRAPH
-        yield Piece(source, source, kind, gap=rows[0].gap)
+def _table(rows: Sequence[Line], inline: _Inline) -> Iterable[Piece]:
+    if not rows:
+        return
+    source = "\n".join(row.source for row in rows)
+    kind = BlockKind.TABLE if len(rows) > 1 else BlockKind.PARAGRAPH
+    markup: list[str] = []
+    shown = "\n".join(_row(line, inline, markup) for line in source.split("\n"))
+    yield Piece(shown, source, kind, gap=rows[0].gap, markup=tuple(markup))
+
+
+def _row(row: str, inline: _Inline, markup: list[str]) -> str:
+    """A row of a table with its cells as they are read; what they lose is added to `markup`."""
+    cells = []
+    for cell in _CELL_END.split(row.strip()[1:-1]):
+        shown, lost, _ = inline.read(cell)
+        markup += lost
+        cells.append(shown.replace("|", "\\|"))  # as it was written: the row is parted there again
+    return f"| {' | '.join(cells)} |"
 
 
 def _piece(line: Line, inline: _Inline) -> Iterable[Piece]:
