@@ -17,7 +17,7 @@ from reader.highlights.figures.money import currency_after, currency_before
 from reader.highlights.figures.number_words import LETTER_SCALES
 from reader.highlights.figures.numeral import Numeral, plain
 from reader.highlights.figures.numerals import read_numeral, read_signed
-from reader.highlights.figures.ranges import RANGING, changes, rises, same_scale
+from reader.highlights.figures.ranges import RANGING, changes, moves, rises, same_scale
 from reader.highlights.figures.tokens import DASHES, HYPHENS, NUMERAL, WORD, Tokens
 from reader.text.marks import MarkKind
 
@@ -64,6 +64,8 @@ def read_amount(tokens: Tokens, i: int) -> Found | None:
         number = same_scale(number, upper)
         if measure is not None and rises(tokens, i, number, upper):
             return _ranged(i, number, upper, measure)
+        if measure is not None and moves(tokens, i, number, upper):
+            return _single(i, number, replace(measure, next=number.next))
         if rises(tokens, i, number, upper) and not changes(tokens, i):
             bare = _ranged(i, number, upper, Measure(MarkKind.NUMBER, None, upper.next))
             return ages_between(tokens, bare)

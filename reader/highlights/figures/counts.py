@@ -162,6 +162,8 @@ def programme(tokens: Tokens, i: int, j: int) -> bool:
         return False
     if tokens.raw(i + 1).isupper() or tokens.low[i + 1] not in _TITLE_UNITS:
         return False
+    if tokens.low[j] in ("ago", "from", "later", "earlier", "before", "after"):
+        return False
     near = [k for k in range(max(0, i - 5), i + 7) if len(tokens.low[k]) > 3 and k != i + 1]
     return any(tokens.raw(k).islower() and tokens.kind[k] == WORD for k in near)
 

@@ -115,8 +115,8 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
         linked = tokens.words.money.get(low[j])
         return (j + 1, linked) if linked else None  # 3 millions d'euros
     head, at = "", k
-    if low[k] == "u" and low[k + 1] == "." and low[k + 2] == "s" and low[k + 3] == ".":
-        head, at = "us", k + 4
+    if low[k + 1] == "." == low[k + 3] and (low[k], low[k + 2]) in _INITIALS:
+        head, at = _INITIALS[low[k], low[k + 2]], k + 4
     elif low[k] == "u" and low[k + 1] == "s":
         head, at = "us", k + 2
     names = currencies.currency_names()
@@ -157,6 +157,7 @@ def currency_after(tokens: Tokens, number: Numeral, k: int) -> tuple[int, Curren
     return (k + 1, sign) if sign is not None else None
 
 
+_INITIALS = {("u", "s"): "us", ("n", "z"): "new zealand", ("h", "k"): "hong kong"}
 _AFTER_COIN = word_set(
     "a an per for each to more less in on at and or from of by over under if when but as the"
 )

@@ -41,7 +41,8 @@ def read_relative(tokens: Tokens, i: int, clock: Clock) -> When | None:
     word = low[i]
     if word in ("today", "yesterday", "tomorrow", "tonight"):
         shouted = i > 0 and tokens.raw(i).isupper() and tokens.raw(i - 1).isupper()
-        if shouted and tokens.kind[i - 1] == WORD and not tokens.raw(i + 1).isupper():
+        told = i > 1 and tokens.kind[i - 2] == WORD and not tokens.raw(i - 2).isupper()
+        if shouted and told and tokens.kind[i - 1] == WORD and not tokens.raw(i + 1).isupper():
             return None  # a newspaper's name
         return When(i + 1, value=clock.shifted(_DAYS[word] or 0), settled=True)
     if word == "day" and low[i + 1] in ("before", "after"):
