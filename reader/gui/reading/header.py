@@ -43,7 +43,9 @@ def byline(article: Article) -> str:
     published = day_text(row.published).replace(" ", "\u00a0") if row.published else ""
     minutes = tr("{number} min").format(number=number(reading_minutes(document.text, row.words)))
     minutes = minutes.replace(" ", "\u00a0")
-    return " · ".join(isolated(part) for part in (by, row.source, published, minutes) if part)
+    # No line begins with a dot.
+    parts = [isolated(part) for part in (by, row.source, published, minutes) if part]
+    return "\u00a0· ".join(parts)
 
 
 _DETAILS = {
