@@ -75,6 +75,7 @@ class NoteCard(QFrame):
         self._known: Sequence[str] = ()
         self._editor: CommentEditor | None = None
         self._typing: Typing | None = None
+        self._sized = False  # before it is put in its place nothing is laid out
         self._saved = ""  # what was last sent to the library while editing
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -245,7 +246,8 @@ class NoteCard(QFrame):
     def _settle(self) -> None:
         """Something is higher or lower than it was."""
         self._body.forget()
-        self._body.arrange()
+        if self._sized:
+            self._body.arrange()
         self.updateGeometry()
 
     # Events and looks
@@ -366,6 +368,7 @@ class NoteCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._sized = True
         self._body.arrange()
         if self._actions is not None:
             self._place_actions(self._actions)
@@ -378,18 +381,16 @@ class NoteCard(QFrame):
         shape = QPainterPath()
         shape.addRoundedRect(box, 8, 8)
         painter.fillPath(shape, theme.color("paper"))
-        painter.save()
-        painter.setClipPath(shape)
-        painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.note_line(self.note.color))
-        painter.restore()
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 1.5))
-        else:
-            painter.setPen(QPen(theme.color("border" if self.underMouse() else "line"), 1))
-        painter.drawPath(shape)
-        if not self.hasFocus():  # the bar lies over the frame
-            painter.setClipPath(shape)
-            painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.note_line(self.note.color))
-            painter.setClipping(False)
+        focused = self.hasFocus()
+        token = "focus" if focused else "border" if self.underMouse() else "line"
+        frame = QPen(theme.color(token), 1.5 if focused else 1)
+        if not focused:
+            painter.strokePath(shape, frame)
+        # The bar lies over the frame, but for that of the focus.
+        painter.setClipRect(QRectF(0, 0, _BAR, self.height()))
+        painter.fillPath(shape, theme.note_line(self.note.color))
+        painter.setClipping(False)
+        if focused:
+            painter.strokePath(shape, frame)
         self._body.paint(painter, theme)
         painter.end()

@@ -58,6 +58,8 @@ class CardColumn(QScrollArea):
         self._make, self._fill = make, fill
         self._slots: list[_Slot] = []
         self._tops: list[int] = []
+        self._end = _TOP
+        self._stands = False  # whether tops and end are those of the heights
         self._places: dict[int, int] = {}  # the slot of each note
         self._headings: list[int] = []  # the slots of headings
         self._cards: dict[int, NoteCard] = {}
@@ -92,7 +94,7 @@ class CardColumn(QScrollArea):
         }
         inner = self._inner
         anchor, before = self._anchor(), self._places.keys()
-        self._slots, self._places, self._headings = [], {}, []
+        self._slots, self._places, self._headings, self._stands = [], {}, [], False
         for section in sections:
             titled = section.titled and bool(section.notes)
             section.heading.setParent(self._content)
@@ -241,7 +243,9 @@ class CardColumn(QScrollArea):
         card.deleteLater()
 
     def _measure(self, slot: _Slot, card: NoteCard) -> None:
-        slot.height, slot.known = card.heightForWidth(self._inner), True
+        height = card.heightForWidth(self._inner)
+        self._stands = self._stands and height == slot.height
+        slot.height, slot.known = height, True
 
     @property
     def _inner(self) -> int:
@@ -249,9 +253,11 @@ class CardColumn(QScrollArea):
 
     def _lay_out(self, anchor: tuple[int, int] | None = None) -> None:
         """Work out where everything stands and put it there; the anchor stays where it is seen."""
-        heights = [slot.height for slot in self._slots]
-        *self._tops, end = accumulate((high + _GAP for high in heights), initial=_TOP)
-        whole = end - _GAP + _BOTTOM
+        if not self._stands:
+            heights = (slot.height + _GAP for slot in self._slots)
+            *self._tops, self._end = accumulate(heights, initial=_TOP)
+            self._stands = True
+        whole = self._end - _GAP + _BOTTOM
         self._content.resize(self.viewport().width(), max(whole, self.viewport().height()))
         if anchor is not None and (place := self._places.get(anchor[0])) is not None:
             self.verticalScrollBar().setValue(self._tops[place] - anchor[1])
@@ -259,7 +265,7 @@ class CardColumn(QScrollArea):
         for place in self._headings:
             slot = self._slots[place]
             if slot.heading is not None:
-                slot.heading.setGeometry(_SIDE, self._tops[place], inner, heights[place])
+                slot.heading.setGeometry(_SIDE, self._tops[place], inner, slot.height)
         for note in self._cards:
             self._put(self._places[note], inner)
 
@@ -295,6 +301,7 @@ class CardColumn(QScrollArea):
         super().resizeEvent(event)
         if self._width != self._inner:
             self._width = inner = self._inner
+            self._stands = False
             for slot in self._slots:
                 if slot.placed is not None:
                     slot.height, slot.known = _guess(slot.placed, inner), False

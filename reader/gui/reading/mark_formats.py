@@ -19,7 +19,7 @@ from reader.services.annotate import PlacedNote
 from reader.text.marks import Mark, MarkKind
 from reader.text.spans import Span
 
-_MAP_STEPS = 500  # places along the map that can be told apart
+_MAP_STEPS = 300  # places along the map that can be told apart
 _LENT = 0.55  # how much of its colour a highlight made on another version keeps
 
 
@@ -97,14 +97,16 @@ def note_ticks(
 ) -> list[Tick]:
     """What the map of an article shows of its notes; `shares_of` says where offsets stand in it."""
     shown = [placed for placed in notes if placed.state is not AnchorState.ORPHANED]
-    colors = {color: theme.note_line(color) for color in Color}
+    step = max((placed.start for placed in shown), default=0) // _MAP_STEPS + 1
     # Of a thousand notes many fall on one pixel, where the last would hide the others.
-    return list(
-        {
-            round(at * _MAP_STEPS): Tick(at, colors[placed.note.color])
-            for placed, at in zip(shown, shares_of([placed.start for placed in shown]), strict=True)
-        }.values()
-    )
+    apart = {placed.start // step: placed for placed in shown}
+    colors = {color: theme.note_line(color) for color in Color}
+    return [
+        Tick(at, colors[placed.note.color])
+        for placed, at in zip(
+            apart.values(), shares_of([placed.start for placed in apart.values()]), strict=True
+        )
+    ]
 
 
 def find_strokes(hits: Sequence[Span], here: int, theme: Theme) -> SpanIndex[Stroke]:
