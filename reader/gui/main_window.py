@@ -131,6 +131,12 @@ class MainWindow(QMainWindow):
         self.articles.view.setFocus()
         # Names of an earlier run are found after the first paint: the window comes first.
         QTimer.singleShot(800, self.namer.look)
+        QTimer.singleShot(800, self, self._make_search_index)
+
+    def _make_search_index(self) -> None:
+        from reader.gui.search_index import make_search_index
+
+        make_search_index(self.context)
 
     def open_article(self, article: int) -> None:
         """Read an article; the library page comes to the front."""

@@ -18,6 +18,12 @@ _INDEXES = (
         "INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')",
     ),
     (
+        Sentence("The index of the beginnings of words did not fit them; it was made again."),
+        "INSERT INTO articles_fts_begun (articles_fts_begun, rank) "
+        "SELECT 'integrity-check', 1 WHERE NOT EXISTS (SELECT 1 FROM unindexed_texts)",
+        "INSERT INTO articles_fts_begun (articles_fts_begun) VALUES ('rebuild')",
+    ),
+    (
         Sentence("The text index of the notes did not fit them; it was made again."),
         "INSERT INTO notes_fts (notes_fts, rank) VALUES ('integrity-check', 1)",
         "INSERT INTO notes_fts (notes_fts) VALUES ('rebuild')",

@@ -20,6 +20,7 @@ from sqlalchemy.pool import QueuePool
 from reader.library import failures, migrate, standing
 from reader.library.articles import Articles
 from reader.library.backups import BackupPolicy
+from reader.library.beginnings import Beginnings
 from reader.library.corrections import Corrections
 from reader.library.errors import DamagedLibrary, NewerLibrary
 from reader.library.figure_corrections import FigureCorrections
@@ -71,6 +72,11 @@ class Unit:
     def search(self) -> Search:
         """The search language."""
         return Search(self.connection)
+
+    @cached_property
+    def beginnings(self) -> Beginnings:
+        """The index of the beginnings of words."""
+        return Beginnings(self.connection)
 
     @cached_property
     def corrections(self) -> Corrections:

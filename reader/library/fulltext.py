@@ -10,6 +10,7 @@ from itertools import islice
 from reader.library.folding import indexed, storable
 
 _MOST = 100  # FTS5 takes no expression of any length; see MOST_TERMS in query.py
+_SHORT = 3  # letters, as the index of beginnings was made
 _PIECES = re.compile(r'"([^"]*)"?|(\S+)')
 
 
@@ -23,6 +24,17 @@ def phrase(words: str, *, beginning: bool = False) -> str | None:
     if not any(unicodedata.category(c)[0] in "LN" or unicodedata.category(c) == "Co" for c in kept):
         return None
     return f'"{indexed(kept)}"' + (" *" if beginning else "")
+
+
+def short_beginning(words: str) -> str | None:
+    """The expression for the index of beginnings, for the first two or three letters of a word.
+
+    None for all else. Longer beginnings are quick to find without it.
+    """
+    letters = storable(words)
+    if not 2 <= len(letters) <= _SHORT or indexed(letters) != letters or not letters.isalnum():
+        return None
+    return f'"{letters}" *'
 
 
 def any_of(phrases: Iterable[str]) -> str | None:

@@ -13,7 +13,7 @@ from reader.library.backup import back_up
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """Every schema there has been, oldest first; a test holds it equal to the migrations' files."""
 
 HEAD = REVISIONS[-1]

@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.selectable import CompoundSelect, Select
 
 from reader.library import fulltext
+from reader.library.beginnings import writing
 from reader.library.figure_terms import Condition, FigureTerm, ways
 from reader.library.folding import key, storable
 from reader.library.name_search import called, written_with
@@ -146,7 +147,7 @@ class Search:
                     none_of = set.intersection(*lacking)
                     wanted = [one for one in wanted if one in found or one not in none_of]
                 elif len(found) * _FEW > len(wanted) or wanted is not ids:
-                    wanted = [one for one in wanted if one in found]
+                    wanted = list(filter(found.__contains__, wanted))
                 else:
                     there = sorted(place for one in found if (place := places.get(one)) is not None)
                     wanted = [ids[place] for place in there]
@@ -171,8 +172,14 @@ class Search:
     def snippets(self, query: str, ids: Sequence[int]) -> dict[int, Snippet]:
         """Where a search found these articles; those whose text and notes it does not name by
         words are left out."""
-        match = _relevance_match(parse(storable(query)))
-        return {} if match is None else snippets(self._connection, match, ids)
+        tree = parse(storable(query))
+        match = _relevance_match(tree)
+        if match is None:
+            return {}
+        begun = any(
+            word.beginning and fulltext.short_beginning(word.text) for word in _sought(tree)
+        )
+        return snippets(self._connection, match, ids, begun=begun)
 
 
 def matching(tree: Query) -> Select[Any]:
@@ -257,7 +264,8 @@ def _indexed(words: Words) -> Found | None:
         return noted
     if words.field is WordField.TITLE:
         return written(f"headline : {phrase}")
-    return written(phrase).union_all(noted)
+    begun = fulltext.short_beginning(words.text) if words.beginning else None
+    return union_all(*((written(phrase),) if begun is None else writing(begun, phrase)), noted)
 
 
 def written(match: str) -> Select[Any]:
@@ -309,10 +317,15 @@ def _flag(flag: Flag) -> Found:
 
 
 def _relevance_match(tree: Query) -> str | None:
-    phrases = [
-        fulltext.phrase(term.text, beginning=term.beginning)
+    phrases = [fulltext.phrase(word.text, beginning=word.beginning) for word in _sought(tree)]
+    return fulltext.any_of(phrase for phrase in phrases if phrase)
+
+
+def _sought(tree: Query) -> list[Words]:
+    """What is looked for in titles and texts."""
+    return [
+        term
         for clause in tree.clauses
         for term in clause.terms
         if isinstance(term, Words) and term.field in (WordField.ANY, WordField.TITLE)
     ]
-    return fulltext.any_of(phrase for phrase in phrases if phrase)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from reader.library.records import Snippet
 
+_SAME_INDEX = """
+    CREATE VIRTUAL TABLE articles_fts USING fts5(
+        headline, body, tokenize="unicode61 remove_diacritics 2"
+    )
+"""  # as the migrations make it
 _WORDS = 14  # of a snippet: a line in a wide list
 _OPEN, _CLOSE = "\ue000", "\ue001"  # stand for nothing; a text that has them loses them here
 _CUT = "\ue002"
@@ -27,6 +34,14 @@ _IN_TEXT = text(
         AND +f.rowid IN (SELECT value FROM json_each(:ids))
     """
 )
+_BRIEFLY = text(
+    """
+    SELECT t.article_id, t.headline, substr(coalesce(t.search_text, t.text), 1, :most),
+        iif(t.search_text IS NULL, NULL, t.text)
+    FROM article_texts t WHERE t.article_id IN (SELECT value FROM json_each(:ids))
+    """
+)
+_MOST = 20_000  # code points that are looked through for the first letters of a word
 _IN_NOTES = text(
     """
     SELECT snippet(notes_fts, 0, :open, :close, :cut, :words), n.text
@@ -37,16 +52,26 @@ _IN_NOTES = text(
 )
 
 
-def snippets(connection: Connection, match: str, ids: Sequence[int]) -> dict[int, Snippet]:
-    """The snippets of these articles for a full-text query, those that have one."""
+def snippets(
+    connection: Connection, match: str, ids: Sequence[int], *, begun: bool = False
+) -> dict[int, Snippet]:
+    """The snippets of these articles for a full-text query, those that have one.
+
+    With `begun` the query has a word of which there are only the first letters: the index would
+    put together all places of all words that begin so. These few texts are indexed apart then, as
+    far as such a word is likely to stand in them.
+    """
     if not ids:
         return {}
     given: dict[str, Any] = {
         "match": match, "open": _OPEN, "close": _CLOSE, "cut": _CUT, "words": _WORDS,
     }  # fmt: skip
-    wanted = {"first": min(ids), "last": max(ids), "ids": json.dumps(list(ids))}
-    texts = connection.execute(_IN_TEXT, {**given, **wanted})
-    found = {row[0]: _read(row[1], row[2]) for row in texts}
+    if begun:
+        found = _apart(connection, given, ids)
+    else:
+        wanted = {"first": min(ids), "last": max(ids), "ids": json.dumps(list(ids))}
+        texts = connection.execute(_IN_TEXT, {**given, **wanted})
+        found = {row[0]: _read(row[1], row[2]) for row in texts}
     for article in ids:
         if article not in found or not found[article].hits:
             noted = connection.execute(_IN_NOTES, {**given, "id": article}).first()
@@ -54,6 +79,26 @@ def snippets(connection: Connection, match: str, ids: Sequence[int]) -> dict[int
                 said = _read(noted[0], None)
                 found[article] = Snippet(said.text, said.hits, in_note=True)
     return {article: made for article, made in found.items() if made.text}
+
+
+def _apart(
+    connection: Connection, given: Mapping[str, Any], ids: Sequence[int]
+) -> dict[int, Snippet]:
+    wanted = {"ids": json.dumps(list(ids)), "most": _MOST}
+    rows = connection.execute(_BRIEFLY, wanted).all()
+    written = {row[0]: row[3] for row in rows}
+    with closing(sqlite3.connect(":memory:")) as apart:
+        apart.execute(_SAME_INDEX)
+        apart.executemany(
+            "INSERT INTO articles_fts (rowid, headline, body) VALUES (?, ?, ?)",
+            [tuple(row[:3]) for row in rows],
+        )
+        made = apart.execute(
+            "SELECT rowid, snippet(articles_fts, 1, :open, :close, :cut, :words) "
+            "FROM articles_fts WHERE articles_fts MATCH :match",
+            given,
+        )
+        return {article: _read(marked, written[article]) for article, marked in made}
 
 
 def _read(marked: str, written: str | None) -> Snippet:

@@ -41,6 +41,12 @@ figure_versions = Table(  # with which rules an article's figures were found
     Column("rules", Integer, nullable=False),
 )
 
+unindexed_texts = Table(  # articles whose words' beginnings are not indexed yet: see beginnings.py
+    "unindexed_texts",
+    metadata,
+    Column("article_id", Integer, primary_key=True, autoincrement=False),
+)
+
 raw_files = Table(
     "raw_files",
     metadata,

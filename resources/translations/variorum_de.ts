@@ -624,6 +624,11 @@
             <translation>Eine Bibliothek kann nicht auf sich selbst kopiert werden; nennen Sie eine andere Datei.</translation>
         </message>
         <message>
+            <location filename="../../reader/library/check.py" />
+            <source>A name says “{word}” where that means nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>A newer version is looked for only when you ask for it in the Help menu; then one page of releases is read, and nothing is told of you or your library.</source>
             <translation>Nach einer neueren Version wird nur gesucht, wenn Sie es im Menü „Hilfe“ verlangen; dann wird eine Seite mit Veröffentlichungen gelesen, und über Sie oder Ihre Bibliothek wird nichts mitgeteilt.</translation>
@@ -3068,6 +3073,16 @@
             <translation>Gallonen</translation>
         </message>
         <message>
+            <location filename="../../reader/services/index_beginnings.py" />
+            <source>Get the search ready</source>
+            <translation>Suche vorbereiten</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/search_index.py" />
+            <source>Getting the search ready</source>
+            <translation>Die Suche wird vorbereitet</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigabyte</source>
             <comment>a unit of measure</comment>
@@ -4212,7 +4227,6 @@
         </message>
         <message>
             <location filename="../../reader/services/maintain.py" />
-            <location filename="../../reader/services/salvage.py" />
             <source>Making texts again</source>
             <translation>Texte werden neu erstellt</translation>
         </message>
@@ -7338,7 +7352,7 @@
         <message>
             <location filename="../../reader/library/check_indexes.py" />
             <source>The index of the beginnings of words did not fit them; it was made again.</source>
-            <translation type="unfinished" />
+            <translation>Das Verzeichnis der Wortanfänge passte nicht zu den Texten; es wurde neu angelegt.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
@@ -7379,6 +7393,11 @@
             <location filename="../../reader/gui/file_deeds.py" />
             <source>The library is copied to {path}</source>
             <translation>Die Bibliothek ist kopiert nach {path}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>The library is damaged, and could not be looked through to its end ({error}); restore a backup of it, or save what is whole into a new one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -7667,6 +7686,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/library/errors.py" />
+            <source>The text of article {article} is lost, as the library is damaged; check and repair the library to make it again of what was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>The trash is empty</source>
             <translation>Der Papierkorb ist leer</translation>
@@ -7710,6 +7734,11 @@
             <location filename="../../reader/gui/frame.py" />
             <source>Theme</source>
             <translation>Farbschema</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/room.py" />
+            <source>Theme: {name}</source>
+            <translation>Farbschema: {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
@@ -8278,6 +8307,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/commands/room.py" />
             <source>View</source>
             <translation>Ansicht</translation>
         </message>

@@ -566,6 +566,11 @@
             <translation>文库不能复制到自身；请指定其他文件。</translation>
         </message>
         <message>
+            <location filename="../../reader/library/check.py" />
+            <source>A name says “{word}” where that means nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
             <source>A newer version is looked for only when you ask for it in the Help menu; then one page of releases is read, and nothing is told of you or your library.</source>
             <translation>仅当您在“帮助”菜单中要求时才查找新版本；届时读取一个发布页面，不会透露关于您或您文库的任何信息。</translation>
@@ -3006,6 +3011,16 @@
             <translation>加仑</translation>
         </message>
         <message>
+            <location filename="../../reader/services/index_beginnings.py" />
+            <source>Get the search ready</source>
+            <translation>准备搜索</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/search_index.py" />
+            <source>Getting the search ready</source>
+            <translation>正在准备搜索</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/unit_names.py" />
             <source>gigabyte</source>
             <comment>a unit of measure</comment>
@@ -4144,7 +4159,6 @@
         </message>
         <message>
             <location filename="../../reader/services/maintain.py" />
-            <location filename="../../reader/services/salvage.py" />
             <source>Making texts again</source>
             <translation>正在重新生成文本</translation>
         </message>
@@ -7263,7 +7277,7 @@
         <message>
             <location filename="../../reader/library/check_indexes.py" />
             <source>The index of the beginnings of words did not fit them; it was made again.</source>
-            <translation type="unfinished" />
+            <translation>词首索引与文本不符，已重新建立。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/commands/keyfile.py" />
@@ -7304,6 +7318,11 @@
             <location filename="../../reader/gui/file_deeds.py" />
             <source>The library is copied to {path}</source>
             <translation>文库已复制到 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/check.py" />
+            <source>The library is damaged, and could not be looked through to its end ({error}); restore a backup of it, or save what is whole into a new one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -7590,6 +7609,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../reader/library/errors.py" />
+            <source>The text of article {article} is lost, as the library is damaged; check and repair the library to make it again of what was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>The trash is empty</source>
             <translation>废纸篓是空的</translation>
@@ -7633,6 +7657,11 @@
             <location filename="../../reader/gui/frame.py" />
             <source>Theme</source>
             <translation>主题</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/room.py" />
+            <source>Theme: {name}</source>
+            <translation>主题：{name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
@@ -8200,6 +8229,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
+            <location filename="../../reader/gui/commands/room.py" />
             <source>View</source>
             <translation>视图</translation>
         </message>
