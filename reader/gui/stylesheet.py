@@ -33,6 +33,7 @@ QAbstractItemView { border: none; outline: none; background: transparent;
 #centre { background: $paper; }
 QFrame[role="rule"] { background: $line; border: none; }
 QFrame[role="card"] { background: $paper; border: 1px solid $line; border-radius: 8px; }
+QFrame[floating="true"] { border-color: $border; }
 QFrame[role="popover"] { background: $paper; border: 1px solid $border; border-radius: 0px; }
 QLabel[role="hint"] { background: $tooltip; color: $tooltip_ink; border-radius: 8px;
     padding: 8px 16px; }

@@ -15,6 +15,7 @@ from reader.gui.announce import announce
 from reader.gui.importer import sample_sources
 from reader.gui.language import later, tr
 from reader.gui.theme import ThemeManager
+from reader.gui.widgets import LINK_INSET
 from reader.gui.words import Words
 from reader.services.import_articles import ImportReport
 
@@ -106,6 +107,7 @@ class TourCard(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self.setProperty("floating", True)
         self.setAccessibleName(tr("Tour"))
         self.setFixedWidth(_WIDTH)
         self.count = QLabel()
@@ -129,8 +131,10 @@ class TourCard(QFrame):
         foot.addWidget(self.back)
         foot.addWidget(self.next)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(20 - LINK_INSET, 16, 20, 16)
         column.setSpacing(8)
+        for label in (self.count, self.title, self.body):
+            label.setContentsMargins(LINK_INSET, 0, 0, 0)  # flush with the word below
         column.addWidget(self.count)
         column.addWidget(self.title)
         column.addWidget(self.body)

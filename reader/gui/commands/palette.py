@@ -145,6 +145,7 @@ class Palette(QWidget):
         self.setAccessibleName(tr("Find an action"))
         self.frame = QFrame(self)
         self.frame.setProperty("role", "card")
+        self.frame.setProperty("floating", True)
         self.field = _Field()
         self.field.setPlaceholderText(tr("What do you want to do?"))
         self.field.setAccessibleName(tr("Find an action"))

@@ -56,6 +56,7 @@ class FindBar(QFrame):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self.setProperty("floating", True)
         self.setAccessibleName(tr("Find in the article"))
         line = QHBoxLayout(self)
         line.setContentsMargins(6, 6, 6, 6)

@@ -57,6 +57,7 @@ class MarkCard(QFrame):
         self._anchor = QRect()
         self._closing = False
         self.setProperty("role", "card")
+        self.setProperty("floating", True)
         self.setAccessibleName(tr("About a mark"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
