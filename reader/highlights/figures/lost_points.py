@@ -42,7 +42,11 @@ _PARTED = word_set(
 )
 _PRICED_BY = word_set("month year week share hour night day barrel ounce pound kilo litre gallon")
 _SAYINGS = frozenset((("9", "11"), ("24", "7"), ("50", "50")))
-_FAR, _ROUND_APART = 12, 10
+_LARGE = word_set("million billion trillion mln bln trn mn bn")
+_NO_PARTS = word_set("yen lira lire won rupiah dong forint")
+"""Money that is counted in thousands of billions."""
+_BELOW = frozenset(("2", "3", "4", "8", "16", "32"))
+_FAR, _ROUND, _ROUND_APART, _CLOSE = 12, 5, 10, 2
 
 
 def lost_point(tokens: Tokens, i: int) -> bool:
@@ -51,17 +55,19 @@ def lost_point(tokens: Tokens, i: int) -> bool:
     whole, part, after = low[i], low[i + 1], low[i + 2]
     if tokens.kind[i + 1] != NUMERAL or not (whole.isdecimal() and part.isdecimal()):
         return False
-    if tokens.start[i + 1] - tokens.end[i] > 1 or len(whole) > 3:
+    if tokens.start[i + 1] - tokens.end[i] > 1 or len(whole) > 4 or _year(whole):
         return False
-    if (len(whole) > 1 and whole[0] == "0") or (whole, part) in _SAYINGS:
+    if len(whole) > 1 and whole[0] == "0":
         return False
-    if len(part) > 2 + (after in ("million", "billion", "trillion")):
+    fine = after in ("percent", "pct", "per") and not part.endswith("00")
+    fine = fine or whole == "0" or (len(part) == 4 and not _year(part))
+    if len(part) > 2 + (2 * fine or (after in _LARGE and len(whole) < 4)):
         return False
     if after in _SCALES or after in _SHARES or after in currencies.currency_names():
         return not tokens.glued(i + 2) or len(part) < 3
     if after in units.MEASURES or after in units.TIME_UNITS or after in units.SIGNS:
         return True
-    if after in ("c", "f") and tokens.glued(i + 2):
+    if after in ("c", "f", "p") and tokens.glued(i + 2):
         return True
     if len(part) == 2 and after in ("a", "an", "per") and low[i + 3] in _PRICED_BY:
         return True  # 6 99 a month
@@ -70,11 +76,17 @@ def lost_point(tokens: Tokens, i: int) -> bool:
     return _bare(tokens, i)
 
 
+def _year(written: str) -> bool:
+    return len(written) == 4 and written[:2] in ("18", "19", "20", "21")
+
+
 def _bare(tokens: Tokens, i: int) -> bool:
     """`rose 0 3 in april`, `at 83 88 a barrel`: no unit, but a word that a number follows."""
     low = tokens.low
     led = i > 0 and (low[i - 1] in _LED or (low[i] == "0" and tokens.kind[i - 1] == WORD))
     if not led or tokens.kind[i + 2] == NUMERAL or tokens.glued(i + 2):
+        return False
+    if (low[i], low[i + 1]) in _SAYINGS or len(low[i]) > 3 or len(low[i + 1]) > 2:
         return False
     if low[i - 1] in _AVERAGED:
         return True
@@ -89,25 +101,48 @@ def _bare(tokens: Tokens, i: int) -> bool:
 def with_point(tokens: Tokens, i: int) -> Fraction | None:
     """The decimal that tokens `i` and `i + 1` were; None where they may have been a range.
 
-    `10 15 percent` may be 10.15 or 10 to 15; `1 5 billion` and `26 3 percent` are told.
+    In the news a point was lost between two such numbers a hundred times as often as a dash, but
+    for round ones, and for lengths of time: `10 15 percent`, `18 24 months` may be ranges.
     """
     low = tokens.low
-    whole, part = int(low[i]), int(low[i + 1])
-    value = Fraction(f"{whole}.{low[i + 1]}")
-    if len(low[i + 1]) == 3:
-        return None  # 1 234 million: a point or a comma
-    if whole >= part or low[i + 1][0] == "0" or not whole:
-        return value
-    if whole >= 5 and whole % 5 == part % 5 == 0 and part - whole <= _ROUND_APART:
-        return None
-    money = i > 0 and _money_before(tokens, i)
-    money = money or low[i + 2] in currencies.currency_names()
-    if (low[i], low[i + 1]) in _FRACTIONS and low[i + 2] in _PARTED:
+    first, digits, after = low[i], low[i + 1], low[i + 2]
+    whole, part = int(first), int(digits)
+    value = Fraction(f"{whole}.{digits}")
+    if len(digits) > 2:
+        grouped = digits.endswith("00") or low[i + 3] in _NO_PARTS
+        grouped = grouped or (len(first) == 3 == len(digits) and whole < part)  # 165-185 million
+        return None if grouped else value  # 1 500 million: a point or a comma
+    if (first, digits) in _FRACTIONS and (after in _PARTED or after == "cent"):
         return None  # 1/4 inch
-    if len(low[i]) == len(low[i + 1]) == 2 and not money and _counted(tokens, i + 2):
-        return None  # 13 17 ounces
-    if low[i + 2] in _SCALES or money or part - whole > 2:
+    if whole >= part or digits[0] == "0" or not whole:
         return value
+    apart, both = part - whole, len(first) == len(digits) == 2
+    if after in units.TIME_UNITS:
+        return None if apart <= _CLOSE or both else value
+    if whole >= _ROUND and whole % _ROUND == part % _ROUND == 0 and apart <= _ROUND_APART:
+        return None
+    if i and _money_before(tokens, i):
+        return value
+    if after in _SCALES or after in _SHARES or after in currencies.currency_names():
+        return None if both and apart <= _CLOSE else value
+    return None if both and apart <= _ROUND_APART and _measured(after) else value
+
+
+def mixed_at(tokens: Tokens, i: int) -> Fraction | None:
+    """A whole number and a fraction at token `i` that have lost their signs: `9 3 4 pct`."""
+    low = tokens.low
+    if tokens.kind[i + 1] != NUMERAL or tokens.kind[i + 2] != NUMERAL:
+        return None
+    whole, above, below = low[i], low[i + 1], low[i + 2]
+    if below not in _BELOW or not (whole.isdecimal() and above.isdecimal()) or len(whole) > 3:
+        return None
+    odd = int(above) < int(below) and (int(above) % 2 or below == "3")
+    after = low[i + 3]
+    if not odd or tokens.glued(i + 3) or (i and tokens.kind[i - 1] == NUMERAL):
+        return None
+    known = after in units.MEASURES or after in units.TIME_UNITS
+    if known or after in _SHARES or after in currencies.currency_names():
+        return int(whole) + Fraction(int(above), int(below))
     return None
 
 
@@ -118,10 +153,8 @@ def _money_before(tokens: Tokens, i: int) -> bool:
     return currencies.code_of(tokens.raw(i - 1), large=False, flattened=True) is not None
 
 
-def _counted(tokens: Tokens, j: int) -> bool:
-    word = tokens.low[j]
-    known = word in units.MEASURES or word in units.PLURAL_TIME or word in units.SIGNS
-    return known or word in _SCALES or word in _SHARES
+def _measured(word: str) -> bool:
+    return word in units.MEASURES or word in units.SIGNS
 
 
 def score_at(tokens: Tokens, i: int) -> bool:
@@ -142,5 +175,7 @@ def spaced_cents(tokens: Tokens, j: int) -> Fraction | None:
     if not digits.isdecimal() or len(digits) > 2 or tokens.glued(j):
         return None
     if tokens.glued(j + 1) and tokens.kind[j + 1] == WORD:
+        return None
+    if tokens.low[j + 1] in units.TIME_UNITS or tokens.low[j + 1] == "mths":
         return None
     return Fraction(f"0.{digits}")

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from reader.highlights.figures import currencies, units
 from reader.highlights.figures.digits import DIGIT_LIMIT, read_digits, spaced_groups
-from reader.highlights.figures.lost_points import lost_point, with_point
+from reader.highlights.figures.lost_points import lost_point, mixed_at, with_point
 from reader.highlights.figures.number_words import (
     NUMBER_WORDS,
     ORDINALS,
@@ -72,6 +72,9 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
     power = power_after(tokens, i + 1, value)
     if power is not None:
         return Numeral(power[0], power[1], digits=True, scaled=True)
+    mixed = mixed_at(tokens, i) if tokens.flattened else None
+    if mixed is not None:
+        return Numeral(i + 3, mixed, digits=True)
     if tokens.flattened and lost_point(tokens, i):
         return scaled(tokens, Numeral(i + 2, with_point(tokens, i), digits=True))
     j = i + 1

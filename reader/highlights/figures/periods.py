@@ -60,9 +60,11 @@ def read_period(
     low = tokens.low
     word = low[i]
     if word in ("bi", "semi"):
-        half = tokens.hyphen(i + 1) and (word == "bi" or low[i + 2] in ("annual", "annually"))
-        value = _TWICE.get(low[i + 2]) if half else None
-        return Found(i, i + 3, MarkKind.DURATION, value) if value else None
+        j = i + 1 + tokens.hyphen(i + 1)
+        tied = j > i + 1 or tokens.flattened
+        half = tied and (word == "bi" or low[j] in ("annual", "annually"))
+        value = _TWICE.get(low[j]) if half else None
+        return Found(i, j + 1, MarkKind.DURATION, value) if value else None
     if word == "all":
         return _all_of(tokens, i)
     if word in _RATES:
