@@ -310,7 +310,7 @@ def article_notes(library: Library, article: int) -> ArticleNotes:
         here = where.get(article)
         if here is not None:
             state = AnchorState.ANCHORED
-            sure = word_likeness(_passage(note, texts), here.of(texts[article]))
+            sure = _likeness(_passage(note, texts), here.of(texts[article]))
             shown.append(PlacedNote(note, here.start, here.end, state, note.article, where, sure))
         elif note.state is not AnchorState.ORPHANED and not any(_says(n, note) for n in own):
             lost = AnchorState.ORPHANED
@@ -360,6 +360,9 @@ def _tags(tags: Sequence[str]) -> tuple[str, ...]:
 def _carrier(source: str, target: str) -> Carrier:
     # A panel is filled again at every change of a note, while the texts stay what they are.
     return Carrier(source, target)
+
+
+_likeness = lru_cache(maxsize=4_096)(word_likeness)
 
 
 def _passage(note: Note, texts: Mapping[int, str]) -> str:

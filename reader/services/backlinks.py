@@ -15,6 +15,9 @@ from reader.notes.model import Note
 from reader.text.tokens import iter_words
 
 
+_AT_ONCE = 250  # notes that are looked through before it is known if that is enough
+
+
 class LinkState(StrEnum):
     """Whether a link leads somewhere; one that does not stays text."""
 
@@ -68,17 +71,18 @@ def backlinks(library: Library, article: int, limit: int | None = None) -> list[
     """
     with library.read() as unit:
         maybe = _maybe(unit.articles.get_row(article))
-        links = {
-            note: find_links(text) for note, text in unit.notes.linking().items() if maybe(text)
-        }
-        if not any(links.values()):
-            return []
-        leads = _leads(unit, [link for found in links.values() for link in found])
-        wanted = [
-            note
-            for note, found in links.items()
-            if any(leads[_target(link)].article == article for link in found)
-        ]
+        texts = [(note, text) for note, text in unit.notes.linking().items() if maybe(text)]
+        wanted: list[int] = []
+        for first in range(0, len(texts), _AT_ONCE):
+            links = [(note, find_links(text)) for note, text in texts[first : first + _AT_ONCE]]
+            leads = _leads(unit, [link for _, found in links for link in found])
+            wanted += [
+                note
+                for note, found in links
+                if any(leads[_target(link)].article == article for link in found)
+            ]
+            if limit is not None and len(wanted) >= limit:
+                break
         return list(unit.notes.rows(wanted[:limit]))
 
 

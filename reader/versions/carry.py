@@ -27,6 +27,7 @@ class Carrier:
         self._target = Layout(target_text)
         self._code, self._other = encode(self._source.normals, self._target.normals)
         self._map: list[Range | None] = [None] * len(self._source)
+        self._found: dict[Span, Span | None] = {}  # a reader's notes are asked for again and again
         self._align()
 
     def _align(self) -> None:
@@ -51,9 +52,11 @@ class Carrier:
         Words are the same whatever their case, accents and punctuation. Quotes, brackets and full
         stops at the passage's edges are taken along where the target has them too.
         """
-        words = self._source.range_of(span.start, span.end)
-        found = self._words(words)
-        return None if found is None else self._edges(span, words, found)
+        if span not in self._found:
+            words = self._source.range_of(span.start, span.end)
+            found = self._words(words)
+            self._found[span] = None if found is None else self._edges(span, words, found)
+        return self._found[span]
 
     def exact(self, span: Span) -> Span | None:
         """Where all words of the passage stand in the target one behind the other, and no more."""
