@@ -14,7 +14,6 @@ from reader.notes.links import Link, find_links, write_link
 from reader.notes.model import Note
 from reader.text.tokens import iter_words
 
-
 _AT_ONCE = 250  # notes that are looked through before it is known if that is enough
 
 
