@@ -45,6 +45,9 @@ FEES = Source(
         ("Madonna", Name(literal="Madonna")),
         ("AFP", Name(literal="AFP")),
         ("山田太郎", Name(literal="山田太郎")),
+        ("山田 太郎", Name("山田", "太郎")),
+        ("王　小明", Name("王", "小明")),
+        ("김 민준", Name("김", "민준")),
         ("The Editors", Name(literal="The Editors")),
         ("Eastquay News Agency", Name(literal="Eastquay News Agency")),
         ("Holm & Vik", Name(literal="Holm & Vik")),
@@ -145,6 +148,7 @@ def test_keys_are_never_the_same() -> None:
     assert len(set(keys)) == 30
     assert keys[:3] == ["falk2019harbour", "falk2019harbourb", "falk2019harbourc"]
     assert keys[26:28] == ["falk2019harbouraa", "falk2019harbourab"]
+    assert cite_keys([Source(9, "港口", ("山田太郎",), published="2019")]) == ["article9"]
 
 
 ODD = st.text(alphabet="ab {}\\%$#_&~^\"',\n\r@éß😀\u2028-", max_size=20)

@@ -76,6 +76,10 @@ _ORGANIZATION = frozenset(
         "team times tribune university writers"
     )
 )
+_EAST_ASIAN = re.compile(
+    "[ \u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+    "\U00020000-\U0003ffff]+"
+)
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=$|T|\s)")
 
 
@@ -91,7 +95,8 @@ def split_name(text: str) -> Name:
     """A name in its parts, as it is usually meant.
 
     `Ida Falk`, `Falk, Ida`, `Ludo van der Zee`, `Sam Orr Jr.`; one word, an organisation and what
-    is written without blanks between its names (`山田太郎`) stay whole.
+    is written without blanks between its names (`山田太郎`) stay whole. In Chinese, Japanese and
+    Korean letters the family's name comes first (`山田 太郎`).
     """
     name = one_line(text).strip(" ,;")
     words = name.split(" ")
@@ -99,6 +104,8 @@ def split_name(text: str) -> Name:
         return Name(literal=name)
     if "," in name:
         return _inverted([part.strip() for part in name.split(",")])
+    if len(words) > 1 and _EAST_ASIAN.fullmatch(name):
+        return Name(words[0], " ".join(words[1:]))
     suffix = words.pop() if len(words) > 2 and _SUFFIX.fullmatch(words[-1]) else ""
     if len(words) == 1:
         return Name(literal=name)
@@ -152,7 +159,8 @@ def cite_keys(sources: Iterable[Source]) -> list[str]:
         who = _ascii(name.family or name.literal or source.source or "").split("-")[0]
         title = (_ascii(word) for word in source.title.split())
         what = next((word for word in title if len(word) > 3), "")
-        base = f"{who}{date.year if date else ''}{what}" or f"article{source.id}"
+        year = date.year if date else ""
+        base = f"{who}{year}{what}" if who or what else f"article{source.id}"
         key, number = base, 1
         while key in taken:
             number += 1
