@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -109,7 +110,27 @@ class CommandRoom:
                     words = action.text().replace("&", "")
                     on = action.isCheckable() and action.isChecked()
                     rest.append(Entry(spec.name, words, place, keys, action.trigger, on, also))
-        return here + rest
+        return here + rest + self._themes()
+
+    def _themes(self) -> list[Entry]:
+        """The themes, which stand in a menu of their own."""
+        from reader.gui.commands.palette import Entry
+        from reader.gui.preferences.themes import choose_theme, theme_words
+
+        context, place = self._window.context, tr("View")
+        now = context.themes.mode.value
+        return [
+            Entry(
+                f"theme-{mode}",
+                tr("Theme: {name}").format(name=words),
+                place,
+                "",
+                partial(choose_theme, context, mode),
+                mode == now,
+                (words, mode, f"{mode} mode", f"{place} {words}"),
+            )
+            for mode, words in theme_words()
+        ]
 
     def keys(self) -> None:
         """Show all keys."""

@@ -9,6 +9,7 @@ from reader.gui.actions import TABLE, WINDOW
 from reader.gui.commands.keymap import sequence
 from reader.gui.commands.palette import Palette
 from reader.gui.main_window import MainWindow
+from reader.gui.theme import Mode
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> Palette:
@@ -31,7 +32,8 @@ def test_it_offers_every_action_that_can_be_done_now(qtbot: QtBot, window: MainW
         for spec in TABLE
         if spec.room == WINDOW and window.actions_[spec.name].isEnabled()
     } - {"palette", "escape"}
-    assert set(names(palette)) == expected
+    themes = {f"theme-{mode.value}" for mode in Mode}
+    assert set(names(palette)) == expected | themes
     assert "print" not in expected
     sidebar = next(row.entry for row in palette.rows if row.entry.name == "sidebar")
     assert (sidebar.menu, sidebar.keys, sidebar.checked) == ("View", "F9", True)
@@ -50,6 +52,17 @@ def test_typing_and_enter_run_an_action_and_give_the_keyboard_back(
     assert QApplication.focusWidget() is window.articles.view
     opened(qtbot, window)
     assert names(palette)[0] == "sidebar"  # what was run last comes first
+
+
+def test_a_theme_is_put_on_by_its_name(qtbot: QtBot, window: MainWindow) -> None:
+    palette = opened(qtbot, window)
+    qtbot.keyClicks(palette.field, "dark")
+    assert names(palette)[0] == "theme-dark"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.context.themes.mode is Mode.DARK)
+    assert window.context.settings.theme == Mode.DARK.value
+    palette = opened(qtbot, window)
+    assert palette.rows[0].entry.checked
 
 
 def test_arrows_choose_and_escape_goes_back_without_doing_anything(
