@@ -74,6 +74,11 @@ TABLE = [
     ("Its playoff hopes are slim after Monday.", "Monday = date 2024-05-13"),
     ("The mayor wrote before Monday.", "Monday = date 2024-05-13"),
     ("It is due before Monday.", "Monday = date 2024-05-20"),
+    ("It paid 4.80 N.Z. dollars.", "4.80 N.Z. dollars = money 4.8 NZD"),
+    ("It was raised by 20 million to 165 million dollars.", "20 million = money 20000000 USD",
+     "165 million dollars = money 165000000 USD"),
+    ("HEARING TO CONTINUE TOMORROW", "TOMORROW = date 2024-05-16"),
+    ("5 Days from now it ends.", "5 Days from now = date 2024-05-20"),
     ("It has 414 lb-ft of torque.", "414 lb-ft = quantity 414 foot_pound"),
 ]  # fmt: skip
 FLATTENED = [
@@ -107,6 +112,26 @@ FLATTENED = [
     ("it is 6 99 a month", "6 99 = money 6.99"),
     ("a 72w charger and a 12mp camera", "72w = quantity 72 watt", "12mp = quantity 12 megapixel"),
     ("it went on well into 2020", "2020 = date 2020"),
+    ("it yields 9 3 4 percent", "9 3 4 percent = percent 9.75 %"),
+    ("it yields 7 926 percent", "7 926 percent = percent 7.926 %"),
+    ("it rose 1 200 percent", "1 200 percent = percent 1200 %"),
+    ("it grew 2 3 percent", "2 3 percent = percent 2.3 %"),
+    ("it has 3 523 billion stars", "3 523 billion = number 3523000000"),
+    ("it has 3 500 billion yen", "3 500 billion yen = money ? JPY"),
+    ("it took 18 24 months", "18 24 months = duration ?"),
+    ("grades of 0 077 ounces", "0 077 ounces = quantity 0.077 ounce"),
+    ("the 6 1 2 year war", "6 1 2 year = duration P78M"),
+    ("a semi annual survey", "semi annual = duration P6M"),
+    ("exports in 1986 87 rose", "1986 87 = date 1986/1987"),
+    (
+        "the 1986 net profit and both 1981 and 1982",
+        "1986 = date 1986",
+        "1981 = date 1981",
+        "1982 = date 1982",
+    ),
+    ("due by the end of march", "end of march = date 2025-03"),
+    ("it fell by end 2019", "end 2019 = date 2019"),
+    ("it came in april and may be late", "april = date 2024-04"),
     ("a loss of 410m a year in sales", "410m = money 410000000"),
 ]
 

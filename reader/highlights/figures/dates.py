@@ -365,7 +365,8 @@ def _partly(tokens: Tokens, i: int, clock: Clock) -> When | None:
     """`early April`, `mid-1990s`, `late last year`, `the end of June`: the whole period."""
     low = tokens.low
     j = i + 1
-    if low[i] in ("early", "late", "mid") or (tokens.hyphen(j) and low[i] in ("end", "beginning")):
+    parted = tokens.hyphen(j) or (tokens.flattened and (low[j] in MONTHS or low[j].isdecimal()))
+    if low[i] in ("early", "late", "mid") or (parted and low[i] in ("end", "beginning")):
         j += tokens.hyphen(j)
     elif low[j] == "of":
         j += 1

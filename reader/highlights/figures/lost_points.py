@@ -57,7 +57,7 @@ def lost_point(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.start[i + 1] - tokens.end[i] > 1 or len(whole) > 4 or _year(whole):
         return False
-    if len(whole) > 1 and whole[0] == "0":
+    if (len(whole) > 1 and whole[0] == "0") or whole == part == "50":
         return False
     fine = after in ("percent", "pct", "per") and not part.endswith("00")
     fine = fine or whole == "0" or (len(part) == 4 and not _year(part))
@@ -65,7 +65,9 @@ def lost_point(tokens: Tokens, i: int) -> bool:
         return False
     if after in _SCALES or after in _SHARES or after in currencies.currency_names():
         return not tokens.glued(i + 2) or len(part) < 3
-    if after in units.MEASURES or after in units.TIME_UNITS or after in units.SIGNS:
+    if after in units.TIME_UNITS:
+        return len(whole) < 3
+    if after in units.MEASURES or after in units.SIGNS:
         return True
     if after in ("c", "f", "p") and tokens.glued(i + 2):
         return True
@@ -112,7 +114,8 @@ def with_point(tokens: Tokens, i: int) -> Fraction | None:
         grouped = digits.endswith("00") or low[i + 3] in _NO_PARTS
         grouped = grouped or (len(first) == 3 == len(digits) and whole < part)  # 165-185 million
         return None if grouped else value  # 1 500 million: a point or a comma
-    if (first, digits) in _FRACTIONS and (after in _PARTED or after == "cent"):
+    parted = after in _PARTED or after == "cent" or low[i + 3] == "point"
+    if (first, digits) in _FRACTIONS and parted:
         return None  # 1/4 inch
     if whole >= part or digits[0] == "0" or not whole:
         return value

@@ -168,6 +168,9 @@ def _time_unit(tokens: Tokens, number: Numeral, k: int, *, hyphen: bool) -> Meas
     singular = low[k] not in units.PLURAL_TIME
     if low[k] == "quarter" or (low[k] == "quarters" and number.value is not None and hyphen):
         return None
+    whole = isinstance(number.value, int) and number.digits and not (number.grouped or hyphen)
+    if singular and whole and number.value is not None and 1900 <= number.value <= 2099:
+        return None  # the 1986 year
     joined = hyphen or tokens.glued(k) or low[k] in ("min", "sec", "hr", "yr")
     loose = singular and not joined and not tokens.flattened
     several = number.value is None or (number.value > 1 and not number.fraction)

@@ -40,6 +40,8 @@ _FIXED_BEFORE = word_set(
     "in since until till by before during early late mid last next previous past throughout"
 )
 _DAY_LED = word_set("on by until since last next this every from through")
+_MONTH_LED, _SPAN_LED = word_set("from through to of and for end"), word_set("from through to end")
+_ENDED = PARTLY | word_set("month months quarter week weeks year")
 _PLACES = frozenset(("del", "de", "la", "a", "vista"))
 # After these, a weekday belongs to a name: Black Friday, Super Tuesday, Sunday Times.
 _NAMED_BEFORE = word_set(
@@ -106,8 +108,12 @@ def _bare_month(tokens: Tokens, i: int, word: str, *, short: bool, dot: bool) ->
                 return False
             return not short or (before in _FIXED_BEFORE and after not in _PLACES)
         if word in _VERB_MONTHS and _in_span(tokens, i):
-            return True
-        if word in _VERB_MONTHS and before == "from" and _month_near(tokens, i):
+            return after not in ("be", "not", "have", "well", "also")
+        led = before in (_MONTH_LED if word == "march" else _SPAN_LED)
+        if word in _VERB_MONTHS and led and _month_near(tokens, i):
+            return not _verb_follows(tokens, i)
+        ended = before in ("of", "to") and low[i - 2] in _ENDED
+        if word in _VERB_MONTHS and (ended or (before == "end" and low[i - 2] in _DAY_LED)):
             return True
         if word in _VERB_MONTHS:
             return before in _FIXED_BEFORE and not _verb_follows(tokens, i)

@@ -36,6 +36,15 @@ _SIGNS = word_set(
     "kg km cm mm mg ml mL GB MB TB MW GW kW kWh MWh GWh TWh Hz MHz GHz kHz hp lb lbs oz ft km² m² "
     "mAh kcal psi rpm nm dB kJ MJ kV cc sqm"
 )
+_OF_YEARS = word_set(
+    "net profit profits loss results period sales earnings revenue election elections season level "
+    "levels report budget figures forecast crop harvest month quarter rates prices edition half "
+    "olympics year yr qtr campaign annual financial tax marketing total figure deficit surplus "
+    "exports imports output"
+)
+_BEFORE_YEARS = word_set(
+    "both base corresponding full exceeded versus vs against than same ending end due"
+)
 PLURAL_LABELS = word_set(
     "sections articles chapters paragraphs clauses verses psalms volumes appendices annexes "
     "schedules exhibits subsections pages lines channels routes amendments resolutions"
@@ -62,7 +71,17 @@ def read_year(tokens: Tokens, i: int) -> When | None:
         return When(j + 2, value=f"{year}/{year + 9}")
     if not _is_year(tokens, i, year):
         return None
+    if tokens.flattened and _next_year(tokens, i, year):
+        return When(j + 1, value=f"{year}/{year + 1}")
     return When(j, year=year, plain=True)
+
+
+def _next_year(tokens: Tokens, i: int, year: int) -> bool:
+    """`1986 87`, which has lost its slash or dash."""
+    digits = tokens.low[i + 1]
+    if len(digits) != 2 or not digits.isdecimal() or tokens.glued(i + 2):
+        return False
+    return int(digits) == (year + 1) % 100 and not _unit(tokens, i + 2)
 
 
 def _is_year(tokens: Tokens, i: int, year: int) -> bool:
@@ -90,7 +109,8 @@ def _is_year(tokens: Tokens, i: int, year: int) -> bool:
     if before in _DETERMINERS:
         return True
     if tokens.flattened:
-        return False
+        beside = after in _OF_YEARS or (before in _BEFORE_YEARS and i > 0)
+        return 1900 <= year <= 2050 and (beside or _next_year(tokens, i, year))
     if tokens.kind[i - 1] != WORD:
         return before not in (":", "#", "=", "+", "*", "$")
     if tokens.opens(i):
