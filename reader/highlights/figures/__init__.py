@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from reader.highlights.figures.scan import find_figures
 
-RULES = 4
+RULES = 5
 """The version of the rules. Raised with every change that finds other figures or other values, so
 that stored articles are marked again."""
 
