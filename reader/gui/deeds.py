@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.actions import COLORS
+from reader.gui.announce import announce
 from reader.gui.article_deeds import ArticleDeeds
 from reader.gui.commands.room import CommandRoom
 from reader.gui.dialogs import ArticlePicker, ask_line, confirm
@@ -232,13 +233,19 @@ class Deeds:
 
     def mark_read(self) -> None:
         """Read becomes unread and the other way round; mixed becomes read."""
+        targets = self.targets()
         unread = not any(row.unread for row in self.rows())
-        self._window.acts.set_unread(self.targets(), unread)
+        self._window.acts.set_unread(targets, unread)
+        if targets:
+            announce(self._window, tr("Marked as unread") if unread else tr("Marked as read"))
 
     def star(self) -> None:
         """Star, or take the star away where all have one."""
+        targets = self.targets()
         starred = not all(row.starred for row in self.rows())
-        self._window.acts.set_starred(self.targets(), starred)
+        self._window.acts.set_starred(targets, starred)
+        if targets:
+            announce(self._window, tr("Starred") if starred else tr("Star taken away"))
 
     def tag(self) -> None:
         """Ask for a tag and give it to the selected articles."""

@@ -13,6 +13,7 @@ from reader.gui.widgets import ElidedLabel
 
 _SAID_FOR = 7000  # milliseconds
 _LONGEST = 40  # characters of what is told of the watched folder
+_HEARD_AFTER = 700  # milliseconds after the last change of the count: not at each key
 _UNSEEN = 300  # milliseconds: what is over sooner is not worth a flicker
 
 
@@ -74,6 +75,8 @@ class StatusBar(QWidget):
         line.addWidget(self._cancel)
         self._silence = QTimer(self, singleShot=True, interval=_SAID_FOR)
         self._silence.timeout.connect(self.hush)
+        self._heard = QTimer(self, singleShot=True, interval=_HEARD_AFTER)
+        self._heard.timeout.connect(lambda: announce(self, self._count))
         self._soon = QTimer(self, singleShot=True, interval=_UNSEEN)
         self._soon.timeout.connect(self._show_task)
         self._show_task()
@@ -91,6 +94,8 @@ class StatusBar(QWidget):
 
     def set_count(self, words: str) -> None:
         """The usual words at the left: `128 articles`."""
+        if self._count and words != self._count:
+            self._heard.start()
         self._count = words
         if not self._silence.isActive():
             self._words.setText(words)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.gui.announce import announce
 from reader.gui.language import told
+from reader.gui.preferences.themes import theme_said
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -41,6 +43,7 @@ def _connect_library(window: MainWindow) -> None:
     window.articles.flag_clicked.connect(window.deeds.lists.flag)
     window.importer.summed_up.connect(window.summed_up)
     window.importer.imported.connect(window.imported)
+    window.context.themes.changed.connect(lambda theme: announce(window, theme_said(theme)))
 
 
 def _connect_reading(window: MainWindow) -> None:

@@ -625,7 +625,7 @@
         </message>
         <message>
             <location filename="../../reader/library/check.py" />
-            <source>A name says “{word}” where that means nothing.</source>
+            <source>A name or a pair of versions says “{word}” where that means nothing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4268,6 +4268,16 @@
             <translation>Markdown, eine Datei je Artikel</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/deeds.py" />
+            <source>Marked as read</source>
+            <translation>Als gelesen markiert</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/deeds.py" />
+            <source>Marked as unread</source>
+            <translation>Als ungelesen markiert</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
             <location filename="../../reader/gui/rooms.py" />
@@ -6738,11 +6748,17 @@
             <translation>Mit Stern versehen</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/deeds.py" />
+            <source>Star taken away</source>
+            <translation>Stern entfernt</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Star, or take the star away</source>
             <translation>Stern setzen oder wegnehmen</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/deeds.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Starred</source>
@@ -7737,6 +7753,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/commands/room.py" />
+            <location filename="../../reader/gui/preferences/themes.py" />
             <source>Theme: {name}</source>
             <translation>Farbschema: {name}</translation>
         </message>

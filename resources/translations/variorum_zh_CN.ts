@@ -567,7 +567,7 @@
         </message>
         <message>
             <location filename="../../reader/library/check.py" />
-            <source>A name says “{word}” where that means nothing.</source>
+            <source>A name or a pair of versions says “{word}” where that means nothing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4200,6 +4200,16 @@
             <translation>Markdown，每篇文章一个文件</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/deeds.py" />
+            <source>Marked as read</source>
+            <translation>已标为已读</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/deeds.py" />
+            <source>Marked as unread</source>
+            <translation>已标为未读</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <location filename="../../reader/gui/preferences/registry.py" />
             <location filename="../../reader/gui/rooms.py" />
@@ -6666,11 +6676,17 @@
             <translation>加星标</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/deeds.py" />
+            <source>Star taken away</source>
+            <translation>已取消星标</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Star, or take the star away</source>
             <translation>加上或取消星标</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/deeds.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/sidebar_rows.py" />
             <source>Starred</source>
@@ -7660,6 +7676,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/commands/room.py" />
+            <location filename="../../reader/gui/preferences/themes.py" />
             <source>Theme: {name}</source>
             <translation>主题：{name}</translation>
         </message>

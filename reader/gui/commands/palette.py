@@ -141,6 +141,7 @@ class Palette(QWidget):
         self._over = over
         self._settings = settings
         self._entries: list[Entry] = []
+        self._said = ""  # to a screen reader, last
         self._before: QWidget | None = None
         self.setAccessibleName(tr("Find an action"))
         self.frame = QFrame(self)
@@ -184,7 +185,7 @@ class Palette(QWidget):
 
     def ask(self, entries: Sequence[Entry]) -> None:
         """Offer these; the keyboard goes into the field."""
-        self._entries = list(entries)
+        self._entries, self._said = list(entries), ""
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self.field.clear()
@@ -265,8 +266,10 @@ class Palette(QWidget):
 
     def _say_current(self) -> None:
         at = self.list.currentIndex().row()
-        if 0 <= at < len(self.rows) and not self.isHidden():
-            announce(self.field, self.rows[at].entry.spoken)
+        words = self.rows[at].entry.spoken if 0 <= at < len(self.rows) else ""
+        if words != self._said and not self.isHidden():  # the next letter often changes nothing
+            announce(self.field, words)
+        self._said = words
 
     def _run_current(self) -> None:
         at = self.list.currentIndex().row()
