@@ -85,15 +85,18 @@ class CardColumn(QScrollArea):
         """Whether every card that is to be seen is there."""
         return not self._more.isActive()
 
-    def show_sections(self, sections: Sequence[Section]) -> None:
-        """Show these notes; cards that are made already are filled anew and keep their place."""
+    def show_sections(self, sections: Sequence[Section], *, anew: bool = True) -> None:
+        """Show these notes, from the first; if not `anew`, what is seen stays where it is.
+
+        Cards that are made already are filled anew.
+        """
         known = {
             slot.placed.note.id: slot.height
             for slot in self._slots
             if slot.placed is not None and slot.known
         }
         inner = self._inner
-        anchor, before = self._anchor(), self._places.keys()
+        anchor = None if anew else self._anchor()
         self._slots, self._places, self._headings, self._stands = [], {}, [], False
         for section in sections:
             titled = section.titled and bool(section.notes)
@@ -118,8 +121,7 @@ class CardColumn(QScrollArea):
                 self._fill(card, shown)
         finally:
             self._settling = False
-        if not before & self._places.keys():  # another article: from its first note
-            anchor = None
+        if anew:
             self.verticalScrollBar().setValue(0)
         self._settle(anchor=anchor)
         self._chain()

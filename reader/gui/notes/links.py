@@ -27,6 +27,7 @@ from reader.services.browse import article_rows
 _BEGUN = re.compile(r"\[\[([^\[\]\n|]{0,80})$")
 _MOST_ROWS = 6
 _ROW = 24  # pixels
+_BORDER = 1  # pixels, which the style sheet draws around a list
 _PADDING = 4  # pixels that the style sheet leaves around the rows of a list
 
 
@@ -214,9 +215,13 @@ class Backlinks(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, row.note)
             self.list.addItem(item)
         self._head.set_value(str(len(rows)))
-        self.list.setFixedHeight(
-            min(len(rows), _MOST_ROWS) * max(_ROW, self.list.sizeHintForRow(0)) + 4
+        whole = len(rows) <= _MOST_ROWS
+        self.list.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         )
+        self.list.ensurePolished()  # or the rows are not yet as high as they will be
+        high = min(len(rows), _MOST_ROWS) * max(_ROW, self.list.sizeHintForRow(0))
+        self.list.setFixedHeight(high + 2 * (self.list.frameWidth() + _PADDING + _BORDER))
         self.setVisible(bool(rows))
 
     def _activate(self, item: QListWidgetItem) -> None:

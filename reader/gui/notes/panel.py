@@ -228,6 +228,7 @@ class NotesPanel(QWidget):
     def _arrived(self, request: int, loaded: object) -> None:
         if request != self._request or not isinstance(loaded, _Loaded):
             return
+        anew = self._loaded is None or self._loaded.notes.article != loaded.notes.article
         self._loaded = loaded
         lost = [p for p in loaded.notes.notes if p.note.state is AnchorState.ORPHANED]
         here = [p for p in loaded.notes.notes if p.note.state is not AnchorState.ORPHANED]
@@ -242,7 +243,8 @@ class NotesPanel(QWidget):
                 Section(self._orphans_head, tuple(lost)),
                 Section(self._head, tuple(here), titled=bool(lost or loaded.notes.elsewhere)),
                 Section(self._elsewhere_head, loaded.notes.elsewhere),
-            )
+            ),
+            anew=anew,
         )
         if not self._order:
             self._show_empty()

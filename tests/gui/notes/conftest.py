@@ -118,6 +118,6 @@ class Idle:
         self._jobs = jobs
 
     def __call__(self) -> None:
-        self._qtbot.waitUntil(lambda: not self._jobs.is_busy, timeout=10_000)
+        self._qtbot.waitUntil(lambda: not self._jobs.is_busy)
         QApplication.processEvents()
-        self._qtbot.waitUntil(lambda: not self._jobs.is_busy, timeout=10_000)
+        self._qtbot.waitUntil(lambda: not self._jobs.is_busy)

@@ -14,6 +14,8 @@ from reader.gui.notes.comment import Comment
 from reader.gui.notes.comment_editor import CommentEditor
 from reader.gui.notes.links import TitleCompleter
 from reader.gui.notes.panel import NotesPanel
+from reader.gui.stylesheet import style_sheet
+from reader.gui.theme import ThemeManager
 from reader.notes.model import AnchorState
 
 from .conftest import NOON, Idle, Shelf
@@ -102,10 +104,13 @@ def test_an_article_tells_what_links_to_it(
     shelf: Shelf, panel: NotesPanel, qtbot: QtBot, idle: Idle
 ) -> None:
     note = shelf.note(PUMP, text="As in [[Paper mill tries straw]].")
+    panel.setStyleSheet(style_sheet(ThemeManager("light").current))
     panel.set_article(shelf.other)
     idle()
     assert panel.backlinks.isVisible()
-    assert panel.backlinks.list.count() == 1
+    rows = panel.backlinks.list
+    assert rows.count() == 1
+    assert rows.visualItemRect(rows.item(0)).bottom() < rows.viewport().height()
     with qtbot.waitSignal(panel.backlinks.activated) as told:
         panel.backlinks.list.itemActivated.emit(panel.backlinks.list.item(0))
     assert told.args == [note]

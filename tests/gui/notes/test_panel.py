@@ -528,8 +528,9 @@ def test_a_note_far_down_is_brought_and_stays_put_as_others_are_made(
     assert focus.note.id == notes[0].id
 
 
+@pytest.mark.parametrize("version", [False, True], ids=["stranger", "version"])
 def test_another_article_begins_at_its_first_note_whichever_had_the_focus(
-    shelf: Shelf, panel: NotesPanel, qtbot: QtBot, idle: Idle
+    shelf: Shelf, panel: NotesPanel, qtbot: QtBot, idle: Idle, version: bool
 ) -> None:
     for number in range(40):
         shelf.note("the walls must be secured first", text="word " * (number % 7 * 20))
@@ -541,10 +542,10 @@ def test_another_article_begins_at_its_first_note_whichever_had_the_focus(
     panel.show_note(notes[-1])
     qtbot.waitUntil(lambda: panel.column.is_settled)
     assert panel.column.verticalScrollBar().value() > 0
-    panel.set_article(shelf.other)
+    panel.set_article(shelf.later if version else shelf.other)
     idle()
     qtbot.waitUntil(lambda: panel.column.is_settled)
-    assert panel.cards[0].note.article == shelf.other
+    assert panel.cards[0].note.article == (shelf.first if version else shelf.other)
     assert panel.column.verticalScrollBar().value() == 0
     assert panel.cards[0].y() >= 0
 
