@@ -79,6 +79,12 @@ TABLE = [
      "165 million dollars = money 165000000 USD"),
     ("HEARING TO CONTINUE TOMORROW", "TOMORROW = date 2024-05-16"),
     ("5 Days from now it ends.", "5 Days from now = date 2024-05-20"),
+    ("orders of 20.5 billion euros, versus 23.6 billion", "20.5 billion euros = money 20500000000 EUR",
+     "23.6 billion = money 23600000000 EUR"),
+    ("It had $2 million after 3 million visitors came.", "$2 million = money 2000000 USD",
+     "3 million = number 3000000"),
+    ("It cost 50 U.S. cents or HK$4.", "50 U.S. cents = money 0.5 USD", "HK$4 = money 4 HKD"),
+    ("Note: 1986 year net fell.", "1986 = date 1986"),
     ("It has 414 lb-ft of torque.", "414 lb-ft = quantity 414 foot_pound"),
 ]  # fmt: skip
 FLATTENED = [
@@ -132,6 +138,7 @@ FLATTENED = [
     ("due by the end of march", "end of march = date 2025-03"),
     ("it fell by end 2019", "end 2019 = date 2019"),
     ("it came in april and may be late", "april = date 2024-04"),
+    ("a loss in dollars on shares of 41 2 million", "41 2 million = number 41200000"),
     ("a loss of 410m a year in sales", "410m = money 410000000"),
 ]
 

@@ -17,7 +17,8 @@ from babel.core import get_global
 from reader.highlights.figures.words import word_set
 from reader.text.marks import Mark, MarkKind
 
-_CENTS = re.compile(r"(?<!us )(?<!dollar )\bcents?\Z", re.IGNORECASE)
+_CENTS = re.compile(r"\bcents?\Z", re.IGNORECASE)
+_AMERICAN = re.compile(r"\bu\.?\s?s\b|dollar|american", re.IGNORECASE)
 _OF_CENTS = word_set("EUR AUD CAD NZD ZAR HKD SGD KES JMD TTD TWD NAD BWP MUR LKR")
 _NOUN = re.compile(
     r"(rupee|peso|franc|dinar|dirham|riy?al|shilling|kron|crown|\bkr\b|\brs\b|₨|\bdhs?\b|\bshs?\b)",
@@ -32,6 +33,7 @@ _INDIAN = re.compile(r"\b(crores?|lakhs?)\b", re.IGNORECASE)
 
 def borrow(text: str, marks: list[Mark]) -> None:
     """Gives open currencies, and cents, what the rest of the text tells of them."""
+    _compare(text, marks)
     wanted = [i for i, mark in enumerate(marks) if _open(mark)]
     if not wanted:
         return
@@ -58,10 +60,46 @@ def borrow(text: str, marks: list[Mark]) -> None:
         marks[i] = replace(marks[i], unit=codes[noun])
 
 
+def _compare(text: str, marks: list[Mark]) -> None:
+    """Makes money of what money is compared with: `20.5 billion euros, versus 23.6 billion`."""
+    for i in range(1, len(marks)):
+        mark = marks[i]
+        if mark.kind is not MarkKind.NUMBER or not isinstance(mark.value, int | float):
+            continue
+        if mark.unit is not None or mark.value < _LARGE or not mark.text[-1:].isalpha():
+            continue
+        led = text[max(0, mark.start - _LEAD) : mark.start]
+        after = _NEXT_WORD.match(text, mark.end)
+        counted = after is not None and _COUNTED.match(after[1]) is not None
+        if counted or _AGAINST.search(led) is None:
+            continue
+        for paid in reversed(marks[max(0, i - 4) : i]):
+            between = text[paid.end : mark.start]
+            if len(between) > _REACH or _ENDS.search(between):
+                break
+            if paid.kind in (MarkKind.QUANTITY, MarkKind.NUMBER):
+                break
+            if paid.kind is MarkKind.MONEY and paid.unit is not None:
+                marks[i] = replace(mark, kind=MarkKind.MONEY, unit=paid.unit)
+                break
+
+
+_LARGE, _LEAD, _REACH = 10**6, 24, 120
+_AGAINST = re.compile(
+    r"\b(?:from|versus|vs|against|after|compared (?:with|to)|than)\.?\s+(?:the\s|a\s)?$",
+    re.IGNORECASE,
+)
+_NEXT_WORD = re.compile(r"\s+([A-Za-z]+)")
+_COUNTED = re.compile(r"(?:people|men|women|children|[a-z]{2,}[^su]s)\Z")
+_ENDS = re.compile(r"[;!?\n]|\.\s")
+
+
 def _open(mark: Mark) -> bool:
     if mark.kind is not MarkKind.MONEY:
         return False
-    return mark.unit is None or (mark.unit == "USD" and _CENTS.search(mark.text) is not None)
+    if mark.unit is None:
+        return True
+    return mark.unit == "USD" and bool(_CENTS.search(mark.text)) and not _AMERICAN.search(mark.text)
 
 
 def _code(noun: str, told: Iterable[str], text: str) -> str | None:

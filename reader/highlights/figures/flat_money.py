@@ -64,8 +64,20 @@ def context_money(tokens: Tokens, found: Found) -> Found:
     return replace(found, kind=MarkKind.MONEY, unit=_currency(tokens, found))
 
 
+def _of_shares(tokens: Tokens, i: int) -> bool:
+    """Whether shares are counted: `avg shrs 41 0 mln vs 34 2 mln`."""
+    for word in reversed(tokens.low[max(0, i - _NEAR) : i]):
+        if word in _MONEY_NOUNS or word in _TRADED or word == "net":
+            return False
+        if word in ("shrs", "shares"):
+            return True
+    return False
+
+
 def _large(tokens: Tokens, found: Found, largest: int | float | None) -> bool:
     low, j = tokens.low, found.next
+    if _of_shares(tokens, found.first):
+        return False
     if largest is None or largest < _LARGE or _things(tokens, j):
         return False
     if low[j] == "worth" and low[j + 1] == "of":

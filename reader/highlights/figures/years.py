@@ -111,6 +111,8 @@ def _is_year(tokens: Tokens, i: int, year: int) -> bool:
     if tokens.flattened:
         beside = after in _OF_YEARS or (before in _BEFORE_YEARS and i > 0)
         return 1900 <= year <= 2050 and (beside or _next_year(tokens, i, year))
+    if after in ("year", "yr", "net") and 1900 <= year <= 2050:
+        return True
     if tokens.kind[i - 1] != WORD:
         return before not in (":", "#", "=", "+", "*", "$")
     if tokens.opens(i):
