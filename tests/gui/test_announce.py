@@ -66,9 +66,9 @@ def test_the_palette_says_the_best_action_once(
     window.actions_["palette"].trigger()
     opened = window.findChild(palette.Palette)
     assert opened is not None
-    opened.field.setText("print pre")
-    opened.field.setText("print prev")
-    opened.field.setText("print previ")
-    assert [words for words in said if words.startswith("Print preview")] == [
+    opened.field.setText("preferen")
+    opened.field.setText("preferenc")
+    opened.field.setText("preference")
+    assert [words for words in said if words.startswith("Preferences")] == [
         opened.rows[0].entry.spoken
     ]
