@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
             self.notes.suggest_places(note)
         else:
             self.notes.acts.attach(note, span.start, span.end)
+            self.reading.selection.let_go()
 
     def open_place(self, article: int, place: Span) -> None:
         """Read an article at a place of its text."""

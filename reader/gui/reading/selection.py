@@ -75,6 +75,11 @@ class Selection(QObject):
         """Put the bar away; the selection stays."""
         self.bar.hide()
 
+    def let_go(self) -> None:
+        """Select nothing, and put the bar away."""
+        self._text.clear_selection()
+        self.bar.hide()
+
     def highlight(self, color: Color | None = None) -> None:
         """Highlight the selection; None: in the colour used last."""
         if color is not None:
@@ -100,8 +105,7 @@ class Selection(QObject):
             )
             return
         self._deeds.take_out(opened.article, span)
-        self._text.clear_selection()
-        self.bar.hide()
+        self.let_go()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._context.events.message.emit(
             tr("Taken out, for good. Ctrl+Z or the Cleaning panel puts it back.")
@@ -142,8 +146,7 @@ class Selection(QObject):
             self._context.events.message.emit(tr("Select some text first, then mark it."))
             return None
         making = self._deeds.highlight(opened.article, span, color or self._last_color(), text)
-        self._text.clear_selection()
-        self.bar.hide()
+        self.let_go()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
         return making
 
