@@ -85,6 +85,8 @@ TABLE = [
      "3 million = number 3000000"),
     ("It cost 50 U.S. cents or HK$4.", "50 U.S. cents = money 0.5 USD", "HK$4 = money 4 HKD"),
     ("Note: 1986 year net fell.", "1986 = date 1986"),
+    ("MAKER SEES RECORD 2019 EARNINGS", "2019 = date 2019"),
+    ("ELBONIAN PRICES RISE 0.3 IN MAY", "0.3 = number 0.3", "MAY = date 2024-05"),
     ("It has 414 lb-ft of torque.", "414 lb-ft = quantity 414 foot_pound"),
 ]  # fmt: skip
 FLATTENED = [

@@ -61,6 +61,8 @@ def is_figure(tokens: Tokens, found: Found) -> bool:
     if j == i + 1 and i and tokens.raw(i - 1)[1:2].isupper() and not tokens.raw(i - 1).isupper():
         return False  # iOS 17.2, macOS 14
     if j == i + 1 and _VERSION.match(first) and i and tokens.capital(i - 1):
+        if tokens.raw(i - 1).isupper() and before in _CHANGING:
+            return True  # PRICES RISE 0.3 IN MAY
         return before in _ENGLISH or (tokens.opens(i - 1) and before in _OPENING)
     if j > i + 1 and i and titled(tokens, i - 1) and before not in _ENGLISH and low[i + 1] in "-–":
         return False  # Boeing 737-800
@@ -107,6 +109,7 @@ def _flat_code(tokens: Tokens, i: int, before: str) -> bool:
     return any(low[k] in _FLAT_STREETS for k in (j + 1, j + 2)) and low[j] not in _SMALL_WORDS
 
 
+_CHANGING = word_set("rise rises rose fall falls fell up down gain gains lose loses grow grows")
 _ENGLISH = word_set(
     "a an the in of at by for from to with "
     "and or but with than about over under some nearly almost "

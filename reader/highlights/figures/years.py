@@ -117,6 +117,9 @@ def _is_year(tokens: Tokens, i: int, year: int) -> bool:
         return before not in (":", "#", "=", "+", "*", "$")
     if tokens.opens(i):
         return True
+    shouted = tokens.raw(i - 1).isupper() and tokens.raw(i + 1).isupper()
+    if shouted and after in _OF_YEARS and 1900 <= year <= 2050:
+        return True  # SEES RECORD 1987 EARNINGS
     return not tokens.capital(i - 1) and (1900 <= year <= 2050)
 
 
