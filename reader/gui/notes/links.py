@@ -221,7 +221,8 @@ class Backlinks(QWidget):
         )
         self.list.ensurePolished()  # or the rows are not yet as high as they will be
         high = min(len(rows), _MOST_ROWS) * max(_ROW, self.list.sizeHintForRow(0))
-        self.list.setFixedHeight(high + 2 * (self.list.frameWidth() + _PADDING + _BORDER))
+        edges = max(self.list.frameWidth(), _PADDING + _BORDER)  # a style sheet's count as a frame
+        self.list.setFixedHeight(high + 2 * edges)
         self.setVisible(bool(rows))
 
     def _activate(self, item: QListWidgetItem) -> None:
