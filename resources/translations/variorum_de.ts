@@ -626,7 +626,7 @@
         <message>
             <location filename="../../reader/library/check.py" />
             <source>A name or a pair of versions says “{word}” where that means nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name oder ein Paar von Fassungen sagt „{word}“, wo das nichts bedeutet.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
@@ -1205,6 +1205,11 @@
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>As</source>
             <translation>Als</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>As a table…</source>
+            <translation>Als Tabelle …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
@@ -6847,7 +6852,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Table of versions…</source>
             <translation>Tabelle der Fassungen…</translation>
         </message>
@@ -7413,7 +7417,7 @@
         <message>
             <location filename="../../reader/library/check.py" />
             <source>The library is damaged, and could not be looked through to its end ({error}); restore a backup of it, or save what is whole into a new one.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek ist beschädigt und ließ sich nicht bis zum Ende durchsehen ({error}); spielen Sie eine Sicherung zurück, oder sichern Sie, was heil ist, in eine neue.</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -7704,7 +7708,7 @@
         <message>
             <location filename="../../reader/library/errors.py" />
             <source>The text of article {article} is lost, as the library is damaged; check and repair the library to make it again of what was imported.</source>
-            <translation type="unfinished" />
+            <translation>Der Text von Artikel {article} ist verloren, da die Bibliothek beschädigt ist; prüfen und beheben Sie die Bibliothek, um ihn aus dem Importierten neu zu machen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -8829,7 +8833,7 @@
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
             <source>{count} letters</source>
-            <translation>{count} Buchstaben</translation>
+            <translation>{count} Zeichen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />

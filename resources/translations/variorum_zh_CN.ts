@@ -568,7 +568,7 @@
         <message>
             <location filename="../../reader/library/check.py" />
             <source>A name or a pair of versions says “{word}” where that means nothing.</source>
-            <translation type="unfinished" />
+            <translation>某个名称或某对版本写着“{word}”，而它在那里没有意义。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/privacy_page.py" />
@@ -1144,6 +1144,11 @@
             <location filename="../../reader/gui/notes/export_dialog.py" />
             <source>As</source>
             <translation>格式</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/versions_panel.py" />
+            <source>As a table…</source>
+            <translation>以表格显示…</translation>
         </message>
         <message>
             <location filename="../../reader/gui/details_dialog.py" />
@@ -6775,7 +6780,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>Table of versions…</source>
             <translation>版本表…</translation>
         </message>
@@ -7338,7 +7342,7 @@
         <message>
             <location filename="../../reader/library/check.py" />
             <source>The library is damaged, and could not be looked through to its end ({error}); restore a backup of it, or save what is whole into a new one.</source>
-            <translation type="unfinished" />
+            <translation>文库已损坏，无法检查到底（{error}）；请恢复其备份，或将完好的部分保存到新文库。</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -7627,7 +7631,7 @@
         <message>
             <location filename="../../reader/library/errors.py" />
             <source>The text of article {article} is lost, as the library is damaged; check and repair the library to make it again of what was imported.</source>
-            <translation type="unfinished" />
+            <translation>由于文库已损坏，第 {article} 篇文章的正文已丢失；请检查并修复文库，以便从导入的内容重新生成。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
@@ -8750,7 +8754,7 @@
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
             <source>{count} letters</source>
-            <translation>{count} 个字母</translation>
+            <translation>{count} 个字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />

@@ -70,7 +70,14 @@ class KeyEditor(QWidget):
         self._lay_out()
         self.setTabOrder(self.search, self.table)
         self._keymap.changed.connect(self._show_chosen)
+        self._keymap.changed.connect(self._show_usual)
         self._show_chosen()
+        self._show_usual()
+
+    def _show_usual(self) -> None:
+        """The usual keys stand beside those that are not; the names need the room otherwise."""
+        own = any(self._keymap.is_own(spec.name) for spec in self._keymap.table)
+        self.table.setColumnHidden(USUALLY, not own)
 
     # What is chosen
 

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.compare.presenter import alike, kind_text, plain_tip
+from reader.gui.compare.presenter import kind_text, plain_tip
 from reader.gui.context import Context
 from reader.gui.dialog_size import open_at
-from reader.gui.language import joined, later, number, told, tr, trn
+from reader.gui.language import joined, later, number, percent, told, tr, trn
 from reader.gui.library.wording import short_date
 from reader.gui.script import isolated
 from reader.gui.shorten import shortened
@@ -122,7 +122,7 @@ class MembersDialog(QDialog):
         head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in enumerate((0, 130, 112, 112, 64, 64, 92, 132)):
+        for place, width in enumerate((0, 130, 112, 112, 64, 80, 92, 150)):
             if width:
                 head.resizeSection(place, width)
         table.sortByColumn(_ALIKE, Qt.SortOrder.DescendingOrder)
@@ -311,7 +311,7 @@ def _id_of(index: QModelIndex | QPersistentModelIndex) -> int:
 
 
 def _share(share: float) -> str:
-    return alike(share).partition(" ")[0]
+    return percent(share if share >= 1 else min(0.99, round(share, 2)))
 
 
 def _how(one: Likeness) -> str:

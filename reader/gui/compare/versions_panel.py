@@ -61,7 +61,7 @@ class VersionsPanel(QWidget):
         self._entering = False
         self.setAccessibleName(tr("Versions"))
         self._header = SectionHeader(tr("Other versions"))
-        self._table = LinkButton(tr("Table of versions…"))
+        self._table = LinkButton(tr("As a table…"))
         self._table.setToolTip(tr("All versions in a table, any against any"))
         self._table.clicked.connect(self._ask_table)
         self._none = label(tr("No other version.") + " " + tr(_NONE), "muted")
