@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QToolTip, QWidget
 
 from reader.gui.language import behind, tr
+from reader.gui.mirror import turned_exactly
 from reader.gui.notes.acts import NoteActs
 from reader.gui.notes.card_actions import CardActions, offer_links
 from reader.gui.notes.card_body import CardBody
@@ -387,7 +388,8 @@ class NoteCard(QFrame):
         if not focused:
             painter.strokePath(shape, frame)
         # The bar lies over the frame, but for that of the focus.
-        painter.setClipRect(QRectF(0, 0, _BAR, self.height()))
+        bar = turned_exactly(QRectF(0, 0, _BAR, self.height()), QRectF(self.rect()))
+        painter.setClipRect(bar)
         painter.fillPath(shape, theme.note_line(self.note.color))
         painter.setClipping(False)
         if focused:
