@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Variorum")
         self.setMinimumSize(680, 340)  # fits 1366 × 768 at twice the size
         self.setAcceptDrops(True)
+        self.setAnimated(False)  # else whatever asks for room has all laid out several times
         self.is_furnished = False
         self._looked = time.monotonic()
         self._asked_for: int | None = None  # the article that the window was started with

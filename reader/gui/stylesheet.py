@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from string import Template
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -252,5 +253,7 @@ def dress(application: QApplication, theme: Theme) -> None:
         application.setProperty(_DRESSED, True)
         application.setStyle(QStyleFactory.create("fusion"))
         application.setFont(interface_font(13))
+        # Windows that are there already hear of it first: under a sheet they would keep theirs.
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange.value)
     application.setPalette(palette(theme))
     put_on(application, style_sheet(theme))

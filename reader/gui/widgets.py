@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.icons import icon, pixmap
+from reader.gui.icons import pixmap
 from reader.gui.mirror import turned
 from reader.gui.script import isolated
 from reader.gui.theme import Theme, ThemeManager
@@ -65,13 +65,12 @@ class IconButton(QToolButton):
         if text:
             self.setText(text)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._paint(themes.current)
-        themes.changed.connect(self._paint)
+        themes.changed.connect(self.update)
 
     def set_icon(self, name: str) -> None:
         """Show another icon of resources/icons."""
         self._name = name
-        self._paint(self._themes.current)
+        self.update()
 
     def sizeHint(self) -> QSize:
         if not self.text():
@@ -105,10 +104,6 @@ class IconButton(QToolButton):
             place = turned(self.rect().adjusted(x + 16 + 8, 0, 0, 0), self.rect())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.end()
-
-    def _paint(self, theme: Theme) -> None:
-        self.setIcon(icon(self._name, theme.color("ink_muted"), theme.color("line")))
-        self.update()
 
 
 class Chip(QToolButton):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
+from reader.gui.fonts import interface_font
 from reader.gui.main_window import MainWindow
 from reader.gui.stylesheet import dress, style_sheet
 from reader.gui.theme import THEMES, load_theme
@@ -175,6 +176,24 @@ def test_a_window_is_painted_once_for_a_new_theme(qtbot: QtBot, application: QAp
     dress(application, load_theme("dark"))
     qtbot.waitUntil(lambda: bool(painted))
     assert len(painted) == 1
+
+
+def test_a_window_from_before_has_the_programs_face(
+    qtbot: QtBot, application: QApplication
+) -> None:
+    face = application.font()
+    application.setFont(QFont("Sans Serif", 9))
+    application.setProperty("dressed", False)
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(label := QLabel("Words"))
+    try:
+        dress(application, load_theme("light"))
+        window.show()
+        looks(window)
+        assert label.font().family() == interface_font(13).family()
+    finally:
+        application.setFont(face)
 
 
 def rooms(window: MainWindow) -> dict[str, Callable[[], QWidget]]:
