@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from collections.abc import Collection, Sequence
 from pathlib import Path
@@ -59,6 +60,8 @@ def opens_window(arguments: argparse.Namespace) -> bool:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run a command and return its exit status; nothing but a bug raises."""
+    if not arguments.verbose:  # what went wrong on the way is told by the command itself
+        logging.getLogger("variorum").addHandler(logging.NullHandler())
     try:
         return int(arguments.run(arguments))
     except _TOLD as problem:

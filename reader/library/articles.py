@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reader.library import document_rows, listing, mark_rows
 from reader.library.errors import AlreadyPresent, ArticleNotFound
+from reader.library.failures import known
 from reader.library.folding import key, storable
 from reader.library.notes import clean_labels, tag_key
 from reader.library.records import (
@@ -161,6 +162,7 @@ class Articles:
 
         Raises:
             ArticleNotFound: there is none of this number.
+            TextLost: it has no text.
         """
         row = self._connection.execute(
             select(articles, raw_files.c.sha256)
@@ -173,7 +175,7 @@ class Articles:
             row=self.get_row(id),
             document=document_rows.read(self._connection, row),
             marks=mark_rows.read(self._connection, id),
-            names=NamesState(row.names),
+            names=known(NamesState, row.names),
             sha256=row.sha256,
             origin=row.origin,
             format=row.format,

@@ -93,16 +93,16 @@ class _Carver:
 
     def carve(self, known: Mapping[str, Shape], wanted: list[str]) -> Carved:
         out = Carved(pages=self._count)
-        roots = self._roots()
+        roots, lost = self._roots()
         seen: set[int] = {1}
-        lost = not roots
+        untold = lost  # some tables may be there of which the file does not tell any more
         for name in wanted:
             root, shape = roots.get(name, (0, known.get(name)))
             if shape is None:
                 continue
             rows = out.rows.setdefault(name, [])
             if not root:
-                if name in known and not roots:
+                if name in known and untold:
                     out.broken.add(name)
                 continue
             if self._walk(root, shape, rows, seen):
@@ -126,12 +126,13 @@ class _Carver:
         page = self._data[(number - 1) * self._size : number * self._size]
         return page.ljust(self._size, b"\0")
 
-    def _roots(self) -> dict[str, tuple[int, Shape]]:
+    def _roots(self) -> tuple[dict[str, tuple[int, Shape]], bool]:
+        """The tables that the file tells of, and whether it may have told of more."""
         rows: list[dict[str, Value]] = []
         names = ("type", "name", "tbl_name", "rootpage", "sql")
         kinds = ("TEXT", "TEXT", "TEXT", "INTEGER", "TEXT")
         columns = tuple(Column(n, k, False) for n, k in zip(names, kinds, strict=True))
-        self._walk(1, Shape("sqlite_master", columns, True), rows, set())
+        lost = self._walk(1, Shape("sqlite_master", columns, True), rows, set())
         found: dict[str, tuple[int, Shape]] = {}
         for row in rows:
             name, root, sql = row["name"], row["rootpage"], row["sql"]
@@ -139,8 +140,8 @@ class _Carver:
                 try:
                     found[str(name)] = (root, shape_of(str(name), sql))
                 except ValueError:
-                    continue
-        return found
+                    lost = True
+        return found, lost or not found
 
     def _walk(self, root: int, shape: Shape, rows: list[dict[str, Value]], seen: set[int]) -> bool:
         """Read a table from its root on; whether something on the way made no sense."""

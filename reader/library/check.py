@@ -12,10 +12,12 @@ from sqlalchemy.sql.selectable import FromClause
 
 from reader.library.check_indexes import entity_index, name_counts, text_index
 from reader.library.database import Library, Unit
-from reader.library.errors import DamagedLibrary
+from reader.library.errors import DamagedLibrary, LibraryError
 from reader.library.migrate import HEAD
 from reader.library.records import CheckFinding, LibraryInfo, NamesState
 from reader.library.tables import (
+    aliases,
+    article_entities,
     article_texts,
     articles,
     blocks,
@@ -24,14 +26,16 @@ from reader.library.tables import (
     marks,
     notes,
     raw_files,
+    version_pairs,
 )
 from reader.library.versions import LINKS
 from reader.notes.model import AnchorState, Color
-from reader.progress import NO_PROGRESS, Progress
+from reader.progress import NO_PROGRESS, Cancelled, Progress
 from reader.sentences import Sentence, sentence_of
 from reader.text.document import BlockKind
 from reader.text.marks import Finder, MarkKind
 from reader.versions.fingerprint import fingerprint
+from reader.versions.model import VersionKind
 
 _BATCH_WORDS = 200_000
 _MOST = 20  # findings of one kind that are told one by one
@@ -93,6 +97,19 @@ def set_right(unit: Unit) -> None:
         unit.connection.execute(
             update(table).where(table.c[column].not_in(words)).values({column: str(usual.value)})
         )
+    # Of a name whose kind is lost nothing is kept: it is looked for again.
+    kinds = [kind.value for kind in MarkKind]
+    lost = select(entities.c.id).where(entities.c.kind.not_in(kinds)).scalar_subquery()
+    connection = unit.connection
+    there = select(marks.c.article_id).where(marks.c.entity_id.in_(lost))
+    pending = {"names": NamesState.PENDING.value}
+    connection.execute(update(articles).where(articles.c.id.in_(there)).values(pending))
+    connection.execute(delete(marks).where(marks.c.entity_id.in_(lost)))
+    for held in (article_entities, aliases):
+        connection.execute(delete(held).where(held.c.entity_id.in_(lost)))
+    connection.execute(delete(entities).where(entities.c.kind.not_in(kinds)))
+    pairs = [kind.value for kind in VersionKind]
+    connection.execute(delete(version_pairs).where(version_pairs.c.kind.not_in(pairs)))
     for table, column, some in (
         (marks, "kind", MarkKind),
         (marks, "by", Finder),
@@ -139,6 +156,15 @@ def _looked(
             return findings
     except DamagedLibrary as error:
         return [*findings, CheckFinding("database", sentence_of(error))]
+    except (LibraryError, Cancelled):
+        raise
+    except Exception as error:  # noqa: BLE001 - in a damaged file anything may be met
+        message = Sentence(
+            "The library is damaged, and could not be looked through to its end ({error}); restore "
+            "a backup of it, or save what is whole into a new one.",
+            error=type(error).__name__,
+        )
+        return [*findings, CheckFinding("database", message)]
 
 
 def _database(connection: Connection) -> Iterator[CheckFinding]:
@@ -182,12 +208,21 @@ def _words(connection: Connection) -> Iterator[CheckFinding]:
         (notes, "color", Color),
         (notes, "state", AnchorState),
         (articles, "names", NamesState),
+        (entities, "kind", MarkKind),
+        (version_pairs, "kind", VersionKind),
     ):
         held = table.c[column]
         for word in connection.execute(select(held).distinct()).scalars().all():
             if word in {str(one.value) for one in allowed}:
                 continue
-            owner = table.c.get("article_id", table.c.id)
+            if table in (entities, version_pairs):
+                message = Sentence(
+                    "A name or a pair of versions says “{word}” where that means nothing.",
+                    word=word,
+                )
+                yield CheckFinding("names" if table is entities else "versions", message)
+                continue
+            owner = table.c.article_id if "article_id" in table.c else table.c.id
             number = table.c.id if table is notes else owner
             for article, note in connection.execute(select(owner, number).where(held == word)):
                 what = "text" if table is blocks else "anchors" if table is notes else "marks"

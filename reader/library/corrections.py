@@ -8,6 +8,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, delete, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
+from reader.library.failures import known
 from reader.library.folding import storable
 from reader.library.records import Detail, DetailCorrection, DetailValue, NameAct, NameCorrection
 from reader.library.tables import detail_corrections, name_corrections, paragraph_verdicts
@@ -33,7 +34,7 @@ class Corrections:
             NameCorrection(
                 id=row.id,
                 entity=row.entity,
-                kind=None if row.kind is None else MarkKind(row.kind),
+                kind=None if row.kind is None else known(MarkKind, row.kind),
                 same_as=row.same_as,
                 act=NameAct(row.act),
                 article=row.article_id,

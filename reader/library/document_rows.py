@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from reader.library.errors import TextLost
+from reader.library.failures import known
 from reader.library.folding import date_key, indexed, key, shown_title, storable
 from reader.library.tables import article_texts, blocks, removed
 from reader.text.document import Block, BlockKind, Document, Removed
@@ -92,14 +94,20 @@ def write_headline(connection: Connection, article: int, document: Document) -> 
 
 
 def read(connection: Connection, row: Any) -> Document:
-    """The document of a row of `articles`."""
+    """The document of a row of `articles`.
+
+    Raises:
+        TextLost: there is no text.
+    """
     text = connection.execute(
         select(article_texts.c.text).where(article_texts.c.article_id == row.id)
-    ).scalar_one()
+    ).scalar()
+    if text is None:
+        raise TextLost(row.id)
     return Document(
         text=text,
         blocks=tuple(
-            Block(BlockKind(block.kind), block.start, block.end, block.level)
+            Block(known(BlockKind, block.kind), block.start, block.end, block.level)
             for block in connection.execute(
                 select(blocks).where(blocks.c.article_id == row.id).order_by(blocks.c.position)
             )

@@ -62,6 +62,20 @@ class ArticleNotFound(LibraryError):
         self.article = article
 
 
+class TextLost(LibraryError):
+    """The text of an article is missing from a damaged library."""
+
+    def __init__(self, article: int) -> None:
+        super().__init__(
+            Sentence(
+                "The text of article {article} is lost, as the library is damaged; check and "
+                "repair the library to make it again of what was imported.",
+                article=article,
+            )
+        )
+        self.article = article
+
+
 class NoteNotFound(LibraryError):
     """No note has this number."""
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.engine import Row
 
+from reader.library.failures import known
 from reader.library.folding import storable
 from reader.library.records import FigureCorrection
 from reader.library.tables import TRASH, figure_corrections
@@ -88,7 +89,9 @@ def _values(said: FigureCorrection) -> dict[str, Any]:
 def _correction(row: Row[Any]) -> FigureCorrection:
     figure = None
     if row.kind is not None:
-        figure = FigureValue(MarkKind(row.kind), row.value, row.low, row.high, row.unit, row.bound)
+        figure = FigureValue(
+            known(MarkKind, row.kind), row.value, row.low, row.high, row.unit, row.bound
+        )
     return FigureCorrection(
         id=row.id,
         article=row.article_id,

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, func, literal_column, or_, select, text
 
 from reader.library.amounts import parse_amount
+from reader.library.failures import known
 from reader.library.figure_terms import figure_terms
 from reader.library.figure_terms import ways as ways_of
 from reader.library.folding import key, natural, storable
@@ -183,7 +184,7 @@ def name_entries(
     return [
         NameEntry(
             row.name,
-            MarkKind(row.kind),
+            known(MarkKind, row.kind),
             row.mentions,
             held.get(row.id, ()),
             tuple(text for text in written[row.id] if text != row.name),
@@ -249,7 +250,7 @@ def figure_entries(connection: Connection, query: str, limit: int | None) -> lis
     )
     entries = [
         FigureEntry(
-            kind=MarkKind(row.kind),
+            kind=known(MarkKind, row.kind),
             value=row.value,
             low=row.low,
             high=row.high,
@@ -303,7 +304,15 @@ def shared_traits(connection: Connection, article: int, most: int) -> list[Trait
     for row, held in found:
         shown = row.text or row.name
         mark = Mark(
-            0, 0, shown, MarkKind(row.kind), row.value, row.low, row.high, row.unit, entity=row.name
+            0,
+            0,
+            shown,
+            known(MarkKind, row.kind),
+            row.value,
+            row.low,
+            row.high,
+            row.unit,
+            entity=row.name,
         )
         living = tuple(sorted(set(held) - trash))
         if len(held) <= most and set(living) - {article}:

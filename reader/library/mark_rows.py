@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, insert, select, tuple_
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from reader.library.failures import known
 from reader.library.folding import key, storable
 from reader.library.sql import numbers
 from reader.library.tables import alias_words, aliases, article_entities, entities, marks
@@ -85,14 +86,14 @@ def as_mark(row: Any, entity: str | None = None) -> Mark:
         start=row.start,
         end=row.end,
         text=row.text,
-        kind=MarkKind(row.kind),
+        kind=known(MarkKind, row.kind),
         value=row.value,
         low=row.low,
         high=row.high,
         unit=row.unit,
         bound=row.bound,
         entity=entity,
-        by=Finder(row.by),
+        by=known(Finder, row.by),
     )
 
 

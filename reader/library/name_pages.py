@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, func, or_, select, text
 from sqlalchemy.sql.selectable import Select
 
+from reader.library.failures import known
 from reader.library.folding import key, storable
 from reader.library.names import KnownName
 from reader.library.tables import (
@@ -97,8 +98,8 @@ class NamePages:
         for query in (own, written):
             row = self._connection.execute(query.limit(1)).first()
             if row is not None:
-                known = KnownName(row.id, row.name, MarkKind(row.kind), row.articles)
-                return known, row.mentions
+                kind = known(MarkKind, row.kind)
+                return KnownName(row.id, row.name, kind, row.articles), row.mentions
         return None
 
     def aliases(self, entity: int) -> tuple[Alias, ...]:
@@ -164,7 +165,7 @@ class NamePages:
             .limit(limit)
         )
         return tuple(
-            Companion(row.name, MarkKind(row.kind), row.together)
+            Companion(row.name, known(MarkKind, row.kind), row.together)
             for row in self._connection.execute(query)
         )
 
@@ -176,8 +177,8 @@ class NamePages:
         return tuple(
             NearFigure(
                 Mark(
-                    row.start, row.end, row.text, MarkKind(row.kind), row.value, row.low, row.high,
-                    row.unit, row.bound,
+                    row.start, row.end, row.text, known(MarkKind, row.kind), row.value, row.low,
+                    row.high, row.unit, row.bound,
                 ),
                 row.article_id,
                 row.mentions,

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, func, insert, or_, select, tuple_
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from reader.library.failures import known
 from reader.library.folding import key, storable
 from reader.library.records import NamesState
 from reader.library.sql import numbers
@@ -60,16 +61,22 @@ class Names:
         )
 
     def found(self, article: int) -> tuple[Mark, ...] | None:
-        """An article's names as they were found; None where they were found by an older version."""
+        """An article's names as they were found.
+
+        None where they were found by an older version, or what is kept of them cannot be read.
+        """
         packed: bytes | None = self._connection.execute(
             select(found_names.c.names).where(found_names.c.article_id == article)
         ).scalar()
         if packed is None:
             return None
-        return tuple(
-            Mark(start, end, text, MarkKind(kind), entity=entity, by=Finder(by))
-            for start, end, text, kind, entity, by in json.loads(zlib.decompress(packed))
-        )
+        try:
+            return tuple(
+                Mark(start, end, text, MarkKind(kind), entity=entity, by=Finder(by))
+                for start, end, text, kind, entity, by in json.loads(zlib.decompress(packed))
+            )
+        except (zlib.error, TypeError, ValueError):
+            return None
 
     def forget_found(self, article: int) -> None:
         """Nothing is known of what was found: the text is another."""
@@ -168,7 +175,7 @@ class Names:
                 .order_by(entities.c.articles, entities.c.id.desc())
             )
             for row in self._connection.execute(query):
-                told[row.key] = (row.name, MarkKind(row.kind))
+                told[row.key] = (row.name, known(MarkKind, row.kind))
         return told
 
     def is_written(self, entity: int, name: str) -> bool:
@@ -285,4 +292,4 @@ class Names:
 
 
 def _known(row: Any) -> KnownName:
-    return KnownName(row.id, row.name, MarkKind(row.kind), row.articles)
+    return KnownName(row.id, row.name, known(MarkKind, row.kind), row.articles)

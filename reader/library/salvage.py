@@ -171,7 +171,7 @@ class _Saved:
                 else:
                     self._remake.add(number)
             if raw is None:
-                article["raw_id"] = self._stand_in(raws, str(texts[number]["text"]))
+                article["raw_id"] = self._stand_in(raws, texts[number])
                 article["format"] = "text"
                 self._bytesless.append(number)
         for number in sorted((texts.keys() | by_article.keys()) - articles.keys()):
@@ -181,7 +181,7 @@ class _Saved:
             else:
                 self._textual.append(number)
             text = texts.setdefault(number, self._text_of(number, by_article[number]))
-            raw_id = self._stand_in(raws, str(text["text"]))
+            raw_id = self._stand_in(raws, text)
             articles[number] = _article(number, raw_id, str(text["text"]))
         # Bytes that belong to no article are of one that was deleted, unless its row is lost.
         for raw in unclaimed if "articles" in self._broken else []:
@@ -270,9 +270,10 @@ class _Saved:
         }
 
     @staticmethod
-    def _stand_in(raws: dict[int, _Table], text: str) -> int:
-        """A text in place of imported bytes that are lost."""
-        data = text.encode()
+    def _stand_in(raws: dict[int, _Table], text: _Table) -> int:
+        """A text in place of imported bytes that are lost; what the disk emptied of it shows."""
+        words = str(text["text"]).replace("\0", "\ufffd")
+        text["text"], data = words, words.encode()
         sha256 = hashlib.sha256(data).hexdigest()
         number = max(raws, default=0) + 1
         if any(row["sha256"] == sha256 for row in raws.values()):

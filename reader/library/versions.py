@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.sql.selectable import Select, Subquery
 
 from reader.library import lending
+from reader.library.failures import known
 from reader.library.lending import Lending
 from reader.library.sql import numbers, numbers_named
 from reader.library.tables import (
@@ -97,7 +98,7 @@ def _pair(row: Any) -> VersionPair:
     return VersionPair(
         a=row.a,
         b=row.b,
-        kind=VersionKind(row.kind),
+        kind=known(VersionKind, row.kind),
         similarity=row.similarity,
         contained=row.contained,
         by=Decider(row.by),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,9 +19,11 @@ from reader.progress import NO_PROGRESS, Progress
 from reader.sentences import Sentence
 from reader.services.backups import before_change
 from reader.services.clock import now
+from reader.services.marking import put_together
 from reader.services.reclean import put_document, read_again
 from reader.versions.fingerprint import fingerprint
 
+_log = logging.getLogger("variorum")
 _REMADE = ("text", "marks")
 
 
@@ -82,10 +86,7 @@ def repair(library: Library, progress: Progress = NO_PROGRESS) -> list[CheckFind
     with library.write() as unit:
         health.set_right(unit)
     remade = dict.fromkeys(f.article for f in open_ if f.area in _REMADE and f.article)
-    for done, article in enumerate(remade):
-        progress.report(done, len(remade), Sentence("Making texts again"))
-        with library.write() as unit:
-            remake(unit, article)
+    remake_all(library, list(remade), progress)
     lost = [one.note for one in open_ if one.note is not None]
     for done, note in enumerate(lost):
         progress.report(done, len(lost), Sentence("Looking for notes again"))
@@ -100,16 +101,42 @@ def info(library: Library) -> LibraryInfo:
     return health.info(library)
 
 
+def remake_all(library: Library, articles: Sequence[int], progress: Progress) -> None:
+    """Clean articles again from their bytes; where that fails, one stays as it is.
+
+    Raises:
+        Cancelled: the reader has asked to stop; what was done is kept.
+    """
+    # Texts first: an article's marks may need those of its versions.
+    steps = [(put_text, one) for one in articles] + [(remake, one) for one in articles]
+    for done, (step, article) in enumerate(steps):
+        progress.report(done, len(steps), Sentence("Making texts again"))
+        try:
+            with library.write() as unit:
+                step(unit, article)
+        except Exception as error:  # noqa: BLE001 - one article more or less; the rest is to be saved
+            _log.warning("Article %s could not be made again: %r", article, error)
+
+
+def put_text(unit: Unit, article: int) -> None:
+    """Give an article whose text is lost one again, from its bytes; it has no marks yet."""
+    if article not in unit.articles.texts([article]):
+        document = read_again(unit, article)
+        if document is not None:
+            unit.articles.set_document(article, document, CLEANER, fingerprint(document.text))
+
+
 def remake(unit: Unit, article: int) -> None:
     """Clean an article again from its bytes, though its text or blocks may be missing or wrong.
 
-    Where today's rules find no article in the bytes, it stays as it is.
+    Where today's rules find no article in the bytes the text stays as it is, and is marked again.
     """
     document = read_again(unit, article)
     if document is None:
-        return  # it stays told
-    if article not in unit.articles.texts([article]):
-        unit.articles.set_document(article, document, CLEANER, fingerprint(document.text))
+        stored = unit.articles.get(article)
+        put_together(unit, stored, None, stored.names)
+        return
+    put_text(unit, article)
     put_document(unit, unit.articles.get(article), document, CLEANER)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from reader.highlights.figures import RULES, find_figures
 from reader.highlights.merge import merge_marks
 from reader.library.database import Unit
+from reader.library.errors import TextLost
 from reader.library.records import Article, NamesState
 from reader.services.figure_marks import corrected_figures, lent_corrections, move_corrections
 from reader.services.join_names import joined, tell_others
@@ -35,12 +36,14 @@ def figures_of(document: Document) -> list[Mark]:
 def found_names(unit: Unit, article: Article) -> tuple[Mark, ...]:
     """An article's names as they were found, before versions, rules and the library had a say.
 
-    Of names that an older version of the program found only the outcome is known.
+    Of names that an older version of the program found only the outcome is known. What does not
+    stand in the text, after damage to the library, is left out.
     """
     found = unit.names.found(article.id)
-    if found is not None:
-        return found
-    return tuple(m for m in article.marks if not m.is_figure and m.by is not Finder.VERSION)
+    if found is None:
+        found = tuple(m for m in article.marks if not m.is_figure and m.by is not Finder.VERSION)
+    text = article.document.text
+    return tuple(m for m in found if text[m.start : m.end] == m.text)
 
 
 def put_together(
@@ -83,7 +86,10 @@ def name_again(unit: Unit, article: Article) -> tuple[Mark, ...]:
 
 def _lent_to(unit: Unit, article: Article, own: list[Mark]) -> list[Mark]:
     for member in article.row.versions:
-        other = unit.articles.get(member)
+        try:
+            other = unit.articles.get(member)
+        except TextLost:
+            continue
         lent = [m for m in other.marks if m.by != Finder.VERSION]
         own = carry_marks(
             other.document.text,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,9 +11,7 @@ from reader.library.database import Unit, open_library
 from reader.library.records import CheckFinding
 from reader.progress import NO_PROGRESS, Progress
 from reader.sentences import Sentence
-from reader.services.maintain import remake, repair
-
-_log = logging.getLogger("variorum")
+from reader.services.maintain import remake_all, repair
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +59,7 @@ def salvage_library(
         library.backup_policy = replace(library.backup_policy, automatic=False)
         with library.write() as unit:
             set_right(unit)
-        for done, article in enumerate(saved.remake):
-            progress.report(done, len(saved.remake), Sentence("Making texts again"))
-            try:
-                with library.write() as unit:
-                    remake(unit, article)
-            except Exception:  # noqa: BLE001 - one article more or less; the rest is to be saved
-                _log.exception("Article %s could not be made again", article)
+        remake_all(library, saved.remake, progress)
         with library.write() as unit:
             doubled = _join(unit, saved)
         findings = [one for one in repair(library, progress) if not one.repaired]

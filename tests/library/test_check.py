@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
-from reader.library.check import check, info
-from reader.library.database import Library
+from reader.library import check as checks
+from reader.library.check import check, info, set_right
+from reader.library.database import Library, Unit
+from reader.library.errors import DamagedLibrary
 from reader.library.migrate import HEAD
+from reader.library.records import CheckFinding, NamesState
 from reader.notes.model import AnchorState
 from reader.sentences import Sentence
 from reader.text.marks import MarkKind
@@ -73,6 +77,9 @@ def test_what_can_be_made_again_is(
         (['UPDATE blocks SET "end" = 1000'], "text", "beyond its text"),
         (["DELETE FROM article_texts"], "text", "has no text"),
         (["UPDATE article_tags SET tag_id = 9"], "database", "tags that is not there"),
+        (["UPDATE marks SET kind = 'plzce'"], "marks", "says “plzce”"),
+        (["UPDATE blocks SET kind = 'paragrapi'"], "text", "says “paragrapi”"),
+        (["UPDATE entities SET kind = 'plzce'"], "names", "says “plzce”"),
     ],
 )
 def test_what_is_wrong_is_told(
@@ -83,6 +90,58 @@ def test_what_is_wrong_is_told(
     spoil(library, *statements)
     findings = [finding for finding in check(library) if not finding.repaired]
     assert any(f.area == area and message in f.message for f in findings), findings
+
+
+def test_words_that_mean_nothing_give_way_to_the_usual_ones(library: Library, article: int) -> None:
+    other = add_article(library, "other")
+    with library.write() as unit:
+        unit.versions.put(VersionPair(article, other, VersionKind.VERSION, 0.9, 0.9))
+    spoil(
+        library,
+        "UPDATE entities SET kind = 'plzce'",
+        "UPDATE version_pairs SET kind = 'mxcerpt'",
+        "UPDATE notes SET color = 'yeloow'",
+    )
+    assert {finding.area for finding in check(library)} == {"names", "versions", "anchors"}
+    with library.write() as unit:
+        set_right(unit)
+    assert [finding for finding in check(library) if not finding.repaired] == []
+    with library.read() as unit:
+        assert unit.articles.get(article).names is NamesState.PENDING  # looked for again
+        assert unit.articles.names() == []
+        assert unit.versions.pairs() == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "read"),
+    [
+        ("UPDATE marks SET kind = 'plzce'", lambda unit: unit.articles.get(1)),
+        ("UPDATE articles SET names = 'dohe'", lambda unit: unit.articles.get(1)),
+        ("UPDATE entities SET kind = 'plzce'", lambda unit: unit.articles.names()),
+    ],
+)
+def test_a_value_of_nobody_is_told_as_damage(
+    library: Library, article: int, statement: str, read: Callable[[Unit], object]
+) -> None:
+    spoil(library, statement)
+    with (
+        pytest.raises(DamagedLibrary, match="never writes"),
+        library.read() as unit,
+    ):
+        read(unit)
+
+
+def test_a_check_goes_on_whatever_it_meets(
+    library: Library, article: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def met(_: object) -> Iterator[CheckFinding]:
+        raise TypeError("None and int")
+        yield
+
+    monkeypatch.setattr(checks, "_keys", met)
+    (finding,) = check(library)
+    assert finding.area == "database"
+    assert "(TypeError)" in finding.message
 
 
 def test_marks_off_their_words_are_told(library: Library) -> None:

@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 
 from reader.library.database import Library
+from reader.library.errors import TextLost
 from reader.notes.model import AnchorState
-from reader.services import maintain
+from reader.services import browse, maintain
 from reader.services.annotate import add_note
 from reader.services.backups import list_backups
 from reader.services.import_articles import import_articles
+from reader.services.name_articles import name_articles
 from reader.services.places import place_warnings
 from reader.services.sources import ImportSource
+from reader.text.marks import MarkKind
+from tests.services.conftest import KnownNames
 
 TEXT = (
     "The ferry to the island is to close in spring, and nobody on the quay was asked about it.\n\n"
@@ -107,6 +111,40 @@ def test_a_note_whose_words_are_gone_is_told_as_lost(library: Library, article: 
         (note,) = unit.notes.list()
     assert note.state is AnchorState.ORPHANED
     assert note.text == "why?"
+
+
+def test_texts_of_versions_that_are_both_lost_are_made_again(library: Library) -> None:
+    texts = [TEXT, TEXT.replace("in spring", "in early spring")]
+    results = import_articles(library, [ImportSource.from_text(text) for text in texts]).results
+    first, later = (result.id for result in results)
+    assert first is not None
+    assert later is not None
+    assert results[1].versions == (first,)
+    before = [browse.read_article(library, one) for one in (first, later)]
+    spoil(library, "DELETE FROM article_texts", "DELETE FROM blocks")
+    with pytest.raises(TextLost, match="repair"):
+        browse.read_article(library, first)
+    assert all(finding.repaired for finding in maintain.repair(library))
+    after = [browse.read_article(library, one) for one in (first, later)]
+    assert [one.document for one in after] == [one.document for one in before]
+    assert [one.marks for one in after] == [one.marks for one in before]
+
+
+def test_names_that_cannot_be_read_any_more_are_those_that_stand_in_the_text(
+    library: Library, article: int, finder: KnownNames
+) -> None:
+    finder.names = {"ferry": MarkKind.ORGANIZATION}
+    name_articles(library, [article], finder)
+    spoil(
+        library,
+        "UPDATE found_names SET names = x'789c00ff'",
+        "UPDATE article_texts SET text = replace(text, 'nobody', 'nobodi')",
+    )
+    with library.write() as unit:
+        maintain.remake(unit, article)
+    (name,) = (m for m in browse.read_article(library, article).marks if not m.is_figure)
+    assert name.text == "ferry"
+    assert maintain.check(library) == []
 
 
 def test_bytes_that_changed_stay_told(library: Library, article: int) -> None:

@@ -159,6 +159,39 @@ def test_a_file_without_its_beginning(whole: Path, tmp_path: Path) -> None:
     assert set(facts(whole)[1]) <= set(facts(tmp_path / "new.db")[1])
 
 
+def test_a_file_that_tells_of_some_of_its_tables_only(whole: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(whole)) as raw:
+        (told,) = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'notes'").fetchone()
+
+    def harm(data: bytearray) -> None:  # the page that tells of this table and its neighbours
+        at = data.index(str(told).encode()[:200]) // PAGE * PAGE
+        data[at : at + PAGE] = Random(2).randbytes(PAGE)
+
+    report = salvage_library(damaged(whole, tmp_path, harm), tmp_path / "new.db")
+    assert report.notes == NOTES
+    assert facts(tmp_path / "new.db")[1] == facts(whole)[1]
+    assert report.findings == ()
+
+
+def test_a_text_that_the_disk_emptied_in_part_is_marked_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    told = "The ferry costs $4 million a year, and the quay another $3 million, says the council."
+    with open_library(path) as library:
+        (result,) = import_articles(library, [ImportSource.from_text(told)]).results
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("DROP TRIGGER raw_files_are_kept")
+        raw.execute("PRAGMA foreign_keys = OFF")
+        raw.execute("DELETE FROM raw_files")
+        raw.execute("UPDATE article_texts SET text = replace(text, '$3 million', ?)", ("\0" * 10,))
+        raw.commit()
+    report = salvage_library(path, tmp_path / "new.db")
+    assert report.findings == ()
+    with open_library(tmp_path / "new.db") as library, library.read() as unit:
+        article = unit.articles.get(result.id or 0)
+    assert [mark.text for mark in article.marks] == ["$4 million"]
+    assert "\ufffd" * 10 in article.document.text
+
+
 def test_a_file_cut_in_half(whole: Path, tmp_path: Path) -> None:
     def harm(data: bytearray) -> None:
         del data[len(data) // 2 :]
