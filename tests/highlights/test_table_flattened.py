@@ -57,6 +57,7 @@ TABLE = [
     ("a 375 billion american trade deficit", "375 billion = money 375000000000 USD"),
     ("the tariffs cost 2 million american jobs", "2 million = number 2000000"),
     ("3 million loans were sold", "3 million = number 3000000"),
+    ("the vote was 52 48 in the senate",),
     ("since 1901 and by 2018", "1901 = date 1901", "2018 = date 2018"),
 ]  # fmt: skip
 

@@ -32,6 +32,7 @@ GAMES = word_set(
     "won win wins beat beaten lost defeat defeated score scored draw drew lead led victory season "
     "playoff playoffs play quarter nba nfl nhl mlb afc nfc league coach team"
 )
+_VOTED = word_set("vote votes voted ballot ballots passed senate")
 _AVERAGED = frozenset(("averaged", "averaging"))
 _FRACTIONS = frozenset(
     (above, below) for below in ("2", "3", "4", "8", "16") for above in ("1", "2", "3", "5", "7")
@@ -97,6 +98,8 @@ def _bare(tokens: Tokens, i: int) -> bool:
     hour = int(low[i]) <= 23 and len(low[i + 1]) == 2 and low[i + 1] < "60"
     if hour and low[i - 1] in _CLOCK_LED and not priced:
         return False
+    if len(low[i]) == len(low[i + 1]) > 1 and not _VOTED.isdisjoint(near):
+        return False  # the vote was 52 48
     return priced or GAMES.isdisjoint(near)
 
 

@@ -39,6 +39,8 @@ def moves(tokens: Tokens, i: int, lower: Numeral, upper: Numeral) -> bool:
 
 def same_scale(lower: Numeral, upper: Numeral) -> Numeral:
     """`$75 to 90 million`, `5-10bn`: the scale of the upper end holds for a bare lower one."""
+    if lower.fraction and not upper.fraction:
+        return lower  # fell by a fifth to 3.4 million
     if upper.scale > 1 and lower.small and lower.value is not None and upper.value is not None:
         scaled = lower.value * upper.scale
         if scaled < upper.value:
