@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from reader.gui.context import Context
 from reader.gui.events import Events
 from reader.gui.jobs import JobRunner
+from reader.gui.notes.card import NoteCard
+from reader.gui.notes.panel import NotesPanel
 from reader.gui.operations import Operations
 from reader.gui.settings import Settings
 from reader.gui.theme import ThemeManager
@@ -121,3 +123,23 @@ class Idle:
         self._qtbot.waitUntil(lambda: not self._jobs.is_busy)
         QApplication.processEvents()
         self._qtbot.waitUntil(lambda: not self._jobs.is_busy)
+
+
+@pytest.fixture
+def panel(context: Context, qtbot: QtBot) -> NotesPanel:
+    made = NotesPanel(context, now=lambda: NOON)
+    qtbot.addWidget(made)
+    made.resize(286, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def shown(panel: NotesPanel, shelf: Shelf, idle: Idle) -> Callable[[], list[NoteCard]]:
+    def show() -> list[NoteCard]:
+        panel.set_article(shelf.first)
+        idle()
+        return panel.cards
+
+    return show
