@@ -87,6 +87,10 @@ TABLE = [
     ("Note: 1986 year net fell.", "1986 = date 1986"),
     ("MAKER SEES RECORD 2019 EARNINGS", "2019 = date 2019"),
     ("ELBONIAN PRICES RISE 0.3 IN MAY", "0.3 = number 0.3", "MAY = date 2024-05"),
+    ("Profit rose in the second half.", "second half = date 2023-07/2023-12"),
+    ("Sales will rise in the second half.", "second half = date 2024-07/2024-12"),
+    ("Sales rose in the first half.", "first half = date ?"),
+    ("He scored in the first half.", "first = number 1 ordinal"),
     ("It has 414 lb-ft of torque.", "414 lb-ft = quantity 414 foot_pound"),
 ]  # fmt: skip
 FLATTENED = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.highlights.figures import clock as calendars
-from reader.highlights.figures.clock import Clock
+from reader.highlights.figures.clock import Clock, Tense
 from reader.highlights.figures.days import year_after
 from reader.highlights.figures.number_words import ORDINALS, UNITS
 from reader.highlights.figures.tense import tense_at
@@ -325,6 +325,32 @@ def _of_year(tokens: Tokens, number: int, j: int, clock: Clock, *, quarters: boo
     return When(j, quarter=number)
 
 
+_BUSINESS = word_set(
+    "profit profits revenue revenues sales earnings turnover loss losses dividend interim pretax "
+    "output exports imports growth economy gdp margin margins guidance demand orders shipments "
+    "production inflation investment spending"
+)
+_GOALS = word_set("goal goals penalty scored striker midfielder team match possession kickoff game")
+
+
+def _bare_half(tokens: Tokens, number: int, j: int, clock: Clock) -> When | None:
+    """`profit in the first half`: of a business year, told where the calendar leaves no doubt."""
+    low, i = tokens.low, j - 2
+    if low[i - 1] != "the" or tokens.hyphen(j) or tokens.hyphen(i + 1):
+        return None
+    near = low[max(0, i - 25) : j + 25]
+    if _BUSINESS.isdisjoint(near) or not (_PLAYED | _GOALS).isdisjoint(near):
+        return None
+    ahead = tense_at(tokens, i, j) is Tense.FUTURE
+    if clock.year is None or clock.month is None:
+        return When(j, settled=True)
+    later = clock.month > 6
+    told = {(1, True, False): 0, (2, False, False): -1, (2, False, True): 0, (2, True, True): 0}
+    offset = told.get((number, later, ahead))
+    value = calendars.half(clock.year + offset, number) if offset is not None else None
+    return When(j, value=value, settled=True)
+
+
 _PLAYED = word_set(
     "foul fouls rebounds rebound touchdown touchdowns halftime scored quarterback dunk jumper nba "
     "nfl buzzer pointers interception"
@@ -335,7 +361,7 @@ def _half_of(tokens: Tokens, number: int, j: int, clock: Clock) -> When | None:
     """`the first half of March`, `the second half of the 20th century`."""
     low = tokens.low
     if low[j] != "of":
-        return None
+        return _bare_half(tokens, number, j, clock)
     k = j + 1 + (low[j + 1] == "the")
     month = MONTHS.get(low[k]) or SHORT_MONTHS.get(low[k])
     if month is not None and (tokens.capital(k) or tokens.flattened or low[k] not in _VERBS):

@@ -321,6 +321,11 @@ def _word_tail(tokens: Tokens, number: Numeral, slot: str) -> Numeral:
         return replace(number, next=k + 2, value=value + ORDINALS[low[k + 1]], ordinal=True)
     if value > 1 and k == j and word in ("hundredth", "thousandth", "millionth", "billionth"):
         return replace(number, next=j + 1, value=value * ORDINALS[word], ordinal=True)
+    if value in (10, 100) and k > j and word in _ROUND[1:]:
+        below = value * ORDINALS[word]
+        if low[j - 2] in ("a", "an") or low[k + 1] == "of":  # a hundred-billionth of a second
+            return Numeral(k + 1, Fraction(1, below), fraction=True)
+        return replace(number, next=k + 1, value=below, ordinal=True)
     few = 0 < value < 20 or word not in ("halves", "quarters")
     few = few and (value < 20 or k == j or (slot == "hundred" and word in PARTS))
     if few and value and word in PARTS and (value == 1) != word.endswith("s"):
