@@ -11,6 +11,8 @@ TABLE = [
     ("Just under a third opposed it.", "Just under a third = number 0.333333 [at most]"),
     ("Nearly a quarter were open.", "Nearly a quarter = number 0.25 [about]"),
     ("Sales fell by a fifth on the year.", "fifth = number 0.2"),
+    ("It is a ten-thousandth of what it was.", "ten-thousandth = number 0.0001"),
+    ("The ten-thousandth visitor came.", "ten-thousandth = number 10000 ordinal"),
     ("Sales fell by a fifth to 3.4 million.", "fifth = number 0.2", "3.4 million = number 3400000"),
     ("It grew by more than a quarter.", "more than a quarter = number 0.25 [at least]"),
     ("About a fifth attempt they were silent.", "fifth = number 5 ordinal"),
