@@ -79,9 +79,11 @@ class Namer(QObject):
     def look(self, *, asked: bool = False) -> None:
         """Look which articles still wait, and begin with them.
 
-        Unless it was `asked` for, only where the reader wants that.
+        Unless it was `asked` for, only where the reader wants that; never where nothing is kept.
         """
         if not (asked or self._context.settings.names_in_background):
+            return
+        if self._context.library.read_only:
             return
         self._stopped = False
         library, version = self._context.library, self._version

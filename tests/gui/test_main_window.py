@@ -197,6 +197,16 @@ def test_nothing_on_the_clipboard_is_said(qtbot: QtBot, make: Callable[[], MainW
     assert window.status.words == "There is no text on the clipboard to paste."
 
 
+def test_names_are_not_looked_for_where_nothing_can_be_kept(
+    context: Context, names: KnownNames, qtbot: QtBot
+) -> None:
+    put(context.library, "A title", REPORT)
+    context.library.read_only = True
+    Namer(context, names).look(asked=True)
+    qtbot.waitUntil(lambda: not context.jobs.is_busy)
+    assert names.asked == []
+
+
 def test_the_article_being_read_is_named_first(
     qtbot: QtBot, context: Context, names: KnownNames, make: Callable[[], MainWindow]
 ) -> None:
