@@ -19,7 +19,7 @@ from reader.gui.main_window import MainWindow
 from reader.gui.opening import Opening, restore_geometry
 from reader.gui.settings import Settings
 from reader.gui.text_scale import scaled
-from reader.gui.theme import Theme, ThemeManager, theme_at_first
+from reader.gui.theme import Mode, Theme, ThemeManager, theme_at_first
 
 # The rest takes most of a start to load: it is imported when the window is there to be seen.
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ NO_DISPLAY = (
 )
 EXIT_USAGE, EXIT_LIBRARY = 2, 3
 _COVERED_FOR = 3_000  # milliseconds at most
+_CONTRAST = "contrast"  # the flag that tells whether the system asked for high contrast
 _PAINTED_WITHIN = 150  # milliseconds: a desktop that shows the window later does not hold it up
 
 
@@ -67,8 +68,10 @@ def main(
     with scaled(settings.interface_scale):
         application = make_application()
     path = library_path or paths.default_library()
-    window = _open_window(settings, theme_at_first(settings.theme), path)
+    first = theme_at_first(settings.theme, contrast=settings.flag(_CONTRAST, False))
+    window = _open_window(settings, first, path)
     themes = ThemeManager(settings.theme, hues=settings.hues)
+    remember_contrast(settings, themes)
     from reader.gui import accessible
     from reader.gui.crash import CrashWatch
     from reader.gui.language import load_language
@@ -168,6 +171,17 @@ def _open_window(settings: Settings, theme: Theme, library: Path) -> MainWindow:
     window.show()
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     return window
+
+
+def remember_contrast(settings: Settings, themes: ThemeManager) -> None:
+    """Whether the system asks for high contrast now, for the first paint of the next start."""
+
+    def remember(theme: Theme) -> None:
+        if themes.mode == Mode.SYSTEM and theme.high_contrast != settings.flag(_CONTRAST, False):
+            settings.set_flag(_CONTRAST, theme.high_contrast)
+
+    remember(themes.current)
+    themes.changed.connect(remember)
 
 
 def _cover(window: MainWindow, opening: QWidget | None) -> None:

@@ -213,11 +213,12 @@ def system_theme(scheme: Qt.ColorScheme, wish: Qt.ContrastPreference) -> str:
     return "dark" if dark else "light"
 
 
-def theme_at_first(mode: str) -> Theme:
+def theme_at_first(mode: str, *, contrast: bool = False) -> Theme:
     """The theme of the window's first paint, before there is a `ThemeManager`.
 
     To ask Qt for the system's colour scheme makes all the names of its `Qt` namespace, which takes
     a tenth of a start. The palette follows the scheme; only Windows has styles where it does not.
+    Whether the system asks for high `contrast` no palette tells: it is as it was last time.
     """
     if mode != Mode.SYSTEM:
         return load_theme(mode)
@@ -228,4 +229,6 @@ def theme_at_first(mode: str) -> Theme:
         )
     palette = QGuiApplication.palette()
     dark = palette.windowText().color().lightness() > palette.window().color().lightness()
+    if contrast:
+        return load_theme("contrast-dark" if dark else "contrast")
     return load_theme("dark" if dark else "light")

@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette
 from pytestqt.qtbot import QtBot
 
+from reader.app import remember_contrast
 from reader.gui.context import Context
 from reader.gui.fonts import interface_font
 from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
 from reader.gui.opening import Opening, cut
 from reader.gui.settings import Settings
-from reader.gui.theme import load_theme, theme_at_first
+from reader.gui.theme import ThemeManager, load_theme, theme_at_first
 from reader.library.database import open_library
 from tests.gui.builders import fill
 from tests.gui.windows import NoNames
@@ -81,9 +82,24 @@ def test_the_first_theme_goes_with_the_palette(qtbot: QtBot, name: str) -> None:
     QGuiApplication.setPalette(palette)
     try:
         assert theme_at_first("system") == theme
+        contrast = theme_at_first("system", contrast=True)
+        assert (contrast.high_contrast, contrast.dark) == (True, theme.dark)
     finally:
         QGuiApplication.setPalette(usual)
-    assert theme_at_first("sepia").name == "sepia"
+    assert theme_at_first("sepia", contrast=True).name == "sepia"
+
+
+@pytest.mark.parametrize(("mode", "kept"), [("system", True), ("light", False)])
+def test_the_contrast_that_the_system_asks_for_is_remembered(
+    qtbot: QtBot, tmp_path: Path, mode: str, kept: bool
+) -> None:
+    kept_settings, themes = Settings(tmp_path / "settings.ini"), ThemeManager(mode)
+    remember_contrast(kept_settings, themes)
+    assert not kept_settings.flag("contrast", False)
+    themes.changed.emit(load_theme("contrast"))
+    assert kept_settings.flag("contrast", False) is kept
+    themes.changed.emit(load_theme("light"))
+    assert not kept_settings.flag("contrast", False)
 
 
 def test_lines_between_the_panes_have_their_colour_before_the_window_is_dressed(
