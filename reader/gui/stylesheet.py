@@ -164,6 +164,9 @@ QHeaderView::section { background: $desk; color: $ink_faint; border: none;
 QTableView, QTreeView { background: $paper; border: 1px solid $line; border-radius: 8px;
     gridline-color: $line; }
 QTableView::item, #keys-table::item, #copies::item { padding: 0 8px; }
+#keys-table::item:selected, #copies::item:selected, QTableView::item:selected {
+    background: $selected; color: $ink; border: none; }
+#keys-table:focus, #copies:focus { border-color: $focus; }
 QTableView QHeaderView, QTreeView QHeaderView { background: transparent; }
 QHeaderView::section:first { border-top-left-radius: 7px; }
 QHeaderView::section:last { border-top-right-radius: 7px; }

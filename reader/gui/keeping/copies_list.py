@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from reader.gui.language import later, number, tr
+from reader.gui.language import clock, dated, later, number, tr
 from reader.services.backups import BackupKind, ListedBackup
 
 _FOR = {
@@ -42,7 +42,6 @@ class CopiesList(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHeaderLabels(
             [tr("Made"), tr("Kind of copy"), tr("Articles"), tr("Notes"), tr("Size")]
@@ -67,8 +66,8 @@ class CopiesList(QTreeWidget):
         self.clear()
         locale = QLocale()
         for one in copies:
-            moment = QDateTime.fromSecsSinceEpoch(int(one.backup.made.timestamp()))
-            when = locale.toString(moment, QLocale.FormatType.ShortFormat)
+            moment = one.backup.made.astimezone()
+            when = f"{dated(moment.date(), tr('d MMM yyyy', 'date'))}  {clock(moment.time())}"
             words = tr(_WHY.get(one.backup.why, _FOR[one.backup.kind]))
             facts = one.facts
             item = QTreeWidgetItem(
