@@ -53,6 +53,11 @@ class Banner(QFrame):
         """The sentence, as long as it is shown."""
         return self._words.text() if not self.isHidden() else ""
 
+    def put_away(self, words: str) -> None:
+        """Hide it if it still says this, which holds no longer."""
+        if self.words == words:
+            self.hide()
+
     @property
     def details(self) -> str:
         """What the reader gets to see on request."""

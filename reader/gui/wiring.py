@@ -100,6 +100,7 @@ def _connect_window(window: MainWindow) -> None:
     retelling = window.deeds.commands.retelling
     context.events.message.connect(lambda said: window.status.say(retelling.say(said)))
     context.events.problem.connect(window.banner.say)
+    window.notes.acts.unsaved.settled.connect(window.banner.put_away)
     context.events.changed.connect(window.library_changed)
     context.jobs.job_started.connect(window.status.follow)
     context.jobs.failed_unheard.connect(

@@ -122,10 +122,10 @@ def test_undo_says_what_it_undid(
         window.actions_["trash"].trigger()
     with qtbot.waitSignal(window.articles.answered):
         window.actions_["undo"].trigger()
-    assert window.status.words == "Undone: Move to trash"
+    qtbot.waitUntil(lambda: window.status.words == "Undone: Move to trash")
     with qtbot.waitSignal(window.articles.answered):
         window.actions_["redo"].trigger()
-    assert window.status.words == "Done again: Move to trash"
+    qtbot.waitUntil(lambda: window.status.words == "Done again: Move to trash")
 
 
 def test_names_are_found_again_when_a_correction_is_undone(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.gui.events import Events
@@ -43,13 +43,19 @@ class Saver(Protocol):
 
 
 class Unsaved(QObject):
-    """What was typed and not taken, by the number of its note."""
+    """What was typed and not taken, by the number of its note.
+
+    Once all of it is taken, `settled` says again what was told of it: it holds no longer.
+    """
+
+    settled = Signal(str)
 
     def __init__(self, events: Events, saver: Saver, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._events = events
         self._saver = saver
         self._texts: dict[int, tuple[Typing, str]] = {}
+        self._told = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AGAIN)
@@ -71,11 +77,14 @@ class Unsaved(QObject):
         self._timer.start()
         if not quiet:
             words = tr("{why} What you typed stays here, and is saved once that is possible.")
-            self._events.problem.emit(words.format(why=told(problem)), repr(problem))
+            self._told = words.format(why=told(problem))
+            self._events.problem.emit(self._told, repr(problem))
 
     def take(self, typing: Typing) -> None:
         """The library has taken it now, or something newer."""
         if self._texts.pop(typing.base.id, None) is not None:
+            if not self._texts:
+                self.settled.emit(self._told)
             self._events.message.emit(tr("What you typed is saved now."))
 
     def forget(self, note: int | None = None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.gui.banner import Banner
 from reader.gui.context import Context
 from reader.gui.events import Events
 from reader.gui.notes.comment_editor import CommentEditor
@@ -108,7 +109,9 @@ def test_it_is_still_there_after_another_article_and_saved_once_there_is_room(
     assert shelf.stored(note).text == "Ask"
     assert len(problems) == told  # it was said once
     disk.full = False
-    panel.acts.unsaved.try_again()
+    with qtbot.waitSignal(panel.acts.unsaved.settled) as settled:
+        panel.acts.unsaved.try_again()
+    assert settled.args == [problems[0]]
     idle()
     assert shelf.stored(note).text == "Ask the county."
     assert panel.acts.unsaved.text_of(shelf.stored(note)) == "Ask the county."
@@ -163,6 +166,16 @@ def test_closing_saves_what_was_refused_before(
     disk.full = False
     panel.save_now()
     assert shelf.stored(note).text == "typed"
+
+
+def test_what_holds_no_longer_is_put_away(context: Context, qtbot: QtBot) -> None:
+    banner = Banner(context.themes)
+    qtbot.addWidget(banner)
+    banner.say("The disk is full.", "", problem=True)
+    banner.put_away("Something else.")
+    assert banner.words == "The disk is full."
+    banner.put_away("The disk is full.")
+    assert banner.words == ""
 
 
 class _Window(QWidget):
