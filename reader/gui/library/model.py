@@ -6,7 +6,14 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import IntEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from reader.gui.jobs import JobRunner
 from reader.gui.language import tr
@@ -18,6 +25,7 @@ from reader.library.records import ArticleRow, Snippet
 
 PAGE = 200  # rows fetched at once: several screens, read in a few milliseconds
 SNIPPETS = 25  # snippets fetched at once: about a screen
+_PAUSE = 40  # milliseconds: who types on wants other snippets before these are there
 
 Index = QModelIndex | QPersistentModelIndex
 Snippets = Mapping[int, Snippet]
@@ -62,6 +70,9 @@ class ArticleModel(QAbstractTableModel):
         self._query = ""
         self._snippets: dict[int, Snippet | None] = {}
         self._finding: set[int] = set()  # numbers of pages
+        self._wanted: set[int] = set()  # pages to be looked for when no further key comes
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._soon.timeout.connect(self._find_wanted)
         self._sections: dict[int, str] = {}
         self._generation = 0
 
@@ -91,6 +102,8 @@ class ArticleModel(QAbstractTableModel):
         """
         fresh = {row.id: row for row in rows}
         headings = {section.row: heading(section.period) for section in sections}
+        self._soon.stop()
+        self._wanted.clear()
         # The library may have changed: what was found must be found again.
         if query != self._query:
             self._query, self._snippets = query, {}
@@ -212,8 +225,15 @@ class ArticleModel(QAbstractTableModel):
         found = self._snippets.get(article)
         page = place // SNIPPETS
         if page not in self._finding:
-            self._find_page(page)
+            self._wanted.add(page)
+            if not self._soon.isActive():
+                self._soon.start()
         return found
+
+    def _find_wanted(self) -> None:
+        wanted, self._wanted = sorted(self._wanted), set()
+        for page in wanted:
+            self._find_page(page)
 
     def _find_page(self, page: int) -> None:
         first, query = page * SNIPPETS, self._query
