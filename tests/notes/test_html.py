@@ -43,6 +43,17 @@ def test_html_sets_comments_as_markdown() -> None:
     )  # no picture is fetched
 
 
+def test_html_links_the_addresses_in_a_comment() -> None:
+    said = "See https://a.example/x_y?a=1&b=2. [as https://b.example says](https://c.example) "
+    out = EXPORTS["html"]([article(note("q", said + "`https://d.example` (http://e.example/ü)"))])
+    links = re.findall(r'<a href="([^"]*)" rel="noreferrer">([^<]*)</a>', out)
+    assert links == [
+        ("https://a.example/x_y?a=1&amp;b=2", "https://a.example/x_y?a=1&amp;b=2"),
+        ("https://c.example", "as https://b.example says"),
+        ("http://e.example/ü", "http://e.example/ü"),
+    ]
+
+
 def test_html_lets_a_note_run_as_its_passage_does() -> None:
     out = EXPORTS["html"]([article(note("1887 قال", "so"), note("… said", "قال"))])
     assert re.findall(r'<section class="[^"]*" dir="(\w+)"', out) == ["rtl", "ltr"]

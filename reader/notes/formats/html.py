@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from html import escape as escape_markup
@@ -24,6 +25,8 @@ _COLORS = {
     Color.ORANGE: "#f19837",
     Color.GRAY: "#aaaaaa",
 }
+
+_ADDRESS = re.compile(r"\bhttps?://[^\s<>\"]*[^\s<>\"'.,;:!?)\]}…”’»]", re.IGNORECASE)
 
 _STYLE = """
 :root { color-scheme: light dark; --faint: #6b6660; --line: #d9d4cb; --code: #f3f0ea;
@@ -108,6 +111,7 @@ class _Comments:
 
         self._markdown = MarkdownIt("commonmark", {"html": False})
         self._markdown.enable(["table", "strikethrough"])
+        self._markdown.core.ruler.push("addresses", _link_addresses)
         self._markdown.add_render_rule("link_open", _link_open)
         self._markdown.add_render_rule("image", _image)
 
@@ -121,6 +125,31 @@ class _Comments:
             places[link.start, link.end] = f"[{shown}](#article-{article})" if known else shown
         out: str = self._markdown.render(fit(_clean(text), places))
         return out.strip()
+
+
+def _link_addresses(state: Any) -> None:
+    """Addresses of the web that stand in a comment as they are become links, but in links."""
+    for block in state.tokens:
+        inside, parts = 0, []
+        for token in block.children or ():
+            inside += (token.type == "link_open") - (token.type == "link_close")
+            parts += [token] if inside or token.type != "text" else _parted(token)
+        if parts:
+            block.children = parts
+
+
+def _parted(token: Any) -> list[Any]:
+    make, words, last = type(token), token.content, 0
+    parts: list[Any] = []
+    for found in _ADDRESS.finditer(words):
+        parts += [
+            make("text", "", 0, content=words[last : found.start()]),
+            make("link_open", "a", 1, attrs={"href": found.group()}),
+            make("text", "", 0, content=found.group()),
+            make("link_close", "a", -1),
+        ]
+        last = found.end()
+    return [*parts, make("text", "", 0, content=words[last:])] if parts else [token]
 
 
 def _link_open(self: Any, tokens: Any, at: int, options: Any, env: Any) -> str:
