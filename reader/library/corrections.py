@@ -190,7 +190,10 @@ def _json(value: DetailValue) -> str:
 
 
 def _value(stored: str) -> DetailValue:
-    value = json.loads(stored)
+    try:
+        value = json.loads(stored)
+    except ValueError:
+        return stored  # of a damaged library
     return tuple(value) if isinstance(value, list) else value
 
 

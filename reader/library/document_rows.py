@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reader.library.errors import TextLost
 from reader.library.failures import known
-from reader.library.folding import date_key, indexed, key, shown_title, storable
+from reader.library.folding import date_key, indexed, key, shown_title, storable, words_of
 from reader.library.tables import article_texts, blocks, removed
 from reader.text.document import Block, BlockKind, Document, Removed
 
@@ -114,7 +114,7 @@ def read(connection: Connection, row: Any) -> Document:
         ),
         title=row.title,
         subtitle=row.subtitle,
-        authors=tuple(json.loads(row.authors)),
+        authors=words_of(row.authors),
         source=row.source,
         published=row.published,
         language=row.language,

@@ -24,6 +24,16 @@ from reader.sentences import Sentence
 _LEAST = 64 * 1024
 """Bytes of room without which SQLite cannot even begin to read: its index of the log takes them."""
 
+_OF_DAMAGE = (
+    "invalid fts5 file format",
+    "malformed",
+    "no such column",
+    "no such table",
+    "vtable constructor failed",
+)
+"""How SQLite begins where what the file tells of its tables is damaged: those of today's schema are
+in every library that opens."""
+
 _Kind = TypeVar("_Kind", bound=StrEnum)
 
 
@@ -130,7 +140,11 @@ def full(path: Path) -> DiskFull:
 def is_mistake(error: sqlite3.Error) -> bool:
     """Whether this is a wrong statement of ours, not a state of the file."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
-    return code is not None and code & 0xFF == sqlite3.SQLITE_ERROR
+    return code is not None and code & 0xFF == sqlite3.SQLITE_ERROR and not _is_damage(error)
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    return str(error).startswith(_OF_DAMAGE)
 
 
 def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
@@ -156,6 +170,8 @@ def told(error: sqlite3.Error | OSError, path: Path) -> LibraryError:
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return read_only(path)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return damaged(path)
+        case sqlite3.SQLITE_ERROR if _is_damage(error):
             return damaged(path)
         case sqlite3.SQLITE_CANTOPEN if not path.parent.is_dir():
             return MissingFolder(

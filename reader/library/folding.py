@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 
@@ -86,3 +87,12 @@ def date_key(published: str | None) -> str:
     parts = day.split("-")
     parts += ["01"] * (3 - len(parts))
     return "-".join(parts) + ("T" + time if time else "")
+
+
+def words_of(stored: str) -> tuple[str, ...]:
+    """Texts that were stored as a JSON array; what a damaged library left of it, as one text."""
+    try:
+        found = json.loads(stored)
+    except ValueError:
+        found = stored
+    return tuple(map(str, found)) if isinstance(found, list) else (str(found),)

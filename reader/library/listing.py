@@ -13,7 +13,7 @@ from reader.library.amounts import parse_amount
 from reader.library.failures import known
 from reader.library.figure_terms import figure_terms
 from reader.library.figure_terms import ways as ways_of
-from reader.library.folding import key, natural, storable
+from reader.library.folding import key, natural, storable, words_of
 from reader.library.name_search import written_with
 from reader.library.query import parse
 from reader.library.records import ArticleRow, Count, FigureEntry, NameEntry, SidebarCounts
@@ -74,7 +74,7 @@ def article_rows(connection: Connection, ids: Sequence[int]) -> list[ArticleRow]
         ArticleRow(
             id=row.id,
             title=row.shown_title,
-            authors=tuple(json.loads(row.authors)),
+            authors=words_of(row.authors),
             source=row.source,
             published=row.published,
             added=row.added,

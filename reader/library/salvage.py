@@ -157,16 +157,13 @@ class _Saved:
             raw, text = raws.get(self._number(article, "raw_id")), texts.get(number)
             if raw is None and text is None and number not in by_article:
                 del articles[number]
-                self._lost.append(
-                    f"Of “{_words(article, 'shown_title')}” only its title could be read."
-                )
+                self._lost.append(f"Of “{_title(article)}” only its title could be read.")
                 continue
             if text is None:
                 if raw is None:
                     texts[number] = self._text_of(number, by_article[number])
                     self._lost.append(
-                        f"Of “{_words(article, 'shown_title')}” only the passages of its notes "
-                        "are left."
+                        f"Of “{_title(article)}” only the passages of its notes are left."
                     )
                 else:
                     self._remake.add(number)
@@ -339,6 +336,11 @@ class _Saved:
 def _words(row: _Table, column: str) -> str:
     value = row.get(column)
     return value if isinstance(value, str) else ""
+
+
+def _title(article: _Table) -> str:
+    """A title as it can be shown, whatever the disk made of it."""
+    return " ".join(_words(article, "shown_title").replace("\0", " ").split()) or "?"
 
 
 def _format_of(data: Value) -> str:

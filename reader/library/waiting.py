@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, or_, select
 
 from reader.library.failures import known
-from reader.library.folding import key, storable
+from reader.library.folding import key, storable, words_of
 from reader.library.notes import clean_labels, tag_key
 from reader.library.records import NoteQuery, NoteSort, WaitingNote
 from reader.library.sql import has_words, numbers, texts
@@ -112,7 +112,7 @@ class WaitingNotes:
         rows = self._connection.execute(wanted.order_by(table.id)).all()
         tags = {tag_key(tag) for tag in query.tags}
         if tags:
-            rows = [row for row in rows if tags <= {tag_key(t) for t in json.loads(row.tags)}]
+            rows = [row for row in rows if tags <= {tag_key(t) for t in words_of(row.tags)}]
         colors = {color.value: place for place, color in enumerate(Color)}
 
         def place(row: Any) -> Any:
@@ -163,7 +163,7 @@ def _values(waiting: WaitingNote) -> dict[str, Any]:
 
 
 def _read(row: Any) -> WaitingNote:
-    authors, tags = tuple(json.loads(row.authors)), tuple(json.loads(row.tags))
+    authors, tags = words_of(row.authors), words_of(row.tags)
     about = ArticleReference(0, row.title, authors, row.source, row.published, row.url, row.sha256)
     anchor = Anchor(row.start, row.end, row.quote, row.prefix, row.suffix)
     color, state = known(Color, row.color), known(AnchorState, row.state)

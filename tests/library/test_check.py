@@ -131,6 +131,23 @@ def test_a_value_of_nobody_is_told_as_damage(
         read(unit)
 
 
+def test_a_table_that_lost_a_column_is_told_as_damage(library: Library, article: int) -> None:
+    library.close()
+    spoil(library, "ALTER TABLE removed RENAME COLUMN reason TO reasom")
+    with pytest.raises(DamagedLibrary), library.read() as unit:
+        unit.articles.get(article)
+
+
+def test_authors_that_are_damaged_hide_no_article(library: Library, article: int) -> None:
+    spoil(library, """UPDATE articles SET authors = '["Ida Falk"'""")
+    with library.read() as unit:
+        assert unit.articles.rows([article])[0].authors == ('["Ida Falk"',)
+        assert unit.articles.get(article).document.authors == ('["Ida Falk"',)
+    spoil(library, "UPDATE articles SET authors = '7'")
+    with library.read() as unit:
+        assert unit.articles.get(article).document.authors == ("7",)
+
+
 def test_a_check_goes_on_whatever_it_meets(
     library: Library, article: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
