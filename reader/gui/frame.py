@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 HIDEABLE = ("panel", "sidebar")  # the later goes first where there is no room
 LEAST_WIDTHS = (150, 220, 320, 260)  # sidebar, list, text, panel
+_PLEASANT = 420  # pixels of the text that are pleasant to read
 _TEXT = 2  # its place among the panes
 _BEFORE_A_RULE = {
     "paste-article", "import-samples", "check-library", "save-pdf", "redo", "panel", "as-imported",
@@ -90,7 +91,22 @@ def fit_panes(window: MainWindow, first: str = "") -> None:
         pane: QWidget = getattr(window, name)
         if pane.isHidden() is shown:
             pane.setVisible(shown)
+            QTimer.singleShot(0, window, lambda: _leave_to_text(window))
         window.actions_[name].setChecked(shown)
+
+
+def _leave_to_text(window: MainWindow) -> None:
+    """Where the text is narrow, let the panes beside it be as narrow as they can."""
+    if window.articles.columns.shown or window.splitter.count() != len(LEAST_WIDTHS):
+        return  # the list stands above the text
+    sizes = window.splitter.sizes()
+    for place in (1, 0, 3):  # the list first: its rows have two lines
+        lacking = _PLEASANT - sizes[_TEXT]
+        given = max(0, min(lacking, sizes[place] - LEAST_WIDTHS[place])) if sizes[place] else 0
+        sizes[place] -= given
+        sizes[_TEXT] += given
+    if sizes != window.splitter.sizes():
+        window.splitter.setSizes(sizes)
 
 
 def save_frame(window: MainWindow) -> None:
