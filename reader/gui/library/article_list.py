@@ -16,7 +16,7 @@ from reader.gui.library.delegate import ArticleDelegate
 from reader.gui.library.empty import Invitations, say_why_empty
 from reader.gui.library.measures import Density
 from reader.gui.library.model import ArticleModel, Role
-from reader.gui.library.results import MEASURED, Answer, Kept, Results
+from reader.gui.library.results import MEASURED, MEASURED_HITS, Answer, Kept, Results
 from reader.gui.library.rows_view import RowsView
 from reader.gui.widgets import EmptyState, OverlayScrollBar
 from reader.library.records import ArticleRow
@@ -302,7 +302,7 @@ class ArticleList(QWidget):
         usual = sizes.card(sizes.title_lines, found=found)
         special: list[tuple[int, int]] = []
         self._width = self.view.viewport().width()
-        if sizes.title_lines > 1 and len(ids) <= MEASURED:
+        if sizes.title_lines > 1 and len(ids) <= (MEASURED_HITS if found else MEASURED):
             for place, article in enumerate(ids):
                 row = self.model.known_row(article)
                 if row is not None and len(self.delegate.lines_of(row, self._width)) == 1:

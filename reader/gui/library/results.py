@@ -24,6 +24,7 @@ from reader.services.order import Order, Places, find_in_order, read_order
 SECTIONS = "list-sections"  # the name of the setting
 FIRST = 60  # rows that are read along with a longer list: a high screen of them
 MEASURED = 300  # lists up to this long are read whole, so that their rows fit their titles
+MEASURED_HITS = 80  # the same of what words found: each key makes another list
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,12 +243,13 @@ def _find(
             whole = _with_sections(library, question, whole)
             sections = _chosen_sections(whole, places)
     progress.checkpoint()
-    if len(ids) <= MEASURED:
+    worded = browse.looks_for_words(question.query)
+    if len(ids) <= (MEASURED_HITS if worded else MEASURED):
         wanted: Sequence[int] = ids
     else:
         wanted = list(dict.fromkeys([*ids[:FIRST], *(i for i in looked_at if i in places)]))
     rows = _rows(library, wanted, known.rows)
-    answer = Answer(question, ids, rows, places, sections, browse.looks_for_words(question.query))
+    answer = Answer(question, ids, rows, places, sections, worded)
     return answer, Known(whole or known.whole, {row.id: row for row in rows})
 
 
