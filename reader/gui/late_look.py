@@ -8,11 +8,35 @@ old sheet, which costs nothing, and widgets get the new one's colours of text on
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 _NAME = "late-look"
 _CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
+_Colors = Mapping[QPalette.ColorRole, QColor]
+_tints: WeakKeyDictionary[QWidget, _Colors] = WeakKeyDictionary()
+
+
+def tint(widget: QWidget, colors: _Colors) -> None:
+    """Give a widget colours of its own, of the theme in force.
+
+    A style sheet that is put on puts back the palette from before the last one: these stay.
+    """
+    palette = widget.palette()
+    for role, color in colors.items():
+        palette.setColor(role, color)
+    widget.setPalette(palette)
+    _tints[widget] = dict(colors)
+
+
+def fill(widget: QWidget, color: QColor) -> None:
+    """Give a widget a ground of its own, as `tint` does."""
+    tint(widget, {widget.backgroundRole(): color})
+    widget.setAutoFillBackground(True)
 
 
 class _LateLook(QObject):
@@ -24,6 +48,8 @@ class _LateLook(QObject):
             widget.installEventFilter(self)  # where it is one already, that changes nothing
             return
         widget.style().polish(widget)
+        if (colors := _tints.get(widget)) is not None:
+            tint(widget, colors)
         if isinstance(widget, QLineEdit):  # its icon that clears it is the sheet's
             QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
         for child in widget.findChildren(QWidget, options=_CHILDREN):

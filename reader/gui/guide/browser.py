@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QImage,
+    QPalette,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from reader.gui.fonts import INTERFACE, READING
+from reader.gui.late_look import tint
 from reader.gui.theme import Theme, ThemeManager
 
 _WIDEST = 720
@@ -136,9 +137,7 @@ class GuideBrowser(QTextBrowser):
         self.setHtml(f"<body>{self._html}</body>")
         _close_up(document)
         _air_above(document)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Text, QColor(theme.color("ink")))
-        self.setPalette(palette)
+        tint(self, {QPalette.ColorRole.Text: theme.color("ink")})
 
     def _set_again(self) -> None:
         place = self.verticalScrollBar().value()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.context import Context
 from reader.gui.language import told, tr
+from reader.gui.late_look import fill
 from reader.gui.names.name_sections import INSET, NameHead, NameSections
 from reader.gui.names.saying import NameDeeds
 from reader.gui.shorten import shortened
@@ -208,11 +209,8 @@ class NameView(QWidget):
         job.start()
 
     def _dress(self, theme: Theme) -> None:
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.color("paper"))
         for widget in (self, self.area, self.area.viewport()):
-            widget.setPalette(palette)
-            widget.setAutoFillBackground(True)
+            fill(widget, theme.color("paper"))
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the window's own keys: it closes what is innermost here."""

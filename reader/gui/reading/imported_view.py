@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 from reader.gui.context import Context
 from reader.gui.jobs import Job
 from reader.gui.language import number, told, tr
+from reader.gui.late_look import tint
 from reader.gui.reading.document_builder import displayed
 from reader.gui.theme import Theme
 from reader.gui.widgets import ElidedLabel, LinkButton, Rule
@@ -71,9 +72,7 @@ class ImportedView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
-        palette = self.text.palette()
-        palette.setColor(QPalette.ColorRole.Text, theme.color("ink"))
-        self.text.setPalette(palette)
+        tint(self.text, {QPalette.ColorRole.Text: theme.color("ink")})
 
     def open(self, article: int, origin: str) -> None:
         """Show the text of an article as it came; `origin` tells whence."""

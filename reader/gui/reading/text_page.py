@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.gui.language import tr
+from reader.gui.late_look import tint
 from reader.gui.reading.document_builder import DocumentBuilder, Typography
 from reader.gui.reading.heights import heights_of
 from reader.gui.reading.mark_painter import Layer, MarkPainter, Stroke, Strokes, whole_pixels
@@ -95,17 +96,16 @@ class TextPage(QTextEdit):
         """Colours, faces and the width of the column in pixels, from the next `show_text` on."""
         self.theme, self._type, self._column = theme, typography, column
         self.painter.size_of = typography.size
-        palette = self.palette()
         clear = QColor(0, 0, 0, 0)  # the selection is painted behind the words, by line
-        for role, color in (
-            (QPalette.ColorRole.Base, theme.color("paper")),
-            (QPalette.ColorRole.Window, theme.color("paper")),
-            (QPalette.ColorRole.Text, theme.color("ink")),
-            (QPalette.ColorRole.Highlight, clear),
-            (QPalette.ColorRole.HighlightedText, theme.color("ink")),
-        ):
-            palette.setColor(role, color)
-        self.setPalette(palette)
+        role = QPalette.ColorRole
+        colors = {
+            role.Base: theme.color("paper"),
+            role.Window: theme.color("paper"),
+            role.Text: theme.color("ink"),
+            role.Highlight: clear,
+            role.HighlightedText: theme.color("ink"),
+        }
+        tint(self, colors)
         self.verticalScrollBar().setSingleStep(round(typography.line))
 
     def show_text(self, places: TextMap) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from reader.gui.context import Context
 from reader.gui.fonts import reading_font
 from reader.gui.language import tr
+from reader.gui.late_look import fill
 from reader.gui.look import USUAL_TEXT_SIZE
 from reader.gui.reading.deeds import Deeds
 from reader.gui.reading.document_builder import typography_of
@@ -212,10 +213,7 @@ class ReadingView(QWidget):
 
     def _dress(self, theme: Theme) -> None:
         self.imported.set_theme(theme)
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.color("paper"))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
+        fill(self, theme.color("paper"))
         self._set_anew()
         self._paint_marks()
         self._paint_notes()

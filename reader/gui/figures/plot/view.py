@@ -25,6 +25,7 @@ from reader.gui.figures.plot.chart import Chart
 from reader.gui.figures.plot.points import Lane, Plot, Point, Scale, plot_of
 from reader.gui.jobs import Job
 from reader.gui.language import joined, later, number, tr, trn
+from reader.gui.late_look import fill
 from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.quiet import COUNTING_WORDS
 from reader.gui.theme import Theme
@@ -333,10 +334,7 @@ class PlotView(QWidget):
 
     def _dress(self, theme: Theme) -> None:
         for widget in (self, self._charts, self.area.viewport()):
-            palette = widget.palette()
-            palette.setColor(widget.backgroundRole(), theme.color("paper"))
-            widget.setPalette(palette)
-            widget.setAutoFillBackground(True)
+            fill(widget, theme.color("paper"))
 
 
 def _ends(points: Sequence[Point]) -> str:
