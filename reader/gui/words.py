@@ -21,6 +21,8 @@ from reader.gui.script import is_rtl
 LEADING = 1.2
 """The distance of two lines, as a multiple of what the face asks for."""
 
+_WIDTHS = 64  # at which lines are remembered
+
 
 class Words(QLabel):
     """Plain words that wrap, and that nobody selects.
@@ -36,6 +38,7 @@ class Words(QLabel):
         self._layout: QTextLayout | None = None
         self._lit: list[QTextLayout.FormatRange] = []
         self._set: object = None
+        self._counted: dict[tuple[str, int], int] = {}  # lines of a text at a width
 
     def light(self, places: Sequence[tuple[int, int]], tint: str, ink: str) -> None:
         """Light up parts of the words, each from its first character to the one after its last."""
@@ -56,7 +59,7 @@ class Words(QLabel):
     def heightForWidth(self, width: int) -> int:
         edges = self.contentsMargins()
         inner = width - edges.left() - edges.right() - 2 * self.margin()
-        lines = self._laid_out(max(1, inner)).lineCount()
+        lines = self._lines(max(1, inner))
         high = self.fontMetrics().height() + round(max(0, lines - 1) * self._step())
         return high + edges.top() + edges.bottom() + 2 * self.margin()
 
@@ -82,7 +85,19 @@ class Words(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         self._layout = None
+        self._counted.clear()
         super().changeEvent(event)
+
+    def _lines(self, width: int) -> int:
+        """How many lines the words take; layouts ask for it over and over at a few widths."""
+        self.ensurePolished()
+        asked = (self.text(), width)
+        lines = self._counted.get(asked)
+        if lines is None:
+            if len(self._counted) >= _WIDTHS:
+                self._counted.clear()
+            lines = self._counted[asked] = self._laid_out(width).lineCount()
+        return lines
 
     def _step(self) -> float:
         return self.fontMetrics().lineSpacing() * LEADING
