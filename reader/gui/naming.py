@@ -51,6 +51,7 @@ class Namer(QObject):
         self._notice = notice
         self._use_model = use_model
         self._noticed: str | None = None
+        self._problem = ""  # told last; the same is not told again while nothing is found
         self._waiting: list[int] = []
         self._failed: set[int] = set()
         self._open: int | None = None
@@ -86,6 +87,8 @@ class Namer(QObject):
         if self._context.library.read_only:
             return
         self._stopped = False
+        if asked:
+            self._problem = ""
         library, version = self._context.library, self._version
 
         def work(_: Progress) -> tuple[list[int], bool]:
@@ -179,6 +182,7 @@ class Namer(QObject):
     def _named(self, article: int, changes: object) -> None:
         self._done += 1
         self._failures = 0
+        self._problem = ""
         if isinstance(changes, Changes):
             self._untold |= changes
         self._tell(at_once=article == self._open)
@@ -209,4 +213,6 @@ class Namer(QObject):
             if foreseen
             else tr("Names could not be marked for now; the next start tries again.")
         )
-        self._context.events.problem.emit(said, str(cause or problem or repr(problem)))
+        if said != self._problem:
+            self._problem = said
+            self._context.events.problem.emit(said, str(cause or problem or repr(problem)))

@@ -221,18 +221,24 @@ def test_the_article_being_read_is_named_first(
 def test_a_missing_model_is_told_once_and_nothing_is_lost(
     qtbot: QtBot, context: Context, names: KnownNames, make: Callable[[], MainWindow]
 ) -> None:
-    for n in range(5):
+    for n in range(8):
         put(context.library, f"Title {n}", f"Text number {n}.")
     names.problem = NamesUnavailable("The model is missing.")
-    window = make()
     told: list[str] = []
     context.events.problem.disconnect()
     context.events.problem.connect(lambda sentence, _: told.append(sentence))
+    window = make()
     with qtbot.waitSignal(window.namer.ended):
         window.namer.look()
+    with qtbot.waitSignal(window.namer.ended):
+        window.namer.look()
+    assert len(names.asked) > 2
+    assert told == ["The model is missing."]
+    with qtbot.waitSignal(window.namer.ended):
+        window.namer.look(asked=True)
     assert told == ["The model is missing."] * 2
     with context.library.read() as unit:
-        assert len(unit.articles.pending_names()) == 5
+        assert len(unit.articles.pending_names()) == 8
 
 
 def test_j_and_k_go_through_the_list(
