@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from reader.importing.clean import CLEANER
+from reader.importing.clean import CLEANER, as_is
 from reader.library import backup as copies
 from reader.library import check as health
 from reader.library.database import Library, Unit
@@ -119,11 +119,17 @@ def remake_all(library: Library, articles: Sequence[int], progress: Progress) ->
 
 
 def put_text(unit: Unit, article: int) -> None:
-    """Give an article whose text is lost one again, from its bytes; it has no marks yet."""
-    if article not in unit.articles.texts([article]):
-        document = read_again(unit, article)
-        if document is not None:
-            unit.articles.set_document(article, document, CLEANER, fingerprint(document.text))
+    """Give an article whose text is lost one again, from its bytes; it has no marks yet.
+
+    Where these are damaged as well, what they say as they stand: notes and versions need a text.
+    """
+    if article in unit.articles.texts([article]):
+        return
+    document = read_again(unit, article)
+    if document is None:
+        left = unit.articles.raw(article).data.decode("utf-8", "replace")
+        document = as_is(left.replace("\0", "\ufffd").strip() or "\ufffd")
+    unit.articles.set_document(article, document, CLEANER, fingerprint(document.text))
 
 
 def remake(unit: Unit, article: int) -> None:

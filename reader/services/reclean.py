@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from reader.importing.clean import CLEANER
 from reader.importing.problems import ImportProblem
+from reader.importing.table import TABLE
 from reader.importing.taken_out import READER, texts_of
 from reader.importing.taken_out import take_out as out_of
 from reader.library.database import Library, Unit
@@ -175,7 +176,7 @@ def read_again(unit: Unit, article: int, repeated: Collection[str] = ()) -> Docu
         document = read_article(
             raw.data,
             name=raw.origin,
-            format=raw.format,
+            format=raw.format if raw.format in TABLE else None,  # damaged: the bytes tell
             keep=unit.corrections.restored(article),
             drop=unit.corrections.taken_out(article),
             repeated=repeated,

@@ -130,6 +130,20 @@ def test_texts_of_versions_that_are_both_lost_are_made_again(library: Library) -
     assert [one.marks for one in after] == [one.marks for one in before]
 
 
+def test_of_damaged_bytes_the_text_is_what_they_still_say(library: Library, article: int) -> None:
+    spoil(
+        library,
+        "DELETE FROM article_texts",
+        "UPDATE articles SET format = 'tezt'",
+        "DROP TRIGGER raw_files_are_kept",
+        "UPDATE raw_files SET data = CAST(data || x'0000000000000000' AS BLOB)",
+    )
+    maintain.repair(library)
+    text = browse.read_article(library, article).document.text
+    assert text.startswith("The ferry to the island")
+    assert {finding.area for finding in maintain.check(library)} == {"raw bytes"}
+
+
 def test_names_that_cannot_be_read_any_more_are_those_that_stand_in_the_text(
     library: Library, article: int, finder: KnownNames
 ) -> None:
