@@ -11,6 +11,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +51,22 @@ def _english(qapp: QApplication) -> None:
 @pytest.fixture(autouse=True)
 def _fonts(qapp: object) -> None:
     load_fonts()
+
+
+@pytest.fixture(scope="session")
+def usual_palette(qapp: QApplication) -> QPalette:
+    """The palette from before any test."""
+    return qapp.palette()
+
+
+@pytest.fixture(autouse=True)
+def _undressed(qapp: QApplication, usual_palette: QPalette) -> Iterator[None]:
+    """What a test dresses the program in goes with it: the next one begins without."""
+    yield
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+    if qapp.palette() != usual_palette:
+        qapp.setPalette(usual_palette)
 
 
 @pytest.fixture
