@@ -156,20 +156,26 @@ class CompareBar(QWidget):
 
     def _fit(self, width: int) -> None:
         """Leave out what can be left out, so that what differs can be read at any width."""
-        self._show_words(wordy=width >= _WORDY, whole=width >= _SHORT)
         self._summary.setVisible(width >= _LEAST)  # a word or two of it would say nothing
-        self._alike.setVisible(width >= _WORDY)
-        self._moved.setVisible(bool(self._moved.text()) and width >= _NARROW)
-        line = self.layout()
-        if line is not None and line.sizeHint().width() > width:  # in a language of long words
-            self._show_words(wordy=False, whole=width >= _SHORT)
-            if line.sizeHint().width() > width:
-                self._show_words(wordy=False, whole=False)
+        wordy, whole, moved = width >= _WORDY, width >= _SHORT, width >= _NARROW
+        for shown in (  # the first that fits: words are long in some languages
+            (wordy, wordy, whole, moved),
+            (False, wordy, whole, moved),
+            (False, False, whole, moved),
+            (False, False, False, moved),
+            (False, False, False, False),
+        ):
+            self._show(*shown)
+            line = self.layout()
+            if line is None or line.sizeHint().width() <= width:
+                return
 
-    def _show_words(self, *, wordy: bool, whole: bool) -> None:
+    def _show(self, wordy: bool, alike: bool, whole: bool, moved: bool) -> None:
         for button, word in self._wordy.items():
             button.setText(word if wordy else "")
         self._topics[Topic.CASE].setText(tr(_TOPICS[Topic.CASE][0]) if whole else tr("Case"))
+        self._alike.setVisible(alike and bool(self._alike.text()))
+        self._moved.setVisible(moved and bool(self._moved.text()))
 
     def notes_place(self) -> QPoint:
         """Where the menu of notes opens."""
@@ -197,8 +203,8 @@ class CompareBar(QWidget):
         """Say what differs, what moved (empty: nothing) and how alike the two are."""
         self._summary.setText(summary)
         self._moved.setText(moved)
-        self._fit(self.width())
         self._alike.setText(alike)
+        self._fit(self.width())
 
     def tell_keys(self, keys: Mapping[str, str]) -> None:
         """Say the keys of these actions in the tips of their buttons."""
@@ -216,7 +222,9 @@ class CompareBar(QWidget):
         """Say at which difference the reader is."""
         self._counter.setText(text)
         wide = self._counter.fontMetrics().horizontalAdvance(text) + 8
-        self._counter.setMinimumWidth(max(_COUNTER, wide))  # in no language is it cut
+        if (room := max(_COUNTER, wide)) != self._counter.minimumWidth():
+            self._counter.setMinimumWidth(room)  # in no language is it cut
+            self._fit(self.width())
         self._previous.setEnabled(enabled)
         self._next.setEnabled(enabled)
 

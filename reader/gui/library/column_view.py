@@ -7,13 +7,22 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 
 from reader.gui.language import tr
 from reader.gui.library.columns import CARD, COLUMNS, Column
+from reader.gui.library.measures import MEASURES, Density, title_face
 from reader.gui.library.results import Results
 from reader.gui.library.rows_view import RowsView
+from reader.gui.library.wording import short_date
 from reader.gui.settings import Settings
 
 _STATE = "article-columns"
 _NARROWEST = 28
 _LEAST_TITLE = 200
+_LEAST_WORDS = 80  # of a column of words, where the title needs room
+_WHOLE = (Column.PUBLISHED, Column.ADDED, Column.WORDS, Column.VERSIONS, Column.NOTES)
+_ELASTIC = (Column.AUTHORS, Column.SOURCE)
+_AROUND = 2 * 8 + 4  # pixels at the sides of a cell
+_ARROW = 14  # of a head by which the list is sorted
+_HEAD_PX = 11
+_DETAILS = MEASURES[Density.COMFORTABLE]
 
 
 class Columns(QObject):
@@ -103,17 +112,31 @@ class Columns(QObject):
         for number, spec in enumerate(COLUMNS):
             self._header.moveSection(self._header.visualIndex(number), number)
             self._header.setSectionHidden(number, number == CARD or not spec.usual)
-            self._header.resizeSection(number, spec.width)
         self.fit()
         self.save()
 
     def fit(self) -> None:
-        """Give titles the room that the other columns leave."""
-        others = sum(
-            spec.width for n, spec in enumerate(COLUMNS) if spec.usual and n != Column.TITLE
-        )
-        room = self._view.viewport().width() - others
-        self._header.resizeSection(Column.TITLE, max(room, _LEAST_TITLE))
+        """Give titles the room that the other columns leave; dates and counts stand whole."""
+        wide = {n: self._usual_width(n) for n in range(len(COLUMNS))}
+        usual = [n for n, spec in enumerate(COLUMNS) if spec.usual and n != Column.TITLE]
+        room = self._view.viewport().width() - sum(wide[n] for n in usual)
+        for column in _ELASTIC:
+            less = min(max(_LEAST_TITLE - room, 0), wide[column] - _LEAST_WORDS)
+            wide[column] -= less
+            room += less
+        wide[Column.TITLE] = max(room, _LEAST_TITLE)
+        for number, width in wide.items():
+            self._header.resizeSection(number, width)
+
+    def _usual_width(self, number: int) -> int:
+        """How wide a column is at first; in some languages its head or a date needs more."""
+        spec = COLUMNS[number]
+        if number not in _WHOLE:
+            return spec.width
+        words = [title_face(_HEAD_PX, True)[1].horizontalAdvance(tr(spec.title)) + _ARROW]
+        if number in (Column.PUBLISHED, Column.ADDED):
+            words.append(title_face(_DETAILS.meta_px, False)[1].horizontalAdvance(_long_date()))
+        return max(spec.width, max(words) + _AROUND)
 
     def _show_columns(self) -> None:
         header = self._header
@@ -154,3 +177,10 @@ class Columns(QObject):
 
     def _ask(self, place: QPoint) -> None:
         self.menu().popup(self._header.mapToGlobal(place))
+
+
+def _long_date() -> str:
+    """The longest of the dates of a year, as it stands in a cell."""
+    metrics = title_face(_DETAILS.meta_px, False)[1]
+    dates = (short_date(f"2028-{month:02}-28", 0) for month in range(1, 13))
+    return max(dates, key=metrics.horizontalAdvance)

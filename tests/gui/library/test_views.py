@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
-from reader.gui.library.columns import Column
+from reader.gui.language import load_language, tr
+from reader.gui.library.columns import COLUMNS, Column
 from reader.gui.library.empty import filter_words
-from reader.gui.library.measures import HEADING, Density
+from reader.gui.library.measures import HEADING, Density, title_face
 from reader.gui.library.model import Role
 from reader.gui.library.results import Question
 from reader.gui.library.rows_view import ARTICLES, dragged_articles
@@ -81,6 +82,24 @@ def test_columns_are_remembered(qtbot: QtBot, window: MainWindow) -> None:
     columns.reset()
     assert view.isColumnHidden(Column.TAGS)
     assert not view.isColumnHidden(Column.SOURCE)
+
+
+def test_dates_and_heads_stand_whole_where_a_language_needs_more_room(
+    qapp: QApplication, window: MainWindow
+) -> None:
+    load_language(qapp, "de")
+    try:
+        window.deeds.lists.toggle_columns()
+        window.articles.columns.reset()
+        view = window.articles.view
+        letters = title_face(12, False)[1]
+        assert view.columnWidth(Column.ADDED) > letters.horizontalAdvance("22. Nov. 2026") + 16
+        heads = title_face(11, True)[1]
+        for column in (Column.PUBLISHED, Column.VERSIONS, Column.NOTES):
+            words = tr(COLUMNS[column].title)
+            assert view.columnWidth(column) > heads.horizontalAdvance(words) + 16
+    finally:
+        load_language(qapp, "en")
 
 
 def test_compact_rows_are_lower_and_all_of_one_height(window: MainWindow) -> None:
