@@ -159,6 +159,7 @@ def show_main(window: MainWindow, article: int) -> None:
 def show_reading(window: MainWindow, article: int) -> None:
     show_main(window, article)
     window.set_shown("sidebar", False)
+    window.set_shown("panel", True)
     window.panel.show_room("Marks")
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from reader.gui.frame import fit_panes
 from reader.gui.language import tr
+from reader.gui.panes import fit_panes
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow

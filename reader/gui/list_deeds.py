@@ -15,6 +15,7 @@ from reader.gui.library.measures import Density
 from reader.gui.library.results import Answer
 from reader.gui.library.searches import SearchDeeds
 from reader.gui.library.sidebar_rows import STARRED, TRASH, UNREAD, Entry
+from reader.gui.panes import fit_panes, show_list
 from reader.gui.shorten import shortened
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class ListDeeds:
         save_list_place(self._window)
         articles.show_columns(not articles.columns.shown)
         place_list(self._window, above=articles.columns.shown)
+        fit_panes(self._window)
         if articles.columns.is_new:
             QTimer.singleShot(0, articles.columns.fit)  # when the panes have their sizes
         self.follow()
@@ -104,6 +106,7 @@ class ListDeeds:
         """Type the title of the current article anew, in its place in the list."""
         window = self._window
         window.show_library()
+        show_list(window)
         window.articles.view.setFocus()
         window.articles.rename()
 

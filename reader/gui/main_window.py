@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from reader.library.records import Article
     from reader.notes.model import Note
     from reader.services.changes import Changes
-    from reader.services.import_articles import ImportReport
+    from reader.services.import_report import ImportReport
     from reader.text.spans import Span
 
 _LOOK_AGAIN = 5  # seconds
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setAnimated(False)  # else whatever asks for room has all laid out several times
         self.is_furnished = False
+        self.asked_pane = ""  # what was shown last because the reader asked for it
         self._looked = time.monotonic()
         self._asked_for: int | None = None  # the article that the window was started with
         self._gone: set[int] = set()  # articles that went since the list was read
@@ -179,7 +180,8 @@ class MainWindow(QMainWindow):
         """Go back from comparing to lists and reading."""
         if self.pages.currentWidget() is not self.library_page:
             self.pages.setCurrentWidget(self.library_page)
-            self.articles.view.setFocus()
+            there = not self.articles.isHidden()
+            (self.articles.view if there else self.reading.text).setFocus()
 
     def show_all_notes(self, shown: bool) -> None:
         """Show all notes of the library in the middle, or the article."""
@@ -322,7 +324,7 @@ class MainWindow(QMainWindow):
 
     def set_shown(self, name: str, shown: bool) -> None:
         """Show or hide the "sidebar" or the "panel", and remember it."""
-        from reader.gui.frame import fit_panes
+        from reader.gui.panes import fit_panes
 
         self.context.settings.set_flag(name, shown)
         fit_panes(self, first=name)
@@ -330,7 +332,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.is_furnished:
-            from reader.gui.frame import fit_panes
+            from reader.gui.panes import fit_panes
 
             fit_panes(self)
 

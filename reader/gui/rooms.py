@@ -17,7 +17,7 @@ from reader.gui.deeds import Deeds
 from reader.gui.drop import DropVeil
 from reader.gui.figures.room import FigureRoom
 from reader.gui.focus_mode import FocusMode
-from reader.gui.frame import column_in, main_menu, restore_frame, splitter_of
+from reader.gui.frame import column_in, main_menu, restore_frame
 from reader.gui.history import History
 from reader.gui.importer import Importer
 from reader.gui.language import later
@@ -31,6 +31,7 @@ from reader.gui.names.name_view import NameView
 from reader.gui.notes.notes_view import NotesView
 from reader.gui.notes.panel import NotesPanel
 from reader.gui.panel import Panel
+from reader.gui.panes import splitter_of
 from reader.gui.reading.cleaning_panel import CleaningPanel
 from reader.gui.reading.marks_panel import MarksPanel
 from reader.gui.reading.view import ReadingView

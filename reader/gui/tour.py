@@ -14,10 +14,11 @@ from reader.gui.actions import shown_keys
 from reader.gui.announce import announce
 from reader.gui.importer import sample_sources
 from reader.gui.language import later, tr
+from reader.gui.panes import show_list
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import LINK_INSET
 from reader.gui.words import Words
-from reader.services.import_articles import ImportReport
+from reader.services.import_report import ImportReport
 
 if TYPE_CHECKING:
     from reader.gui.library.results import Answer
@@ -295,6 +296,7 @@ class Tour(QObject):
         window = self._window
         window.show_library()
         window.show_all_notes(False)
+        show_list(window)
         if step.room:
             window.panel.show_room(step.room)
         card = self._card

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.gui.announce import announce
 from reader.gui.language import told
+from reader.gui.panes import show_list
 from reader.gui.preferences.themes import theme_said
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def _connect_library(window: MainWindow) -> None:
     search.keep_requested.connect(window.deeds.lists.keep_search)
     window.sidebar.all_names_asked.connect(window.deeds.all_names)
     search.searched.connect(lambda typed: window.results.ask(typed=typed))
+    search.searched.connect(lambda _: show_list(window))
     search.left_downwards.connect(window.articles.view.setFocus)
     search.left.connect(window.articles.view.setFocus)
     window.articles.answered.connect(window.answered)

@@ -20,6 +20,7 @@ from reader.gui.crash import CrashWatch
 from reader.gui.help import KeysDialog
 from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
+from reader.gui.panes import PLEASANT
 from reader.gui.print_pages import Printed, nothing_marked
 from reader.gui.printing import print_and_tell
 from reader.gui.settings import Settings
@@ -482,14 +483,54 @@ def test_a_narrow_window_keeps_the_text_and_shows_what_is_asked_for(
     qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
 ) -> None:
     window = make()
+
+    def hidden() -> list[bool]:
+        QApplication.processEvents()
+        return [pane.isHidden() for pane in (window.sidebar, window.articles, window.panel)]
+
     window.resize(1200, 600)
-    assert [window.sidebar.isHidden(), window.panel.isHidden()] == [False, False]
+    assert hidden() == [False, False, False]
+    window.resize(960, 600)
+    assert hidden() == [True, False, False]
     window.resize(840, 600)
-    assert [window.sidebar.isHidden(), window.panel.isHidden()] == [True, False]
+    assert hidden() == [True, False, True]
+    assert window.middle.width() >= PLEASANT
     window.actions_["sidebar"].trigger()
-    assert [window.sidebar.isHidden(), window.panel.isHidden()] == [False, True]
+    assert hidden() == [False, False, True]
+    window.actions_["panel"].trigger()
+    assert hidden() == [True, True, False]
+    assert window.middle.width() >= PLEASANT
+    window.resize(850, 600)
+    assert hidden() == [True, True, False]
     window.resize(1200, 600)
-    assert [window.sidebar.isHidden(), window.panel.isHidden()] == [False, False]
+    assert hidden() == [False, False, False]
+    window.resize(850, 600)
+    assert hidden() == [True, False, True]
+
+
+@pytest.mark.parametrize("width", [680, 800])
+def test_the_list_that_gave_way_to_the_panel_comes_back_when_it_is_needed(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow], width: int
+) -> None:
+    put(context.library, "Ferry")
+    window = make()
+    window.resize(width, 500)
+    assert window.panel.isHidden()
+    for ask in (
+        lambda: window.actions_["panel"].trigger(),
+        lambda: window.search_for("ferry"),
+        lambda: window.actions_["tour"].trigger(),
+        lambda: window.actions_["columns"].trigger(),
+    ):
+        window.actions_["panel"].setChecked(False)
+        window.set_shown("panel", True)
+        assert [window.articles.isHidden(), window.panel.isHidden()] == [True, False]
+        ask()
+        assert not window.articles.isHidden()
+        assert window.actions_["panel"].isChecked() is not window.panel.isHidden()
+    assert not window.panel.isHidden()  # the columns stand above the text
+    window.actions_["columns"].trigger()
+    assert window.articles.isHidden()
 
 
 def test_what_is_selected_is_acted_on_though_its_rows_were_never_seen(
