@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -27,6 +26,7 @@ from reader.gui.language import joined, number, tr, trn
 from reader.gui.library.wording import facts
 from reader.gui.lists import TAIL, TailedRows
 from reader.gui.reading.mark_words import kind_name
+from reader.gui.suggestions import suggest
 from reader.gui.theme import HUES
 from reader.library.database import Library
 from reader.library.records import NameEntry
@@ -66,10 +66,7 @@ def ask_line(
     field.setAccessibleName(words)
     label.setBuddy(field)
     if known:
-        completer = QCompleter(QStringListModel(list(known), field), field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        field.setCompleter(completer)
+        suggest(field, QStringListModel(list(known), field))
     buttons = cancel_box(dialog)
     accept = buttons.addButton(button or tr("OK"), QDialogButtonBox.ButtonRole.AcceptRole)
     accept.setEnabled(bool(text.strip()))

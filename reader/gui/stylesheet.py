@@ -35,6 +35,10 @@ QAbstractItemView { border: none; outline: none; background: transparent;
 QFrame[role="rule"] { background: $line; border: none; }
 QFrame[role="card"] { background: $paper; border: 1px solid $line; border-radius: 8px; }
 QFrame[floating="true"] { border-color: $border; }
+QListView[role="suggestions"] { background: $paper; border: 1px solid $border; padding: 4px; }
+QListView[role="suggestions"]::item { padding: 4px 8px; border-radius: 4px; color: $ink; }
+QListView[role="suggestions"]::item:hover { background: $hover; }
+QListView[role="suggestions"]::item:selected { background: $selected; color: $ink; }
 QFrame[role="popover"] { background: $paper; border: 1px solid $border; border-radius: 0px; }
 QLabel[role="hint"] { background: $tooltip; color: $tooltip_ink; border-radius: 8px;
     padding: 8px 16px; }

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QLabel,
     QLineEdit,
     QMenu,
@@ -19,6 +18,7 @@ from reader.gui.language import joined, later, tr
 from reader.gui.names.saying import Saying, Scope, sentence, short
 from reader.gui.notes.flow import FlowLayout
 from reader.gui.reading.mark_words import with_article
+from reader.gui.suggestions import suggest
 from reader.gui.widgets import LINK_INSET, LinkButton, Rule, indented
 from reader.library.records import NameAct
 from reader.services.name_page import NameStory
@@ -87,9 +87,7 @@ class NamePart(QWidget):
         self.field.returnPressed.connect(self._take_name)
         self.field.textEdited.connect(self.names_wanted)
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.field.setCompleter(completer)
+        suggest(self.field, self._names, filtered=False)
         column.addWidget(self.field)
         self.set_scope(Scope.EVERYWHERE)
 

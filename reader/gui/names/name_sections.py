@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -27,6 +26,7 @@ from reader.gui.notes.flow import FlowLayout
 from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.mark_card import dot_of
 from reader.gui.reading.mark_words import kind_name, value_text
+from reader.gui.suggestions import suggest
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import LINK_INSET, IconButton, LinkButton, SectionHeader
 from reader.gui.words import Words
@@ -103,9 +103,7 @@ class NameHead(QWidget):
         self.field.textEdited.connect(self.names_wanted)
         self.field.returnPressed.connect(self._taken)
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.field.setCompleter(completer)
+        suggest(self.field, self._names, filtered=False)
         self.field.hide()
         column.addWidget(self.field)
 

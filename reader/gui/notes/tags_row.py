@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QLineEdit,
     QMenu,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.gui.fonts import interface_font
 from reader.gui.language import tr
 from reader.gui.notes.flow import FlowLayout
+from reader.gui.suggestions import suggest
 from reader.gui.widgets import Chip, ElidedLabel
 
 LINE = 20  # pixels: the height of a chip
@@ -36,10 +36,7 @@ class TagField(QLineEdit):
         self.setPlaceholderText(tr("Tag…"))
         self.setFont(interface_font(12))
         self.setFixedWidth(130)
-        completer = QCompleter(QStringListModel(list(known), self), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
+        suggest(self, QStringListModel(list(known), self))
         self._over = False
 
     def event(self, event: QEvent) -> bool:
