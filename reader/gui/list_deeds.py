@@ -16,7 +16,6 @@ from reader.gui.library.results import Answer
 from reader.gui.library.searches import SearchDeeds
 from reader.gui.library.sidebar_rows import STARRED, TRASH, UNREAD, Entry
 from reader.gui.panes import fit_panes, show_list
-from reader.gui.shorten import shortened
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -123,8 +122,6 @@ class ListDeeds:
             return
         if entry.tag:
             acts.tag(articles, entry.tag)
-            said = trn("%n article(s) tagged “{tag}”.", len(articles))
-            self._window.context.events.message.emit(said.format(tag=shortened(entry.tag, 40)))
         elif entry.key == TRASH:
             acts.trash(articles)
         elif entry.key == STARRED:

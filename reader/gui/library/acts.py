@@ -8,10 +8,13 @@ from PySide6.QtGui import QKeySequence
 
 from reader.gui.context import Context
 from reader.gui.language import tr, trn
+from reader.gui.shorten import shortened
 from reader.library.records import Detail
 from reader.services import organise, tags
 from reader.services.said_acts import say_details
 from reader.services.undo_steps import Flag
+
+_SHOWN = 40  # letters of a tag in what is said of it
 
 
 class Acts:
@@ -38,6 +41,8 @@ class Acts:
                 tr("Tag “{label}”").format(label=label),
                 lambda: tags.tag_articles(library, ids, label),
             )
+            said = trn("%n article(s) tagged “{tag}”.", len(ids))
+            self._context.events.message.emit(said.format(tag=shortened(label, _SHOWN)))
 
     def untag(self, articles: Sequence[int], label: str) -> None:
         """Take a tag away."""

@@ -224,6 +224,7 @@ class ArticleList(QWidget):
             return
         selected, current = self.selected, self.current
         place = self.model.place_of(current) if current is not None else None
+        behind = None if new or place is None else self.model.ids[place + 1 :]
         at = self.view.verticalScrollBar().value()
         self.view.selectionModel().blockSignals(True)
         self.delegate.found = answer.worded
@@ -234,7 +235,7 @@ class ArticleList(QWidget):
             sections=answer.sections,
             query=answer.question.query if answer.worded else "",
         )
-        self._restore(selected, current, None if new else place)
+        self._restore(selected, current, behind)
         self.view.selectionModel().blockSignals(False)
         self._chosen_ids = None
         self._measure()
@@ -243,6 +244,8 @@ class ArticleList(QWidget):
             self.view.verticalScrollBar().setValue(at)
         elif self.current is None:
             self.view.scrollToTop()
+        else:
+            self.view.scrollTo(self.view.currentIndex())  # wherever the other order put it
         was_wanted = self._wanted is not None
         if self._wanted is not None:
             self.select(self._wanted)
@@ -268,13 +271,19 @@ class ArticleList(QWidget):
                 self.step(1 if self._steps > 0 else -1)
         self.answered.emit(answer)
 
-    def _restore(self, selected: Sequence[int], current: int | None, place: int | None) -> None:
-        """Select again what was selected; where the current article went, its neighbour."""
+    def _restore(
+        self, selected: Sequence[int], current: int | None, behind: Sequence[int] | None
+    ) -> None:
+        """Select again what was selected; where the current article went, the next that is left.
+
+        `behind` are the articles that stood behind it; None: nothing takes its place.
+        """
         places = (self.model.place_of(article) for article in selected)
         there = sorted(at for at in places if at is not None)
         gone = current is not None and self.model.place_of(current) is None
-        if gone and place is not None and self.model.ids and not there:
-            self._choose(min(place, len(self.model.ids) - 1))
+        if gone and behind is not None and self.model.ids and not there:
+            left = (self.model.place_of(article) for article in behind)
+            self._choose(next((at for at in left if at is not None), len(self.model.ids) - 1))
             return
         if current is not None and (at := self.model.place_of(current)) is not None:
             self.view.selectionModel().setCurrentIndex(

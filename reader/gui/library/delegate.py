@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.gui.fonts import interface_font
@@ -70,6 +70,11 @@ class TitleEditor(QLineEdit):
         super().__init__(parent)
         self.setProperty("inline", True)
         self.setAccessibleName(tr("Title"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if len(self.selectedText()) == len(self.text()):  # a long title shows its beginning
+            self.setSelection(len(self.text()), -len(self.text()))
 
 
 class ArticleDelegate(QStyledItemDelegate):

@@ -169,6 +169,10 @@ class RowsView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._use(by_keyboard=False)
+        if event.button() == Qt.MouseButton.RightButton:
+            at = self.indexAt(event.position().toPoint())
+            if self.selectionModel().isSelected(at):
+                return  # a menu is wanted for what is selected, not another article to read
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -122,6 +122,48 @@ def test_when_the_current_article_goes_its_neighbour_takes_its_place(
     assert articles.model.ids == ids[::-1]
 
 
+def test_when_several_articles_go_the_next_that_is_left_is_read(
+    qtbot: QtBot, context: Context, articles: ArticleList, results: Results
+) -> None:
+    ids = fill(context.library, 8)  # the last stands first
+    with qtbot.waitSignal(articles.answered):
+        results.refresh()
+    with qtbot.waitSignal(articles.chosen):
+        articles.select(ids[5])
+    articles.view.select_places([1, 2, 3, 4])
+    with qtbot.waitSignal(articles.chosen) as told:
+        Acts(context).trash([ids[6], ids[5], ids[4], ids[3]])
+    assert told.args == [ids[2]]
+
+
+def test_the_article_that_is_read_stays_in_sight_in_another_order(
+    qtbot: QtBot, context: Context, articles: ArticleList, results: Results
+) -> None:
+    ids = fill(context.library, 40)
+    with qtbot.waitSignal(articles.answered):
+        results.refresh()
+    with qtbot.waitSignal(articles.chosen):
+        articles.select(ids[-1])
+    ask(qtbot, articles, results, sort=Sort.ADDED, descending=False)
+    assert articles.current == ids[-1]
+    assert 39 in articles.view.rows_in_sight()
+
+
+def test_a_menu_for_several_articles_opens_none_of_them(
+    qtbot: QtBot, context: Context, articles: ArticleList, results: Results
+) -> None:
+    ids = fill(context.library, 5)
+    with qtbot.waitSignal(articles.answered):
+        results.refresh()
+    with qtbot.waitSignal(articles.chosen):
+        articles.select(ids[4])
+    articles.view.select_places([0, 1, 2])
+    place = articles.view.visualRect(articles.model.index(2, 0)).center()
+    qtbot.mouseClick(articles.view.viewport(), Qt.MouseButton.RightButton, pos=place)
+    assert articles.current == ids[4]
+    assert articles.selected == [ids[4], ids[3], ids[2]]
+
+
 def test_stars_are_taken_back_exactly_from_those_that_got_one(
     qtbot: QtBot, context: Context
 ) -> None:
@@ -145,8 +187,11 @@ def test_stars_are_taken_back_exactly_from_those_that_got_one(
 
 def test_a_tag_is_given_and_taken_back(qtbot: QtBot, context: Context) -> None:
     article = put(context.library, "Tide")
+    said: list[str] = []
+    context.events.message.connect(said.append)
     with qtbot.waitSignal(context.events.changed):
         Acts(context).tag([article], "  #to   check ")
+    assert said == ["1 article tagged “to check”."]
     assert browse.article_rows(context.library, [article])[0].tags == ("to check",)
     with qtbot.waitSignal(context.events.changed):
         context.operations.undo()

@@ -155,6 +155,7 @@ def test_a_title_is_typed_anew_in_its_place_and_undone(
     window.deeds.lists.rename()
     editor = next(e for e in window.articles.view.findChildren(QLineEdit) if e.isVisible())
     assert editor.text() == before
+    assert (editor.cursorPosition(), editor.selectedText()) == (0, before)
     editor.setText("  Fares,   again ")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     wait_for(qtbot, context, lambda: row_of(context, ids[4]) == "Fares, again")
