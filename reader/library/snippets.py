@@ -18,7 +18,7 @@ _SAME_INDEX = """
         headline, body, tokenize="unicode61 remove_diacritics 2"
     )
 """  # as the migrations make it
-_WORDS = 14  # of a snippet: a line in a wide list
+_WORDS = 20  # of a snippet: two lines of a card, a line in a wide list
 _OPEN, _CLOSE = "\ue000", "\ue001"  # stand for nothing; a text that has them loses them here
 _CUT = "\ue002"
 

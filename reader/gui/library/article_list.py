@@ -308,14 +308,15 @@ class ArticleList(QWidget):
         if self.columns.shown:
             self.view.set_heights(sizes.row(found=found), sections)
             return
-        usual = sizes.card(sizes.title_lines, found=found)
+        told = sizes.snippet_lines if found else 0
+        usual = sizes.card(sizes.title_lines, snippet=told)
         special: list[tuple[int, int]] = []
         self._width = self.view.viewport().width()
         if sizes.title_lines > 1 and len(ids) <= (MEASURED_HITS if found else MEASURED):
             for place, article in enumerate(ids):
                 row = self.model.known_row(article)
                 if row is not None and len(self.delegate.lines_of(row, self._width)) == 1:
-                    special.append((place, sizes.card(1, found=found)))
+                    special.append((place, sizes.card(1, snippet=told)))
         self.view.set_heights(usual, sections, special)
 
     def _widened(self, width: int) -> None:

@@ -22,7 +22,7 @@ from reader.gui.library.measures import (
     title_lines,
 )
 from reader.gui.library.model import Role
-from reader.gui.library.snippet_line import paint_snippet
+from reader.gui.library.snippet_line import lines_of_snippet, paint_snippet
 from reader.gui.library.wording import facts
 from reader.gui.lists import shows_focus
 from reader.gui.mirror import turned
@@ -32,6 +32,7 @@ from reader.library.records import ArticleRow, Snippet
 
 # A source in a script from right to left must not turn the date beside it.
 _ISOLATE, _POP = "\u2068", "\u2069"
+_PEN = 17  # pixels that the sign of a note takes from the words behind it
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -99,7 +100,9 @@ class ArticleDelegate(QStyledItemDelegate):
         return title_lines(row.title, row.unread, text, sizes.title_px, sizes.title_lines)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(1, self.measures.card(self.measures.title_lines, found=self.found))
+        sizes = self.measures
+        below = sizes.snippet_lines if self.found else 0
+        return QSize(1, sizes.card(sizes.title_lines, snippet=below))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._themes.current
@@ -159,7 +162,9 @@ class ArticleDelegate(QStyledItemDelegate):
         sizes = self.measures
         width = rect.width() - LEFT - RIGHT
         lines = self.lines_of(row, rect.width())
-        used = sizes.card(len(lines), found=self.found)
+        told = snippet if isinstance(snippet, Snippet) else None
+        below = self._lines_below(told, width)
+        used = sizes.card(len(lines), snippet=below)
         y = rect.top() + sizes.top + max(0, (rect.height() - used) // 2)
         mirrored = right_to_left()
         left = rect.left() + (RIGHT if mirrored else LEFT)
@@ -180,24 +185,33 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), isolated(line))
             y += sizes.line
         y += sizes.gap
-        if self.found:
-            high = sizes.snippet_lines * sizes.snippet_line
-            if isinstance(snippet, Snippet):
-                self._snippet(painter, QRect(left, y, width, high), snippet, theme)
+        if told is not None:
+            high = below * sizes.snippet_line
+            self._snippet(painter, QRect(left, y, width, high), told, theme)
             y += high + sizes.gap
         whole = QRect(rect.left() + LEFT, y, width, sizes.meta)
         end = self._paint_badges(painter, whole, _badges(row), theme)
         facts_room = QRect(whole.left(), y, end - whole.left(), sizes.meta)
         self._facts(painter, turned(facts_room, rect), row, theme)
 
+    def _lines_below(self, snippet: Snippet | None, width: int) -> int:
+        """How many lines of the card say where the search found it."""
+        if snippet is None:
+            return 0
+        sizes = self.measures
+        room = width - (_PEN if snippet.in_note else 0)
+        return lines_of_snippet(snippet, room, px=sizes.meta_px, most=sizes.snippet_lines)
+
     def _snippet(self, painter: QPainter, place: QRect, snippet: Snippet, theme: Theme) -> None:
+        """What the search found; `place` is as high as its lines."""
         sizes = self.measures
         if snippet.in_note:
             scale = painter.device().devicePixelRatioF()
             picture = pixmap("pen-line", theme.color("ink_muted"), 12, scale)
             painter.drawPixmap(place.left(), place.top() + 2, picture)
-            place = place.adjusted(17, 0, 0, 0)
-        paint_snippet(painter, place, snippet, theme, px=sizes.meta_px, lines=sizes.snippet_lines)
+            place = place.adjusted(_PEN, 0, 0, 0)
+        lines = place.height() // sizes.snippet_line
+        paint_snippet(painter, place, snippet, theme, px=sizes.meta_px, lines=lines)
 
     def _paint_badges(
         self, painter: QPainter, whole: QRect, badges: list[_Badge], theme: Theme

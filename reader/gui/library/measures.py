@@ -56,10 +56,10 @@ class Measures:
         """The height of a line of a snippet."""
         return max(round(self.meta_px * 1.42), _height(self.meta_px))
 
-    def card(self, lines: int, *, found: bool = False) -> int:
-        """The height of a card whose title takes so many lines; `found`: it has a snippet."""
-        snippet = self.snippet_lines * self.snippet_line + self.gap if found else 0
-        inside = lines * self.line + self.gap + snippet + self.meta
+    def card(self, lines: int, *, snippet: int = 0) -> int:
+        """The height of a card whose title and whose snippet take so many lines."""
+        below = snippet * self.snippet_line + self.gap if snippet else 0
+        inside = lines * self.line + self.gap + below + self.meta
         return self.top + inside + self.bottom + _SEPARATOR
 
     def row(self, *, found: bool = False) -> int:

@@ -13,6 +13,8 @@ from reader.gui.script import is_rtl
 from reader.gui.theme import Theme
 from reader.library.records import Snippet
 
+_BOLDER = 12  # pixels that the hits take more than other words
+
 
 @lru_cache(maxsize=256)
 def brought_near(snippet: Snippet, before: int) -> Snippet:
@@ -29,11 +31,10 @@ def brought_near(snippet: Snippet, before: int) -> Snippet:
 def paint_snippet(
     painter: QPainter, place: QRect, snippet: Snippet, theme: Theme, *, px: float, lines: int
 ) -> None:
-    """Paint as much as fits into `lines` lines of `place`."""
+    """Paint as much as fits into `lines` lines of `place`, which are as high as it gives them."""
     font = interface_font(px)
     metrics = QFontMetrics(font)
-    letters = max(8, place.width() // max(1, metrics.averageCharWidth()))
-    shown = brought_near(snippet, letters // 3 if lines == 1 else letters // 2)
+    shown = told(snippet, metrics, place.width(), lines)
     layout = _laid_out(shown, font, theme, place.width(), lines)
     end = _end(layout)
     units = Utf16Map(shown.text)
@@ -42,11 +43,33 @@ def paint_snippet(
         hits = tuple((a, min(b, cut)) for a, b in shown.hits if a < cut)
         shown = Snippet(shown.text[:cut].rstrip() + "…", hits, shown.in_note)
         layout = _laid_out(shown, font, theme, place.width(), lines)
+    high = place.height() / lines
     painter.setPen(theme.color("ink_muted"))
     painter.save()
     painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        line.setPosition(QPointF(0, round(number * high + (high - metrics.height()) / 2)))
     layout.draw(painter, QPointF(place.left(), place.top()))
     painter.restore()
+
+
+def lines_of_snippet(snippet: Snippet, width: int, *, px: float, most: int) -> int:
+    """How many lines it takes, which are `most` at most."""
+    metrics = QFontMetrics(interface_font(px))
+    if most < 2 or metrics.horizontalAdvance(snippet.text) > width - _BOLDER:
+        return most
+    return 1
+
+
+def told(snippet: Snippet, metrics: QFontMetrics, width: int, lines: int) -> Snippet:
+    """The whole where it fits; else as much before the first hit as lets it be seen."""
+    letters = max(8, width // max(1, metrics.averageCharWidth()))
+    if not snippet.hits or metrics.horizontalAdvance(snippet.text) < (lines - 0.3) * width:
+        return snippet
+    behind = len(snippet.text) - snippet.hits[0][0]
+    usual = letters // 3 if lines == 1 else letters // 2
+    return brought_near(snippet, max(usual, round(letters * (lines - 0.3)) - behind))
 
 
 def _end(layout: QTextLayout) -> int:
@@ -55,7 +78,6 @@ def _end(layout: QTextLayout) -> int:
 
 
 def _laid_out(snippet: Snippet, font: QFont, theme: Theme, width: int, lines: int) -> QTextLayout:
-    metrics = QFontMetrics(font)
     text = snippet.text
     layout = QTextLayout(text, font)
     option = QTextOption()
@@ -78,11 +100,10 @@ def _laid_out(snippet: Snippet, font: QFont, theme: Theme, width: int, lines: in
         ranges.append(one)
     layout.setFormats(ranges)
     layout.beginLayout()
-    for number in range(lines):
+    for _ in range(lines):
         line = layout.createLine()
         if not line.isValid():
             break
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, number * metrics.height()))
     layout.endLayout()
     return layout

@@ -35,10 +35,9 @@ def short_date(published: str | None, this_year: int) -> str:
 
 def facts(row: ArticleRow, this_year: int) -> list[str]:
     """Source (or author), date and minutes, those that are known, the most telling first."""
-    who = row.source or (row.authors[0] if row.authors else tr("Unknown source"))
+    who = row.source or (row.authors[0] if row.authors else "")
     return [
-        who,
-        *filter(None, [short_date(row.published, this_year)]),
+        *filter(None, [who, short_date(row.published, this_year)]),
         tr("{number} min").format(number=number(minutes(row.words))),
     ]
 

@@ -21,7 +21,8 @@ from reader.services.lend_details import LentDetails
 
 _WORDS_A_MINUTE = 230
 _UNSPACED_A_MINUTE = 420  # characters, in scripts that set no spaces
-_LONG_TITLE = 110
+_TITLE_SIZES = (29.0, 25.0, 22.0, 19.5)  # pixels, at the usual size of the text
+_MOST_LINES = 4  # of a title, before it is set smaller
 _ENDLESS = 100_000  # pixels: a width in which no line breaks
 
 
@@ -239,9 +240,6 @@ class Header(QWidget):
 
     def _dress(self, *_: object) -> None:
         theme, scale = self._themes.current, self._scale
-        size = (29.0 if len(self.title.text()) <= _LONG_TITLE else 23.0) * scale
-        title = reading_font(size, weight=600, face=self._face)
-        self.title.set_face(title, size * 1.2, theme.color("ink"))
         italic = takes_italics(self.subtitle.text())
         self.subtitle.set_face(
             reading_font(18 * scale, italic=italic, face=self._face),
@@ -269,6 +267,7 @@ class Header(QWidget):
     def _arrange(self, width: int) -> int:
         """Lay the parts out in a width; return the height."""
         y = 36
+        self._set_title(width)
         for part, below in ((self.title, 10), (self.subtitle, 8)):
             if part.text():
                 height = part.heightForWidth(width)
@@ -300,6 +299,16 @@ class Header(QWidget):
             self.lent.setGeometry(0, y, width, height)
             y += height + 6
         return y
+
+    def _set_title(self, width: int) -> None:
+        """As large as lets it keep to a few lines; long ones step back, so that the text shows."""
+        ink = self._themes.current.color("ink")
+        for px in _TITLE_SIZES:
+            size = px * self._scale
+            font = reading_font(size, weight=600, face=self._face)
+            self.title.set_face(font, size * 1.2, ink)
+            if self.title.heightForWidth(width) <= round(_MOST_LINES * size * 1.2):
+                break
 
     @staticmethod
     def _chip_size(chip: Chip) -> QSize:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.gui.reading.header import HeadLine, byline, reading_minutes
+from reader.gui.reading.header import Header, HeadLine, byline, reading_minutes
 from reader.gui.script import is_rtl, isolated, takes_italics
+from reader.gui.theme import ThemeManager
 from reader.library.database import Library
 from reader.services.browse import read_article
 
@@ -55,6 +58,26 @@ def test_a_headline_takes_as_many_lines_as_it_needs(qtbot: QtBot) -> None:
     assert line.heightForWidth(300) > 5 * one
     line.setText("")
     assert line.heightForWidth(300) == 0
+
+
+def test_a_long_title_steps_back_and_a_wide_column_lets_it_grow_again(
+    qtbot: QtBot, library: Library
+) -> None:
+    article = read_article(library, put(library))
+    header = Header(ThemeManager("light"))
+    qtbot.addWidget(header)
+
+    def line(title: str, width: int) -> float:
+        """How high a line of a title is in a column."""
+        row = dataclasses.replace(article.row, title=title)
+        header.show_article(dataclasses.replace(article, row=row), str)
+        header.resize(width, header.heightForWidth(width))
+        header.title.setText("x")
+        return header.title.heightForWidth(width)
+
+    usual, long = line("Ferry", 500), "a ferry and a tram " * 10
+    assert line(long, 260) < line(long, 560) < usual
+    assert line(long, 2000) == usual == line("Ferry", 260)
 
 
 def test_words_that_run_otherwise_than_the_window_keep_their_own_way(qapp: QApplication) -> None:
