@@ -1,4 +1,4 @@
-"""Links between notes and articles: completed as they are typed, followed, seen from afar."""
+"""Links between notes and articles: completed as they are typed, and followed."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 
 from reader.gui.context import Context
 from reader.gui.language import tr
 from reader.gui.notes.comment_editor import CommentEditor
-from reader.gui.widgets import SectionHeader
-from reader.library.records import NoteRow
 from reader.notes.links import Link
 from reader.services.backlinks import (
     LinkState,
@@ -25,9 +23,6 @@ from reader.services.backlinks import (
 from reader.services.browse import article_rows
 
 _BEGUN = re.compile(r"\[\[([^\[\]\n|]{0,80})$")
-_MOST_ROWS = 6
-_ROW = 24  # pixels
-_BORDER = 1  # pixels, which the style sheet draws around a list
 _PADDING = 4  # pixels that the style sheet leaves around the rows of a list
 
 
@@ -179,51 +174,3 @@ class TitleCompleter(QObject):
             QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(words) + 2
         )
         cursor.insertText(str(item.data(Qt.ItemDataRole.UserRole)))
-
-
-class Backlinks(QWidget):
-    """What links to the article: one line each, at the foot of its notes."""
-
-    activated = Signal(object)  # Note
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 10)
-        column.setSpacing(4)
-        self._head = SectionHeader(tr("Linked from"))
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Notes that link to this article"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemActivated.connect(self._activate)
-        self.list.itemClicked.connect(self._activate)
-        column.addWidget(self._head)
-        column.addWidget(self.list)
-        self.hide()
-
-    def show_rows(self, rows: Sequence[NoteRow]) -> None:
-        """Show these notes; nothing at all where there are none."""
-        self.list.clear()
-        for row in rows:
-            title = " ".join(row.title.split())
-            item = QListWidgetItem(title)
-            comment = " ".join(row.note.text.split())
-            item.setToolTip(f"{title}\n{comment[:300]}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {comment[:200]}")
-            item.setData(Qt.ItemDataRole.UserRole, row.note)
-            self.list.addItem(item)
-        self._head.set_value(str(len(rows)))
-        whole = len(rows) <= _MOST_ROWS
-        self.list.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        )
-        self.list.ensurePolished()  # or the rows are not yet as high as they will be
-        high = min(len(rows), _MOST_ROWS) * max(_ROW, self.list.sizeHintForRow(0))
-        edges = max(self.list.frameWidth(), _PADDING + _BORDER)  # a style sheet's count as a frame
-        self.list.setFixedHeight(high + 2 * edges)
-        self.setVisible(bool(rows))
-
-    def _activate(self, item: QListWidgetItem) -> None:
-        self.activated.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -14,9 +14,10 @@ from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.context import Context
 from reader.gui.language import number, told, tr
 from reader.gui.notes.acts import NoteActs
+from reader.gui.notes.backlinks import Backlinks
 from reader.gui.notes.card import NoteCard
 from reader.gui.notes.card_column import CardColumn, Section
-from reader.gui.notes.links import Backlinks, LinkFollower
+from reader.gui.notes.links import LinkFollower
 from reader.gui.notes.wording import Now, how_to_note, local_now, sure
 from reader.gui.shorten import shortened
 from reader.gui.widgets import EmptyState, OverlayScrollBar, SectionHeader
@@ -46,17 +47,19 @@ class _Loaded:
     titles: dict[int, str]  # of the versions that notes come over from
     tags: tuple[str, ...]  # of the library, to complete new ones
     linking: tuple[NoteRow, ...] = ()  # notes that link here
+    title: str = ""  # of the article, by which they do
 
 
 def _load(library: Library, article: int, read: ArticleNotes | None) -> _Loaded:
     notes = read or article_notes(library, article)
     every = (*notes.notes, *notes.elsewhere)
     origins = sorted({placed.from_article for placed in every} - {article})
-    titles = {row.id: row.title for row in article_rows(library, origins)}
+    titles = {row.id: row.title for row in article_rows(library, [*origins, article])}
     known = tag_labels(library) if notes.notes else []
     used = [tag for placed in notes.notes for tag in placed.note.tags]
     tags = tuple(dict.fromkeys([*used, *known]))
-    return _Loaded(notes, titles, tags, tuple(backlinks(library, article)))
+    linking = tuple(backlinks(library, article))
+    return _Loaded(notes, titles, tags, linking, titles.get(article, ""))
 
 
 def _card_around(widget: QWidget | None) -> NoteCard | None:
@@ -103,7 +106,7 @@ class NotesPanel(QWidget):
 
     def _build(self) -> None:
         self._stack = QStackedLayout()
-        self.backlinks = Backlinks()
+        self.backlinks = Backlinks(self._context.themes)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -233,7 +236,7 @@ class NotesPanel(QWidget):
         lost = [p for p in loaded.notes.notes if p.note.state is AnchorState.ORPHANED]
         here = [p for p in loaded.notes.notes if p.note.state is not AnchorState.ORPHANED]
         self._order = [*lost, *here, *loaded.notes.elsewhere]
-        self.backlinks.show_rows(loaded.linking)
+        self.backlinks.show_rows(loaded.linking, loaded.notes.article, loaded.title)
         self._orphans_head.set_value(number(len(lost)))
         self._head.set_value(number(len(here)))
         self._elsewhere_head.set_value(number(len(loaded.notes.elsewhere)))

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
 from reader.gui.events import Events
+from reader.gui.notes.backlinks import words_around_link
 from reader.gui.notes.card import NoteCard
 from reader.gui.notes.comment import Comment
 from reader.gui.notes.comment_editor import CommentEditor
@@ -112,12 +113,43 @@ def test_an_article_tells_what_links_to_it(
     assert rows.count() == 1
     row = rows.visualItemRect(rows.item(0))
     assert 0 <= rows.viewport().height() - row.bottom() - 1 <= row.height() // 4
+    assert rows.item(0).toolTip().endswith("\nAs in Paper mill tries straw.")
     with qtbot.waitSignal(panel.backlinks.activated) as told:
         panel.backlinks.list.itemActivated.emit(panel.backlinks.list.item(0))
     assert told.args == [note]
     panel.set_article(shelf.first)
     idle()
     assert not panel.backlinks.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("As in [[Paper mill]].", "As in Paper mill."),
+        ("**See** [[Ferry]], then [[#7|the mill]], twice", "See Ferry, then the mill, twice"),
+        ("[[paper  mill]]: who paid?", "paper mill: who paid?"),
+        ("[[#7]]", ""),
+        ("[[Ferry]]", ""),
+        ("no link", "no link"),
+        ("word " * 30 + "[[#7|mill]] end", f"…{'word ' * 8}mill end"),
+    ],
+)
+def test_the_words_around_a_link_tell_why_it_is_there(text: str, said: str) -> None:
+    assert words_around_link(text, 7, "Paper mill") == said
+
+
+def test_many_links_leave_room_for_the_notes(
+    shelf: Shelf, panel: NotesPanel, qtbot: QtBot, idle: Idle
+) -> None:
+    for _ in range(12):
+        shelf.note(PUMP, text="[[Paper mill tries straw]]")
+    panel.set_article(shelf.other)
+    idle()
+    rows = panel.backlinks.list
+    assert rows.count() == 12
+    assert rows.height() < panel.height() // 2
+    assert rows.item(0).toolTip().endswith(f"\n“{PUMP}”")
+    assert rows.verticalScrollBar().maximum() > 0
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
