@@ -99,7 +99,7 @@ class NoteDelegate(QStyledItemDelegate):
         missing = (_QUOTE_LINES - max(1, quote.lineCount())) * _QUOTE_LINE
         missing += 0 if written else _TEXT_LINE + _GAP
         y += missing // 2
-        painter.setPen(theme.color("ink_muted" if written else "ink"))
+        painter.setPen(theme.color("ink_muted"))
         for number in range(quote.lineCount()):
             line = quote.lineAt(number)
             line.draw(painter, QPointF(left, y - line.y() + (_QUOTE_LINE - line.height()) / 2))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from reader.gui.icons import icon
@@ -19,7 +19,6 @@ from reader.library.records import NoteQuery, NoteSort
 from reader.notes.model import AnchorState, Color
 
 ANY_TAG = later("Any tag")
-_CHOICE = 134  # pixels: two stand side by side in the narrowest window
 _GAP, _LEAST = 6, 84  # pixels: between choices, and how narrow one may be
 _WIDEST = 206  # where words are longer
 _ARROW = 12  # pixels that the style sheet takes from the words beside the arrow
@@ -81,7 +80,6 @@ class NoteFilters(QWidget):
         column.addWidget(self.search)
         line = QWidget()
         flow = FlowLayout(line, gap=_GAP, leading=_GAP)
-        self._wanted: dict[QComboBox, int] = {}
         column.addWidget(line)
         self.dots = [self._dot(color) for color in Color]
         dots = QWidget()
@@ -169,6 +167,7 @@ class NoteFilters(QWidget):
                 choice.setCurrentIndex(0)
         for widget in (self.search, *self.choices):
             widget.blockSignals(False)
+        self._fit_all()
         for dot in self.dots:
             dot.setChecked(False)
         self._clear.setVisible(False)
@@ -186,6 +185,7 @@ class NoteFilters(QWidget):
         if chosen in labels:
             self.tags.setCurrentIndex(1 + list(labels).index(chosen))
         self.tags.blockSignals(False)
+        self._fit(self.tags)
         if chosen and chosen not in labels:
             self.changed.emit()
 
@@ -222,17 +222,32 @@ class NoteFilters(QWidget):
         choice.setAccessibleName(name)
         choice.setToolTip(name)
         choice.addItems(list(words))
-        choice.ensurePolished()  # only then it knows how wide it has to be
-        self._wanted[choice] = max(_CHOICE, min(choice.sizeHint().width() + _ARROW, _WIDEST))
-        choice.setFixedWidth(self._wanted[choice])
+        choice.currentTextChanged.connect(lambda _: self._fit(choice))
         choice.currentIndexChanged.connect(self.changed)
         return choice
 
+    def _fit(self, choice: QComboBox) -> None:
+        """As wide as what is chosen; two stand side by side, however narrow the room is."""
+        choice.ensurePolished()  # only then it knows how wide it has to be
+        metrics = choice.fontMetrics()
+        every = [choice.itemText(row) for row in range(choice.count())]
+        longest = max((metrics.horizontalAdvance(text) for text in every), default=0)
+        around = choice.sizeHint().width() - longest + _ARROW
+        wanted = min(metrics.horizontalAdvance(choice.currentText()) + around, _WIDEST)
+        half = (self.width() - _GAP) // 2
+        choice.setFixedWidth(max(_LEAST, min(wanted, half)))
+
+    def _fit_all(self) -> None:
+        for choice in self.choices:
+            self._fit(choice)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_all()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        half = (event.size().width() - _GAP) // 2  # two stand side by side, however narrow it is
-        for choice, wanted in self._wanted.items():
-            choice.setFixedWidth(min(wanted, max(_LEAST, half)))
+        self._fit_all()
 
     def _dress(self, theme: Theme) -> None:
         self._glass.setIcon(icon("search", theme.color("ink_muted")))
