@@ -157,7 +157,7 @@ def _salvage(arguments: argparse.Namespace) -> int:
         print_json(found)
     else:
         print(report.path)
-        for line in (report.summary, *report.lost, *(one.message for one in report.findings)):
+        for line in (*report.sentences, *(one.message for one in report.findings)):
             print(f"variorum: {line}", file=sys.stderr)
     return 1 if report.lost or report.findings else 0
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.gui.announce import announce
 from reader.gui.dialog_size import open_at
 from reader.gui.language import tr
+from reader.gui.mirror import begun
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import IconButton, LinkButton
 
@@ -41,7 +42,7 @@ class Banner(QFrame):
         close = IconButton(themes, "x", tr("Put away"))
         close.clicked.connect(self.hide)
         self._line = line = QHBoxLayout(self)
-        line.setContentsMargins(16, 4, 8, 4)
+        line.setContentsMargins(begun(16, 4, 8, 4))
         line.setSpacing(8)
         line.addWidget(self._words, 1)
         line.addWidget(self._more)

@@ -24,6 +24,7 @@ from reader.gui.context import Context
 from reader.gui.dialog_buttons import cancel_box
 from reader.gui.dialog_size import open_at
 from reader.gui.language import later, told, tr
+from reader.gui.mirror import begun
 from reader.gui.widgets import ElidedLabel
 from reader.services.sources import ColumnPreview, preview_dataset
 
@@ -118,7 +119,7 @@ class ColumnsDialog(QDialog):
     def _table(self, columns: Sequence[ColumnPreview]) -> QScrollArea:
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setContentsMargins(begun(0, 0, 12, 0))
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(0, 1)

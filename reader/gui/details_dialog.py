@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.dialog_buttons import cancel_box
 from reader.gui.language import later, tr
+from reader.gui.mirror import begun
 from reader.gui.reading.mark_words import day_text
 from reader.gui.shorten import shortened
 from reader.gui.widgets import LINK_INSET, LinkButton, indented
@@ -79,7 +80,7 @@ class DetailField(QWidget):
         self.editor.setPlaceholderText(tr(_HINTS[detail]) if detail in _HINTS else "")
         self.says = QLabel()
         self.says.setTextFormat(Qt.TextFormat.PlainText)
-        self.says.setContentsMargins(_INSET, 0, 0, 0)
+        self.says.setContentsMargins(begun(_INSET, 0, 0, 0))
         self.back = LinkButton(
             tr("As found: {short}").format(short=_short(found)).replace("&", "&&")
         )

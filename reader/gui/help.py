@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader import __version__
 from reader.gui.actions import COMPARE, TABLE, Actions, ActionSpec, shown_keys
+from reader.gui.dialog_size import open_at
 from reader.gui.language import later, tr
 from reader.gui.widgets import SectionHeader
 from reader.paths import resources
@@ -36,9 +38,8 @@ class KeysDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
         around = parent.size() if parent is not None else QSize(1000, 700)
-        self.resize(min(760, around.width() - 40), min(560, around.height() - 40))
         self._keymap = actions.keymap
-        columns = QHBoxLayout()
+        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         columns.setSpacing(40)
         sides = [QVBoxLayout(), QVBoxLayout()]
         for layout in sides:
@@ -64,7 +65,10 @@ class KeysDialog(QDialog):
         scroll.setAccessibleName(tr("Keys"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bar = scroll.verticalScrollBar().sizeHint().width()
-        self.resize(max(self.width(), inside.sizeHint().width() + bar), self.height())
+        self._columns = columns
+        self._beside = inside.sizeHint().width() + bar  # pixels that two columns need
+        wide = max(min(760, around.width() - 40), self._beside)
+        open_at(self, wide, min(560, around.height() - 40))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         change = buttons.addButton(tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
         change.clicked.connect(self._change)
@@ -78,6 +82,14 @@ class KeysDialog(QDialog):
         foot.setContentsMargins(24, 0, 24, 0)
         foot.addWidget(buttons)
         column.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() >= self._beside
+        self._columns.setDirection(
+            QBoxLayout.Direction.LeftToRight if room else QBoxLayout.Direction.TopToBottom
+        )
+        self._columns.setSpacing(40 if room else 0)
 
     def _change(self) -> None:
         self.accept()

@@ -95,6 +95,11 @@ def listed(words: Sequence[str]) -> str:
     return tr("{others} and {last}", "a list").format(others=joined(words[:-1]), last=words[-1])
 
 
+def quoted(words: str) -> str:
+    """Words of a text, between the quotation marks of the window's language."""
+    return tr("“{words}”", "quotation marks").format(words=words)
+
+
 def dated(day: date, form: str) -> str:
     """A day in a form of Qt (`d MMM yyyy`), which has been through `tr`, with the month's name."""
     form = form.replace("yyyy", f"'{day.year}'")  # Qt would write the year 44 as 0044

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLayout
 
 from reader.gui.fonts import interface_font, reading_font
-from reader.gui.language import tr
+from reader.gui.language import quoted, tr
 from reader.gui.notes.markdown import set_note
 from reader.gui.offsets import Utf16Map
 from reader.gui.print_draw import (
@@ -271,7 +271,7 @@ class Pages:
         for placed in lost:
             quote = " ".join(placed.note.anchor.quote.split())
             self._y += 4
-            self._lines(f"“{quote}”", plain_letters(reading_font(10, italic=True)), 1.35, muted)
+            self._lines(quoted(quote), plain_letters(reading_font(10, italic=True)), 1.35, muted)
             if placed.note.text.strip():
                 words = self._set(placed, whole=True).toPlainText()
                 for line in words.splitlines():

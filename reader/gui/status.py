@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from reader.gui.announce import announce
 from reader.gui.language import number, tr
+from reader.gui.mirror import begun
 from reader.gui.widgets import ElidedLabel
 
 _SAID_FOR = 7000  # milliseconds
@@ -22,6 +23,8 @@ class Task(Protocol):
 
     title: str
 
+    @property
+    def stoppable(self) -> bool: ...
     @property
     def progressed(self) -> SignalInstance: ...
     @property
@@ -64,7 +67,7 @@ class StatusBar(QWidget):
         self._unwatch.setToolTip(tr("Stop watching the folder"))
         self._unwatch.clicked.connect(self.stop_watching_requested)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 0, 8, 0)
+        line.setContentsMargins(begun(12, 0, 8, 0))
         line.setSpacing(12)
         line.addWidget(self._words, 1)
         line.addWidget(self._aside)
@@ -129,12 +132,25 @@ class StatusBar(QWidget):
         self._words.setText(self._count)
 
     def follow(self, task: Task) -> None:
-        """Show a task until it ends; those without a title go on unseen."""
+        """Show a task until it ends; those without a title go on unseen.
+
+        One that is over soon does not take the place of another that goes on.
+        """
         if not task.title:
             return
-        self._tasks.append(task)
         task.progressed.connect(lambda done, total, words: self._progress(task, done, total, words))
         task.ended.connect(lambda: self._over(task))
+        if not self._tasks:
+            self._take(task)
+            return
+        later = QTimer(self, singleShot=True, interval=_UNSEEN)
+        later.timeout.connect(lambda: self._take(task))
+        later.timeout.connect(later.deleteLater)
+        task.ended.connect(later.stop)
+        later.start()
+
+    def _take(self, task: Task) -> None:
+        self._tasks.append(task)
         self._bar.setRange(0, 0)
         self._doing.setText(task.title)
         self._soon.start()
@@ -160,12 +176,14 @@ class StatusBar(QWidget):
         if self._tasks:
             self._doing.setText(self._tasks[-1].title)
             self._bar.setRange(0, 0)
-        else:
+        if not self._tasks or self._doing.isVisible():
             self._show_task()
 
     def _show_task(self) -> None:
         for widget in (self._doing, self._bar, self._cancel):
             widget.setVisible(bool(self._tasks))
+        if self._tasks:
+            self._cancel.setVisible(self._tasks[-1].stoppable)
 
     def _cancel_shown(self) -> None:
         if self._tasks:

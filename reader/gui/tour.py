@@ -14,6 +14,7 @@ from reader.gui.actions import shown_keys
 from reader.gui.announce import announce
 from reader.gui.importer import sample_sources
 from reader.gui.language import later, tr
+from reader.gui.mirror import begun
 from reader.gui.panes import show_list
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import LINK_INSET
@@ -132,10 +133,10 @@ class TourCard(QFrame):
         foot.addWidget(self.back)
         foot.addWidget(self.next)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(20 - LINK_INSET, 16, 20, 16)
+        column.setContentsMargins(begun(20 - LINK_INSET, 16, 20, 16))
         column.setSpacing(8)
         for label in (self.count, self.title, self.body):
-            label.setContentsMargins(LINK_INSET, 0, 0, 0)  # flush with the word below
+            label.setContentsMargins(begun(LINK_INSET, 0, 0, 0))  # flush with the word below
         column.addWidget(self.count)
         column.addWidget(self.title)
         column.addWidget(self.body)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.icons import pixmap
-from reader.gui.mirror import turned
+from reader.gui.mirror import begun, turned
 from reader.gui.script import isolated
 from reader.gui.theme import Theme, ThemeManager
 from reader.gui.words import Words
@@ -320,7 +320,7 @@ LINK_INSET = 5
 def indented(widget: QWidget, by: int = LINK_INSET) -> QHBoxLayout:
     """A layout that moves a widget's beginning by some pixels, so that it stands flush."""
     line = QHBoxLayout()
-    line.setContentsMargins(by, 0, 0, 0)
+    line.setContentsMargins(begun(by, 0, 0, 0))
     line.addWidget(widget)
     return line
 

@@ -55,7 +55,7 @@ class Salvaged:
     remake: tuple[int, ...]
     bytesless: tuple[int, ...]
     homeless: int
-    lost: tuple[str, ...]
+    lost: tuple[Sentence, ...]
     textual: tuple[int, ...] = ()
     raw: tuple[int, ...] = ()
 
@@ -139,7 +139,7 @@ class _Saved:
         self._textual: list[int] = []
         self._raw: list[int] = []
         self._homeless = 0
-        self._lost: list[str] = []
+        self._lost: list[Sentence] = []
         self._dropped = 0
 
     def put_together(self) -> None:
@@ -157,13 +157,18 @@ class _Saved:
             raw, text = raws.get(self._number(article, "raw_id")), texts.get(number)
             if raw is None and text is None and number not in by_article:
                 del articles[number]
-                self._lost.append(f"Of “{_title(article)}” only its title could be read.")
+                self._lost.append(
+                    Sentence("Of “{title}” only its title could be read.", title=_title(article))
+                )
                 continue
             if text is None:
                 if raw is None:
                     texts[number] = self._text_of(number, by_article[number])
                     self._lost.append(
-                        f"Of “{_title(article)}” only the passages of its notes are left."
+                        Sentence(
+                            "Of “{title}” only the passages of its notes are left.",
+                            title=_title(article),
+                        )
                     )
                 else:
                     self._remake.add(number)
@@ -216,12 +221,22 @@ class _Saved:
         pages, unread = self._pages
         lost = list(self._lost)
         if unread and self._broken & set(_TABLES):
-            lost.append(f"{unread} of the file's {pages} pages are empty or missing.")
+            lost.append(
+                Sentence(
+                    "{unread} of the file's {pages} pages are empty or missing.",
+                    unread=unread,
+                    pages=pages,
+                )
+            )
         if self._broken & set(_TABLES):
             names = ", ".join(sorted(self._broken & set(_TABLES)))
-            lost.append(f"Some rows of these tables could not be read: {names}.")
+            lost.append(
+                Sentence("Some rows of these tables could not be read: {names}.", names=names)
+            )
         if self._dropped:
-            lost.append(f"{self._dropped} rows were left out, as what they belong to is lost.")
+            lost.append(
+                Sentence("%n row(s) left out, as what they belong to is lost.", self._dropped)
+            )
         return Salvaged(
             articles=len(self._rows["articles"]) - len(self._placeholders),
             notes=len(self._rows["notes"]),

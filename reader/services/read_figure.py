@@ -16,13 +16,13 @@ BOUNDS = ("at most", "at least", "about")
 
 _AMOUNTS = frozenset({MarkKind.MONEY, MarkKind.PERCENT, MarkKind.QUANTITY, MarkKind.NUMBER})
 _KIND_WORDS = {
-    MarkKind.MONEY: "an amount of money, such as $150 million or 20 euros",
-    MarkKind.PERCENT: "a percentage, such as 12.5% or 3 percentage points",
-    MarkKind.DATE: "a date, such as 2018, March 2018, 2018-03-05 or 2018-01/2018-06",
-    MarkKind.TIME: "a time, such as 14:30 or 9 p.m.",
-    MarkKind.DURATION: "a length of time, such as 3 days",
-    MarkKind.QUANTITY: "an amount with its unit, such as 30 km",
-    MarkKind.NUMBER: "a number, such as 2,000 or three quarters",
+    MarkKind.MONEY: Sentence("an amount of money, such as $150 million or 20 euros"),
+    MarkKind.PERCENT: Sentence("a percentage, such as 12.5% or 3 percentage points"),
+    MarkKind.DATE: Sentence("a date, such as 2018, March 2018, 2018-03-05 or 2018-01/2018-06"),
+    MarkKind.TIME: Sentence("a time, such as 14:30 or 9 p.m."),
+    MarkKind.DURATION: Sentence("a length of time, such as 3 days"),
+    MarkKind.QUANTITY: Sentence("an amount with its unit, such as 30 km"),
+    MarkKind.NUMBER: Sentence("a number, such as 2,000 or three quarters"),
 }
 _DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 _ISO_DATE = re.compile(rf"{_DAY}(?:/{_DAY})?")
@@ -57,7 +57,7 @@ def read_figure(
     """
     said = _read(" ".join(words.split()), kind, published)
     if said is None or (kind is not None and (said := _as_kind(said, kind)) is None):
-        wanted = _KIND_WORDS.get(kind, "a figure") if kind is not None else "a figure"
+        wanted = _KIND_WORDS[kind] if kind in _KIND_WORDS else Sentence("a figure")
         raise NoSuchValue(
             Sentence("“{words}” does not read as {wanted}.", words=words.strip(), wanted=wanted)
         )
@@ -149,7 +149,8 @@ def _unit(kind: MarkKind, unit: str) -> str | None:
         for found in find_figures(words):
             if found.kind is kind and found.unit is not None:
                 return found.unit
-    what = {MarkKind.MONEY: "currency", MarkKind.QUANTITY: "unit"}.get(kind)
-    if what is None:
-        raise NoSuchValue(Sentence("A {kind} has no unit “{unit}”.", kind=kind.value, unit=unit))
-    raise NoSuchValue(Sentence("“{unit}” is no {what} that is known here.", unit=unit, what=what))
+    if kind is MarkKind.MONEY:
+        raise NoSuchValue(Sentence("“{unit}” is no currency that is known here.", unit=unit))
+    if kind is MarkKind.QUANTITY:
+        raise NoSuchValue(Sentence("“{unit}” is no unit that is known here.", unit=unit))
+    raise NoSuchValue(Sentence("This kind of figure has no unit “{unit}”.", unit=unit))

@@ -23,21 +23,24 @@ class SalvageReport:
     articles: int
     notes: int
     homeless: int
-    lost: tuple[str, ...]
+    lost: tuple[Sentence, ...]
     findings: tuple[CheckFinding, ...]
 
     @property
-    def summary(self) -> str:
-        """All of it in a sentence or two."""
-        said = (
-            f"{_counted(self.articles, 'article')} and {_counted(self.notes, 'note')} were saved."
+    def sentences(self) -> tuple[Sentence, ...]:
+        """What was saved, and what was not."""
+        saved = Sentence(
+            "{articles} and {notes} were saved.",
+            articles=Sentence("%n article(s)", self.articles),
+            notes=Sentence("%n note(s)", self.notes),
         )
-        if self.homeless:
-            said += (
-                f" {_counted(self.homeless, 'note')} lost the article and stand with the passage "
-                "that they quote."
-            )
-        return said
+        if not self.homeless:
+            return saved, *self.lost
+        alone = Sentence(
+            "%n note(s) without the article: the passage that was quoted stands in its place.",
+            self.homeless,
+        )
+        return saved, alone, *self.lost
 
 
 def salvage_library(
@@ -66,8 +69,10 @@ def salvage_library(
     lost = list(saved.lost)
     if saved.bytesless:
         lost.append(
-            f"The imported file of {_counted(len(saved.bytesless), 'article')} is lost; the text "
-            "stands in for it."
+            Sentence(
+                "The imported file of %n article(s) is lost; the text stands in for it.",
+                len(saved.bytesless),
+            )
         )
     return SalvageReport(
         path, saved.articles - doubled, saved.notes, saved.homeless, tuple(lost), tuple(findings)
@@ -103,7 +108,3 @@ def free_name(source: Path) -> Path:
         if not path.exists():
             return path
         number += 1
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"

@@ -77,6 +77,7 @@
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/timeline.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
+            <location filename="../../reader/services/salvage.py" />
             <source>%n article(s)</source>
             <translation>
                 <numerusform>%Ln Artikel</numerusform>
@@ -148,7 +149,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/list_deeds.py" />
+            <location filename="../../reader/gui/library/acts.py" />
             <source>%n article(s) tagged “{tag}”.</source>
             <translation>
                 <numerusform>%Ln Artikel mit dem Schlagwort „{tag}“ versehen.</numerusform>
@@ -215,8 +216,8 @@
             <location filename="../../reader/gui/note_deeds.py" />
             <source>%n found none and is/are kept as lost</source>
             <translation>
-                <numerusform>%Ln fand keine und ist als verloren bewahrt</numerusform>
-                <numerusform>%Ln fanden keine und sind als verloren bewahrt</numerusform>
+                <numerusform>%Ln fand keine und bleibt als verloren erhalten</numerusform>
+                <numerusform>%Ln fanden keine und bleiben als verloren erhalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -264,6 +265,7 @@
             <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
+            <location filename="../../reader/services/salvage.py" />
             <source>%n note(s)</source>
             <translation>
                 <numerusform>%Ln Notiz</numerusform>
@@ -282,24 +284,32 @@
             <location filename="../../reader/gui/notes/waiting.py" />
             <source>%n note(s) found its/their article.</source>
             <translation>
-                <numerusform>%n Notiz hat ihren Artikel gefunden.</numerusform>
-                <numerusform>%n Notizen haben ihren Artikel gefunden.</numerusform>
+                <numerusform>%Ln Notiz hat ihren Artikel gefunden.</numerusform>
+                <numerusform>%Ln Notizen haben ihren Artikel gefunden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/note_deeds.py" />
             <source>%n note(s) is/are kept until the article comes</source>
             <translation>
-                <numerusform>%n Notiz bleibt, bis ihr Artikel kommt</numerusform>
-                <numerusform>%n Notizen bleiben, bis ihr Artikel kommt</numerusform>
+                <numerusform>%Ln Notiz bleibt, bis ihr Artikel kommt</numerusform>
+                <numerusform>%Ln Notizen bleiben, bis ihr Artikel kommt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>%n note(s) waits/wait for its/their article</source>
             <translation>
-                <numerusform>%n Notiz wartet auf ihren Artikel</numerusform>
-                <numerusform>%n Notizen warten auf ihren Artikel</numerusform>
+                <numerusform>%Ln Notiz wartet auf ihren Artikel</numerusform>
+                <numerusform>%Ln Notizen warten auf ihren Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/services/salvage.py" />
+            <source>%n note(s) without the article: the passage that was quoted stands in its place.</source>
+            <translation>
+                <numerusform>%Ln Notiz ohne den Artikel: An seiner Stelle steht die zitierte Stelle.</numerusform>
+                <numerusform>%Ln Notizen ohne den Artikel: An seiner Stelle stehen die zitierten Stellen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -340,6 +350,14 @@
             <translation>
                 <numerusform>%Ln Ergebnis</numerusform>
                 <numerusform>%Ln Ergebnisse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/library/salvage.py" />
+            <source>%n row(s) left out, as what they belong to is lost.</source>
+            <translation>
+                <numerusform>%Ln Zeile ausgelassen, da verloren ist, wozu sie gehört.</numerusform>
+                <numerusform>%Ln Zeilen ausgelassen, da verloren ist, wozu sie gehören.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -403,8 +421,8 @@
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>%n thing(s) found that should not be:</source>
             <translation>
-                <numerusform>%Ln Sache gefunden, die nicht sein sollte:</numerusform>
-                <numerusform>%Ln Sachen gefunden, die nicht sein sollten:</numerusform>
+                <numerusform>%Ln Fehler gefunden:</numerusform>
+                <numerusform>%Ln Fehler gefunden:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -591,10 +609,20 @@
             <translation>ein Datum</translation>
         </message>
         <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a date, such as 2018, March 2018, 2018-03-05 or 2018-01/2018-06</source>
+            <translation>ein Datum, etwa 2018, March 2018, 2018-03-05 oder 2018-01/2018-06</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a duration</source>
             <comment>a kind of mark</comment>
             <translation>eine Dauer</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a figure</source>
+            <translation>eine Zahl</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
@@ -617,6 +645,11 @@
             <source>a law</source>
             <comment>a kind of mark</comment>
             <translation>ein Gesetz</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a length of time, such as 3 days</source>
+            <translation>eine Dauer, etwa 3 days</translation>
         </message>
         <message>
             <location filename="../../reader/library/backup.py" />
@@ -645,6 +678,11 @@
             <translation>eine Zahl</translation>
         </message>
         <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a number, such as 2,000 or three quarters</source>
+            <translation>eine Zahl, etwa 2,000 oder three quarters</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/check.py" />
             <source>A part of article {article} says “{word}” where that means nothing.</source>
             <translation>Ein Teil des Artikels {article} sagt „{word}“, wo das nichts bedeutet.</translation>
@@ -654,6 +692,11 @@
             <source>a percentage</source>
             <comment>a kind of mark</comment>
             <translation>ein Prozentsatz</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a percentage, such as 12.5% or 3 percentage points</source>
+            <translation>ein Prozentsatz, etwa 12.5% oder 3 percentage points</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -732,6 +775,11 @@
             <translation>eine Uhrzeit</translation>
         </message>
         <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a time, such as 14:30 or 9 p.m.</source>
+            <translation>eine Uhrzeit, etwa 14:30 oder 9 p.m.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/tour.py" />
             <source>A tour of six cards shows the rooms by ten sample articles, all of them invented. Nothing else is imported, and the samples can go to the trash at any time.</source>
             <translation>Ein Rundgang mit sechs Karten zeigt die Räume an zehn Beispielartikeln, alle erfunden. Sonst wird nichts importiert, und die Beispiele können jederzeit in den Papierkorb.</translation>
@@ -741,11 +789,6 @@
             <source>a work</source>
             <comment>a kind of mark</comment>
             <translation>ein Werk</translation>
-        </message>
-        <message>
-            <location filename="../../reader/services/read_figure.py" />
-            <source>A {kind} has no unit “{unit}”.</source>
-            <translation>Für diese Art ({kind}) gibt es die Einheit „{unit}“ nicht.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -962,6 +1005,16 @@
             <source>an amount of money</source>
             <comment>a kind of mark</comment>
             <translation>ein Geldbetrag</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>an amount of money, such as $150 million or 20 euros</source>
+            <translation>ein Geldbetrag, etwa $150 million oder 20 euros</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>an amount with its unit, such as 30 km</source>
+            <translation>eine Menge mit ihrer Einheit, etwa 30 km</translation>
         </message>
         <message>
             <location filename="../../reader/services/find_versions.py" />
@@ -1545,7 +1598,7 @@
         <message>
             <location filename="../../reader/gui/library/empty.py" />
             <source>Bring in web pages, PDFs, mails, books or text: drag them here, paste them, or choose them. Ten sample articles show what the program does.</source>
-            <translation>Holen Sie Webseiten, PDFs, Mails, Bücher oder Text herein: Ziehen Sie sie hierher, fügen Sie sie ein oder wählen Sie sie aus. Zehn Beispielartikel zeigen, was das Programm kann.</translation>
+            <translation>Holen Sie Webseiten, PDFs, E-Mails, Bücher oder Text herein: Ziehen Sie sie hierher, fügen Sie sie ein oder wählen Sie sie aus. Zehn Beispielartikel zeigen, was das Programm kann.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
@@ -1847,6 +1900,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
+            <location filename="../../reader/gui/names/rules.py" />
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Close</source>
             <translation>Schließen</translation>
@@ -1870,7 +1924,7 @@
         <message>
             <location filename="../../reader/gui/notes/unsaved.py" />
             <source>Close without it</source>
-            <translation>Ohne schließen</translation>
+            <translation>Ohne Speichern schließen</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/dots.py" />
@@ -1981,7 +2035,7 @@
             <location filename="../../reader/gui/commands/key_table.py" />
             <location filename="../../reader/gui/help.py" />
             <source>Comparing</source>
-            <translation>Beim Vergleichen</translation>
+            <translation>Vergleich</translation>
         </message>
         <message>
             <location filename="../../reader/services/likeness.py" />
@@ -2254,6 +2308,7 @@
             <translation>d. MMM</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>d MMM yyyy</source>
@@ -3742,7 +3797,7 @@
         <message>
             <location filename="../../reader/gui/names/name_view.py" />
             <source>It was corrected, or its articles went. Undo brings it back.</source>
-            <translation>Er wurde berichtigt, oder seine Artikel sind gegangen. Rückgängig holt ihn zurück.</translation>
+            <translation>Er wurde berichtigt, oder seine Artikel sind nicht mehr da. Rückgängig holt ihn zurück.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/wording.py" />
@@ -4063,7 +4118,7 @@
             <translation>von Ihnen verknüpft</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/links.py" />
+            <location filename="../../reader/gui/notes/backlinks.py" />
             <source>Linked from</source>
             <translation>Verlinkt von</translation>
         </message>
@@ -4208,7 +4263,7 @@
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>mail</source>
-            <translation>Mail</translation>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -4663,7 +4718,7 @@
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Next (F3)</source>
-            <translation>Weiter (F3)</translation>
+            <translation>Nächste Stelle (F3)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5045,7 +5100,7 @@
             <translation>Notizen bleiben bei ihren Wörtern</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/links.py" />
+            <location filename="../../reader/gui/notes/backlinks.py" />
             <source>Notes that link to this article</source>
             <translation>Notizen, die auf diesen Artikel verweisen</translation>
         </message>
@@ -5236,6 +5291,16 @@
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the whole library</source>
             <translation>Der ganzen Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>Of “{title}” only its title could be read.</source>
+            <translation>Von „{title}“ war nur der Titel lesbar.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>Of “{title}” only the passages of its notes are left.</source>
+            <translation>Von „{title}“ sind nur die Stellen seiner Notizen übrig.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
@@ -5754,7 +5819,7 @@
         <message>
             <location filename="../../reader/gui/reading/find_bar.py" />
             <source>Previous (Shift+F3)</source>
-            <translation>Zurück (Umschalt+F3)</translation>
+            <translation>Vorige Stelle (Umschalt+F3)</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -5982,6 +6047,11 @@
             <location filename="../../reader/services/reading.py" />
             <source>Reading the PDF took far longer than any PDF should, so it was given up.</source>
             <translation>Das Lesen des PDFs dauerte weit länger, als es bei einem PDF sollte, und wurde aufgegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/import_apart.py" />
+            <source>Reading this ended the import; what came before it is kept. Import what stood behind it again.</source>
+            <translation>Beim Lesen hiervon endete der Import; was davor kam, bleibt erhalten. Importieren Sie noch einmal, was dahinter stand.</translation>
         </message>
         <message>
             <location filename="../../reader/services/salvage.py" />
@@ -6653,6 +6723,11 @@
             <translation>Einiges ließ sich nicht beheben. Spielen Sie eine frühere Sicherung zurück, oder leben Sie damit.</translation>
         </message>
         <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>Some rows of these tables could not be read: {names}.</source>
+            <translation>Einige Zeilen dieser Tabellen waren nicht lesbar: {names}.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/problems.py" />
             <source>Something went wrong that should not ({error}). Try again; Details has more, to be copied.</source>
             <translation>Etwas ist schiefgegangen, das nicht sollte ({error}). Versuchen Sie es noch einmal; in den Einzelheiten steht mehr, zum Kopieren.</translation>
@@ -6853,7 +6928,7 @@
         <message>
             <location filename="../../reader/gui/actions.py" />
             <source>Table of versions…</source>
-            <translation>Tabelle der Fassungen…</translation>
+            <translation>Tabelle der Fassungen …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/deeds.py" />
@@ -7362,6 +7437,14 @@
             <translation>Die importierten Bytes des Artikels {article} sind nicht mehr die, die hereinkamen.</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/services/salvage.py" />
+            <source>The imported file of %n article(s) is lost; the text stands in for it.</source>
+            <translation>
+                <numerusform>Die importierte Datei von %Ln Artikel ist verloren; der Text steht dafür ein.</numerusform>
+                <numerusform>Die importierten Dateien von %Ln Artikeln sind verloren; ihr Text steht dafür ein.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/library/check_indexes.py" />
             <source>The index of names did not fit %n place(s); it was made again.</source>
             <translation>
@@ -7417,7 +7500,7 @@
         <message>
             <location filename="../../reader/library/check.py" />
             <source>The library is damaged, and could not be looked through to its end ({error}); restore a backup of it, or save what is whole into a new one.</source>
-            <translation>Die Bibliothek ist beschädigt und ließ sich nicht bis zum Ende durchsehen ({error}); spielen Sie eine Sicherung zurück, oder sichern Sie, was heil ist, in eine neue.</translation>
+            <translation>Die Bibliothek ist beschädigt und ließ sich nicht bis zum Ende durchsehen ({error}); spielen Sie eine Sicherung zurück, oder retten Sie, was heil ist, in eine neue.</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -7427,7 +7510,7 @@
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>The library is sound</source>
-            <translation>Die Bibliothek ist heil</translation>
+            <translation>Die Bibliothek ist in Ordnung</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/place.py" />
@@ -7472,7 +7555,7 @@
         <message>
             <location filename="../../reader/app.py" />
             <source>The library {path} was here last time and is gone; bring its file or its disk back, restore a backup, or open it where it lies now.</source>
-            <translation>Die Bibliothek {path} war das letzte Mal hier und ist fort; holen Sie ihre Datei oder ihren Datenträger zurück, spielen Sie eine Sicherung ein, oder öffnen Sie sie dort, wo sie jetzt liegt.</translation>
+            <translation>Die Bibliothek {path} war das letzte Mal hier und ist fort; holen Sie ihre Datei oder ihren Datenträger zurück, spielen Sie eine Sicherung zurück, oder öffnen Sie sie dort, wo sie jetzt liegt.</translation>
         </message>
         <message>
             <location filename="../../reader/library/database.py" />
@@ -7702,7 +7785,7 @@
             <source>the text of %n is another now</source>
             <translation>
                 <numerusform>der Text von %Ln ist jetzt ein anderer</numerusform>
-                <numerusform>der Text von %Ln ist jetzt ein anderer</numerusform>
+                <numerusform>die Texte von %Ln sind jetzt andere</numerusform>
             </translation>
         </message>
         <message>
@@ -8020,6 +8103,11 @@
             <translation>Dies ist jetzt Variorum {version}; „Hilfe › Neuerungen“ sagt, was sich geändert hat.</translation>
         </message>
         <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>This kind of figure has no unit “{unit}”.</source>
+            <translation>Diese Art von Zahl hat keine Einheit „{unit}“.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>This library</source>
             <translation>Diese Bibliothek</translation>
@@ -8218,11 +8306,6 @@
             <location filename="../../reader/gui/operations.py" />
             <source>Undone</source>
             <translation>Rückgängig gemacht</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/library/wording.py" />
-            <source>Unknown source</source>
-            <translation>Unbekannte Quelle</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -8539,12 +8622,12 @@
         <message>
             <location filename="../../reader/gui/notes/unsaved.py" />
             <source>What you typed is saved now.</source>
-            <translation>Was Sie geschrieben haben, ist jetzt gesichert.</translation>
+            <translation>Was Sie geschrieben haben, ist jetzt gespeichert.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/unsaved.py" />
             <source>What you typed on a note is not saved yet. Close without it?</source>
-            <translation>Was Sie an einer Notiz geschrieben haben, ist noch nicht gesichert. Trotzdem schließen?</translation>
+            <translation>Was Sie an einer Notiz geschrieben haben, ist noch nicht gespeichert. Trotzdem schließen?</translation>
         </message>
         <message>
             <location filename="../../reader/services/import_notes.py" />
@@ -8682,7 +8765,7 @@
         <message>
             <location filename="../../reader/gui/toolbar.py" />
             <source>Words, “phrases”, source:, tag:, name:, money:&gt;10m, is:unread …</source>
-            <translation>Wörter, “Wendungen”, source:, tag:, name:, money:&gt;10m, is:unread …</translation>
+            <translation>Wörter, „Wendungen“, source:, tag:, name:, money:&gt;10m, is:unread …</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -8801,6 +8884,11 @@
             <translation>{amount} {currency}</translation>
         </message>
         <message>
+            <location filename="../../reader/services/salvage.py" />
+            <source>{articles} and {notes} were saved.</source>
+            <translation>Gerettet: {articles} und {notes}.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{a} against {b}</source>
             <translation>{a} gegenüber {b}</translation>
@@ -8867,7 +8955,7 @@
             <location filename="../../reader/gui/reading/figure_words.py" />
             <source>{first} – {last} {month} {year}</source>
             <comment>two days of one month</comment>
-            <translation>{first}. – {last}. {month} {year}</translation>
+            <translation>{first}.–{last}. {month} {year}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/figure_words.py" />
@@ -8936,8 +9024,8 @@
             <location filename="../../reader/services/import_notes.py" />
             <source>{name} is not in this library; its %n note(s) are kept until it is.</source>
             <translation>
-                <numerusform>{name} ist nicht in dieser Bibliothek; %n Notiz dazu bleibt, bis er kommt.</numerusform>
-                <numerusform>{name} ist nicht in dieser Bibliothek; %n Notizen dazu bleiben, bis er kommt.</numerusform>
+                <numerusform>{name} ist nicht in dieser Bibliothek; %Ln Notiz dazu bleibt, bis er kommt.</numerusform>
+                <numerusform>{name} ist nicht in dieser Bibliothek; %Ln Notizen dazu bleiben, bis er kommt.</numerusform>
             </translation>
         </message>
         <message>
@@ -9246,12 +9334,17 @@
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>{title} failed: {problem}</source>
-            <translation>{title}: fehlgeschlagen: {problem}</translation>
+            <translation>Fehlgeschlagen ({title}): {problem}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/status.py" />
             <source>{title} · {min} of {total}</source>
             <translation>{title} · {min} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>{unread} of the file's {pages} pages are empty or missing.</source>
+            <translation>{unread} der {pages} Seiten der Datei sind leer oder fehlen.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -9294,7 +9387,7 @@
         <message>
             <location filename="../../reader/gui/notes/unsaved.py" />
             <source>{why} What you typed stays here, and is saved once that is possible.</source>
-            <translation>{why} Was Sie geschrieben haben, bleibt hier stehen und wird gesichert, sobald das möglich ist.</translation>
+            <translation>{why} Was Sie geschrieben haben, bleibt hier stehen und wird gespeichert, sobald das möglich ist.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -9473,8 +9566,19 @@
         </message>
         <message>
             <location filename="../../reader/services/read_figure.py" />
-            <source>“{unit}” is no {what} that is known here.</source>
-            <translation>„{unit}“ ist hier nicht bekannt ({what}).</translation>
+            <source>“{unit}” is no currency that is known here.</source>
+            <translation>Die Währung „{unit}“ ist hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>“{unit}” is no unit that is known here.</source>
+            <translation>Die Einheit „{unit}“ ist hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/language.py" />
+            <source>“{words}”</source>
+            <comment>quotation marks</comment>
+            <translation>„{words}“</translation>
         </message>
         <message>
             <location filename="../../reader/services/read_figure.py" />

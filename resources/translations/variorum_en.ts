@@ -60,6 +60,7 @@
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/timeline.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
+            <location filename="../../reader/services/salvage.py" />
             <source>%n article(s)</source>
             <translation>
                 <numerusform>%Ln article</numerusform>
@@ -131,7 +132,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/list_deeds.py" />
+            <location filename="../../reader/gui/library/acts.py" />
             <source>%n article(s) tagged “{tag}”.</source>
             <translation>
                 <numerusform>%Ln article tagged “{tag}”.</numerusform>
@@ -247,6 +248,7 @@
             <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
+            <location filename="../../reader/services/salvage.py" />
             <source>%n note(s)</source>
             <translation>
                 <numerusform>%Ln note</numerusform>
@@ -283,6 +285,14 @@
             <translation>
                 <numerusform>%n note waits for its article</numerusform>
                 <numerusform>%n notes wait for their article</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/services/salvage.py" />
+            <source>%n note(s) without the article: the passage that was quoted stands in its place.</source>
+            <translation>
+                <numerusform>%Ln note without the article: the passage that was quoted stands in its place.</numerusform>
+                <numerusform>%Ln notes without the article: the passage that was quoted stands in its place.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -323,6 +333,14 @@
             <translation>
                 <numerusform>%Ln result</numerusform>
                 <numerusform>%Ln results</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/library/salvage.py" />
+            <source>%n row(s) left out, as what they belong to is lost.</source>
+            <translation>
+                <numerusform>%Ln row left out, as what it belongs to is lost.</numerusform>
+                <numerusform>%Ln rows left out, as what they belong to is lost.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -606,6 +624,14 @@
             <translation>
                 <numerusform>The counts of %Ln name did not fit; they were made again.</numerusform>
                 <numerusform>The counts of %Ln names did not fit; they were made again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/services/salvage.py" />
+            <source>The imported file of %n article(s) is lost; the text stands in for it.</source>
+            <translation>
+                <numerusform>The imported file of %Ln article is lost; the text stands in for it.</numerusform>
+                <numerusform>The imported file of %Ln articles is lost; the text stands in for it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -71,6 +71,7 @@
             <location filename="../../reader/gui/names/name_sections.py" />
             <location filename="../../reader/gui/names/timeline.py" />
             <location filename="../../reader/gui/reading/marks_model.py" />
+            <location filename="../../reader/services/salvage.py" />
             <source>%n article(s)</source>
             <translation>
                 <numerusform>%Ln 篇文章</numerusform>
@@ -133,7 +134,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../reader/gui/list_deeds.py" />
+            <location filename="../../reader/gui/library/acts.py" />
             <source>%n article(s) tagged “{tag}”.</source>
             <translation>
                 <numerusform>已为 %Ln 篇文章添加标签“{tag}”。</numerusform>
@@ -235,6 +236,7 @@
             <location filename="../../reader/gui/library/tags.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <location filename="../../reader/gui/notes/notes_view.py" />
+            <location filename="../../reader/services/salvage.py" />
             <source>%n note(s)</source>
             <translation>
                 <numerusform>%Ln 条笔记</numerusform>
@@ -251,21 +253,28 @@
             <location filename="../../reader/gui/notes/waiting.py" />
             <source>%n note(s) found its/their article.</source>
             <translation>
-                <numerusform>%n 条笔记找到了所属的文章。</numerusform>
+                <numerusform>%Ln 条笔记找到了所属的文章。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/note_deeds.py" />
             <source>%n note(s) is/are kept until the article comes</source>
             <translation>
-                <numerusform>%n 条笔记将保留，直到文章出现</numerusform>
+                <numerusform>%Ln 条笔记将保留，直到文章出现</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/notes/notes_view.py" />
             <source>%n note(s) waits/wait for its/their article</source>
             <translation>
-                <numerusform>%n 条笔记在等待所属的文章</numerusform>
+                <numerusform>%Ln 条笔记在等待所属的文章</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/services/salvage.py" />
+            <source>%n note(s) without the article: the passage that was quoted stands in its place.</source>
+            <translation>
+                <numerusform>%Ln 条笔记的文章已丢失：以其引用的选段代替。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -304,6 +313,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/library/salvage.py" />
+            <source>%n row(s) left out, as what they belong to is lost.</source>
+            <translation>
+                <numerusform>已略去 %Ln 行，因为其所属内容已丢失。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/gui/names/rules.py" />
             <source>%n rule(s)</source>
             <translation>
@@ -336,7 +352,7 @@
             <location filename="../../reader/gui/reading/marks_model.py" />
             <source>%n small counting word(s)</source>
             <translation>
-                <numerusform>%Ln 个小数词</numerusform>
+                <numerusform>%Ln 个小计数词</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -533,10 +549,20 @@
             <translation>日期</translation>
         </message>
         <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a date, such as 2018, March 2018, 2018-03-05 or 2018-01/2018-06</source>
+            <translation>日期，例如 2018、March 2018、2018-03-05 或 2018-01/2018-06</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
             <source>a duration</source>
             <comment>a kind of mark</comment>
             <translation>时长</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a figure</source>
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
@@ -559,6 +585,11 @@
             <source>a law</source>
             <comment>a kind of mark</comment>
             <translation>法律</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a length of time, such as 3 days</source>
+            <translation>时长，例如 3 days</translation>
         </message>
         <message>
             <location filename="../../reader/library/backup.py" />
@@ -587,6 +618,11 @@
             <translation>数字</translation>
         </message>
         <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a number, such as 2,000 or three quarters</source>
+            <translation>数字，例如 2,000 或 three quarters</translation>
+        </message>
+        <message>
             <location filename="../../reader/library/check.py" />
             <source>A part of article {article} says “{word}” where that means nothing.</source>
             <translation>文章 {article} 的一部分写着“{word}”，而在那里它没有意义。</translation>
@@ -596,6 +632,11 @@
             <source>a percentage</source>
             <comment>a kind of mark</comment>
             <translation>百分比</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a percentage, such as 12.5% or 3 percentage points</source>
+            <translation>百分比，例如 12.5% 或 3 percentage points</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -674,6 +715,11 @@
             <translation>时间</translation>
         </message>
         <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>a time, such as 14:30 or 9 p.m.</source>
+            <translation>时间，例如 14:30 或 9 p.m.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/tour.py" />
             <source>A tour of six cards shows the rooms by ten sample articles, all of them invented. Nothing else is imported, and the samples can go to the trash at any time.</source>
             <translation>六张卡片的导览借助十篇虚构的示例文章介绍各个部分。不会导入其他内容，示例文章随时可以移到废纸篓。</translation>
@@ -683,11 +729,6 @@
             <source>a work</source>
             <comment>a kind of mark</comment>
             <translation>作品</translation>
-        </message>
-        <message>
-            <location filename="../../reader/services/read_figure.py" />
-            <source>A {kind} has no unit “{unit}”.</source>
-            <translation>{kind} 没有单位“{unit}”。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/mark_words.py" />
@@ -905,6 +946,16 @@
             <translation>金额</translation>
         </message>
         <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>an amount of money, such as $150 million or 20 euros</source>
+            <translation>金额，例如 $150 million 或 20 euros</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>an amount with its unit, such as 30 km</source>
+            <translation>带单位的数量，例如 30 km</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/find_versions.py" />
             <source>An article cannot be a version of itself; name two different ones.</source>
             <translation>文章不能是自己的版本；请指定两篇不同的文章。</translation>
@@ -1003,7 +1054,7 @@
         <message>
             <location filename="../../reader/services/undo_kept.py" />
             <source>Another search is called “{name}” meanwhile, so this step was left out.</source>
-            <translation>另一个搜索现已名为“{name}”，因此略过了这一步。</translation>
+            <translation>另一个搜索现已名为“{name}”，因此已跳过此步骤。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/panel.py" />
@@ -1785,6 +1836,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/compare/members_dialog.py" />
+            <location filename="../../reader/gui/names/rules.py" />
             <location filename="../../reader/gui/preferences/window.py" />
             <source>Close</source>
             <translation>关闭</translation>
@@ -1981,7 +2033,7 @@
         <message>
             <location filename="../../reader/gui/reading/imported_view.py" />
             <source>Continue ({number} million more characters)</source>
-            <translation>继续（还有 {number} 百万字符）</translation>
+            <translation>继续（还有 {number} 百万个字符）</translation>
         </message>
         <message>
             <location filename="../../reader/gui/reading/reason_words.py" />
@@ -2192,6 +2244,7 @@
             <translation>M月d日</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/keeping/copies_list.py" />
             <location filename="../../reader/gui/library/columns.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>d MMM yyyy</source>
@@ -3696,7 +3749,7 @@
         <message>
             <location filename="../../reader/importing/problems.py" />
             <source>Its text has {length} million characters, more than any one article; cut it into parts of at most {limit} million.</source>
-            <translation>文本有 {length} 百万字符，超过任何一篇文章；请拆分为每份不超过 {limit} 百万字符。</translation>
+            <translation>文本长达 {length} 百万个字符，超过任何一篇文章；请拆分为每份不超过 {limit} 百万个字符。</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -3996,7 +4049,7 @@
             <translation>由您链接</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/links.py" />
+            <location filename="../../reader/gui/notes/backlinks.py" />
             <source>Linked from</source>
             <translation>链接来源</translation>
         </message>
@@ -4192,7 +4245,7 @@
         <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>Mark small counting words</source>
-            <translation>标记小数词</translation>
+            <translation>标记小计数词</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/export_dialog.py" />
@@ -4977,7 +5030,7 @@
             <translation>笔记紧随原文</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/notes/links.py" />
+            <location filename="../../reader/gui/notes/backlinks.py" />
             <source>Notes that link to this article</source>
             <translation>链接到本文的笔记</translation>
         </message>
@@ -5168,6 +5221,16 @@
             <location filename="../../reader/gui/note_deeds.py" />
             <source>Of the whole library</source>
             <translation>整个文库</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>Of “{title}” only its title could be read.</source>
+            <translation>“{title}”只有标题可以读取。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>Of “{title}” only the passages of its notes are left.</source>
+            <translation>“{title}”只剩下其笔记的选段。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/dialogs.py" />
@@ -5913,6 +5976,11 @@
             <translation>读取 PDF 的时间远超正常，因此已放弃。</translation>
         </message>
         <message>
+            <location filename="../../reader/services/import_apart.py" />
+            <source>Reading this ended the import; what came before it is kept. Import what stood behind it again.</source>
+            <translation>读取它时导入中断；此前的内容已保留。请重新导入其后的内容。</translation>
+        </message>
+        <message>
             <location filename="../../reader/services/salvage.py" />
             <source>Reading what is left</source>
             <translation>正在读取剩余内容</translation>
@@ -6552,7 +6620,7 @@
         <message>
             <location filename="../../reader/gui/figures/kinds_menu.py" />
             <source>Small counting words</source>
-            <translation>小数词</translation>
+            <translation>小计数词</translation>
         </message>
         <message>
             <location filename="../../reader/gui/print_preview.py" />
@@ -6579,6 +6647,11 @@
             <location filename="../../reader/gui/keeping/check_dialog.py" />
             <source>Some of it could not be mended. Restore a backup of before, or live with it.</source>
             <translation>有些问题无法修复。请恢复之前的备份，或保持现状。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>Some rows of these tables could not be read: {names}.</source>
+            <translation>以下表中的部分行无法读取：{names}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/problems.py" />
@@ -7288,6 +7361,13 @@
             <translation>文章 {article} 的导入字节已不是当初导入的内容。</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../reader/services/salvage.py" />
+            <source>The imported file of %n article(s) is lost; the text stands in for it.</source>
+            <translation>
+                <numerusform>%Ln 篇文章的导入文件已丢失；以正文代替。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../reader/library/check_indexes.py" />
             <source>The index of names did not fit %n place(s); it was made again.</source>
             <translation>
@@ -7322,7 +7402,7 @@
         <message>
             <location filename="../../reader/library/failures.py" />
             <source>The library holds a value that this program never writes, “{value}”: it is damaged. Restore a backup of it, or save what is whole into a new one.</source>
-            <translation>资料库中有本程序从不写入的值“{value}”：它已损坏。请恢复备份，或将完好的内容抢救到新的资料库中。</translation>
+            <translation>文库中有本程序从不写入的值“{value}”：它已损坏。请恢复备份，或将完好的内容抢救到新的文库中。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/keeping/check_dialog.py" />
@@ -7342,7 +7422,7 @@
         <message>
             <location filename="../../reader/library/check.py" />
             <source>The library is damaged, and could not be looked through to its end ({error}); restore a backup of it, or save what is whole into a new one.</source>
-            <translation>文库已损坏，无法检查到底（{error}）；请恢复其备份，或将完好的部分保存到新文库。</translation>
+            <translation>文库已损坏，无法检查到底（{error}）；请恢复备份，或将完好的内容抢救到新的文库中。</translation>
         </message>
         <message>
             <location filename="../../reader/library/failures.py" />
@@ -7579,7 +7659,7 @@
         <message>
             <location filename="../../reader/services/undo_kept.py" />
             <source>The search “{name}” was changed meanwhile, so this step was left out.</source>
-            <translation>搜索“{name}”在此期间已更改，因此略过了这一步。</translation>
+            <translation>搜索“{name}”在此期间已更改，因此已跳过此步骤。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -7942,6 +8022,11 @@
             <translation>现在是 Variorum {version}；“帮助 › 新功能”中列出了变化。</translation>
         </message>
         <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>This kind of figure has no unit “{unit}”.</source>
+            <translation>此类数字没有单位“{unit}”。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <source>This library</source>
             <translation>此文库</translation>
@@ -7959,7 +8044,7 @@
         <message>
             <location filename="../../reader/services/undo_kept.py" />
             <source>This note no longer waits as it did, so this step was left out.</source>
-            <translation>这条笔记的等待状态已改变，因此略过了这一步。</translation>
+            <translation>这条笔记的等待状态已改变，因此已跳过此步骤。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/acts.py" />
@@ -8140,11 +8225,6 @@
             <location filename="../../reader/gui/operations.py" />
             <source>Undone</source>
             <translation>已撤销</translation>
-        </message>
-        <message>
-            <location filename="../../reader/gui/library/wording.py" />
-            <source>Unknown source</source>
-            <translation>来源未知</translation>
         </message>
         <message>
             <location filename="../../reader/importing/problems.py" />
@@ -8722,6 +8802,11 @@
             <translation>{amount} {currency}</translation>
         </message>
         <message>
+            <location filename="../../reader/services/salvage.py" />
+            <source>{articles} and {notes} were saved.</source>
+            <translation>已抢救：{articles}和{notes}。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/presenter.py" />
             <source>{a} against {b}</source>
             <translation>{a} 对 {b}</translation>
@@ -8754,7 +8839,7 @@
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
             <source>{count} letters</source>
-            <translation>{count} 个字</translation>
+            <translation>{count} 个字符</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/measures.py" />
@@ -8857,13 +8942,13 @@
             <location filename="../../reader/services/import_notes.py" />
             <source>{name} is not in this library; its %n note(s) are kept until it is.</source>
             <translation>
-                <numerusform>{name}不在此资料库中；其 %n 条笔记将保留，直到它出现。</numerusform>
+                <numerusform>{name}不在此文库中；其 %Ln 条笔记将保留，直到它出现。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../reader/services/import_notes.py" />
             <source>{name} is not in this library; its note is kept until it is.</source>
-            <translation>{name}不在此资料库中；其笔记将保留，直到它出现。</translation>
+            <translation>{name}不在此文库中；其笔记将保留，直到它出现。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/panel.py" />
@@ -9077,7 +9162,7 @@
         <message>
             <location filename="../../reader/highlights/names_onnx.py" />
             <source>{problem} The program's own model marks the names instead.</source>
-            <translation>{problem} 改由程序自带的模型标记名称。</translation>
+            <translation>{problem}改由程序自带的模型标记名称。</translation>
         </message>
         <message>
             <location filename="../../reader/services/places.py" />
@@ -9161,6 +9246,11 @@
             <location filename="../../reader/gui/status.py" />
             <source>{title} · {min} of {total}</source>
             <translation>{title} · {min} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/library/salvage.py" />
+            <source>{unread} of the file's {pages} pages are empty or missing.</source>
+            <translation>文件共 {pages} 页，其中 {unread} 页为空或缺失。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
@@ -9380,13 +9470,24 @@
         </message>
         <message>
             <location filename="../../reader/services/read_figure.py" />
-            <source>“{unit}” is no {what} that is known here.</source>
-            <translation>“{unit}”不是已知的{what}。</translation>
+            <source>“{unit}” is no currency that is known here.</source>
+            <translation>“{unit}”不是已知的货币。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/services/read_figure.py" />
+            <source>“{unit}” is no unit that is known here.</source>
+            <translation>“{unit}”不是已知的单位。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/language.py" />
+            <source>“{words}”</source>
+            <comment>quotation marks</comment>
+            <translation>“{words}”</translation>
         </message>
         <message>
             <location filename="../../reader/services/read_figure.py" />
             <source>“{words}” does not read as {wanted}.</source>
-            <translation>“{words}”无法识别为 {wanted}。</translation>
+            <translation>“{words}”无法识别为{wanted}。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/figures/deeds.py" />

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
 from reader.gui.icons import pixmap
 from reader.gui.library.sidebar import Sidebar
-from reader.gui.mirror import turned, turned_exactly
+from reader.gui.mirror import begun, put_first, turned, turned_exactly
 from reader.gui.names.dot_link import DotLink
 from reader.gui.notes.flow import FlowLayout
 from reader.gui.widgets import Chip, IconButton
@@ -51,6 +51,17 @@ def test_from_right_to_left_all_is_turned(leftwards: QApplication) -> None:
     assert there == QRect(103, 2, 5, 5)
     assert turned(there, WHOLE) == QRect(12, 2, 5, 5)
     assert turned_exactly(QRectF(12, 2, 5, 5), QRectF(WHOLE)) == QRectF(103, 2, 5, 5)
+
+
+def test_margins_are_turned_and_names_stand_first(leftwards: QApplication) -> None:
+    assert begun(14, 1, 8, 2) == QMargins(8, 1, 14, 2)
+    label = QLabel("Aldermouth")
+    put_first(label)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    assert label.alignment() & Qt.AlignmentFlag.AlignVCenter
+    leftwards.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert begun(14, 1, 8, 2) == QMargins(14, 1, 8, 2)
 
 
 def test_arrows_point_the_other_way(qapp: QApplication) -> None:

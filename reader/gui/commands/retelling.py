@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.gui.actions import COMPARE, WINDOW, shown_keys
 from reader.gui.commands.keymap import KeyMap
-from reader.gui.language import tr
+from reader.gui.language import quoted, tr
 
 _USUAL, _TOLD = "usual-tip", "told-tip"  # a widget's tip as it was made, and as it is shown
 
@@ -51,7 +51,7 @@ class Retelling(QObject):
             key, action = changed[usual]
             if found["inside"]:
                 return f"{found['space']}({key})" if key else ""
-            return key or f"“{action}”"
+            return key or quoted(action)
 
         return re.sub(pattern, now, text)
 

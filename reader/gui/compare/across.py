@@ -18,7 +18,7 @@ from reader.gui.compare.presenter import plain_tip
 from reader.gui.context import Context
 from reader.gui.dialog_buttons import cancel_box
 from reader.gui.dialog_size import open_at
-from reader.gui.language import percent, told, tr
+from reader.gui.language import percent, quoted, told, tr
 from reader.gui.words import Words
 from reader.notes.model import Note
 from reader.services.copy_across import Across, copy_note, places_across
@@ -58,14 +58,14 @@ class AcrossDialog(QDialog):
                 title=shortened(across.target.title, 80)
             )
         )
-        quote = Words(f"“{shortened(across.note.anchor.quote)}”")
+        quote = Words(quoted(shortened(across.note.anchor.quote)))
         quote.setProperty("role", "quote")
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Places for the note, the surest first"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for place, text in zip(across.places, across.words, strict=True):
-            item = QListWidgetItem(f"{sure_text(place.sure)}  ·  “{shortened(text)}”")
+            item = QListWidgetItem(f"{sure_text(place.sure)}  ·  {quoted(shortened(text))}")
             item.setToolTip(plain_tip(text))
             self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from reader.gui.compare.model import USUAL_TOPICS, Topic
 from reader.gui.fonts import interface_font
 from reader.gui.language import later, tr
+from reader.gui.mirror import begun
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import ElidedLabel, IconButton, Rule
 
@@ -116,7 +117,7 @@ class CompareBar(QWidget):
         self._export.clicked.connect(lambda: self.export_pressed.emit(_below(self._export)))
 
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 0, 12, 0)
+        line.setContentsMargins(begun(16, 0, 12, 0))
         line.setSpacing(8)
         line.addWidget(self._back)
         line.addSpacing(6)

@@ -25,6 +25,7 @@ from reader.gui.compare.presenter import (
     plain_tip,
 )
 from reader.gui.language import tr, trn
+from reader.gui.notes.flow import FlowLayout
 from reader.gui.reading.mark_words import day_text
 from reader.gui.script import isolated
 from reader.gui.widgets import LinkButton
@@ -150,11 +151,9 @@ class MemberCard(QFrame):
 
         head = QHBoxLayout()
         head.addWidget(title, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(gap=8)
         buttons.addWidget(compare)
         buttons.addWidget(self.unlink)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(2)  # as much as between the lines of one label

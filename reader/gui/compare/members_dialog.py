@@ -42,6 +42,7 @@ _COLUMNS = (
 )
 _TITLE, _SOURCE, _PUBLISHED, _SEEN, _WORDS, _ALIKE, _CONTAINED, _HOW = range(len(_COLUMNS))
 _NUMBERS = {_WORDS, _ALIKE, _CONTAINED}
+_AT_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SORT = Qt.ItemDataRole.UserRole
 _ID = Qt.ItemDataRole.UserRole.value + 1
 _LONGEST = 60
@@ -98,6 +99,7 @@ class MembersDialog(QDialog):
         self.sorted.setSortRole(_SORT)
         self.table = MembersTable(self._act)
         self.foot = QLabel()
+        self.foot.setWordWrap(True)
         self.foot.setProperty("role", "faint")
         self.compare_button = QPushButton(tr("Compare"))
         self.compare_button.setProperty("primary", True)
@@ -122,6 +124,8 @@ class MembersDialog(QDialog):
         head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place in _NUMBERS:  # as their figures stand
+            self._model.horizontalHeaderItem(place).setTextAlignment(_AT_END)
         for place, width in enumerate((0, 130, 112, 112, 64, 80, 92, 150)):
             if width:
                 head.resizeSection(place, width)
@@ -202,9 +206,7 @@ class MembersDialog(QDialog):
             if row.flattened:
                 cells[_HOW].setText(tr("flattened"))
             for column in _NUMBERS:
-                cells[column].setTextAlignment(
-                    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                )
+                cells[column].setTextAlignment(_AT_END)
             self._model.appendRow(cells)
         self.table.setSortingEnabled(True)
         self.foot.setText(trn("%n version(s).", len(self._rows)) + " " + tr(_HINT))

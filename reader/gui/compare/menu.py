@@ -13,7 +13,7 @@ from reader.gui.compare.area import CompareArea, Spot
 from reader.gui.compare.loading import Loaded
 from reader.gui.compare.presenter import plain_tip
 from reader.gui.context import Context
-from reader.gui.language import behind, tr
+from reader.gui.language import behind, quoted, tr
 from reader.gui.notes.wording import color_name
 from reader.notes.model import AnchorState, Color, Note
 from reader.services.annotate import PlacedNote
@@ -158,4 +158,4 @@ def _menu(parent: QWidget) -> QMenu:
 def _words(note: Note) -> str:
     quote = shortened(note.anchor.quote, _QUOTED)
     text = f" — {shortened(note.text, _QUOTED)}" if note.text.strip() else ""
-    return f"“{quote}”{text}".replace("&", "&&")
+    return f"{quoted(quote)}{text}".replace("&", "&&")

@@ -26,7 +26,7 @@ from reader.gui.compare.presenter import head_line
 from reader.gui.compare.row_painter import RowPainter, SideView
 from reader.gui.compare.side_layout import SideLayout
 from reader.gui.fonts import interface_font, reading_font
-from reader.gui.language import tr
+from reader.gui.language import quoted, tr
 from reader.gui.theme import Theme
 from reader.progress import NO_PROGRESS, Progress
 from reader.text.spans import Span
@@ -205,7 +205,11 @@ class _Paper:
             words = " ".join(placed.note.text.split())
             blocks.append(
                 self._lines(
-                    f"{number}. “{quote}”", 11.5, self._across, muted=True, after=0 if words else 5
+                    f"{number}. {quoted(quote)}",
+                    11.5,
+                    self._across,
+                    muted=True,
+                    after=0 if words else 5,
                 )
             )
             if words:

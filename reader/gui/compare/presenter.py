@@ -7,7 +7,7 @@ from html import escape
 
 from reader.gui.compare.loading import Loaded
 from reader.gui.compare.model import Difference
-from reader.gui.language import joined, later, number, percent, tr, trn
+from reader.gui.language import joined, later, number, percent, quoted, tr, trn
 from reader.gui.reading.mark_words import day_text
 from reader.gui.script import isolated
 from reader.gui.shorten import shortened
@@ -221,4 +221,4 @@ def describe(loaded: Loaded, differences: Sequence[Difference], current: int | N
 
 
 def _quote(text: str) -> str:
-    return f"“{isolated(shortened(text, _LONGEST_QUOTE))}”"
+    return quoted(isolated(shortened(text, _LONGEST_QUOTE)))

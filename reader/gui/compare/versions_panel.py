@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.compare.member_card import Member, MemberCard, button, label, load_members
 from reader.gui.compare.related_section import RelatedRow, RelatedSection, load_related
@@ -15,6 +15,7 @@ from reader.gui.context import Context
 from reader.gui.focus import focus_kept
 from reader.gui.jobs import Job
 from reader.gui.language import later, number, told, tr
+from reader.gui.notes.flow import FlowLayout
 from reader.gui.widgets import EmptyState, LinkButton, SectionHeader
 from reader.library.database import Library
 from reader.progress import Progress
@@ -80,10 +81,9 @@ class VersionsPanel(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._none)
         column.addLayout(self._list)
-        below = QHBoxLayout()
+        below = FlowLayout(gap=8)
         below.addWidget(self._link)
         below.addWidget(self._table)
-        below.addStretch(1)
         column.addLayout(below)
         column.addSpacing(10)
         self.related = RelatedSection()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.language import tr
+from reader.gui.mirror import begun
 from reader.gui.reading.figure_words import exact_value, said_by
 from reader.gui.widgets import LINK_INSET, LinkButton, Rule, indented
 from reader.services.read_figure import told_alone
@@ -25,7 +26,7 @@ class FigurePart(QWidget):
         super().__init__(parent)
         self._mark: Mark | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 6, 2)
+        column.setContentsMargins(begun(0, 4, 6, 2))
         column.setSpacing(6)
         column.addLayout(indented(Rule()))
         values = QHBoxLayout()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.dialog_buttons import cancel_box
 from reader.gui.figures.deeds import said_of, short
-from reader.gui.language import later, told, tr
+from reader.gui.language import later, quoted, told, tr
 from reader.gui.reading.figure_words import exact_value
 from reader.gui.reading.mark_words import bound_text, kind_name
 from reader.gui.words import Words
@@ -72,7 +72,7 @@ class CorrectDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self._published, self._take = published, take
         self._figure: FigureValue | None = None
-        passage = QLabel(f"“{short(words)}”")
+        passage = QLabel(quoted(short(words)))
         passage.setTextFormat(Qt.TextFormat.PlainText)
         passage.setProperty("role", "empty-title")
         passage.setWordWrap(True)

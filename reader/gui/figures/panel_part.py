@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 from reader.gui.context import Context
 from reader.gui.figures.deeds import said_of, short
 from reader.gui.language import behind, tr
+from reader.gui.mirror import begun
 from reader.gui.reading.figure_words import exact_value
 from reader.gui.widgets import IconButton
 from reader.services.correct_figures import PlacedCorrection
@@ -43,7 +44,7 @@ class FigureBar(QWidget):
         )
         self.search.clicked.connect(self.find_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 4, 8, 0)
+        row.setContentsMargins(begun(6, 4, 8, 0))
         row.setSpacing(2)
         row.addWidget(self.order)
         row.addStretch(1)

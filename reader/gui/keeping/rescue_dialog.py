@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 from reader.gui.jobs import Job, JobRunner
 from reader.gui.keeping.restore_dialog import RestoreDialog
 from reader.gui.language import told, tr
+from reader.gui.notes.flow import FlowLayout
 from reader.library.errors import DamagedLibrary, DiskFull, LockedLibrary, ReadOnlyLibrary
 from reader.progress import Progress
 from reader.services.backups import BackupPolicy, restore_backup
 from reader.services.salvage import SalvageReport, salvage_library
 
+_WIDE = 680  # pixels, where the screen has them
 _PASSING = (DiskFull, LockedLibrary, ReadOnlyLibrary)
 """What the reader puts right outside: the library is well, and no copy of it is called for."""
 
@@ -43,7 +45,7 @@ class RescueDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Variorum")
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(min(_WIDE, self.screen().availableGeometry().width() - 16))
         self.opened: Path | None = None
         self._path = path
         self._policy = policy
@@ -81,14 +83,15 @@ class RescueDialog(QDialog):
         self.quit.clicked.connect(self.reject)
         self.go = QPushButton(tr("Open it"))
         self.go.hide()
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        ways = FlowLayout(gap=8, leading=8)
         rest = (self.restore, self.salvage, self.other, self.again, self.fresh)
         for button in (first, *(one for one in rest if one is not first)):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.quit)
-        row.addWidget(self.go)
+            ways.addWidget(button)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(ways, 1)
+        for button in (self.quit, self.go):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
@@ -131,7 +134,7 @@ class RescueDialog(QDialog):
 
     def _salvaged(self, report: SalvageReport) -> None:
         self._idle()
-        lines = [told(report.summary), *(told(line) for line in report.lost)]
+        lines = [told(line) for line in report.sentences]
         lines.append(tr("They are in {path}.").format(path=report.path))
         self.head.setText(tr("What was left is saved."))
         self.words.setText("\n".join(lines))

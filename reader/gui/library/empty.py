@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.gui.language import later, listed, tr
+from reader.gui.language import later, listed, quoted, tr
 from reader.gui.library.results import Question
 from reader.gui.shorten import shortened
 from reader.gui.widgets import EmptyState
@@ -65,7 +65,7 @@ def filter_words(term: str) -> str:
     found = _FILTER.fullmatch(term)
     if found is not None and found[1] in _FIELDS:
         return tr(_FIELDS[found[1]]).format(value=shortened(found[2], 40))
-    return f"“{shortened(term, 60)}”"
+    return quoted(shortened(term, 60))
 
 
 def say_why_empty(state: EmptyState, question: Question, offers: Invitations) -> None:

@@ -35,7 +35,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.gui.fonts import interface_font
-from reader.gui.language import right_to_left, trn
+from reader.gui.language import trn
 from reader.gui.library.measures import HEADING
 from reader.gui.library.model import Role
 from reader.gui.lists import by_keys
@@ -302,8 +302,7 @@ class RowsView(QTableView):
         theme = self._themes.current
         painter.setFont(interface_font(11, 600))
         width = self.viewport().width()
-        side = Qt.AlignmentFlag.AlignRight if right_to_left() else Qt.AlignmentFlag.AlignLeft
-        how = side | Qt.AlignmentFlag.AlignBottom
+        how = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom  # a painter turns it
         for row in self.rows_in_sight():
             words = self._headings.get(row)
             if words is None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.language import joined, later, tr
+from reader.gui.mirror import begun
 from reader.gui.names.saying import Saying, Scope, sentence, short
 from reader.gui.notes.flow import FlowLayout
 from reader.gui.reading.mark_words import with_article
@@ -51,7 +52,7 @@ class NamePart(QWidget):
         self._asked = NameAct.SAME
         self.scope = Scope.EVERYWHERE
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 6, 2)
+        column.setContentsMargins(begun(0, 4, 6, 2))
         column.setSpacing(6)
         column.addLayout(indented(Rule()))
         self._page = LinkButton(tr("Open its page"))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.context import Context
 from reader.gui.language import joined, number, tr, trn
+from reader.gui.mirror import begun, put_first
 from reader.gui.names.article_rows import ArticleRows
 from reader.gui.names.card_part import kind_menu
 from reader.gui.names.dot_link import DotLink
@@ -68,6 +69,7 @@ class NameHead(QWidget):
         self.title.setProperty("role", "dialog-title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
+        put_first(self.title)
         top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.title, 1)
         column.addLayout(top)
@@ -83,7 +85,7 @@ class NameHead(QWidget):
         column.addLayout(what)
         row = FlowLayout(gap=14, leading=4)
         acts = QHBoxLayout()
-        acts.setContentsMargins(INSET - LINK_INSET, 0, 0, 0)
+        acts.setContentsMargins(begun(INSET - LINK_INSET, 0, 0, 0))
         acts.addLayout(row)
         self.show_all = LinkButton(tr("Show in the list"))
         self.show_all.clicked.connect(self.search_requested)
@@ -321,7 +323,7 @@ def _alias(text: str, mentions: int) -> QWidget:
 def _line(words: str, button: QPushButton) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
-    row.setContentsMargins(INSET, 0, INSET - LINK_INSET, 0)
+    row.setContentsMargins(begun(INSET, 0, INSET - LINK_INSET, 0))
     row.setSpacing(12)
     label = Words(breakable(words))
     row.addWidget(label, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
 from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.language import tr
+from reader.gui.mirror import begun
 from reader.gui.notes.comment import Comment
 from reader.gui.notes.dots import ColorDot, color_menu
 from reader.gui.notes.wording import color_name
@@ -43,7 +44,7 @@ class CardActions(QWidget):
         delete.clicked.connect(self.delete_requested)
         self.buttons: tuple[QAbstractButton, ...] = (self._pencil, self._dot, tag, delete)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_FADE, 0, 0, 0)
+        row.setContentsMargins(begun(_FADE, 0, 0, 0))
         row.setSpacing(0)
         for button in self.buttons:
             button.setFixedSize(26, 24)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.context import Context
 from reader.gui.language import told, tr, trn
+from reader.gui.mirror import begun
 from reader.gui.notes.acts import NoteActs
 from reader.gui.notes.delegate import NoteDelegate
 from reader.gui.notes.dots import color_menu
@@ -114,7 +115,7 @@ class NotesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(22, 18, 18, 12)
+        head.setContentsMargins(begun(22, 18, 18, 12))
         head.setSpacing(10)
         top = QHBoxLayout()
         title = QLabel(tr("Notes"))

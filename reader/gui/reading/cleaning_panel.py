@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from reader.gui.context import Context
 from reader.gui.focus import focus_kept
 from reader.gui.language import told, tr, trn
+from reader.gui.mirror import begun
 from reader.gui.reading.reason_words import reason_words
-from reader.gui.widgets import EmptyState, LinkButton
+from reader.gui.widgets import LINK_INSET, EmptyState, LinkButton, indented
 from reader.gui.words import Words
 from reader.library.errors import ArticleNotFound, LibraryError
 from reader.library.records import Article
@@ -44,9 +45,10 @@ class RemovedCard(QFrame):
         self._whole = removed.text.strip()
         self._open = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 10)
+        column.setContentsMargins(begun(12 - LINK_INSET, 8, 8, 10))
         column.setSpacing(4)
         head = QHBoxLayout()
+        head.setContentsMargins(begun(LINK_INSET, 0, 0, 0))
         reason = QLabel(reason_words(removed.reason))
         reason.setProperty("role", "section")
         reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -66,7 +68,7 @@ class RemovedCard(QFrame):
         )
         # A long address has no place to break; the card must not grow as wide as it.
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        column.addWidget(self.text)
+        column.addLayout(indented(self.text))
         self._toggle = QPushButton()
         self._toggle.setProperty("quiet", True)
         self._toggle.setAutoDefault(False)

@@ -10,6 +10,7 @@ from reader.gui.context import Context
 from reader.gui.jobs import Job
 from reader.gui.language import number, told, tr
 from reader.gui.late_look import tint
+from reader.gui.mirror import begun
 from reader.gui.reading.document_builder import displayed
 from reader.gui.theme import Theme
 from reader.gui.widgets import ElidedLabel, LinkButton, Rule
@@ -37,7 +38,7 @@ class ImportedView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar = QHBoxLayout()
-        bar.setContentsMargins(24, 9, 16, 9)
+        bar.setContentsMargins(begun(24, 9, 16, 9))
         title = QLabel(tr("As imported"))
         title.setProperty("role", "section")
         self._origin = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.figures.card_part import FigurePart
-from reader.gui.language import number, tr, trn
+from reader.gui.language import number, quoted, tr, trn
+from reader.gui.mirror import begun, put_first
 from reader.gui.names.card_part import NamePart
 from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.mark_words import kind_name, summary
@@ -66,10 +67,12 @@ class MarkCard(QFrame):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(14 - LINK_INSET, 10, 8, 8)  # links stand as far in as words
+        # Links stand as far in as words.
+        column.setContentsMargins(begun(14 - LINK_INSET, 10, 8, 8))
         column.setSpacing(4)
         head = _line()
         self._name = _label("empty-title", wrap=True)
+        put_first(self._name)
         self._close = IconButton(self._themes, "x", tr("Close (Esc)"))
         self._close.clicked.connect(self.dismiss)
         head.addWidget(self._name, 1)
@@ -100,7 +103,7 @@ class MarkCard(QFrame):
         column.addLayout(walk)
         self._snippet = ElidedLabel()
         self._snippet.setProperty("role", "small")
-        self._snippet.setContentsMargins(LINK_INSET, 0, 0, 0)
+        self._snippet.setContentsMargins(begun(LINK_INSET, 0, 0, 0))
         column.addWidget(self._snippet)
 
         library = _line()
@@ -143,7 +146,7 @@ class MarkCard(QFrame):
         )
         said = kind_name(mark.kind)
         if mark.is_figure:
-            said += f" · “{' '.join(mark.text.split())}”"
+            said += f" · {quoted(' '.join(mark.text.split()))}"
         self._kind.setText(said)
         self._other.setText(tr("The other version says {figure}").format(figure=other))
         self._other.setVisible(bool(other))
@@ -273,7 +276,7 @@ def dot_of(color: QColor, scale: float, size: int = 9) -> QPixmap:
 
 def _line() -> QHBoxLayout:
     line = QHBoxLayout()
-    line.setContentsMargins(LINK_INSET, 0, 0, 0)
+    line.setContentsMargins(begun(LINK_INSET, 0, 0, 0))
     return line
 
 

@@ -26,6 +26,7 @@ from reader.gui.figures.plot.points import Lane, Plot, Point, Scale, plot_of
 from reader.gui.jobs import Job
 from reader.gui.language import joined, later, number, tr, trn
 from reader.gui.late_look import fill
+from reader.gui.mirror import begun
 from reader.gui.reading.figure_words import plain_words
 from reader.gui.reading.quiet import COUNTING_WORDS
 from reader.gui.theme import Theme
@@ -72,7 +73,7 @@ class PlotView(QWidget):
         close = IconButton(context.themes, "x", tr("Close the plot (Esc)"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 6, 8, 0)
+        head.setContentsMargins(begun(14, 6, 8, 0))
         head.addWidget(title, 1)
         head.addWidget(self.scales)
         head.addWidget(self.as_text)
