@@ -61,6 +61,8 @@ def icon(name: str, color: QColor, disabled: QColor | None = None, size: int = 1
     made = QIcon()
     for scale in _SCALES:
         made.addPixmap(pixmap(name, color, size, scale))
+        # Or the style would mix the colour of the selection into it.
+        made.addPixmap(pixmap(name, color, size, scale), QIcon.Mode.Selected)
         if disabled is not None:
             made.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
     return made

@@ -181,7 +181,9 @@ def _row(key: object, group: Group, articles: int | None, *, on: bool, opened: b
     first = group.first
     if first.is_figure:
         bounds = {mark.bound for mark in group.marks}
-        notes = [bound_text(first.bound or "")] if len(bounds) == 1 else []
+        bound = bound_text(first.bound or "") if len(bounds) == 1 else ""
+        # What the words themselves say is not said twice.
+        notes = [bound] if bound.casefold() not in group.text.casefold() else []
         if group.count > 1:
             notes.append(f"{number(group.count)}×")
         if articles is not None and articles > 1:

@@ -33,6 +33,16 @@ def test_figures_by_kind_and_names_by_entity() -> None:
     assert sum(row.row is RowKind.KIND for row in rows) == 6
 
 
+def test_a_bound_is_not_said_beside_words_that_say_it() -> None:
+    two = [
+        Mark(0, 11, "At least £5", MarkKind.MONEY, value=5, unit="GBP", bound="at least"),
+        Mark(20, 27, "over £7", MarkKind.MONEY, value=7, unit="GBP", bound="at least"),
+    ]
+    rows = rows_of(grouped(two), ALL, {})
+    said = [(row.text, row.note) for row in rows if row.row is RowKind.MARK]
+    assert said == [("At least £5", ""), ("over £7", "at least")]
+
+
 def test_counting_words_are_listed_once_they_are_shown() -> None:
     rows = rows_of(grouped(MARKS), Shown(frozenset(), counting=True), {})
     assert "one" in [row.text for row in rows if row.row is RowKind.MARK]
