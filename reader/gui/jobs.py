@@ -60,6 +60,11 @@ class Job(QObject):
         self._reported.connect(self._tell)
 
     @property
+    def stoppable(self) -> bool:
+        """Whether `cancel` ends the work under way: what the reader did is kept wholly."""
+        return self.lane != "write"
+
+    @property
     def is_over(self) -> bool:
         """Whether `ended` has fired."""
         return self._over

@@ -106,7 +106,7 @@ class Operations(QObject):
             if then is not None:
                 then()
 
-        job = self._jobs.job(work, lane="write")
+        job = self._jobs.job(work, title=tr("Saving"), lane="write")
         job.done.connect(ended)
         job.failed.connect(refused or self._tell)
         job.start()
@@ -218,7 +218,7 @@ class Operations(QObject):
         then: Callable[[], None] | None = None,
         otherwise: Callable[[object], None] | None = None,
     ) -> None:
-        job = self._jobs.job(lambda _: act(), lane="write")
+        job = self._jobs.job(lambda _: act(), title=tr("Saving"), lane="write")
 
         def done(changes: object) -> None:
             if then is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -142,8 +142,7 @@ class Articles:
         return lines
 
     def with_address(self, url: str) -> list[int]:
-        """Articles, in the trash too, that came from this address or name it as theirs; the last
-        that was added first."""
+        """Articles, in the trash too, from this address or that name it; the last added first."""
         wanted = storable(url)
         query = (
             select(articles.c.id)
@@ -154,8 +153,11 @@ class Articles:
 
     def exists(self, id: int) -> bool:  # noqa: A002 - the library's word for it
         """Whether there is such an article, in the trash or not."""
-        query = select(articles.c.id).where(articles.c.id == id)
-        return self._connection.execute(query).first() is not None
+        return bool(self.flags([id]))
+
+    def flags(self, ids: Sequence[int]) -> dict[int, Mapping[str, bool]]:
+        """What holds of articles: `unread`, `starred`, `trashed`; numbers that are none are out."""
+        return listing.flags(self._connection, ids)
 
     def get(self, id: int) -> Article:  # noqa: A002
         """An article whole.
@@ -291,9 +293,8 @@ class Articles:
         """Delete the articles in the trash with all that hangs on them, notes too."""
         connection = self._connection
         gone = self.all_ids(trashed=True)
-        raws = list(
-            connection.execute(select(articles.c.raw_id).where(articles.c.trashed)).scalars()
-        )
+        thrown = select(articles.c.raw_id).where(articles.c.trashed)
+        raws = list(connection.execute(thrown).scalars())
         connection.execute(delete(articles).where(articles.c.trashed))
         connection.execute(delete(raw_files).where(raw_files.c.id.in_(numbers(raws))))
         mark_rows.drop_unused(connection)
@@ -395,6 +396,5 @@ class Articles:
             )
 
     def _drop_unused_tags(self) -> None:
-        self._connection.execute(
-            delete(tags).where(~exists().where(article_tags.c.tag_id == tags.c.id))
-        )
+        unused = ~exists().where(article_tags.c.tag_id == tags.c.id)
+        self._connection.execute(delete(tags).where(unused))

@@ -144,10 +144,10 @@ def flag_articles(library: Library, articles: Sequence[int], flag: Flag, value: 
         ArticleNotFound: there is none of one of these numbers.
     """
     with library.write() as unit:
-        rows = unit.articles.rows(articles)  # at once: there may be a whole library of them
-        if missing := set(articles).difference(row.id for row in rows):
+        held = unit.articles.flags(articles)  # at once: there may be a whole library of them
+        if missing := set(articles).difference(held):
             raise ArticleNotFound(min(missing))
-        changed = tuple(row.id for row in rows if getattr(row, flag.value) != value)
+        changed = tuple(id for id in dict.fromkeys(articles) if held[id][flag.value] != value)  # noqa: A001
         if not changed:
             return NOTHING_DONE
         return Done(set_flag(unit, flag, changed, value), (FlagStep(flag, changed, value),))
@@ -177,7 +177,8 @@ def _replaced(unit: Unit, labels: Sequence[str], name: str | None) -> TagStep:
 def _retag(unit: Unit, articles: Sequence[int], added: Sequence[str], taken: Sequence[str]) -> Done:
     out = {tag_key(label) for label in taken}
     sides: dict[int, tuple[Labels, Labels]] = {}
-    there = [row.id for row in unit.articles.rows(articles)]
+    present = unit.articles.flags(articles)
+    there = [article for article in articles if article in present]
     for article, before in unit.tags.of_articles(there).items():
         kept = [label for label in before if tag_key(label) not in out]
         after = tuple(clean_labels([*kept, *added]))

@@ -216,9 +216,9 @@ def placed(note: Note, body: str) -> Note:
 def _tags(unit: Unit, step: TagStep, have: int) -> Changes:
     want = 1 - have
     articles = unit.tags.of_articles(list(step.articles))
-    gone = [id for id in step.articles if not unit.articles.exists(id)]  # noqa: A001
+    present = unit.articles.flags(list(step.articles))  # at once: there may be a whole library
     for article, sides in step.articles.items():
-        if article not in gone and _keys(articles[article]) != _keys(sides[have]):
+        if article in present and _keys(articles[article]) != _keys(sides[have]):
             raise ChangedMeanwhile(
                 Sentence(
                     "The tags of an article were changed in another window meanwhile, so this step "
@@ -244,7 +244,7 @@ def _tags(unit: Unit, step: TagStep, have: int) -> Changes:
                 )
             )
     unit.tags.set_of_articles(
-        {article: sides[want] for article, sides in step.articles.items() if article not in gone}
+        {article: sides[want] for article, sides in step.articles.items() if article in present}
     )
     for number, note in there.items():
         unit.notes.update(replace(note, tags=step.notes[number][want]))
@@ -259,12 +259,12 @@ def _keys(labels: Sequence[str]) -> set[str]:
 
 
 def _flag(unit: Unit, step: FlagStep, value: bool) -> Changes:
-    rows = {row.id: row for row in unit.articles.rows(step.articles)}
-    if len(rows) < len(step.articles):
+    held = unit.articles.flags(step.articles)
+    if len(held) < len(step.articles):
         raise ChangedMeanwhile(
             Sentence("An article was deleted meanwhile, so this step was left out.")
         )
-    if any(getattr(row, step.flag.value) == value for row in rows.values()):
+    if any(flags[step.flag.value] == value for flags in held.values()):
         raise ChangedMeanwhile(
             Sentence(
                 "An article was changed in another window meanwhile, so this step was left out."

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
 
 from reader.library.check import check
 from reader.library.database import Library
@@ -136,3 +140,40 @@ def test_flags_and_tags_of_articles_are_undone(
     with pytest.raises(ChangedMeanwhile):
         journal.redo(library, made[0].id)
     assert not browse.article_rows(library, [other])[0].starred
+
+
+def statements(library: Library, do: Callable[[], object]) -> int:
+    """How many statements go to the database while something is done."""
+    counted = 0
+
+    def count(*_: object) -> None:
+        nonlocal counted
+        counted += 1
+
+    event.listen(Engine, "before_cursor_execute", count)
+    try:
+        do()
+    finally:
+        event.remove(Engine, "before_cursor_execute", count)
+    return counted
+
+
+def test_many_articles_are_tagged_and_marked_by_as_few_statements_as_one(library: Library) -> None:
+    texts = [FERRY.replace("ferry", f"ferry {number}") for number in range(12)]
+    ids = add(library, *texts)
+
+    def tag(articles: Sequence[int], label: str) -> None:
+        _, entry = journal.act(
+            library, SESSION, "Tag", lambda: tags.tag_articles(library, articles, label)
+        )
+        assert entry is not None
+        journal.undo(library, entry.id)
+
+    def trash(articles: Sequence[int]) -> None:
+        tags.flag_articles(library, articles, Flag.TRASHED, True)
+        tags.flag_articles(library, articles, Flag.TRASHED, False)
+
+    one = statements(library, lambda: tag(ids[:1], "one"))
+    assert statements(library, lambda: tag(ids, "all")) <= one
+    one = statements(library, lambda: trash(ids[:1]))
+    assert statements(library, lambda: trash(ids)) <= one

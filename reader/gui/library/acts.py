@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QKeySequence
 
@@ -37,12 +37,12 @@ class Acts:
         """Give a tag to those that lack it."""
         ids, library = list(articles), self._context.library
         if ids and (label := organise.clean_tag(label)):
+            said = trn("%n article(s) tagged “{tag}”.", len(ids))
             self._context.operations.act(
                 tr("Tag “{label}”").format(label=label),
                 lambda: tags.tag_articles(library, ids, label),
+                then=lambda: self._say(said.format(tag=shortened(label, _SHOWN))),
             )
-            said = trn("%n article(s) tagged “{tag}”.", len(ids))
-            self._context.events.message.emit(said.format(tag=shortened(label, _SHOWN)))
 
     def untag(self, articles: Sequence[int], label: str) -> None:
         """Take a tag away."""
@@ -62,16 +62,12 @@ class Acts:
 
     def trash(self, articles: Sequence[int]) -> None:
         """Move to the trash."""
-        if not articles:
-            return
-        self._flag(tr("Move to trash"), articles, Flag.TRASHED, True)
-        self._context.events.message.emit(
-            trn("%n article(s) moved to the trash. {keys} brings back.", len(articles)).format(
-                keys=QKeySequence(QKeySequence.StandardKey.Undo).toString(
-                    QKeySequence.SequenceFormat.NativeText
-                )
+        said = trn("%n article(s) moved to the trash. {keys} brings back.", len(articles)).format(
+            keys=QKeySequence(QKeySequence.StandardKey.Undo).toString(
+                QKeySequence.SequenceFormat.NativeText
             )
         )
+        self._flag(tr("Move to trash"), articles, Flag.TRASHED, True, lambda: self._say(said))
 
     def restore(self, articles: Sequence[int]) -> None:
         """Bring back from the trash."""
@@ -82,9 +78,19 @@ class Acts:
         library = self._context.library
         self._context.operations.do(lambda: organise.empty_trash(library))
 
-    def _flag(self, text: str, articles: Sequence[int], flag: Flag, value: bool) -> None:
+    def _flag(
+        self,
+        text: str,
+        articles: Sequence[int],
+        flag: Flag,
+        value: bool,
+        then: Callable[[], None] | None = None,
+    ) -> None:
         ids, library = list(articles), self._context.library
         if ids:
             self._context.operations.act(
-                text, lambda: tags.flag_articles(library, ids, flag, value)
+                text, lambda: tags.flag_articles(library, ids, flag, value), then=then
             )
+
+    def _say(self, sentence: str) -> None:
+        self._context.events.message.emit(sentence)

@@ -176,8 +176,7 @@ class ArticleList(QWidget):
 
     def selected_rows(self) -> list[ArticleRow]:
         """The rows of the selected articles that have been fetched."""
-        rows = (self.model.known_row(article) for article in self.selected)
-        return [row for row in rows if row is not None]
+        return self.model.known_rows(self.selected)
 
     def select(self, article: int) -> None:
         """Make an article current; if the list is still to show it, as soon as it does."""
@@ -278,8 +277,7 @@ class ArticleList(QWidget):
 
         `behind` are the articles that stood behind it; None: nothing takes its place.
         """
-        places = (self.model.place_of(article) for article in selected)
-        there = sorted(at for at in places if at is not None)
+        there = self.model.places_of(selected)
         gone = current is not None and self.model.place_of(current) is None
         if gone and behind is not None and self.model.ids and not there:
             left = (self.model.place_of(article) for article in behind)

@@ -25,6 +25,7 @@ from reader.library.records import ArticleRow, Snippet
 
 PAGE = 200  # rows fetched at once: several screens, read in a few milliseconds
 SNIPPETS = 25  # snippets fetched at once: about a screen
+_MANY = 1_000  # articles that are looked up at once
 _PAUSE = 40  # milliseconds: who types on wants other snippets before these are there
 
 Index = QModelIndex | QPersistentModelIndex
@@ -129,6 +130,22 @@ class ArticleModel(QAbstractTableModel):
     def known_row(self, article: int) -> ArticleRow | None:
         """An article's row, if it has been fetched."""
         return self._rows.get(article)
+
+    def places_of(self, articles: Sequence[int]) -> list[int]:
+        """Where those of these articles stand that are in the list, from the top."""
+        if len(articles) > _MANY:  # to look each up would take longer than to go through all
+            wanted = set(articles)
+            return [at for at, article in enumerate(self._ids) if article in wanted]
+        found = map(self._places.get, articles)
+        return sorted(at for at in found if at is not None)
+
+    def known_rows(self, articles: Sequence[int]) -> list[ArticleRow]:
+        """The rows of these articles that have been fetched, in this order."""
+        if len(articles) > max(_MANY, len(self._rows)):  # few of them are known
+            wanted = set(articles)
+            known = [row for article, row in self._rows.items() if article in wanted]
+            return sorted(known, key=lambda row: self._places.get(row.id, 0))
+        return [row for article in articles if (row := self._rows.get(article)) is not None]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)

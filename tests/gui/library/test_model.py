@@ -124,3 +124,15 @@ def test_an_article_without_a_source_is_known_by_its_author(library: Library) ->
     row = browse.article_rows(library, [article])[0]
     assert facts(row, 2025) == ["1 min"]
     assert facts(replace(row, authors=("Ida Marsh",)), 2025) == ["Ida Marsh", "1 min"]
+
+
+def test_a_large_selection_is_found_in_a_list_that_has_a_part_of_it(
+    model: ArticleModel, library: Library
+) -> None:
+    ids = fill(library, 30)
+    rows = browse.article_rows(library, ids[10:13])
+    model.set_articles(ids[::-1], rows)
+    many = [*range(5_000, 7_000), *ids[8:12]]
+    assert model.places_of(many) == model.places_of(ids[8:12]) == [18, 19, 20, 21]
+    assert [row.id for row in model.known_rows(many)] == ids[11:9:-1]
+    assert [row.id for row in model.known_rows(ids[10:13])] == ids[10:13]
