@@ -227,16 +227,17 @@ class ArticleList(QWidget):
         at = self.view.verticalScrollBar().value()
         self.view.selectionModel().blockSignals(True)
         self.delegate.found = answer.worded
-        self.model.set_articles(
+        other = self.model.set_articles(
             answer.ids,
             answer.rows,
             places=answer.places,
             sections=answer.sections,
             query=answer.question.query if answer.worded else "",
         )
-        self._restore(selected, current, behind)
+        if other:
+            self._restore(selected, current, behind)
+            self._chosen_ids = None
         self.view.selectionModel().blockSignals(False)
-        self._chosen_ids = None
         self._measure()
         self.columns.follow()
         if not new:

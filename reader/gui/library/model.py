@@ -95,8 +95,10 @@ class ArticleModel(QAbstractTableModel):
         places: Mapping[int, int] | None = None,
         sections: Sequence[Section] = (),
         query: str = "",
-    ) -> None:
+    ) -> bool:
         """Show these articles; `rows` are those that are known already.
+
+        True: it is another list; else what was selected in it still is.
 
         `places` tells where each of them stands, if the caller knows. A `query` with words gives
         each row a snippet.
@@ -112,7 +114,7 @@ class ArticleModel(QAbstractTableModel):
         ids = ids if isinstance(ids, list) else list(ids)
         if ids == self._ids and headings == self._sections:
             self._renew(fresh)
-            return
+            return False
         self.beginResetModel()
         self._generation += 1
         self._fetching.clear()
@@ -122,6 +124,7 @@ class ArticleModel(QAbstractTableModel):
         self._rows = fresh
         self._sections = headings
         self.endResetModel()
+        return True
 
     def place_of(self, article: int) -> int | None:
         """Where an article stands in the list, if it does."""
