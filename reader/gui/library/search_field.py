@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader.gui.fitting_hint import FittingHint
 from reader.gui.fonts import interface_font
 from reader.gui.icons import icon
 from reader.gui.language import behind, right_to_left, tr
@@ -28,7 +29,6 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setAccessibleName(tr("Search the library"))
-        self.setPlaceholderText(tr("Search text, notes, names, money:>10m…"))
         self.setFixedHeight(30)
         self.setMaximumWidth(420)
         self._glass = QAction(self)
@@ -43,6 +43,7 @@ class SearchField(QLineEdit):
             action.setVisible(False)
         self._clear.triggered.connect(self.clear_now)
         self._keep.triggered.connect(self._ask_to_keep)
+        FittingHint(self, tr("Search text, notes, names, money:>10m…"), tr("Search the library"))
         self._hint = behind(_HINT).strip()
         self._themes = themes
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)

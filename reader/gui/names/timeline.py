@@ -31,6 +31,7 @@ from reader.text.marks import MarkKind
 _HEIGHT, _FOOT, _HEAD = 104, 20, 18
 _MONTHS = 40  # periods that are told by month; more by year
 _YEARS = 60  # and more still by decade
+_AROUND = 3  # periods before and after the only one that there is
 _WIDEST, _GAP = 26.0, 0.28  # pixels of a bar, and the part of its room that is left free
 
 
@@ -76,6 +77,19 @@ def periods(months: Mapping[str, int]) -> list[Period]:
     ]
 
 
+def _among_others(months: Mapping[str, int]) -> Mapping[str, int]:
+    """With some months, or years, around a single one: a bar alone tells of no time."""
+    dated = {key for key in months if len(key) >= 4 and key[:4].isdigit()}
+    if len(dated) != 1:
+        return months
+    only = dated.pop()
+    year, by_month = int(only[:4]), len(only) == 7
+    at = year * 12 + int(only[5:7]) - 1 if by_month else year
+    around = range(at - _AROUND, at + _AROUND + 1)
+    keys = [f"{n // 12:04}-{n % 12 + 1:02}" if by_month else f"{n:04}" for n in around]
+    return {**dict.fromkeys((key for key in keys if key >= "0001"), 0), **months}
+
+
 def _steps(first: str, last: str) -> int:
     return (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7])
 
@@ -108,8 +122,9 @@ class Timeline(QWidget):
 
     def show_months(self, months: Mapping[str, int], kind: MarkKind) -> None:
         """Show other articles."""
-        self._periods, self._kind = periods(months), kind
-        self._at = max(0, len(self._periods) - 1)
+        self._periods, self._kind = periods(_among_others(months)), kind
+        filled = [at for at, period in enumerate(self._periods) if period.articles]
+        self._at = filled[-1] if filled else 0
         self._hovered = None
         self.setVisible(bool(self._periods))
         self._say()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from reader.gui.fitting_hint import FittingHint
 from reader.gui.icons import icon
 from reader.gui.language import later, tr
 from reader.gui.notes.dots import ColorDot
@@ -67,13 +68,13 @@ class NoteFilters(QWidget):
         column.setSpacing(8)
         self.search = QLineEdit()
         self.search.setAccessibleName(tr("Search notes"))
-        self.search.setPlaceholderText(tr("Search passages, comments and tags…"))
         self._glass = QAction(self)
         self._clear = QAction(tr("Clear"), self)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.search.clear)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        FittingHint(self.search, tr("Search passages, comments and tags…"), tr("Search notes"))
         self.search.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self.search.textChanged.connect(self.typed)
         self.search.returnPressed.connect(self.entered)

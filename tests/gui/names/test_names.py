@@ -70,6 +70,21 @@ def test_months_years_and_decades() -> None:
     assert decades[-1].term == "after:1990 before:2000"
 
 
+@pytest.mark.parametrize("only", ["2023-03", "2023", "0001"])
+def test_a_single_period_stands_among_others(qtbot: QtBot, context: Context, only: str) -> None:
+    line = Timeline(context.themes)
+    qtbot.addWidget(line)
+    line.show_months({only: 4, "": 1}, PERSON)
+    now = line.current
+    assert now is not None
+    assert (now.term, now.articles) == (f"published:{only}", 4)
+    line.resize(400, line.sizeHint().height())
+    assert line._bar(line._at).left() > 20 or only == "0001"
+    qtbot.keyClick(line, Qt.Key.Key_Right)
+    assert line.current is not None
+    assert line.current.articles == 0
+
+
 def test_the_timeline_by_keys_and_mouse(qtbot: QtBot, context: Context) -> None:
     line = Timeline(context.themes)
     qtbot.addWidget(line)
