@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Mapping
+from pathlib import Path
 
 
 class Sentence(str):
@@ -35,6 +37,17 @@ def sentence_of(problem: BaseException) -> str:
     """What an error says: its `Sentence`, if it was made with one."""
     first = problem.args[0] if len(problem.args) == 1 else None
     return first if isinstance(first, Sentence) else str(problem)
+
+
+def told_error(error: BaseException) -> str:
+    """An error without what it may quote: its class, what kind of sentence it is, and where."""
+    first = error.args[0] if error.args else None
+    said = f" “{first.template}”" if isinstance(first, Sentence) else ""
+    number = f" {error.errno}" if isinstance(error, OSError) and error.errno else ""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [f"{Path(f.filename).name}:{f.lineno}" for f in frames if "reader" in f.filename]
+    place = f" at {' < '.join(ours[::-1][:4])}" if ours else ""
+    return f"{type(error).__name__}{number}{said}{place}"
 
 
 def _again(template: str, count: int | None, fields: dict[str, object]) -> Sentence:

@@ -15,7 +15,8 @@ from reader.importing.formats.columns import FIELDS
 from reader.library.database import Library
 from reader.library.records import Article, Sort
 from reader.services import browse, organise
-from reader.services.import_articles import FAILED, import_articles
+from reader.services.import_articles import import_articles
+from reader.services.import_report import FAILED
 from reader.services.lend_details import LentDetails, lent_details, with_lent
 from reader.services.name_again import name_all_waiting
 from reader.services.name_articles import name_articles, pending_articles

@@ -16,7 +16,7 @@ from reader.library.records import (
 )
 from reader.notes.model import Note
 from reader.services.edit_metadata import Details
-from reader.services.import_articles import ImportResult
+from reader.services.import_report import ImportResult
 from reader.services.lend_details import LentDetails
 from reader.text.document import Document
 from reader.text.marks import FigureValue, Mark

@@ -12,13 +12,13 @@ from reader.gui.jobs import Job
 from reader.gui.language import joined, number, told, tr, trn
 from reader.gui.shorten import shortened
 from reader.paths import resources
-from reader.services.import_articles import (
+from reader.services.import_apart import import_apart
+from reader.services.import_report import (
     ADDED,
     FAILED,
     PRESENT,
     ImportReport,
     ImportResult,
-    import_articles,
 )
 from reader.services.sources import ImportSource
 
@@ -52,14 +52,14 @@ class Importer(QObject):
     ) -> None:
         """Import these; returns at once. `then` hears the report, if the import comes so far.
 
-        `columns`: which columns of a dataset are which fields, as `import_articles` has it.
+        `columns`: which columns of a dataset are which fields, as `import_apart` has it.
         """
         if not sources:
             return
         library = self._context.library
         wanted = list(sources)
         job: Job = self._context.jobs.job(
-            lambda progress: import_articles(
+            lambda progress: import_apart(
                 library, wanted, columns=columns, progress=progress, hear=self._came_in.emit
             ),
             title=tr("Importing"),

@@ -10,13 +10,12 @@ import logging
 import logging.handlers
 import platform
 import sys
-import traceback
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
 from reader import __version__
-from reader.sentences import Sentence
+from reader.sentences import told_error
 
 NAME = "variorum.log"
 BYTES, FILES = 256 * 1024, 3  # at most so large each, and so many beside the latest
@@ -39,17 +38,6 @@ class _Sparing(logging.Filter):
         record.msg, record.args = words[:_LONGEST], None
         record.exc_info, record.exc_text = None, None
         return True
-
-
-def told_error(error: BaseException) -> str:
-    """An error without what it may quote: its class, what kind of sentence it is, and where."""
-    first = error.args[0] if error.args else None
-    said = f" “{first.template}”" if isinstance(first, Sentence) else ""
-    number = f" {error.errno}" if isinstance(error, OSError) and error.errno else ""
-    frames = traceback.extract_tb(error.__traceback__)
-    ours = [f"{Path(f.filename).name}:{f.lineno}" for f in frames if "reader" in f.filename]
-    place = f" at {' < '.join(ours[::-1][:4])}" if ours else ""
-    return f"{type(error).__name__}{number}{said}{place}"
 
 
 class Log:

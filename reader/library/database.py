@@ -141,7 +141,8 @@ class Library:
         self._engine = engine
         self.backup_policy = BackupPolicy()
         """What copies of it are made by themselves; whoever opened it may put another here."""
-        self._standing = standing.identity(path)
+        self.identity = standing.identity(path)
+        """By what its file is known: see `standing.require_in_place`."""
         self._writing = threading.RLock()
         self._mine = _Mine()
 
@@ -197,7 +198,7 @@ class Library:
             return
         # Threads of this process wait here, in turn, rather than by SQLite's polling.
         with self._writing:
-            standing.require_in_place(self.path, self._standing)
+            standing.require_in_place(self.path, self.identity)
             try:
                 with self._unit("BEGIN IMMEDIATE") as unit:
                     mine.unit = unit

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import time
-from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Generator, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from reader.highlights.figures import RULES
@@ -23,6 +21,14 @@ from reader.services.changes import NO_CHANGES, Changes
 from reader.services.clock import now
 from reader.services.fetch import Fetched, FetchProblem
 from reader.services.find_versions import link_new
+from reader.services.import_report import (
+    ADDED,
+    FAILED,
+    PRESENT,
+    ImportReport,
+    ImportResult,
+    Tally,
+)
 from reader.services.marking import figures_of, lend_again, put_together
 from reader.services.organise import clean_tag
 from reader.services.reading import read_article
@@ -33,47 +39,9 @@ from reader.versions.fingerprint import fingerprint
 
 _log = logging.getLogger("variorum")
 
-ADDED, PRESENT, FAILED = "added", "already-present", "failed"
 _MOST_TAGS = 20
 _LONGEST_TAG = 60
-_BETWEEN_NEWS = 3.0  # seconds
 _SILENCES = 3  # fetches without an answer after which a server is asked no more in this run
-
-
-@dataclass(frozen=True, slots=True)
-class ImportResult:
-    """What became of one source. `status` is "added", "already-present" or "failed".
-
-    `error` is a sentence, present exactly for "failed"; `versions` are the ids linked with it.
-    """
-
-    source: str
-    status: str
-    id: int | None = None
-    title: str | None = None
-    versions: tuple[int, ...] = ()
-    error: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """All results in order; with `cancelled`, of the sources that came before the stop."""
-
-    results: tuple[ImportResult, ...] = ()
-    changes: Changes = field(default=NO_CHANGES)
-    cancelled: bool = False
-
-    def with_status(self, status: str) -> tuple[ImportResult, ...]:
-        """The results that have this status."""
-        return tuple(r for r in self.results if r.status == status)
-
-    @property
-    def summary(self) -> str:
-        """One line for people: `12 imported, 1 already here, 2 failed`."""
-        said = ((ADDED, "imported"), (PRESENT, "already here"), (FAILED, "failed"))
-        parts = [f"{n} {word}" for status, word in said if (n := len(self.with_status(status)))]
-        line = ", ".join(parts) or "nothing to import"
-        return f"{line}; stopped" if self.cancelled else line
 
 
 def import_articles(
@@ -84,26 +52,27 @@ def import_articles(
     columns: Mapping[str, str] | None = None,
     recurse: bool = True,
     progress: Progress = NO_PROGRESS,
-    hear: Callable[[Changes], object] | None = None,
+    tally: Tally | None = None,
 ) -> ImportReport:
     """Import every source, and every article in those that hold many; one that fails is told and
     the rest go on.
 
     Each article is stored whole in a transaction of its own, so that a stop or a crash keeps what
     was done and nothing else. `columns` says which columns of a dataset are which fields
-    (field → column; "": none is), where its own names do not. `hear` is told meanwhile, every few
-    seconds, what has come in since it was told last.
+    (field → column; "": none is), where its own names do not. `tally` keeps the results; by it
+    others hear of them meanwhile.
 
     Raises:
         LibraryError: the library itself cannot be written.
     """
+    tally = Tally() if tally is None else tally
     labels = [label for tag in tags if (label := clean_tag(tag))]
-    bulk = _Bulk(library, labels, columns or {}, progress, hear)
+    bulk = _Bulk(library, labels, columns or {}, progress, tally)
     try:
         bulk.take(list(expand(sources, recurse=recurse)))
     except Cancelled:
-        return ImportReport(tuple(bulk.results), bulk.changes, cancelled=True)
-    return ImportReport(tuple(bulk.results), bulk.changes)
+        return tally.report(cancelled=True)
+    return tally.report()
 
 
 class _Bulk:
@@ -115,19 +84,15 @@ class _Bulk:
         tags: Sequence[str],
         columns: Mapping[str, str],
         progress: Progress,
-        hear: Callable[[Changes], object] | None,
+        tally: Tally,
     ) -> None:
         self._library = library
         self._tags = tags
         self._columns = columns
         self._progress = progress
-        self._hear = hear
-        self._untold = NO_CHANGES
-        self._told = time.monotonic()
+        self._tally = tally
         self._total = 0
         self._silences: dict[str, int] = {}
-        self.results: list[ImportResult] = []
-        self.changes = NO_CHANGES
 
     def take(self, sources: Sequence[ImportSource]) -> None:
         """Import these; raises `Cancelled` between two articles."""
@@ -138,15 +103,16 @@ class _Bulk:
                 self._take_file(source, load(source, self._progress))
             except (SourceProblem, FetchProblem, ImportProblem) as problem:
                 self._failed(source.label, problem)
-        self._progress.report(len(self.results), self._total)
+        self._progress.report(len(self._tally), self._total)
 
     def _report(self, label: str) -> None:
+        self._tally.current = label
         self._progress.report(
-            len(self.results), self._total, Sentence("Importing {label}", label=label)
+            len(self._tally), self._total, Sentence("Importing {label}", label=label)
         )
 
     def _failed(self, label: str, problem: Exception) -> None:
-        self.results.append(ImportResult(label, FAILED, error=sentence_of(problem)))
+        self._tally.add(ImportResult(label, FAILED, error=sentence_of(problem)))
 
     def _take_file(self, source: ImportSource, fetched: Fetched) -> None:
         items = self._unpacked(source, fetched)
@@ -193,7 +159,7 @@ class _Bulk:
         """Fetch and import an address that a file lists, unless it is here already."""
         tags = [*self._tags, *_own_tags(address.tags)]
         if present := _from_address(self._library, address.url, tags):
-            self._add(present)
+            self._tally.add(*present)
             return
         source = ImportSource(address.url, url=address.url, typed=False)
         host = urlsplit(address.url).hostname or ""
@@ -220,19 +186,9 @@ class _Bulk:
         self, label: str, part: Part, media_type: str | None, address: str | None
     ) -> None:
         try:
-            self._add(_store(self._library, label, part, self._tags, media_type, address))
+            self._tally.add(*_store(self._library, label, part, self._tags, media_type, address))
         except ImportProblem as problem:
             self._failed(label, problem)
-
-    def _add(self, done: tuple[ImportResult, Changes]) -> None:
-        self.results.append(done[0])
-        self.changes |= done[1]
-        if self._hear is None:
-            return
-        self._untold |= done[1]
-        if time.monotonic() - self._told > _BETWEEN_NEWS:
-            self._hear(self._untold)
-            self._untold, self._told = NO_CHANGES, time.monotonic()
 
 
 def _store(

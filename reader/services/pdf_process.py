@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
 from reader.importing.problems import ImportProblem
+from reader.services.raised import Raised
 from reader.text.document import Document
 
 _MEMORY = 4 * 2**30
@@ -29,10 +30,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The document, or the problem as its class and what it was made of."""
+    """The document, or why there is none; `details` are of what nobody foresaw."""
 
     document: Document | None = None
-    problem: tuple[type[ImportProblem], tuple[object, ...]] | None = None
+    problem: Raised | None = None
     details: str = ""
 
 
@@ -57,7 +58,7 @@ def serve(connection: Connection) -> None:
                     repeated=question.repeated,
                 )
             except ImportProblem as problem:
-                connection.send(Answer(problem=(type(problem), problem.args)))
+                connection.send(Answer(problem=Raised.of(problem)))
             except Exception as error:  # noqa: BLE001 - told where it was asked for
                 connection.send(Answer(details=f"{type(error).__name__}: {error}"))
             else:

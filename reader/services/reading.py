@@ -100,10 +100,7 @@ class PdfReader:
         with self._asking:
             answer = self._ask(question)
         if answer.problem is not None:
-            kind, said = answer.problem
-            problem = kind.__new__(kind, *said)
-            problem.args = said
-            raise problem
+            raise answer.problem.again()
         if answer.document is None:
             raise Unforeseen(RuntimeError(answer.details))
         return answer.document

@@ -22,7 +22,7 @@ from reader.library.records import NameCorrection, NamesState
 from reader.notes.model import Color
 from reader.services import annotate, browse, correct_names, find_versions
 from reader.services.changes import Changes
-from reader.services.import_articles import ImportReport, ImportResult
+from reader.services.import_report import ImportReport, ImportResult
 from reader.services.name_articles import pending_articles
 from reader.text.marks import Finder, Mark, MarkKind
 from reader.text.spans import Span

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.gui.log import BYTES, FILES, NAME, Log, read_log, told_error
-from reader.sentences import Sentence
+from reader.gui.log import BYTES, FILES, NAME, Log, read_log
+from reader.sentences import Sentence, told_error
 
 _log = logging.getLogger("variorum")
 

@@ -17,7 +17,7 @@ from reader.gui.naming import Namer
 from reader.gui.watcher import Watcher
 from reader.highlights.names import NameTask
 from reader.services.browse import article_rows, find_articles
-from reader.services.import_articles import ImportReport
+from reader.services.import_report import ImportReport
 from reader.services.organise import trash
 from reader.text.marks import Mark
 

@@ -14,7 +14,8 @@ from reader.library.database import Library
 from reader.progress import Cancelled
 from reader.services import browse, fetch, maintain, organise, reclean
 from reader.services.changes import Changes
-from reader.services.import_articles import ImportReport, import_articles
+from reader.services.import_articles import import_articles
+from reader.services.import_report import ImportReport, Tally
 from reader.services.sources import ImportSource
 from tests.services.conftest import FERRY, LATER, OTHER
 from tests.services.site import Handler, Site, redirect, served
@@ -405,8 +406,8 @@ def test_columns_that_the_reader_chose_are_read_and_others_are_not(
 def test_news_of_a_long_import_comes_while_it_runs(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.services.import_articles._BETWEEN_NEWS", -1.0)
+    monkeypatch.setattr("reader.services.import_report._BETWEEN_NEWS", -1.0)
     told: list[Changes] = []
-    report = run(library, ImportSource.from_text(numbered(3)), hear=told.append)
+    report = run(library, ImportSource.from_text(numbered(3)), tally=Tally(told.append))
     assert [len(changes.added) for changes in told] == [1, 1, 1]
     assert frozenset().union(*(changes.added for changes in told)) == report.changes.added
