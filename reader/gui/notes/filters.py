@@ -222,6 +222,7 @@ class NoteFilters(QWidget):
         choice = QComboBox()
         choice.setAccessibleName(name)
         choice.setToolTip(name)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         choice.addItems(list(words))
         choice.currentTextChanged.connect(lambda _: self._fit(choice))
         choice.currentIndexChanged.connect(self.changed)

@@ -9,13 +9,15 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
 from reader.gui.jobs import JobRunner
 from reader.gui.notes.model import PAGE, Index, NotesModel, Role
 from reader.gui.notes.notes_view import NotesView
+from reader.gui.stylesheet import style_sheet
+from reader.gui.theme import ThemeManager
 from reader.gui.widgets import EmptyState
 from reader.library.records import NoteRow
 from reader.notes.model import Anchor, AnchorState, Color, Note
@@ -123,6 +125,28 @@ def test_search_colour_and_tag_narrow_it(
         "birds",
         "cost",
     ]
+
+
+def test_what_is_chosen_is_read_whole_whatever_else_there_is_to_choose(
+    view: NotesView, qtbot: QtBot
+) -> None:
+    view.setStyleSheet(style_sheet(ThemeManager("light").current))
+    view.show()
+    qtbot.waitExposed(view)
+    tags, state = view.filters.tags, view.filters.state
+    narrow = tags.width()
+    view.filters.set_tags(["a tag that is rather long, as tags go", "cost"])
+    assert tags.width() == narrow
+    for choice in (tags, state):
+        for place in range(choice.count()):
+            choice.setCurrentIndex(place)
+            option = QStyleOptionComboBox()
+            choice.initStyleOption(option)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            kind = QStyle.ComplexControl.CC_ComboBox
+            room = choice.style().subControlRect(kind, option, part, choice).width()
+            words = choice.fontMetrics().horizontalAdvance(choice.currentText())
+            assert words <= room or words > 150, choice.currentText()
 
 
 def test_state_time_article_and_order(shelf: Shelf, view: NotesView, idle: Idle) -> None:
