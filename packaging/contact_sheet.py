@@ -5,10 +5,11 @@
         [--view NAME...] [--size WxH...] [--language CODE] [--right-to-left]
 
 Libraries: `empty`, `hard` (five articles: a title of 300 characters, Chinese, Arabic, emoji, one
-long word), `samples` (those that the program ships, with names and notes) and `many` (5,000). Each
-picture is a file of its own, THEME-SIZE-LIBRARY-VIEW.png, and each theme and size has a sheet of
-them all. The window is the real one, shown off screen; QT_SCALE_FACTOR=2 in the environment draws
-it as on a dense display.
+long word), `samples` (those that the program ships, with names and notes), `many` (5,000) and
+`used` (the samples after a while: rules, corrections, notes that wait, backups). Each picture is a
+file of its own, THEME-SIZE-LIBRARY-VIEW.png, and each theme and size has a sheet of them all. The
+window is the real one, shown off screen; QT_SCALE_FACTOR=2 in the environment draws it as on a
+dense display.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import contact_states
 import screenshots
-from contact_views import ALL, DIALOGS, VIEWS
+from contact_views import ALL, DIALOGS, STATES, USED, VIEWS
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
@@ -41,6 +43,7 @@ from reader.services.import_articles import import_articles
 from reader.services.sources import ImportSource
 from reader.text.document import Block, BlockKind, Document
 
+KINDS = (*ALL, USED)
 HARD = (
     "# " + ("A ferry, a tram, a bridge and a long row of other things that the council weighed "
             "before it went home; " * 3).strip() + " and so to bed\n\nBy Ines Calloway-Over\n\n"
@@ -65,7 +68,7 @@ def main() -> int:
     )
     ask.add_argument("--output", type=Path, required=True)
     ask.add_argument("--theme", nargs="+", default=themes, choices=themes)
-    ask.add_argument("--library", nargs="+", default=ALL, choices=ALL)
+    ask.add_argument("--library", nargs="+", default=KINDS, choices=KINDS)
     ask.add_argument("--view", nargs="+", help="only these (names of views and of actions)")
     ask.add_argument("--size", nargs="+", default=["800x600", "1366x768"])
     ask.add_argument("--language", default="en")
@@ -111,7 +114,7 @@ def wanted(
     """What to draw over one kind of library."""
     return [
         (view.name, view.show)
-        for view in (*VIEWS, *DIALOGS)
+        for view in (*VIEWS, *DIALOGS, *STATES)
         if kind in view.libraries and (names is None or view.name in names)
     ]
 
@@ -243,6 +246,7 @@ FILLED: dict[str, Callable[[Library], int]] = {
     "hard": fill_hard,
     "samples": fill_samples,
     "many": fill_many,
+    USED: contact_states.fill,
 }
 
 

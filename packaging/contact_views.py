@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import contact_states
 import screenshots
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QDialog
@@ -16,9 +17,11 @@ from reader.gui.columns_dialog import ColumnsDialog
 from reader.gui.guide.window import GuideWindow
 from reader.gui.jobs import JobRunner
 from reader.gui.keeping.rescue_dialog import RescueDialog
+from reader.gui.language import told, tr, trn
 from reader.gui.main_window import MainWindow
 from reader.gui.name_deeds import WindowNames
 from reader.library.errors import DamagedLibrary
+from reader.sentences import Sentence
 from reader.services import browse
 from reader.services.backups import BackupPolicy
 from reader.services.sources import ColumnPreview
@@ -45,6 +48,7 @@ def show_room(room: str) -> Show:
 
     def show(window: MainWindow, article: int) -> None:
         show_main(window, article)
+        window.set_shown("panel", True)  # in a small window it is not there by itself
         window.panel.show_room(room)
 
     return show
@@ -114,8 +118,10 @@ def show_selection(window: MainWindow) -> None:
     turn(300)
 
 
-def show_editing(window: MainWindow) -> None:
+def show_editing(window: MainWindow, article: int) -> None:
     """Write a comment in a card, with some of the signs that make it rich."""
+    show_room("Notes")(window, article)
+    settle(window)
     card = window.notes.cards[0]
     card.setFocus()
     card.edit()
@@ -123,8 +129,9 @@ def show_editing(window: MainWindow) -> None:
 
 def show_problem(window: MainWindow) -> None:
     """Say that an import failed in part."""
-    words = "7 imported, 1 failed: report.pdf is protected by a password."
-    window.banner.say(words, "report.pdf: a password is needed", problem=True)
+    words = told(Sentence("There is nothing of a library left in {source}; restore a copy of it.",
+                          source="~/articles.db"))  # fmt: skip
+    window.banner.say(words, words, problem=True)
 
 
 def show_crash(window: MainWindow) -> None:
@@ -140,7 +147,8 @@ class _Work(QObject):
 
     progressed = Signal(int, int, str)
     ended = Signal()
-    title = "Importing"
+    title = ""
+    stoppable = True
 
     def cancel(self) -> None:
         """There is nothing to stop."""
@@ -149,6 +157,7 @@ class _Work(QObject):
 def show_at_work(window: MainWindow) -> None:
     """Follow work that is half done."""
     work = _Work(window)
+    work.title = tr("Importing")
     window.status.follow(work)
     turn(600)
     work.progressed.emit(311, 500, "")
@@ -159,7 +168,7 @@ def show_tip(window: MainWindow) -> None:
     mark = _mark(window, MarkKind.MONEY)
     settle(window)
     place = window.reading.text.rect_of(Span(mark.start, mark.end))
-    window.reading.marks.tip.show_at(place, "USD 52,000,000 · at most", "", "in 14 articles")
+    window.reading.marks.tip.show_at(place, "USD 52,000,000", "", trn("in %n article(s)", 14))
 
 
 def show_columns(window: MainWindow) -> None:
@@ -178,12 +187,13 @@ def show_rescue(window: MainWindow) -> None:
     """Say that a library cannot be opened."""
     path = window.context.library.path
     why = DamagedLibrary(
-        f"The library {path} is damaged; restore a backup, or save what is left of it."
+        Sentence(
+            "The library {path} is damaged or is no library; restore a backup of it or name "
+            "another file.",
+            path=path,
+        )
     )
-    dialog = RescueDialog(path, why, BackupPolicy(), JobRunner(), window)
-    dialog.open()
-    turn(50)
-    dialog.adjustSize()  # as a window of its own does that was dressed before it was made
+    RescueDialog(path, why, BackupPolicy(), JobRunner(), window).open()
 
 
 def show_figure_question(window: MainWindow) -> None:
@@ -242,6 +252,7 @@ def _mark(window: MainWindow, kind: MarkKind) -> Mark:
 
 
 ALL = ("empty", "hard", "samples", "many")
+USED = "used"
 VIEWS = (
     View("main", show_main, ALL),
     View("notes", show_room("Notes"), ("hard", "samples")),
@@ -266,7 +277,7 @@ VIEWS = (
     View("card-money", show_card(MarkKind.MONEY)),
     View("tip", then(show_tip)),
     View("selection", then(show_selection)),
-    View("editing", then(show_editing)),
+    View("editing", show_editing),
     View("problem", then(show_problem)),
     View("crash", then(show_crash)),
     View("at-work", then(show_at_work)),
@@ -284,6 +295,22 @@ VIEWS = (
         View(f"preferences-{page}", show_preferences(page))
         for page in ("marks", "shortcuts", "library", "names", "language", "privacy")
     ),
+)
+# What came about by what happened before.
+STATES = tuple(
+    View(name, show, ("used",))
+    for name, show in (
+        ("unsaved", then(contact_states.refuse_notes)),
+        ("unsaved-question", then(contact_states.ask_what_of_unsaved)),
+        ("waiting", then(contact_states.show_waiting)),
+        ("card-corrected", then(contact_states.show_corrected)),
+        ("crash-report", then(contact_states.show_crash_report)),
+        ("choice", then(contact_states.open_choice)),
+        ("drop", then(lambda window: window.veil.lift())),
+        ("copies", show_act("restore-backup")),
+        ("rules", show_act("name-rules")),
+        ("trashed", show_act("trash")),
+    )
 )
 # What opens over the window or beside it; each is drawn by itself.
 DIALOGS = tuple(

@@ -25,6 +25,7 @@ from reader.gui.dialog_size import open_at
 from reader.gui.language import joined, number, tr, trn
 from reader.gui.library.wording import facts
 from reader.gui.lists import TAIL, TailedRows
+from reader.gui.question import Question
 from reader.gui.reading.mark_words import kind_name
 from reader.gui.suggestions import suggest
 from reader.gui.theme import HUES
@@ -88,10 +89,7 @@ def confirm(
     parent: QWidget, title: str, words: str, button: str, do: Callable[[], object]
 ) -> QMessageBox:
     """Ask before what cannot be undone."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(title)
-    box.setText(words)
+    box = Question(parent, title, words)
     sure = box.addButton(button, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     sure.clicked.connect(lambda _=False: do())

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.gui.language import tr
 from reader.services.sources import ImportSource
@@ -52,20 +52,28 @@ def _is_a_page(html: str) -> bool:
     return _OF_A_PAGE.search(html) is not None
 
 
-class DropVeil(QLabel):
+class DropVeil(QFrame):
     """Lies over the window while something is dragged above it, and says what a drop will do."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(tr("Drop to import"), parent)
-        self.setObjectName("dropzone")
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        super().__init__(parent)
+        self.setObjectName("veil")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        frame = QFrame()
+        frame.setObjectName("dropzone")
+        words = QLabel(tr("Drop to import"))
+        words.setObjectName("dropwords")
+        inner = QVBoxLayout(frame)
+        inner.addWidget(words, 0, Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(frame)
         self.hide()
 
     def lift(self) -> None:
         """Cover the parent."""
         parent = self.parentWidget()
         if parent is not None:
-            self.setGeometry(parent.rect().adjusted(8, 8, -8, -8))
+            self.setGeometry(parent.rect())
         self.show()
         self.raise_()

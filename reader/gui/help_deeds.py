@@ -15,6 +15,7 @@ from reader.gui.actions import shown_keys
 from reader.gui.commands.keymap import sequence
 from reader.gui.language import spoken, told, tr, trn
 from reader.gui.log import read_log
+from reader.gui.question import Question
 from reader.services.newer_version import Newest, newest_version
 
 if TYPE_CHECKING:
@@ -82,11 +83,8 @@ class HelpDeeds:
 
     def open_web(self, address: str) -> None:
         """Show an address in the browser, after asking: nothing leaves the machine unasked."""
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(tr("Open in the browser"))
-        box.setText(tr("Open this address in your web browser?"))
-        box.setInformativeText(address)
+        words = tr("Open this address in your web browser?")
+        box = Question(self._window, tr("Open in the browser"), words, address)
         yes = box.addButton(tr("Open"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         yes.clicked.connect(lambda _=False: QDesktopServices.openUrl(QUrl(address)))

@@ -54,6 +54,8 @@ QLabel[role="small"] { color: $ink_muted; font-size: 12px; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="empty-title"] { font-size: 15px; font-weight: 600; }
 QLabel[role="dialog-title"] { font-size: 16px; font-weight: 600; }
+#qt_msgbox_label { font-weight: 600; }
+#qt_msgbox_informativelabel { color: $ink_muted; }
 QLabel[role="quote"] { font-family: "%(reading)s"; font-style: italic; font-size: 14.5px;
     color: $ink_muted; }
 QLabel[role="key"] { background: $chip; border-radius: 4px; padding: 2px 6px; font-size: 12px;
@@ -165,6 +167,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QHeaderView::section { background: $desk; color: $ink_faint; border: none;
     border-bottom: 1px solid $line; padding: 4px 11px; font-size: 11px; font-weight: 600; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 11px; height: 8px;
+    subcontrol-origin: border; subcontrol-position: top center; }
+QHeaderView::up-arrow { image: url($ascending); }
+QHeaderView::down-arrow { image: url($descending); }
 QTableView, QTreeView { background: $paper; border: 1px solid $line; border-radius: 8px;
     gridline-color: $line; }
 QTableView::item, #keys-table::item, #copies::item { padding: 0 8px; }
@@ -192,21 +198,41 @@ QListWidget::item:selected { background: $selected; color: $ink; }
 
 #search { background: $field; border: 1px solid $line; border-radius: 8px; padding: 4px 4px; }
 #search:focus { border-color: $focus; }
-#dropzone { background: $veil; border: 2px dashed $accent; border-radius: 8px; color: $accent;
-    font-size: 18px; font-weight: 600; }
+#veil { background: $veil; border: none; }
+#dropzone { background: transparent; border: 2px dashed $accent; border-radius: 8px; }
+#dropwords { background: $paper; border: 1px solid $border; border-radius: 8px; color: $accent;
+    padding: 12px 24px; font-size: 18px; font-weight: 600; }
+""")
+
+# Where all grounds are nearly one, frames tell what is a button, what is on, where keys go.
+_FRAMES = Template("""
+QPushButton { border-color: $border; }
+QPushButton[link="true"], QPushButton[quiet="true"], QPushButton[segment="true"] {
+    border-color: transparent; }
+QPushButton[segment="true"]:checked, QToolButton:checked { border-color: $border; }
+QPushButton:disabled { border-color: $line; }
+QPushButton:focus, QToolButton:focus, QToolButton:checked:focus { border-color: $focus; }
+QLineEdit:focus { border-width: 2px; padding: 3px 7px; }
+#search:focus { border-width: 2px; padding: 3px 3px; }
+QTextEdit:focus, QPlainTextEdit:focus { border-width: 2px; padding: 3px 5px; }
+QTextBrowser:focus { border-width: 0; padding: 0; }
+QComboBox:focus { border-width: 2px; padding: 3px 9px; }
+QComboBox:editable:focus { padding-left: 6px; }
 """)
 
 # A style sheet takes pictures from files only, so these few icons are shipped once a theme.
 _PICTURES = {
     "chevron": "chevron-down",
     "clear": "x",
+    "ascending": "sort-up",
+    "descending": "sort-down",
     "left": "chevron-left",
     "right": "chevron-right",
     "check": "check",
     "tick": "tick",
 }
 _DRESSED = "dressed"
-_USED = set(re.findall(r"\$(\w+)", _SHEET.template))
+_USED = set(re.findall(r"\$(\w+)", _SHEET.template + _FRAMES.template))
 
 
 def style_sheet(theme: Theme) -> str:
@@ -217,7 +243,10 @@ def style_sheet(theme: Theme) -> str:
         tokens[token] = path.as_posix()
     veil = theme.color("paper")
     tokens["veil"] = f"rgba({veil.red()}, {veil.green()}, {veil.blue()}, 215)"
-    return _SHEET.substitute(tokens) % {"reading": READING}
+    sheet = _SHEET.substitute(tokens)
+    if theme.high_contrast:
+        sheet += _FRAMES.substitute(tokens)
+    return sheet % {"reading": READING}
 
 
 def palette(theme: Theme) -> QPalette:

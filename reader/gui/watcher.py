@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from reader.gui.context import Context
 from reader.gui.importer import Importer
 from reader.gui.language import told, tr, trn
-from reader.services.import_articles import ImportReport
+from reader.gui.question import Question
+from reader.services.import_report import ImportReport
 from reader.services.sources import ImportSource
 from reader.services.watch_folder import (
     REST,
@@ -187,19 +188,16 @@ class WatchDeeds:
 
     def _ask_about(self, folder: Path, known: dict[str, Look]) -> None:
         watcher = self._window.watcher
-        box = QMessageBox(self._window)
-        box.setWindowTitle(tr("Watch a folder"))
-        box.setText(
-            trn("There is/are %n file(s) in “{name}” already.", len(known)).format(name=folder.name)
-        )
-        box.setInformativeText(tr("What is put there from now on is imported in any case."))
+        words = trn("There is/are %n file(s) in “{name}” already.", len(known))
+        more = tr("What is put there from now on is imported in any case.")
+        title = tr("Watch a folder")
+        box = Question(self._window, title, words.format(name=folder.name), more)
         every = box.addButton(tr("Import them too"), QMessageBox.ButtonRole.AcceptRole)
         new = box.addButton(tr("Only what is new"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(new)
         every.clicked.connect(lambda _=False: watcher.start(folder))
         new.clicked.connect(lambda _=False: watcher.start(folder, known))
-        box.finished.connect(lambda _: box.deleteLater())
         box.open()
 
     def stop(self) -> None:

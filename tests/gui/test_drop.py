@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
-from reader.gui.drop import can_import, sources_in
+from reader.gui.drop import DropVeil, can_import, sources_in
 
 
 def test_nothing_is_no_source() -> None:
@@ -45,3 +47,13 @@ def test_a_page_is_kept_as_a_page_and_coloured_text_as_text() -> None:
         mime.setHtml(page)
         (source,) = sources_in(mime)
         assert (source.format, source.data) == ("html", page.encode())
+
+
+def test_the_veil_covers_the_whole_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    veil = DropVeil(window)
+    veil.lift()
+    assert veil.geometry() == window.rect()
+    assert [label.text() for label in veil.findChildren(QLabel)] == ["Drop to import"]

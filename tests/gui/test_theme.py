@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.contrast import contrast
@@ -161,3 +162,17 @@ def test_a_readers_colour_counts_in_whatever_theme_is_in_force(qtbot: QtBot) -> 
     themes.set_mode("light")
     themes.set_hues({})
     assert themes.current == load_theme("light")
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_where_grounds_hardly_differ_a_frame_tells_a_button(qtbot: QtBot, name: str) -> None:
+    theme = load_theme(name)
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.setStyleSheet(style_sheet(theme))
+    button.resize(80, 30)
+    edge = button.grab().toImage().pixelColor(40, 0)
+    framed = edge == theme.color("border")
+    assert framed == theme.high_contrast
+    if framed:
+        assert contrast(edge, theme.color("desk")) >= 3

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
+    QPainter,
+    QPaintEvent,
     QPalette,
     QResizeEvent,
     QTextBlockFormat,
@@ -17,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from reader.gui.fonts import INTERFACE, READING
+from reader.gui.guide.chips import Chip, paint_chips, take_chips
 from reader.gui.late_look import tint
 from reader.gui.theme import Theme, ThemeManager
 
@@ -24,6 +27,7 @@ _WIDEST = 720
 _LEAST_MARGIN = 24
 _ABOVE = 20  # pixels over the first line and below the last
 _DOT = 11  # pixels: the letters of which the dot of a list is a third
+_DOT_GAP = 250  # percent: how wide its letters are, for a space of them stands before the words
 _MOST_MARKED = 500
 
 _SHEET = """
@@ -53,6 +57,7 @@ class GuideBrowser(QTextBrowser):
         self._html = ""
         self._words = ""
         self._set_width = 0
+        self._chips: list[Chip] = []
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -102,6 +107,9 @@ class GuideBrowser(QTextBrowser):
         ours = not QUrl(name).scheme() and path.is_relative_to(self._folder.resolve())
         if kind != QTextDocument.ResourceType.ImageResource.value or not ours:
             return None
+        if self._themes.current.dark:  # a bright window would blind in a dark page
+            twin = path.with_name(f"{path.stem}-dark{path.suffix}")
+            path = twin if twin.is_file() else path
         picture = QImage(str(path))
         if picture.isNull():
             return None
@@ -118,6 +126,17 @@ class GuideBrowser(QTextBrowser):
         super().resizeEvent(event)
         if self._column() != self._set_width:
             self._settle.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        across = self.horizontalScrollBar().value()
+        down = self.verticalScrollBar().value()
+        painter = QPainter(self.viewport())
+        painter.translate(-across, -down)
+        seen = QRectF(event.rect().translated(across, down))
+        ground = self._themes.current.color("chip")
+        paint_chips(painter, self.document(), self._chips, ground, seen)
+        painter.end()
+        super().paintEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDEST, 560)
@@ -137,6 +156,7 @@ class GuideBrowser(QTextBrowser):
         self.setHtml(f"<body>{self._html}</body>")
         _close_up(document)
         _air_above(document)
+        self._chips = take_chips(document)
         tint(self, {QPalette.ColorRole.Text: theme.color("ink")})
 
     def _set_again(self) -> None:
@@ -178,6 +198,7 @@ def _close_up(document: QTextDocument) -> None:
             cursor.setPosition(block.position())
             dot = QTextCharFormat(block.charFormat())
             dot.setProperty(QTextCharFormat.Property.FontPixelSize.value, _DOT)
+            dot.setFontStretch(_DOT_GAP)
             cursor.setBlockCharFormat(dot)
         block = block.next()
 

@@ -147,7 +147,9 @@ class ArticleDelegate(QStyledItemDelegate):
         hovered: bool,
     ) -> None:
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("paper"))
+            # The ground of the text beside it; where all grounds are one, that would not tell.
+            ground = "selected" if theme.high_contrast else "paper"
+            painter.fillRect(rect, theme.color(ground))
             edge = rect.right() - 2 if right_to_left() else rect.left()
             painter.fillRect(edge, rect.top(), 3, rect.height() - 1, theme.color("accent"))
         elif hovered:

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -90,10 +89,6 @@ class NameRules(QWidget):
         column.setSpacing(8)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
-        line = QHBoxLayout()
-        line.addWidget(self.foot, 1)
-        line.addWidget(self.back)
-        column.addLayout(line)
         self._full = full
         self._empty = EmptyState(
             context.themes,
@@ -104,9 +99,18 @@ class NameRules(QWidget):
                 "a name. What you say is kept here."
             ),
         )
-        self._stack = QStackedLayout(self)
+        self._stack = QStackedLayout()
         self._stack.addWidget(full)
         self._stack.addWidget(self._empty)
+        self.below = QHBoxLayout()  # its window may put a button of its own there
+        self.below.setSpacing(8)
+        self.below.addWidget(self.foot, 1)
+        self.below.addWidget(self.back)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(self._stack, 1)
+        whole.addLayout(self.below)
         self._later = QTimer(self, singleShot=True, interval=120)
         self._later.timeout.connect(self.refresh)
         self.field.textChanged.connect(lambda _: self._show())
@@ -147,6 +151,7 @@ class NameRules(QWidget):
 
     def _show(self) -> None:
         self._stack.setCurrentWidget(self._full if self._listed else self._empty)
+        self.back.setVisible(bool(self._listed))
         wanted = self.field.text().casefold().split()
         found: Sequence[_Listed] = [
             one
@@ -169,11 +174,9 @@ class NameRules(QWidget):
         chosen = len(self.chosen)
         self.back.setEnabled(bool(chosen))
         words = trn("%n rule(s)", self.list.count())
-        self.foot.setText(
-            tr("{words}, {chosen} chosen").format(words=words, chosen=number(chosen))
-            if chosen
-            else words
-        )
+        if chosen:
+            words = tr("{words}, {chosen} chosen").format(words=words, chosen=number(chosen))
+        self.foot.setText(words if self._listed else "")
 
 
 class NameRulesDialog(QDialog):
@@ -185,10 +188,9 @@ class NameRulesDialog(QDialog):
         self.setWindowTitle(tr("Rules for names"))
         open_at(self, 600, 460)
         self.rules = NameRules(context)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        buttons.rejected.connect(self.reject)
+        close = QPushButton(tr("Close"))
+        close.clicked.connect(self.reject)
+        self.rules.below.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
-        column.setSpacing(10)
         column.addWidget(self.rules, 1)
-        column.addWidget(buttons)

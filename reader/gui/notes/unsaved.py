@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.gui.events import Events
 from reader.gui.language import told, tr
+from reader.gui.question import Question
 from reader.library.errors import LibraryError
 from reader.notes.model import Note
 
@@ -114,11 +115,8 @@ def ask_unsaved(window: QWidget, problem: LibraryError, leave: Callable[[], None
 
     `leave` gives it up; the window is closed after that, or after another try that went well.
     """
-    box = QMessageBox(window)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("Variorum")
-    box.setText(tr("What you typed on a note is not saved yet. Close without it?"))
-    box.setInformativeText(told(problem))
+    words = tr("What you typed on a note is not saved yet. Close without it?")
+    box = Question(window, "Variorum", words, told(problem))
     again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
     without = box.addButton(tr("Close without it"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

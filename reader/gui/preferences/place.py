@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from reader import paths
 from reader.gui.language import later, tr
+from reader.gui.question import Question
 from reader.gui.restart import open_beside, start_again
 from reader.services.maintain import back_up
 
@@ -109,16 +110,15 @@ class LibraryPlace(QObject):
 
 def confirm_move(parent: QWidget, do: Callable[[], object]) -> QMessageBox:
     """Say what moving does before it is done."""
-    box = QMessageBox(parent)
-    box.setWindowTitle(tr("Move the library"))
-    box.setText(tr("The library is copied to the place that you choose, and opened there."))
-    box.setInformativeText(
-        tr("The window starts again. The old file stays where it is; delete it when you like.")
+    box = Question(
+        parent,
+        tr("Move the library"),
+        tr("The library is copied to the place that you choose, and opened there."),
+        tr("The window starts again. The old file stays where it is; delete it when you like."),
     )
     move = box.addButton(tr("Choose a place…"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(move)
     move.clicked.connect(lambda _=False: do())
-    box.finished.connect(lambda _: box.deleteLater())
     box.open()
     return box

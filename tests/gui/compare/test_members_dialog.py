@@ -83,3 +83,13 @@ def test_opens_any_pair_and_any_article(
     dialog.open_button.click()
     assert asked.opened == [ids[titles[2]]]
     assert not dialog.isVisible()
+
+
+def test_heads_of_figures_stand_over_their_figures(dialog: MembersDialog) -> None:
+    model = dialog.sorted
+    for column in range(model.columnCount()):
+        if model.headerData(column, Qt.Orientation.Horizontal) in ("Words", "Alike", "Contained"):
+            role = Qt.ItemDataRole.TextAlignmentRole
+            head = model.headerData(column, Qt.Orientation.Horizontal, role)
+            assert head == model.index(0, column).data(role)
+            assert Qt.AlignmentFlag(head) & Qt.AlignmentFlag.AlignRight

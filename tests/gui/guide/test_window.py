@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -134,3 +134,44 @@ def test_the_version_that_ran_before_is_remembered(
             window.deeds.help.note_version()
             assert settings.text("version-before") == before
         assert "0.2.0" in window.status.words
+
+
+def test_a_dark_page_has_the_dark_twin_of_a_picture(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "pictures").mkdir()
+    for file, color in (("a", "white"), ("a-dark", "black"), ("b", "white")):
+        picture = QImage(20, 20, QImage.Format.Format_RGB32)
+        picture.fill(QColor(color))
+        assert picture.save(str(tmp_path / "pictures" / f"{file}.png"))
+    themes = ThemeManager("light")
+    browser = GuideBrowser(themes, tmp_path)
+    qtbot.addWidget(browser)
+    kind = QTextDocument.ResourceType.ImageResource.value
+
+    def shown(name: str) -> QColor:
+        found = browser.loadResource(kind, QUrl(f"pictures/{name}.png"))
+        assert isinstance(found, QImage)
+        return found.pixelColor(5, 5)
+
+    assert [shown("a"), shown("b")] == [QColor("white"), QColor("white")]
+    themes.set_mode("dark")
+    assert [shown("a"), shown("b")] == [QColor("black"), QColor("white")], "where there is one"
+
+
+def test_keys_have_a_ground_with_air_and_their_words_stay_as_they_are(qtbot: QtBot) -> None:
+    themes = ThemeManager("light")
+    browser = GuideBrowser(themes, paths.guide())
+    qtbot.addWidget(browser)
+    browser.resize(500, 300)
+    browser.show()
+    browser.show_html("<p>Press <code>F5</code>, then wait.</p><p>No key.</p>")
+    assert browser.toPlainText() == "Press F5, then wait.\nNo key."
+    cursor = QTextCursor(browser.document())
+    cursor.setPosition(len("Press "))
+    left = browser.cursorRect(cursor)
+    image = browser.viewport().grab().toImage()
+    ground = themes.current.color("chip")
+    beside = image.pixelColor(left.x() - 2, left.center().y())
+    assert beside == ground, "the ground begins before the first letter"
+    cursor.movePosition(QTextCursor.MoveOperation.Right)
+    form = cursor.charFormat()
+    assert form.background().style() == Qt.BrushStyle.NoBrush, "no second ground is painted"

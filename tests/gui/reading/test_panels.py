@@ -10,7 +10,7 @@ from reader.gui.reading.cleaning_panel import CleaningPanel
 from reader.gui.reading.counting import identity
 from reader.gui.reading.marks_model import RowKind, Shown, grouped, rows_of
 from reader.gui.reading.marks_panel import MarksPanel
-from reader.gui.widgets import LinkButton
+from reader.gui.widgets import LINK_INSET, LinkButton
 from reader.library.database import Library
 from reader.services.browse import read_article
 from reader.services.changes import Changes
@@ -140,6 +140,10 @@ def test_what_was_taken_out_is_listed_in_order_as_plain_text(
     assert second.text.text().endswith("Link 3…")
     qtbot.mouseClick(second._toggle, Qt.MouseButton.LeftButton)
     assert second.text.text().endswith("Link 39")
+    layout = second.layout()
+    assert layout is not None
+    layout.activate()
+    assert second.text.x() == second._toggle.x() + LINK_INSET, "its words stand below the others"
 
 
 def test_nothing_taken_out_is_said_in_a_sentence(
