@@ -14,7 +14,6 @@ from sqlalchemy import (
     and_,
     column,
     func,
-    literal_column,
     or_,
     select,
     table,
@@ -43,6 +42,7 @@ from reader.library.query import (
     parse,
 )
 from reader.library.records import Snippet, Sort
+from reader.library.relevance import any_sought, ranked, sought
 from reader.library.snippets import snippets
 from reader.library.sql import has_words, numbers
 from reader.library.tables import article_entities, article_tags, articles, marks, notes
@@ -69,7 +69,6 @@ _ARTICLES_FTS = table("articles_fts", column("rowid", Integer), column("articles
 _NOTES_FTS = table("notes_fts", column("rowid", Integer), column("notes_fts", Text))
 _SAME = articles.alias("same")
 _FEW = 20  # one of so many is looked up sooner than all are gone through
-_TITLE_WEIGHT = 8.0  # a word in the title weighs as much as so many in the text
 
 
 class Search:
@@ -90,26 +89,18 @@ class Search:
         """The articles that a search finds, in order; an empty search finds all.
 
         Equal ones stand by number, in the same direction. By relevance, the best come first when
-        `descending`; what only a note matches comes last; without words it is by date added.
-        No text is an error.
+        `descending` (see relevance.py); without words it is by date added. No text is an error.
         """
+        if sort is Sort.RELEVANCE:
+            found = self.ids(query, descending=descending, trashed=trashed)
+            best = self.ranked(query, found, descending=descending)
+            return list(best[: None if limit is None else max(limit, 0)])
         tree = parse(storable(query))
         wanted = matching(tree).where(articles.c.trashed == trashed)
-        match = _relevance_match(tree) if sort is Sort.RELEVANCE else None
-        if match is not None:
-            score = func.bm25(literal_column("articles_fts"), _TITLE_WEIGHT, 1.0)
-            scores = (
-                select(_ARTICLES_FTS.c.rowid.label("id"), score.label("score"))
-                .where(_ARTICLES_FTS.c.articles_fts.op("MATCH")(match))
-                .subquery("scores")
-            )
-            wanted = wanted.outerjoin(scores, scores.c.id == articles.c.id)
-            # Better is smaller; what has no score is worst.
-            order: Any = func.coalesce(-scores.c.score, -1.0)
-        elif sort in _COUNTED:
+        if sort in _COUNTED:
             counted = _counted(sort)
             wanted = wanted.outerjoin(counted, counted.c.id == articles.c.id)
-            order = func.coalesce(counted.c.number, 0)
+            order: Any = func.coalesce(counted.c.number, 0)
         else:
             order = _KEYS.get(sort, articles.c.added)
         if descending:
@@ -119,9 +110,13 @@ class Search:
         # One array is read in a tenth of the time that a hundred thousand rows take. The limit
         # keeps SQLite from leaving the order out.
         listed = wanted.limit(-1 if limit is None else max(limit, 0)).subquery("listed")
-        found = self._connection.execute(select(func.json_group_array(listed.c.id))).scalar_one()
-        numbered: list[int] = json.loads(found)
+        array = self._connection.execute(select(func.json_group_array(listed.c.id))).scalar_one()
+        numbered: list[int] = json.loads(array)
         return numbered
+
+    def ranked(self, query: str, ids: Sequence[int], *, descending: bool) -> Sequence[int]:
+        """The articles that a search finds, by date added before, by relevance (relevance.py)."""
+        return ranked(self._connection, parse(storable(query)), ids, descending=descending)
 
     def among(self, query: str, ids: Sequence[int], places: Mapping[int, int]) -> list[int]:
         """Those of `ids` that a search finds, in the order in which they stand there.
@@ -173,12 +168,10 @@ class Search:
         """Where a search found these articles; those whose text and notes it does not name by
         words are left out."""
         tree = parse(storable(query))
-        match = _relevance_match(tree)
+        match = any_sought(tree)
         if match is None:
             return {}
-        begun = any(
-            word.beginning and fulltext.short_beginning(word.text) for word in _sought(tree)
-        )
+        begun = any(word.beginning and fulltext.short_beginning(word.text) for word in sought(tree))
         return snippets(self._connection, match, ids, begun=begun)
 
 
@@ -314,18 +307,3 @@ def _flag(flag: Flag) -> Found:
             return select(article_tags.c.article_id)
         case Flag.VERSIONS:
             return select(LINKS.c.a).union_all(select(LINKS.c.b))
-
-
-def _relevance_match(tree: Query) -> str | None:
-    phrases = [fulltext.phrase(word.text, beginning=word.beginning) for word in _sought(tree)]
-    return fulltext.any_of(phrase for phrase in phrases if phrase)
-
-
-def _sought(tree: Query) -> list[Words]:
-    """What is looked for in titles and texts."""
-    return [
-        term
-        for clause in tree.clauses
-        for term in clause.terms
-        if isinstance(term, Words) and term.field in (WordField.ANY, WordField.TITLE)
-    ]

@@ -46,7 +46,7 @@ class Places(Mapping[int, int]):
 
 
 def read_order(library: Library, sort: Sort, *, descending: bool, trashed: bool) -> Order:
-    """All articles in an order; `sort` is none of relevance, which asks for a search."""
+    """All articles in an order; by relevance it is that of which `rank` makes it."""
     with library.read() as unit:
         ids = unit.search.ids("", sort=sort, descending=descending, trashed=trashed)
     return Order(ids, dict(zip(ids, range(len(ids)), strict=True)))
@@ -56,3 +56,9 @@ def find_in_order(library: Library, query: str, order: Order) -> list[int]:
     """The articles of an order that a search finds, as `find_articles` finds them."""
     with library.read() as unit:
         return unit.search.among(query, order.ids, order.places)
+
+
+def rank(library: Library, query: str, ids: Sequence[int], *, descending: bool) -> Sequence[int]:
+    """The articles that a search finds, given by date added, by relevance."""
+    with library.read() as unit:
+        return unit.search.ranked(query, ids, descending=descending)

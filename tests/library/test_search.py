@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.library import relevance
 from reader.library.check import check
 from reader.library.database import Library, open_library
 from reader.library.records import Sort
@@ -229,6 +230,25 @@ def test_relevance_weighs_titles_and_puts_notes_last(library: Library) -> None:
         everything = unit.search.ids("", sort=Sort.RELEVANCE)
         assert everything == [noted, titled, plain]
         assert unit.search.ids("-pilot", sort=Sort.RELEVANCE) == []
+        assert unit.search.ids("pilot waited OR flew", sort=Sort.RELEVANCE)[:2] == [titled, plain]
+        assert unit.search.ids("pilot", sort=Sort.RELEVANCE, limit=1) == [titled]
+
+
+def test_of_very_many_those_with_the_words_in_their_titles_come_first(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(relevance, "_MOST_WEIGHED", 2)
+    titled = add_article(library, "Someone waited long.", title="The pilot")
+    first = add_article(library, "A pilot waited, and a pilot flew, and a pilot slept.")
+    last = add_article(library, "A pilot waited for the tide.")
+    with library.read() as unit:
+        assert unit.search.ids("pilot", sort=Sort.RELEVANCE) == [titled, last, first]
+        assert unit.search.ids("pilot", sort=Sort.RELEVANCE, descending=False) == [
+            first,
+            last,
+            titled,
+        ]
+        assert unit.search.ids("waited pi*", sort=Sort.RELEVANCE) == [last, first, titled]
 
 
 @pytest.mark.parametrize(

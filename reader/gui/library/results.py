@@ -19,7 +19,7 @@ from reader.library.records import ArticleRow, Sort
 from reader.progress import Progress
 from reader.services import browse
 from reader.services.changes import Changes
-from reader.services.order import Order, Places, find_in_order, read_order
+from reader.services.order import Order, Places, find_in_order, rank, read_order
 
 SECTIONS = "list-sections"  # the name of the setting
 FIRST = 60  # rows that are read along with a longer list: a high screen of them
@@ -219,15 +219,18 @@ def _find(
 ) -> tuple[Answer, Known]:
     """The answer, and what may be of use to the next one."""
     whole = known.whole
-    if question.sort is Sort.RELEVANCE:
-        whole, ids = None, _by_relevance(library, question)
-    else:
-        if whole is None or not whole.serves(question):
-            whole = _read_whole(library, question)
-            progress.checkpoint()
-        every = whole.order
-        ids = find_in_order(library, question.query, every) if question.query else every.ids
+    relevant = question.sort is Sort.RELEVANCE and bool(question.query)
+    ordered = replace(question, sort=Sort.ADDED) if relevant else question
+    if whole is None or not whole.serves(ordered):
+        whole = _read_whole(library, ordered)
+        progress.checkpoint()
+    read = whole
+    ids = find_in_order(library, question.query, read.order) if question.query else read.order.ids
     progress.checkpoint()
+    if relevant:
+        ids = list(rank(library, question.query, ids, descending=question.descending))
+        whole = None  # whose order this is not
+        progress.checkpoint()
     stays = None if keep is None or keep.article in ids else _still_there(library, question, keep)
     # All that takes time with many articles is done here, beside the window.
     sections: Sequence[Section] = ()
@@ -250,17 +253,7 @@ def _find(
         wanted = list(dict.fromkeys([*ids[:FIRST], *(i for i in looked_at if i in places)]))
     rows = _rows(library, wanted, known.rows)
     answer = Answer(question, ids, rows, places, sections, worded)
-    return answer, Known(whole or known.whole, {row.id: row for row in rows})
-
-
-def _by_relevance(library: Library, question: Question) -> list[int]:
-    return browse.find_articles(
-        library,
-        question.query,
-        sort=question.sort,
-        descending=question.descending,
-        trashed=question.trashed,
-    )
+    return answer, Known(whole or read, {row.id: row for row in rows})
 
 
 def _read_whole(library: Library, question: Question) -> Whole:
