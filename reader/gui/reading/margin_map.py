@@ -22,6 +22,7 @@ from reader.gui.language import tr
 from reader.gui.theme import ThemeManager
 
 _WIDTH, _RAIL, _PAD = 18, 6, 12
+_GAP = 1  # pixels over and below a tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class MarginMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)
-        themes.changed.connect(self.update)
+        themes.changed.connect(lambda _: self.set_ticks(self._ticks))  # what is around them
 
     @property
     def ticks(self) -> tuple[Tick, ...]:
@@ -108,17 +109,23 @@ class MarginMap(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for tick in self._ticks:
-            y = rail.top() + rail.height() * min(1.0, max(0.0, tick.at))
+        places = [(tick, self._place(tick, rail)) for tick in self._ticks]
+        painter.setBrush(self._themes.current.color("map"))
+        for _, place in places:  # a gap keeps it apart from the part that is seen, which is grey
+            painter.drawRect(place.adjusted(0, -_GAP, 0, _GAP))
+        for tick, place in places:
             painter.setBrush(tick.color)
-            grow = 2 if tick.strong else 0
-            high = 4 if tick.strong else tick.high
-            painter.drawRect(
-                QRectF(rail.left() - grow, y - high / 2, rail.width() + 2 * grow, high)
-            )
+            painter.drawRect(place)
         painter.end()
         self._picture = picture
         return picture
+
+    @staticmethod
+    def _place(tick: Tick, rail: QRectF) -> QRectF:
+        y = rail.top() + rail.height() * min(1.0, max(0.0, tick.at))
+        grow = 2 if tick.strong else 0
+        high = 4 if tick.strong else tick.high
+        return QRectF(rail.left() - grow, y - high / 2, rail.width() + 2 * grow, high)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
