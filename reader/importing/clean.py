@@ -27,7 +27,7 @@ from reader.importing.tail import fill_boxes, read_tail
 from reader.importing.taken_out import take_out
 from reader.text.document import BLOCK_SEPARATOR, Block, BlockKind, Document, Removed
 
-CLEANER = 5
+CLEANER = 6
 """The version of the cleaning rules: higher when a text would be cleaned otherwise than before."""
 
 _SAMPLE = 200_000
@@ -177,8 +177,9 @@ class _Body:
         """Append a block, or to the last block what a page break tore from it."""
         separator = " " if joined else BLOCK_SEPARATOR if self.parts else ""
         start = self.length + len(separator)
-        self.parts += (separator, piece.text)
-        self.length = start + len(piece.text)
+        words = piece.number + piece.text
+        self.parts += (separator, words)
+        self.length = start + len(words)
         self.flush(start)
         if joined:
             last = self.blocks.pop()

@@ -16,6 +16,7 @@ class Piece:
     `reason` is set where the format itself says that this is not body (see `Removed`).
     `emphasised`: the whole piece is in emphasis. `markup` holds source text that resolving the
     markup dropped (addresses of links). `linked` is the share of its characters inside links.
+    `number` stands before the words of an item of a numbered list where they are read (`8. `).
     """
 
     text: str
@@ -28,6 +29,7 @@ class Piece:
     markup: tuple[str, ...] = ()
     linked: float = 0.0
     lead: bool = False
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

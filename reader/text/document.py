@@ -23,7 +23,11 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of a text: `start` and `end` in code points, `level` for headings (1 to 6)."""
+    """One block of a text: `start` and `end` in code points.
+
+    `level` is that of a heading (1 to 6); of an item or a quotation, how deep it stands in others
+    of its kind, from 2 on.
+    """
 
     kind: BlockKind
     start: int

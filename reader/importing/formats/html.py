@@ -10,6 +10,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from reader.importing.formats.html_body import choose_body
 from reader.importing.formats.html_meta import read_metadata
+from reader.importing.formats.html_notes import tell_notes
 from reader.importing.formats.html_stored import with_stored_body
 from reader.importing.formats.html_walk import walk
 from reader.importing.formats.html_weigh import weigh
@@ -38,6 +39,7 @@ def read_html(text: str) -> Reading:
     if root is None:
         return Reading(())
     metadata = read_metadata(root)
+    tell_notes(root)
     walked = walk(root)
     weigh(walked)
     pieces, subtitle = choose_body(walked, metadata)

@@ -73,6 +73,7 @@ def choose_body(walked: Walked, metadata: Metadata) -> tuple[list[Piece], str | 
                 reason=reason,
                 emphasised=chunk.emphasised,
                 linked=chunk.linked,
+                number=chunk.lead,
                 lead=reason is None
                 and index < frame.first + 60
                 and _is_lead(walked.chunks, index, frame),

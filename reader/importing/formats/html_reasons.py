@@ -92,6 +92,8 @@ def reason_of(element: HtmlElement, tag: str, words: tuple[str, ...]) -> str | N
         and element.find(".//pre") is None
     ):
         return "caption"
+    if tag == "footer" and next(element.iterancestors("blockquote"), None) is not None:
+        return None  # whose words they are
     role = (element.get("role") or "").lower()
     found = _TAGS.get(tag) or _ROLES.get(role)
     if found:

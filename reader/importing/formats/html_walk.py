@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml.html import HtmlElement
 
+from reader.importing.formats.html_items import Item, Numbering
+from reader.importing.formats.html_notes import NOTE
 from reader.importing.formats.html_reasons import class_words, inline_reason, reason_of
 from reader.importing.formats.lines import tidy
 from reader.importing.wordsets import word_set
@@ -30,6 +32,11 @@ _BREAK = re.compile(r"(?<![ \t])[ \t]*\n[ \t]*(?:\n[ \t]*)+")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM)
 _STOPS = re.compile(r"[,.;:!?][\"'”’)»]* |[.!?…][\"'”’)»]*$|[，。！？；、،؟؛।။]")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_POWER = re.compile(r"[-−–]?\d{1,3}")
+_PRICE = re.compile(r"[$€£¥]\s?[\d,.]*\d$")  # whose cents are raised
+_HIGH = str.maketrans("0123456789-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻")
+_WIDEST = 12  # columns that one cell is taken to span
+_DEEPEST_LEVEL = 6
 _SENTENCE = re.compile(r"[.!?][\"'”’)]*$")
 
 
@@ -52,6 +59,9 @@ class Frame:
     prose: float = 0.0
     weight: float = 0.0
     reasoned: Frame | None = None
+    item: Item | None = None  # of a list, around it
+    lists: int = 0  # how many lists are around it
+    quotes: int = 0  # how many quotations
     children: list[Frame] = field(default_factory=list)
 
 
@@ -65,6 +75,7 @@ class Chunk:
     frame: Frame
     linked: float
     emphasised: bool
+    lead: str = ""  # the number of an item of a list
 
     @property
     def reason(self) -> str | None:
@@ -145,6 +156,7 @@ class _Walker:
         self._links = self._emphasis = 0
         self._asides: list[tuple[HtmlElement, str, str]] = []
         self._skipping: HtmlElement | None = None
+        self._numbering = Numbering()
 
     def start(self, element: HtmlElement) -> None:
         tag = str(element.tag)
@@ -155,7 +167,7 @@ class _Walker:
         elif tag in _INLINE:
             self._links += tag == "a"
             self._emphasis += tag in ("em", "i", "strong", "b")
-            self._text(element.text)
+            self._text(self._raised(element) if tag == "sup" else element.text)
         else:
             self._flush()
             self._open(element, tag)
@@ -177,14 +189,10 @@ class _Walker:
         """A table of data as one chunk: a line a row."""
         self._flush()
         self._table = element
-        rows = [
-            " | ".join(
-                tidy(" ".join("".join(cell.itertext()).split()))
-                for cell in row
-                if isinstance(cell.tag, str)
-            )
-            for row in element.iter("tr")
-        ]
+        for caption in element.iterchildren("caption"):
+            if words := tidy(" ".join("".join(caption.itertext()).split())):
+                self._add(words, BlockKind.CAPTION, linked=0.0, emphasised=False)
+        rows = [" | ".join(_cells(row)) for row in element.iter("tr")]
         text = "\n".join(row for row in rows if row.strip(" |"))
         if text:
             self._add(text, BlockKind.TABLE, linked=0.0, emphasised=False)
@@ -210,6 +218,14 @@ class _Walker:
             kind = BlockKind.QUOTE
         if outer.kind is BlockKind.LIST_ITEM and tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
             kind = BlockKind.LIST_ITEM
+        if tag == "li" and element.get(NOTE) is not None:
+            kind = BlockKind.PARAGRAPH
+        lists = outer.lists + (tag in ("ul", "ol", "menu"))
+        item = outer.item
+        if kind is BlockKind.LIST_ITEM and tag == "li":
+            item = Item(max(1, lists), self._numbering.lead(element))
+        elif kind is not BlockKind.LIST_ITEM:
+            item = None
         words = class_words(element)
         frame = Frame(
             element,
@@ -219,6 +235,9 @@ class _Walker:
             kind,
             int(heading.group(1)) if heading and kind is BlockKind.HEADING else outer.level,
             outer.hints | frozenset(w for w in words if w in _HINTS) | _tag_hints(element, tag),
+            item=item,
+            lists=lists,
+            quotes=outer.quotes + (tag == "blockquote"),
         )
         outer.children.append(frame)
         self.frames.append(frame)
@@ -274,8 +293,23 @@ class _Walker:
 
     def _add(self, text: str, kind: BlockKind, *, linked: float, emphasised: bool) -> None:
         frame = self._open_frames[-1]
-        level = frame.level if kind is BlockKind.HEADING else None
-        self.chunks.append(Chunk(text, kind, level, frame, linked, emphasised))
+        level, lead = frame.level if kind is BlockKind.HEADING else None, ""
+        if kind is BlockKind.LIST_ITEM and (item := frame.item) is not None:
+            if item.begun:
+                kind = BlockKind.PARAGRAPH  # a bullet would make an item of its own of it
+            else:
+                level, lead, item.begun = _deep(item.depth), item.lead, True
+        elif kind is BlockKind.QUOTE:
+            level = _deep(frame.quotes)
+        self.chunks.append(Chunk(text, kind, level, frame, linked, emphasised, lead))
+
+    def _raised(self, element: HtmlElement) -> str | None:
+        """The words of raised letters: figures that would be read as part of what is before."""
+        text: str | None = element.text
+        words = (text or "").strip()
+        before = "".join(self._parts[-3:])[-24:]
+        plain = len(element) or not _POWER.fullmatch(words) or not before[-1:].strip()
+        return text if plain or _PRICE.search(before) else words.translate(_HIGH)
 
 
 _HINTS = word_set(
@@ -290,6 +324,22 @@ def _tag_hints(element: HtmlElement, tag: str) -> frozenset[str]:
     if prop in ("author", "headline", "datepublished", "description"):
         hints.add(prop)
     return frozenset(hints)
+
+
+def _deep(depth: int) -> int | None:
+    """The level of what stands so deep in others of its kind; None: not in another."""
+    return min(depth, _DEEPEST_LEVEL) if depth > 1 else None
+
+
+def _cells(row: HtmlElement) -> list[str]:
+    """The words of a row's cells; one over several columns is followed by empty ones."""
+    found: list[str] = []
+    for cell in row:
+        if isinstance(cell.tag, str):
+            found.append(tidy(" ".join("".join(cell.itertext()).split())))
+            spanned = (cell.get("colspan") or "").strip()
+            found += [""] * (min(int(spanned), _WIDEST) - 1 if spanned.isdecimal() else 0)
+    return found
 
 
 def _is_data(table: HtmlElement) -> bool:
