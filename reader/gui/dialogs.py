@@ -35,6 +35,7 @@ from reader.services import browse
 from reader.text.marks import MarkKind
 
 _MOST = 500
+_DOT = QSize(12, 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ class _SearchDialog(QDialog):
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder.rstrip("…"))
         self.list = QListWidget()
+        self.list.setIconSize(_DOT)
         self.list.setAccessibleName(title)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(TailedRows(context.themes, self.list))
@@ -236,7 +238,7 @@ class ArticlePicker(_SearchDialog):
 
 
 def _dot(color: QColor, scale: float) -> QPixmap:
-    picture = QPixmap(round(12 * scale), round(12 * scale))
+    picture = QPixmap(round(_DOT.width() * scale), round(_DOT.height() * scale))
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         """Without a context and a namer it is an empty window, to be furnished later."""
         super().__init__()
         self.setWindowTitle("Variorum")
-        self.setMinimumSize(680, 340)  # fits 1366 × 768 at twice the size
+        self.setMinimumSize(624, 340)  # fits 1280 × 800 at twice the size
         self.setAcceptDrops(True)
         self.setAnimated(False)  # else whatever asks for room has all laid out several times
         self.is_furnished = False

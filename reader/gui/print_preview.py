@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.dialog_size import open_at
 from reader.gui.language import number, tr
+from reader.gui.notes.flow import FlowLayout
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import IconButton, Rule
 
@@ -123,12 +124,11 @@ class PrintPreview(QDialog):
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 8)
         bar.setSpacing(4)
+        ways = FlowLayout(gap=4)  # in a narrow window in two lines
         shown: tuple[QWidget, ...] = (self.previous, self.place, self.next)
         for widget in (*shown, self.farther, self.closer, self.whole, self.wide):
-            bar.addWidget(widget)
-            if widget is self.next:
-                bar.addSpacing(12)
-        bar.addStretch(1)
+            ways.addWidget(widget)
+        bar.addLayout(ways, 1)
         bar.addWidget(self.save_button)
         bar.addWidget(self.print_button)
         column = QVBoxLayout(self)

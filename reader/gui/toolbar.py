@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.gui.actions import Actions
@@ -15,6 +15,7 @@ from reader.gui.widgets import IconButton
 from reader.library.records import Sort
 
 HEIGHT = 44
+_SEARCHABLE = 220  # pixels that the search field has before buttons have words
 _SORTS = (
     (Sort.ADDED, later("Date added"), True),
     (Sort.PUBLISHED, later("Date published"), True),
@@ -40,7 +41,9 @@ class ToolBar(QWidget):
         self.menu = IconButton(themes, "menu", tr("Menu"), roomy=True)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sidebar = self._button("panel-left", actions, "sidebar")
-        self.import_ = IconButton(themes, "plus", tr("Import articles"), text=tr("Import"))
+        self.import_ = IconButton(
+            themes, "plus", tr("Import articles"), text=tr("Import"), roomy=True
+        )
         self.import_.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.import_.setMenu(self._import_menu(actions))
         self.search = SearchField(themes)
@@ -77,6 +80,35 @@ class ToolBar(QWidget):
         line.addStretch(1)
         for button in (self.marks, self.appearance, *compare, self.panel):
             line.addWidget(button)
+        self._leading = left
+        self._words = {b: b.text() for b in (self.import_, *compare, self.marks)}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() - _SEARCHABLE
+        for without in range(len(self._words) + 1):  # the first word that can go stands first
+            for place, (button, words) in enumerate(self._words.items()):
+                button.setText(words if place >= without else "")
+            if self._taken() <= room:
+                break
+
+    def _taken(self) -> int:
+        """How much of the bar all but the search field takes."""
+        line = self.layout()
+        if line is None:
+            return 0
+        # In a narrow bar the search field begins where the buttons before it end.
+        self._leading.setMinimumWidth(190 if self.import_.text() else 0)
+        items = [line.itemAt(number) for number in range(line.count())]
+        wide = [item.widget() for item in items if item is not None and item.widget() is not None]
+        taken = sum(
+            max(one.sizeHint().width(), one.minimumWidth())
+            for one in wide
+            if one is not None and one is not self.search
+        )
+        gaps = line.spacing() * (len(items) - 1)
+        edges = line.contentsMargins()
+        return taken + gaps + edges.left() + edges.right()
 
     def _button(self, icon: str, actions: Actions, name: str, text: str = "") -> IconButton:
         action = actions[name]

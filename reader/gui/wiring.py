@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.gui.announce import announce
 from reader.gui.language import told
+from reader.gui.menu_key import MenuKey
 from reader.gui.panes import show_list
 from reader.gui.preferences.themes import theme_said
 
@@ -115,3 +116,4 @@ def _connect_window(window: MainWindow) -> None:
     window.actions_.follow(context.operations.stack)
     window.compare.follow_keys(window.actions_.keymap)
     window.deeds.commands.follow_keys()
+    MenuKey(window)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -26,9 +26,12 @@ from reader.gui.commands.key_table import ACTION, KEYS, MENU, USUALLY, KeyTable
 from reader.gui.commands.keyfile import MOST, KeysUnreadable, read_keys, write_csv, write_json
 from reader.gui.commands.keymap import refusal
 from reader.gui.language import tr, trn
+from reader.gui.notes.flow import FlowLayout
 from reader.gui.settings import Settings
 
 _ROW = 30
+_LEAST_TABLE = 5 * _ROW
+_ROOMY = 440  # pixels from which the table has room for where an action stands
 
 
 class KeyEditor(QWidget):
@@ -285,6 +288,7 @@ class KeyEditor(QWidget):
         head.setSectionResizeMode(ACTION, QHeaderView.ResizeMode.Stretch)
         for column in (MENU, KEYS, USUALLY):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        table.setMinimumHeight(_LEAST_TABLE)
         table.doubleClicked.connect(lambda _: self._ask())
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         table.installEventFilter(self)
@@ -305,14 +309,16 @@ class KeyEditor(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(720, 520)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(MENU, event.size().width() < _ROOMY)
+
     def _lay_out(self) -> None:
-        deeds = QHBoxLayout()
-        deeds.setSpacing(8)
+        deeds = FlowLayout(gap=8, leading=8)
         for widget in (self.catcher, self.move_here, self.leave_it):
             deeds.addWidget(widget)
         for widget in (self.change, self.add, self.none, self.usual):
             deeds.addWidget(widget)
-        deeds.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.reset_all)

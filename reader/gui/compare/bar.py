@@ -31,6 +31,8 @@ _WORDY = 1340  # pixels from which buttons have their words beside the icon
 _SHORT = 1120  # from which all words are whole
 _NARROW = 900  # from which there is room for what moved
 _LEAST = 720
+_SAYS_SOMETHING = 140  # pixels of what differs
+_GAP = 8
 
 
 class MovedChip(QLabel):
@@ -118,7 +120,8 @@ class CompareBar(QWidget):
 
         line = QHBoxLayout(self)
         line.setContentsMargins(begun(16, 0, 12, 0))
-        line.setSpacing(8)
+        line.setSpacing(_GAP)
+        self._line = line
         line.addWidget(self._back)
         line.addSpacing(6)
         line.addWidget(self._summary)
@@ -139,6 +142,7 @@ class CompareBar(QWidget):
         line.addWidget(self._fold)
         rule = Rule(vertical=True)
         rule.setFixedHeight(20)
+        self._rule = rule
         line.addWidget(rule)
         for widget in (self._previous, self._counter, self._next):
             line.addWidget(widget)
@@ -149,7 +153,7 @@ class CompareBar(QWidget):
         line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST, 44)
+        return QSize(600, 44)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -167,9 +171,18 @@ class CompareBar(QWidget):
             (False, False, False, False),
         ):
             self._show(*shown)
-            line = self.layout()
-            if line is None or line.sizeHint().width() <= width:
+            self._tighten(tight=False)
+            if self._line.sizeHint().width() <= width:
                 return
+        self._tighten(tight=True)
+        short = self._line.sizeHint().width() - self._summary.sizeHint().width()
+        if width - short < _SAYS_SOMETHING:
+            self._summary.hide()
+
+    def _tighten(self, *, tight: bool) -> None:
+        self._line.setSpacing(_GAP // 4 if tight else _GAP)
+        self._line.setContentsMargins(begun(6, 0, 6, 0) if tight else begun(16, 0, 12, 0))
+        self._rule.setVisible(not tight)
 
     def _show(self, wordy: bool, alike: bool, whole: bool, moved: bool) -> None:
         for button, word in self._wordy.items():

@@ -47,6 +47,7 @@ _SORT = Qt.ItemDataRole.UserRole
 _ID = Qt.ItemDataRole.UserRole.value + 1
 _LONGEST = 60
 _ROOMY = 900  # pixels from which all columns have room
+_NARROW = 700  # below which only what tells the versions apart has
 
 
 class MembersTable(QTableView):
@@ -161,6 +162,8 @@ class MembersDialog(QDialog):
         narrow = self.width() < _ROOMY
         for column in (_SOURCE, _SEEN):  # the title needs their room
             self.table.setColumnHidden(column, narrow)
+        for column in (_WORDS, _CONTAINED):
+            self.table.setColumnHidden(column, self.width() < _NARROW)
 
     # Reading
 

@@ -223,6 +223,7 @@ class NoteFilters(QWidget):
         choice.setAccessibleName(name)
         choice.setToolTip(name)
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # for `_fit`
         choice.addItems(list(words))
         choice.currentTextChanged.connect(lambda _: self._fit(choice))
         choice.currentIndexChanged.connect(self.changed)

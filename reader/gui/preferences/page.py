@@ -2,7 +2,7 @@
 
 A page is any `Page`. It says its words to the search (`look_for`), and may be set back (`reset`).
 Most only add groups of rows in their constructor; a page with a list of its own overrides
-`look_for` and sets `scrolls` to False.
+`look_for`.
 """
 
 from __future__ import annotations
@@ -31,12 +31,11 @@ _GAP = 8
 
 
 class Page(QWidget):
-    """One page. `scrolls`: the window lets it scroll; else it fills the room it is given.
+    """One page; the window lets it scroll where it has less room than it needs.
 
     `resettable`: it can be set back to what is usual, by `reset`; `undoable`: and that be undone.
     """
 
-    scrolls = True
     resettable = True
     undoable = True
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_LEAST_CHOICE = 120  # pixels
 _DIGITS = 11  # letters that a value has room for
 
 
@@ -48,6 +49,10 @@ class Choice(QComboBox):
         """Show a value as chosen, without choosing it."""
         with QSignalBlocker(self):
             self.setCurrentIndex(max(0, self.findData(value)))
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()  # long words give way on a small screen
+        return QSize(min(least.width(), _LEAST_CHOICE), least.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

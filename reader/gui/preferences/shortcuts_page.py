@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 
 
 class ShortcutsPage(Page):
-    """Holds the editor of keys, which scrolls and searches by itself."""
+    """Holds the editor of keys, whose table scrolls and searches by itself.
 
-    scrolls = False
+    It fills the room it is given; on a low screen the page scrolls as well, so that the table
+    keeps some rows.
+    """
+
     undoable = False
 
     def __init__(self, window: MainWindow) -> None:

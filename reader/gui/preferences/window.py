@@ -122,17 +122,14 @@ class PreferencesWindow(QDialog):
         spec, room = self._specs[row], self.stack.widget(row)
         assert room is not None
         page = self._pages[row] = spec.make(self._window)
-        whole: QWidget = page
-        if page.scrolls:
-            area = QScrollArea()
-            area.setWidget(page)
-            area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setAccessibleName(tr(spec.title))
-            whole = area
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(tr(spec.title))
         if (column := room.layout()) is not None:
-            column.addWidget(whole)
+            column.addWidget(area)
         return page
 
     def _lay_out(self) -> None:
