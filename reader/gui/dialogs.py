@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QPointF, QSize, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
