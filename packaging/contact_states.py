@@ -10,13 +10,11 @@ import os
 from datetime import UTC, datetime, timedelta
 
 import screenshots
-from PySide6.QtWidgets import QComboBox, QDialog
 from screenshots import settle
 
 from reader.gui.banner import details_dialog
 from reader.gui.main_window import MainWindow
 from reader.gui.notes.unsaved import Typing, ask_unsaved
-from reader.gui.preferences.window import PreferencesWindow
 from reader.library.backups import BackupKind, name_for
 from reader.library.database import Library
 from reader.library.errors import DiskFull, MissingFolder
@@ -119,14 +117,6 @@ def show_corrected(window: MainWindow) -> None:
 def show_crash_report(window: MainWindow) -> None:
     """Show what was written down of a crash."""
     details_dialog("1 report in /home/reader/.local/state/variorum", _TRACE, window).open()
-
-
-def open_choice(window: MainWindow) -> None:
-    """Open a list of choices of the preferences."""
-    window.deeds.preferences.open("reading")
-    settle(window)
-    dialog = next(d for d in window.findChildren(QDialog) if isinstance(d, PreferencesWindow))
-    next(box for box in dialog.findChildren(QComboBox) if box.isVisible()).showPopup()
 
 
 def _money(library: Library, article: int) -> Mark:

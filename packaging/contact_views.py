@@ -305,7 +305,6 @@ STATES = tuple(
         ("waiting", then(contact_states.show_waiting)),
         ("card-corrected", then(contact_states.show_corrected)),
         ("crash-report", then(contact_states.show_crash_report)),
-        ("choice", then(contact_states.open_choice)),
         ("drop", then(lambda window: window.veil.lift())),
         ("copies", show_act("restore-backup")),
         ("rules", show_act("name-rules")),

@@ -26,7 +26,7 @@ QAbstractScrollArea { border: none; background: transparent; }
 QAbstractScrollArea > QWidget > QWidget { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QAbstractItemView { border: none; outline: none; background: transparent;
-    selection-background-color: $selected; selection-color: $ink; }
+    }
 
 #toolbar, #status { background: $desk; }
 #sidebar, #sidebar-list { background: $sidebar; }
@@ -109,7 +109,8 @@ QTextBrowser { background: transparent; border: none; padding: 0; }
 QTextBrowser:focus { border: none; }
 
 QComboBox { background: $field; border: 1px solid $line; border-radius: 6px;
-    padding: 4px 10px; min-height: 20px; }
+    padding: 4px 10px; min-height: 20px;
+    selection-background-color: $selected; selection-color: $ink; }
 QComboBox:focus, QAbstractSpinBox:focus { border-color: $focus; }
 QComboBox:editable { padding-left: 7px; }
 QComboBox::drop-down { border: none; width: 20px; }

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyleOptionMenuItem
 from pytestqt.qtbot import QtBot
 
 from reader.gui.contrast import contrast
-from reader.gui.stylesheet import style_sheet
+from reader.gui.stylesheet import palette, style_sheet
 from reader.gui.theme import (
     HUES,
     THEMES,
@@ -176,3 +176,23 @@ def test_where_grounds_hardly_differ_a_frame_tells_a_button(qtbot: QtBot, name: 
     assert framed == theme.high_contrast
     if framed:
         assert contrast(edge, theme.color("desk")) >= 3
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_row_of_a_choice_that_the_keys_are_at_is_seen(qtbot: QtBot, name: str) -> None:
+    theme = load_theme(name)
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.setStyleSheet(style_sheet(theme))
+    option = QStyleOptionMenuItem()
+    option.initFrom(choice)
+    option.rect = QRect(0, 0, 80, 24)
+    option.palette = palette(theme)
+    option.state |= QStyle.StateFlag.State_Selected
+    image = QImage(80, 24, QImage.Format.Format_RGB32)
+    image.fill(theme.color("paper"))
+    painter = QPainter(image)
+    # As the rows of its list are drawn, which looks like a menu.
+    choice.style().drawControl(QStyle.ControlElement.CE_MenuItem, option, painter, choice)
+    painter.end()
+    assert image.pixelColor(40, 12) == theme.color("selected")
