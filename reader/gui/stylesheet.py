@@ -89,7 +89,8 @@ QPushButton[primary="true"], QPushButton:default { background: $accent; color: $
 QPushButton[primary="true"]:disabled, QPushButton:default:disabled { color: $ink_faint;
     background: $hover; }
 QPushButton[primary="true"]:hover, QPushButton:default:hover { background: $accent; }
-QPushButton[primary="true"]:focus { border: 2px solid $ink; padding: 5px 13px; }
+QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 2px solid $ink;
+    padding: 5px 13px; }
 QPushButton[link="true"] { background: transparent; color: $accent; padding: 2px 4px;
     min-height: 0; border-radius: 4px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }

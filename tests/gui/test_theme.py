@@ -8,7 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyleOptionMenuItem
+from PySide6.QtWidgets import (
+    QComboBox,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionMenuItem,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.gui.contrast import contrast
@@ -196,3 +202,22 @@ def test_the_row_of_a_choice_that_the_keys_are_at_is_seen(qtbot: QtBot, name: st
     choice.style().drawControl(QStyle.ControlElement.CE_MenuItem, option, painter, choice)
     painter.end()
     assert image.pixelColor(40, 12) == theme.color("selected")
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_recommended_button_shows_that_it_has_the_keys(qtbot: QtBot, name: str) -> None:
+    theme = load_theme(name)
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.setStyleSheet(style_sheet(theme))
+    option = QStyleOptionButton()
+    option.initFrom(button)
+    option.rect = QRect(0, 0, 80, 30)
+    option.features = QStyleOptionButton.ButtonFeature.DefaultButton
+    option.state |= QStyle.StateFlag.State_HasFocus
+    image = QImage(80, 30, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    button.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, button)
+    painter.end()
+    assert image.pixelColor(40, 0) == theme.color("ink")
+    assert image.pixelColor(40, 15) == theme.color("accent")

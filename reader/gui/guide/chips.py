@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QTextBlock,
@@ -49,7 +50,20 @@ def take_chips(document: QTextDocument) -> list[Chip]:
         form = cursor.charFormat()
         form.clearBackground()
         cursor.setCharFormat(form)
+        _widen(cursor, chip.end)
+        if chip.start > document.findBlock(chip.start).position():
+            _widen(cursor, chip.start)
     return found
+
+
+def _widen(cursor: QTextCursor, place: int) -> None:
+    """Leave room after the letter before a place: the ground reaches over the words."""
+    cursor.setPosition(place - 1)
+    cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
+    form = QTextCharFormat()
+    form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    form.setFontLetterSpacing(_AIR)
+    cursor.mergeCharFormat(form)
 
 
 def paint_chips(
@@ -92,7 +106,8 @@ def _rects(block: QTextBlock, chip: Chip, origin: QPointF) -> list[QRectF]:
         sides = sorted((_x(line, begin), _x(line, end)))
         base = line.y() + line.ascent()
         rect = QRectF(sides[0], base - metrics.ascent(), sides[1] - sides[0], metrics.height())
-        rects.append(rect.translated(origin).adjusted(-_AIR, -1, _AIR, 1))
+        # After the last letter there is room already.
+        rects.append(rect.translated(origin).adjusted(-_AIR, -1, 0 if end == last else _AIR, 1))
     return rects
 
 
