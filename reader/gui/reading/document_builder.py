@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextOption,
 )
 
@@ -33,6 +34,7 @@ from reader.gui.reading.typeset import (
     lead,
     soft_hyphens,
     table_of,
+    with_lines,
     with_notes,
     with_tabs,
 )
@@ -45,6 +47,11 @@ from reader.text.hyphenate import language_of
 # font can show. Each is replaced by one of the same width in UTF-16, so that offsets hold.
 _FOREIGN = re.compile("[\r\n\x0b\x0c\x1c-\x1e\x85\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff\x00]")
 _LINE = "\u2028"
+HEAD = QTextFormat.Property.UserProperty.value + 1
+"""The property of a row whose cells stand below one another: the number of its table's head."""
+INDENT = 26  # pixels at the usual size that an item, or a quotation, stands further in
+_CODE = 0.8  # the size of code, in that of the text
+_NUMBERS = 30  # as far stand the words of a numbered item behind the edge
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM}
 
 
@@ -94,7 +101,7 @@ class Typography:
             case BlockKind.CAPTION:
                 return self.px * 0.83, self._led(1.45)
             case BlockKind.CODE:
-                return self.px * 0.8, self._led(1.55)
+                return self.px * _CODE, self._led(1.55)
             case BlockKind.TABLE:
                 return self.px * 0.86, self._led(1.45)
             case BlockKind.PARAGRAPH if piece.note:
@@ -154,12 +161,15 @@ class DocumentBuilder:
         self._places = places
         self._settings: dict[tuple[object, ...], _Setting] = {}
         self._table: tuple[int, Table] | None = None  # the number of its last row, and its setting
+        self._head = 0  # the number of the first row of that table
         self._language = language_of(places.language) if typography.hyphenated else None
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(typography.face(typography.px, False, 400))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        code = typography.fixed(typography.px * _CODE)  # in which a tab is four letters wide
+        option.setTabStopDistance(4 * QFontMetricsF(code).horizontalAdvance("0"))
         document.setDefaultTextOption(option)
 
     @property
@@ -246,7 +256,7 @@ class DocumentBuilder:
         block, chars = QTextBlockFormat(), QTextCharFormat()
         chars.setFont(self._type.face(size, False, 400))
         below = self._type.between
-        inset = 0.0
+        inset, deep = 0.0, piece.level or 1
         match piece.kind:
             case BlockKind.HEADING:
                 chars.setFont(self._type.face(size, False, 600))
@@ -254,10 +264,10 @@ class DocumentBuilder:
                 block.setTopMargin(scaled(14))
                 block.setHeadingLevel(min(6, piece.level or 2))
             case BlockKind.QUOTE:
-                inset = scaled(24)
+                inset = scaled(24) * deep
                 block.setRightMargin(scaled(12))
             case BlockKind.LIST_ITEM:
-                inset = scaled(26)
+                inset = scaled(INDENT) * deep
             case BlockKind.CAPTION:
                 chars.setFont(self._type.face(size, slants, 400))
                 chars.setForeground(self._type.muted)
@@ -271,12 +281,13 @@ class DocumentBuilder:
                 block.setTopMargin(scaled(14) if piece.first else 0.0)
                 below = below + scaled(6) if piece.last else scaled(10)
             case _:
-                inset = scaled(26) if lead else 0.0
+                inset = scaled(INDENT) if lead else 0.0
         if inner:
             below = min(below, scaled(7))
         if lead and piece.first:  # its bullet or number stands out to the left
             wide = QFontMetricsF(chars.font()).horizontalAdvance(lead)
-            inset = max(inset, wide)
+            # Numbers of one digit and of two have their words in line.
+            inset += max(wide, scaled(_NUMBERS)) - scaled(INDENT)
             block.setTextIndent(-wide)
         block.setLeftMargin(inset)
         block.setLineHeight(size * leading, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -307,6 +318,12 @@ class DocumentBuilder:
             return _Setting(block, chars), words
         if table.head and piece.first:
             chars.setFont(self._type.face(self._type.size(piece)[0], False, 600))
+        if table.labels:
+            if not (table.head and piece.first):
+                words = with_lines(words)
+                block.setLeftMargin(table.hang)
+                block.setProperty(HEAD, self._head)
+            return _Setting(block, chars), words
         if not table.fits:
             block.setLeftMargin(self._type.scaled(20))
             block.setTextIndent(-self._type.scaled(20))
@@ -331,6 +348,7 @@ class DocumentBuilder:
             room, gap = self._type.column, self._type.scaled(24)
             table = table_of(rows, room, gap, heavy.horizontalAdvance)
             self._table = (last, table)
+            self._head = number
         return self._table[1]
 
 

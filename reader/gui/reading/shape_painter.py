@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock
 
-from reader.gui.reading.document_builder import Typography
+from reader.gui.reading.document_builder import HEAD, INDENT, Typography
 from reader.gui.reading.text_map import Piece, TextMap
-from reader.gui.reading.typeset import is_divider, lead
+from reader.gui.reading.typeset import LINE, cells, is_divider, lead
 from reader.gui.theme import Theme
 from reader.text.document import BlockKind
 
@@ -33,6 +33,8 @@ class ShapePainter:
                 self._ground(painter, block, origin, column)
             case BlockKind.TABLE:
                 self._rule(painter, block, origin, column)
+                if block.blockFormat().hasProperty(HEAD):
+                    self._labels(painter, block, origin, column)
             case BlockKind.LIST_ITEM if piece.first:
                 self._bullet(painter, block, origin, column)
             case BlockKind.PARAGRAPH if piece.note and not self._is(
@@ -61,13 +63,18 @@ class ShapePainter:
 
     def _bar(self, painter: QPainter, block: QTextBlock, origin: QPointF, column: QRect) -> None:
         scaled = self._type.scaled
-        height = self._height(block)
-        if self._is(block.blockNumber() + 1, BlockKind.QUOTE):  # one bar along all of it
-            height += block.blockFormat().bottomMargin()
+        number, height = block.blockNumber(), self._height(block)
+        after = self._piece(number + 1)
+        goes_on = 0  # so many bars go on to the next paragraph
+        if after is not None and after.kind is BlockKind.QUOTE:
+            goes_on = after.level or 1
         rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        left = column.right() - scaled(9) if rtl else column.left() + scaled(6)
-        top = origin.y()
-        painter.fillRect(QRectF(left, top, 3, height), self._theme.color("border"))
+        for deep in range(self._places.pieces[number].level or 1):
+            away = scaled(6 + 24 * deep)
+            left = column.right() - scaled(3) - away if rtl else column.left() + away
+            below = block.blockFormat().bottomMargin() if deep < goes_on else 0.0
+            bar = QRectF(left, origin.y(), 3, height + below)
+            painter.fillRect(bar, self._theme.color("border"))
 
     def _ground(self, painter: QPainter, block: QTextBlock, origin: QPointF, column: QRect) -> None:
         piece = self._places.pieces[block.blockNumber()]
@@ -119,11 +126,46 @@ class ShapePainter:
             return
         scaled, line = self._type.scaled, layout.lineAt(0)
         rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        x = column.right() - scaled(12) if rtl else column.left() + scaled(12)
+        deep = piece.level or 1
+        away = scaled(12 + INDENT * (deep - 1))
+        x = column.right() - away if rtl else column.left() + away
         y = origin.y() + line.y() + line.ascent() - scaled(5.2)
+        size, ink = scaled(2.4), self._theme.color("ink_muted")
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("ink_muted"))
-        painter.drawEllipse(QPointF(x, y), scaled(2.4), scaled(2.4))
+        if deep == 2:  # as in any book: a disc, a ring, a square
+            painter.setPen(QPen(ink, 1.2))
+            painter.drawEllipse(QPointF(x, y), size, size)
+        elif deep > 2:
+            painter.fillRect(QRectF(x - size * 0.8, y - size * 0.8, size * 1.6, size * 1.6), ink)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawEllipse(QPointF(x, y), size, size)
+        painter.restore()
+
+    def _labels(self, painter: QPainter, block: QTextBlock, origin: QPointF, column: QRect) -> None:
+        """The words of the head before the cells of a row that stand below one another."""
+        head = block.blockFormat().intProperty(HEAD)
+        piece, layout, text = self._piece(head), block.layout(), block.text()
+        if piece is None:
+            return
+        labels = cells(self._places.shown[piece.start : piece.end])
+        size = self._type.size(piece)[0]
+        painter.save()
+        painter.setFont(self._type.face(size * 0.92, False, 400))
+        painter.setPen(self._theme.color("ink_muted"))
+        measure = painter.fontMetrics()
+        room = round(block.blockFormat().leftMargin() - self._type.scaled(10))
+        at = 0
+        for label in labels:
+            line = layout.lineForTextPosition(at)
+            if not line.isValid():
+                break
+            words = measure.elidedText(label, Qt.TextElideMode.ElideRight, room)
+            base = origin.y() + line.y() + line.ascent()
+            painter.drawText(QPointF(column.left(), base), words)
+            at = text.find(LINE, at) + 1
+            if at == 0:
+                break
         painter.restore()

@@ -29,6 +29,8 @@ _FIGURE = re.compile(
 _REACH = 24  # letters that a reference has at most
 _MEASURED = 200  # rows by which columns are measured
 _MOST_COLUMNS = 24
+_MOST_LABELS = 0.36  # of the width, before the cells of a table that is too wide
+LINE = "\u2028"
 
 
 def lead(text: str) -> int:
@@ -127,22 +129,29 @@ def with_tabs(row: str) -> str:
     return _BAR.sub(put, row)
 
 
+def with_lines(row: str) -> str:
+    """A row with each of its cells in a line of its own."""
+    return with_tabs(row).replace("\t", LINE)
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """How a table is set. `stops` are the tab stops, with whether a column ends there.
 
-    `hang` is where the last column begins. No `stops`: it is too wide, its rows are set as lines.
-    `head`: its first row is a head.
+    `hang` is where the last column begins. No `stops`: it is too wide for columns. Then each row
+    has its cells below one another with `labels`, the words of the head, before them, `hang`
+    pixels wide; without a head its rows are set as lines. `head`: its first row is a head.
     """
 
     stops: tuple[tuple[float, bool], ...]
     hang: float
     head: bool
+    labels: tuple[str, ...] = ()
 
     @property
     def fits(self) -> bool:
         """Whether it stands in columns."""
-        return self.hang > 0
+        return self.hang > 0 and not self.labels
 
 
 def table_of(
@@ -176,7 +185,10 @@ def table_of(
     before = sum(widths[:-1]) + gap * (count - 1)
     least = widths[-1] if right[-1] else min(widths[-1], room * 0.28)
     if before + least > room:
-        return nothing
+        if not head or count < 3:
+            return nothing
+        wide = max(advance(label) for label in split[0]) + gap / 2
+        return Table((), min(wide, room * _MOST_LABELS), head, tuple(split[0]))
     stops: list[tuple[float, bool]] = []
     place = widths[0]
     for n in range(1, count):

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFont, QTextDocument
 
 from reader.gui.fonts import reading_font
-from reader.gui.reading.document_builder import DocumentBuilder, Typography
+from reader.gui.reading.document_builder import HEAD, DocumentBuilder, Typography
 from reader.gui.reading.text_map import TextMap, cut
 from reader.gui.reading.typeset import (
     HIDDEN,
+    LINE,
     SOFT_HYPHEN,
     cells,
     hyphenated,
@@ -18,6 +21,7 @@ from reader.gui.reading.typeset import (
     other_end,
     reference_at,
     table_of,
+    with_lines,
     with_notes,
     with_tabs,
 )
@@ -36,11 +40,17 @@ WORDS = (
 )
 
 
-def built(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> tuple[QTextDocument, TextMap]:
-    places = TextMap(text, cut(text, (Block(kind, 0, len(text)),)))
+def built(
+    text: str,
+    kind: BlockKind = BlockKind.PARAGRAPH,
+    *,
+    level: int | None = None,
+    column: float = 600.0,
+) -> tuple[QTextDocument, TextMap]:
+    places = TextMap(text, cut(text, (Block(kind, 0, len(text), level),)))
     places.language = "en-GB"
     document = QTextDocument()
-    builder = DocumentBuilder(document, TYPOGRAPHY, places)
+    builder = DocumentBuilder(document, replace(TYPOGRAPHY, column=column), places)
     while not builder.done:
         builder.fill(10_000)
     return document, places
@@ -131,6 +141,43 @@ def test_a_table_that_is_too_wide_keeps_its_bars() -> None:
     rows = ["a long heading of a column | another one | a third"] * 3
     assert not table_of(rows, 200, 20, lambda cell: 8.0 * len(cell)).fits
     assert not table_of(["only one column"], 200, 20, lambda cell: 8.0 * len(cell)).fits
+
+
+WIDE = (
+    "Year | Harbour master in that year | Remarks\n1871 | Thomas 🚋 Arrow | storms\n1872 |  | calm"
+)
+
+
+def test_a_table_that_is_too_wide_has_its_cells_below_one_another(qapp: object) -> None:
+    table = table_of(WIDE.split("\n"), 200, 20, lambda cell: 8.0 * len(cell))
+    assert table.labels == ("Year", "Harbour master in that year", "Remarks")
+    assert not table.fits
+    assert table.hang == 200 * 0.36
+    assert with_lines("1872 |  | calm").replace(HIDDEN, "") == f"1872{LINE}{LINE}calm"
+    document, places = built(WIDE, BlockKind.TABLE, column=200)
+    head, row = document.firstBlock(), document.firstBlock().next()
+    assert not head.blockFormat().hasProperty(HEAD)
+    assert row.blockFormat().intProperty(HEAD) == 0
+    assert row.text().replace(HIDDEN, "").split(LINE) == ["1871", "Thomas 🚋 Arrow", "storms"]
+    for words in ("Thomas 🚋 Arrow", "storms", "calm"):
+        start = WIDE.index(words)
+        first, last = places.to_position(start), places.to_position(start + len(words), end=True)
+        shown = document.toPlainText().encode("utf-16-le")[2 * first : 2 * last]
+        assert shown.decode("utf-16-le") == words
+    assert places.words(0, 10_000) == WIDE
+
+
+def test_items_and_quotations_stand_further_in_the_deeper_they_are(qapp: object) -> None:
+    for kind in (BlockKind.LIST_ITEM, BlockKind.QUOTE):
+        margins = []
+        for level in (None, 2, 3):
+            document, _ = built("Ships of oak", kind, level=level)
+            margins.append(document.firstBlock().blockFormat().leftMargin())
+        assert margins[1] == 2 * margins[0] > 0
+        assert margins[2] == 3 * margins[0]
+    document, _ = built("1. settled", BlockKind.LIST_ITEM, level=2)
+    form = document.firstBlock().blockFormat()
+    assert form.leftMargin() + form.textIndent() >= margins[0]
 
 
 def test_a_table_asked_for_in_its_divider_is_set_as_asked() -> None:
