@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
 
 from reader.highlights.names import NameFinder, NameTask
 from reader.library.database import Library
@@ -16,6 +17,21 @@ from reader.services.name_again import name_waiting
 MOST_NAMED = 300_000
 """Code points of a text that are read for names. No article is that long; a pasted dump can be,
 and would keep the model busy for an hour. What stands behind has no names."""
+
+
+@runtime_checkable
+class ArticleNamer(Protocol):
+    """A finder in a process of its own, which stores the names that it finds there."""
+
+    def name_article(
+        self,
+        library: Library,
+        article: int,
+        *,
+        version: str | None = None,
+        progress: Progress = NO_PROGRESS,
+    ) -> Changes:
+        """See the function of this name."""
 
 
 def pending_articles(library: Library, version: str | None = None) -> list[int]:
@@ -49,7 +65,10 @@ def name_articles(
     changes = NO_CHANGES
     for done, article in enumerate(articles):
         progress.report(done, len(articles), Sentence("Finding names"))
-        changed = _name_one(library, article, finder, version, progress)
+        if isinstance(finder, ArticleNamer):
+            changed = finder.name_article(library, article, version=version, progress=progress)
+        else:
+            changed = name_article(library, article, finder, version=version, progress=progress)
         if named is not None and changed:
             named(changed)
         changes |= changed
@@ -57,9 +76,15 @@ def name_articles(
     return changes
 
 
-def _name_one(
-    library: Library, article: int, finder: NameFinder, version: str | None, progress: Progress
+def name_article(
+    library: Library,
+    article: int,
+    finder: NameFinder,
+    *,
+    version: str | None = None,
+    progress: Progress = NO_PROGRESS,
 ) -> Changes:
+    """Find and store the names of one article: see `name_articles`."""
     with library.read() as unit:
         if not unit.articles.exists(article):
             return NO_CHANGES

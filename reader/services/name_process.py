@@ -8,13 +8,34 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.highlights.names import NameFinder, NamesUnavailable, NameTask
 from reader.progress import Cancelled
 from reader.sentences import sentence_of
+from reader.services.raised import Raised
 from reader.text.marks import Mark
 
+if TYPE_CHECKING:
+    from reader.library.database import Library
+    from reader.library.standing import Identity
+    from reader.services.changes import Changes
+
 _NICE = 10  # the reader's window and other programs come first
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleTask:
+    """An article to be named and stored: in the library at `path`, whose file is `identity`.
+
+    `version` is to be remembered with it: see `name_articles`.
+    """
+
+    path: Path
+    identity: Identity | None
+    article: int
+    version: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +43,24 @@ class Question:
     """A task with the number that its answer will carry."""
 
     number: int
-    task: NameTask
+    task: NameTask | ArticleTask
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The marks, or a sentence that says why there are none, with a traceback for a bug.
+    """The marks of a text or the changes of an article, or a sentence that says why there are none,
+    with a traceback for a bug.
 
-    `notice` is what the finder has to say of itself, once it is loaded.
+    `refused` is what the library had to say. `notice` is what the finder has to say of itself, once
+    it is loaded.
     """
 
     number: int
     marks: tuple[Mark, ...] = ()
+    changes: Changes | None = None
     problem: str | None = None
     details: str = ""
+    refused: Raised | None = None
     notice: str | None = None
 
 
@@ -68,6 +93,7 @@ def serve(connection: Connection, load: Callable[[], NameFinder]) -> None:
         os.nice(_NICE)
     progress = _WhileUnasked(connection)
     finder: NameFinder | None = None
+    shelf = _Shelf()
     while True:
         try:
             question: Question | None = connection.recv()
@@ -77,8 +103,7 @@ def serve(connection: Connection, load: Callable[[], NameFinder]) -> None:
             continue
         try:
             finder = finder or load()
-            marks = tuple(finder.find(question.task, progress=progress))
-            answer = Answer(question.number, marks, notice=getattr(finder, "notice", None))
+            answer = _answer(question, finder, shelf, progress)
         except Cancelled:
             continue
         except NamesUnavailable as problem:
@@ -93,3 +118,51 @@ def serve(connection: Connection, load: Callable[[], NameFinder]) -> None:
             connection.send(answer)
         except OSError:
             return
+
+
+def _answer(
+    question: Question, finder: NameFinder, shelf: _Shelf, progress: _WhileUnasked
+) -> Answer:
+    task, number = question.task, question.number
+    if isinstance(task, NameTask):
+        marks = tuple(finder.find(task, progress=progress))
+        return Answer(number, marks, notice=getattr(finder, "notice", None))
+    # Loaded here: who only asks for the names of a text needs no database.
+    from reader.library.errors import LibraryError
+    from reader.services.name_articles import name_article
+
+    try:
+        library = shelf.library(task)
+        changes = name_article(
+            library, task.article, finder, version=task.version, progress=progress
+        )
+    except LibraryError as problem:
+        return Answer(number, refused=Raised.of(problem))
+    return Answer(number, changes=changes, notice=getattr(finder, "notice", None))
+
+
+class _Shelf:
+    """The library that was asked about last, open."""
+
+    def __init__(self) -> None:
+        self._open: Library | None = None
+
+    def library(self, task: ArticleTask) -> Library:
+        """The library of a task.
+
+        Raises:
+            LibraryError: it cannot be opened, or is another by now.
+        """
+        from reader.library import standing
+        from reader.library.database import open_library
+
+        standing.require_in_place(task.path, task.identity)
+        if self._open is None or (self._open.path, self._open.identity) != (
+            task.path,
+            task.identity,
+        ):
+            if self._open is not None:
+                self._open.close()
+            self._open = None
+            self._open = open_library(task.path)
+        return self._open

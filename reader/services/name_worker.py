@@ -19,9 +19,11 @@ from reader.highlights.names import (
     load_names,
     names_version,
 )
+from reader.library.database import Library
 from reader.progress import NO_PROGRESS, Cancelled, Progress
 from reader.sentences import Sentence
-from reader.services.name_process import Answer, Question, serve
+from reader.services.changes import Changes
+from reader.services.name_process import Answer, ArticleTask, Question, serve
 from reader.text.marks import Mark
 
 _POLL = 0.1  # seconds between two looks whether the reader has cancelled
@@ -64,6 +66,31 @@ class NameWorker:
             Cancelled: `progress` said so, or `stop` was called meanwhile.
             NamesUnavailable: the model is missing, or the process died twice over this text.
         """
+        return list(self._answer(task, progress).marks)
+
+    def name_article(
+        self,
+        library: Library,
+        article: int,
+        *,
+        version: str | None = None,
+        progress: Progress = NO_PROGRESS,
+    ) -> Changes:
+        """See `ArticleNamer`: the process stores what it finds by itself. Asks `progress` as `find`
+        does.
+
+        Raises:
+            Cancelled, NamesUnavailable: as `find` does.
+            LibraryError: the library cannot be written, or is another by now.
+        """
+        task = ArticleTask(library.path, library.identity, article, version)
+        answer = self._answer(task, progress)
+        if answer.refused is not None:
+            raise answer.refused.again()
+        assert answer.changes is not None
+        return answer.changes
+
+    def _answer(self, task: NameTask | ArticleTask, progress: Progress) -> Answer:
         stops = self._stops
         while not self._asking.acquire(timeout=_POLL):
             self._check(progress, stops)
@@ -82,7 +109,7 @@ class NameWorker:
                     cause = RuntimeError(answer.details) if answer.details else None
                     raise NamesUnavailable(answer.problem) from cause
                 self._notice = answer.notice
-                return list(answer.marks)
+                return answer
         finally:
             self._asking.release()
         raise NamesUnavailable(
@@ -136,7 +163,7 @@ class NameWorker:
         if self._stops != stops:
             raise Cancelled
 
-    def _ask(self, task: NameTask, progress: Progress, stops: int) -> Answer:
+    def _ask(self, task: NameTask | ArticleTask, progress: Progress, stops: int) -> Answer:
         process, connection = self._running(stops)
         self._number += 1
         try:
