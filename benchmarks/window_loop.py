@@ -26,9 +26,8 @@ from reader.gui.operations import Operations
 from reader.gui.settings import Settings
 from reader.gui.stylesheet import dress
 from reader.gui.theme import ThemeManager
-from reader.highlights.names import NameTask
 from reader.library.database import Library
-from reader.text.marks import Mark
+from reader.services.name_worker import NameWorker
 
 PATIENCE = 60.0  # seconds
 VOCABULARY = tuple(
@@ -36,13 +35,6 @@ VOCABULARY = tuple(
     "harbour ferry bridge money island school tide vote report million people company city "
     "minister year".split()
 )
-
-
-class NoNames:
-    """Finds none: the names model is a process of its own."""
-
-    def find(self, _task: NameTask, **_: object) -> list[Mark]:
-        return []
 
 
 def told(label: str, value: str, bare: str, target: str, *, met: bool) -> bool:
@@ -58,7 +50,8 @@ def a_window(application: QApplication, library: Library, settings: Path) -> Ite
     operations = Operations(jobs, events, library)
     context = Context(library, jobs, events, operations, themes, Settings(settings))
     themes.changed.connect(lambda theme: dress(application, theme))
-    window = MainWindow(context, Namer(context, NoNames()))
+    names = NameWorker()
+    window = MainWindow(context, Namer(context, names))
     dress(application, themes.current)
     window.resize(1366, 768)
     window.start()
@@ -72,6 +65,7 @@ def a_window(application: QApplication, library: Library, settings: Path) -> Ite
     finally:
         window.namer.cancel()
         jobs.shutdown()
+        names.stop()
         window.close()
         window.deleteLater()
         turn(10)
