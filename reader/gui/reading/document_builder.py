@@ -279,7 +279,7 @@ class DocumentBuilder:
                 below += scaled(10)
             case BlockKind.TABLE:
                 block.setTopMargin(scaled(14) if piece.first else 0.0)
-                below = below + scaled(6) if piece.last else scaled(10)
+                below = below + scaled(12) if piece.last else scaled(10)
             case _:
                 inset = scaled(INDENT) if lead else 0.0
         if inner:
@@ -318,21 +318,26 @@ class DocumentBuilder:
             return _Setting(block, chars), words
         if table.head and piece.first:
             chars.setFont(self._type.face(self._type.size(piece)[0], False, 600))
+        inset, hangs = table.hang, True
         if table.labels:
-            if not (table.head and piece.first):
+            hangs = False
+            if piece.first:
+                inset = 0.0
+            else:
                 words = with_lines(words)
-                block.setLeftMargin(table.hang)
                 block.setProperty(HEAD, self._head)
-            return _Setting(block, chars), words
-        if not table.fits:
-            block.setLeftMargin(self._type.scaled(20))
-            block.setTextIndent(-self._type.scaled(20))
-            return _Setting(block, chars), words
-        kinds = {False: QTextOption.TabType.LeftTab, True: QTextOption.TabType.RightTab}
-        block.setTabPositions([QTextOption.Tab(at, kinds[end]) for at, end in table.stops])
-        block.setLeftMargin(table.hang)
-        block.setTextIndent(-table.hang)
-        return _Setting(block, chars), with_tabs(words)
+        elif table.fits:
+            kinds = {False: QTextOption.TabType.LeftTab, True: QTextOption.TabType.RightTab}
+            block.setTabPositions([QTextOption.Tab(at, kinds[end]) for at, end in table.stops])
+            words = with_tabs(words)
+        else:
+            inset = self._type.scaled(20)
+        if table.rtl:
+            block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        block.setLeftMargin(0.0 if table.rtl else inset)
+        block.setRightMargin(inset if table.rtl else 0.0)
+        block.setTextIndent(-inset if hangs else 0.0)
+        return _Setting(block, chars), words
 
     def _table_of(self, piece: Piece) -> Table:
         number = self._places.filled

@@ -152,11 +152,15 @@ class ShapePainter:
             return
         labels = cells(self._places.shown[piece.start : piece.end])
         size = self._type.size(piece)[0]
+        form = block.blockFormat()
         painter.save()
         painter.setFont(self._type.face(size * 0.92, False, 400))
         painter.setPen(self._theme.color("ink_muted"))
+        painter.setLayoutDirection(form.layoutDirection())
         measure = painter.fontMetrics()
-        room = round(block.blockFormat().leftMargin() - self._type.scaled(10))
+        rtl = form.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        inset = form.rightMargin() if rtl else form.leftMargin()
+        room = round(inset - self._type.scaled(10))
         at = 0
         for label in labels:
             line = layout.lineForTextPosition(at)
@@ -164,7 +168,8 @@ class ShapePainter:
                 break
             words = measure.elidedText(label, Qt.TextElideMode.ElideRight, room)
             base = origin.y() + line.y() + line.ascent()
-            painter.drawText(QPointF(column.left(), base), words)
+            x = column.right() + 1 - measure.horizontalAdvance(words) if rtl else column.left()
+            painter.drawText(QPointF(x, base), words)
             at = text.find(LINE, at) + 1
             if at == 0:
                 break

@@ -56,7 +56,7 @@ class TextView(TextPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.viewport().setMouseTracking(True)
-        self.setCursorWidth(0)  # a page has no caret until the keys move one
+        self._show_caret(False)  # a page has none until the keys move one
         self._by_keys = False
         self.keys = SelectionKeys()
         """What acts on the selection; a window gives those of its own map."""
@@ -94,7 +94,7 @@ class TextView(TextPage):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._leave_hovered()
-        self.setCursorWidth(0)
+        self._show_caret(False)
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
@@ -173,7 +173,7 @@ class TextView(TextPage):
             return
         if key in _CARET_KEYS:
             self._bring_caret()
-            self.setCursorWidth(2)
+            self._show_caret(True)
         super().keyPressEvent(event)
         if held & Qt.KeyboardModifier.ControlModifier and key in _ENDS:
             self._scroll_by(key)  # to where the head stands, not only the first word
@@ -207,6 +207,15 @@ class TextView(TextPage):
         if abs(lines) >= 10:
             distance = (self.viewport().height() - 2 * step) * (1 if lines > 0 else -1)
         bar.setValue(round(bar.value() + distance))
+
+    def _show_caret(self, shown: bool) -> None:
+        """Let the keys move a caret, or have none: Qt flags even one of no width in Arabic."""
+        self.setCursorWidth(2 if shown else 0)
+        by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        flags = self.textInteractionFlags() & ~by_keys
+        flags = flags | by_keys if shown else flags
+        if flags != self.textInteractionFlags():
+            self.setTextInteractionFlags(flags)
 
     def _bring_caret(self) -> None:
         """A selection by keys starts in what is seen, wherever the caret was left."""

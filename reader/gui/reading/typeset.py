@@ -147,6 +147,7 @@ class Table:
     hang: float
     head: bool
     labels: tuple[str, ...] = ()
+    rtl: bool = False  # all its rows run from the right
 
     @property
     def fits(self) -> bool:
@@ -170,8 +171,9 @@ def table_of(
         divider is not None
         or (digits and not any(char.isdigit() for cell in split[0] for char in cell))
     )
-    nothing = Table((), 0.0, head)
-    if not 1 < count <= _MOST_COLUMNS or is_rtl("\n".join(rows[:8])):
+    rtl = is_rtl("\n".join(rows[:8]))
+    nothing = Table((), 0.0, head, rtl=rtl)
+    if not 1 < count <= _MOST_COLUMNS:
         return nothing
     columns = [[row[n] for row in split if n < len(row)] for n in range(count)]
     widths = [max((advance(cell) for cell in column), default=0.0) for column in columns]
@@ -182,20 +184,22 @@ def table_of(
         else _figures(columns[n][1:] if head else columns[n])
         for n in range(count)
     ]
+    if rtl:  # letters and figures in one line from the right: Qt finds no end of a column there
+        right = [False] * count
     before = sum(widths[:-1]) + gap * (count - 1)
     least = widths[-1] if right[-1] else min(widths[-1], room * 0.28)
     if before + least > room:
         if not head or count < 3:
             return nothing
         wide = max(advance(label) for label in split[0]) + gap / 2
-        return Table((), min(wide, room * _MOST_LABELS), head, tuple(split[0]))
+        return Table((), min(wide, room * _MOST_LABELS), head, tuple(split[0]), rtl)
     stops: list[tuple[float, bool]] = []
     place = widths[0]
     for n in range(1, count):
         stops.append((place + gap + (widths[n] if right[n] else 0.0), right[n]))
         place += gap + widths[n]
     hang = 0.01 if right[-1] else place - widths[-1]
-    return Table(tuple(stops), hang, head)
+    return Table(tuple(stops), hang, head, rtl=rtl)
 
 
 def _figures(column: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextDocument
 
 from reader.gui.fonts import reading_font
@@ -229,3 +230,15 @@ def test_a_reference_leads_to_its_note_and_the_note_back() -> None:
 def test_looking_for_the_other_end_never_fails(text: str, offset: int) -> None:
     there = other_end(text, offset)
     assert there is None or text[there.start : there.end].startswith("[^")
+
+
+def test_a_table_that_runs_from_the_right_does_so_in_every_row(qapp: object) -> None:
+    text = "السنة | السفن | الملاحظات\n1871 | 1,204 | عواصف\n1872 | 98 | هدوء"
+    document, _ = built(text, BlockKind.TABLE)
+    block = document.firstBlock()
+    while block.isValid():
+        assert block.textDirection() is Qt.LayoutDirection.RightToLeft
+        assert block.blockFormat().tabPositions()
+        block = block.next()
+    stops = table_of(text.split("\n"), 600, 20, lambda cell: 8.0 * len(cell)).stops
+    assert not any(ends for _, ends in stops)
