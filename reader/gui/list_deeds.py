@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSplitter
 
-from reader.gui.language import trn
+from reader.gui.actions import shown_keys
+from reader.gui.language import tr, trn
 from reader.gui.library.columns import Column
 from reader.gui.library.measures import Density
 from reader.gui.library.results import Answer
@@ -53,12 +54,21 @@ class ListDeeds:
         self.say_count()
 
     def say_count(self) -> None:
-        """The same, with how many of them are selected."""
+        """The same, with how many of them are selected; in comparing, where the reader is."""
+        window = self._window
+        if window.comparing:
+            window.status.set_count(window.compare.told or self._way_through(), heard=False)
+            return
         chosen = len(self._window.articles.selected)
         words = [self._count]
         if chosen > 1:
             words.append(trn("%n selected", chosen, "articles, behind how many there are"))
         self._window.status.set_count(" · ".join(words))
+
+    def _way_through(self) -> str:
+        """How to go to the first difference."""
+        keys = shown_keys(self._window.actions_.keymap.keys("next-difference")[:1])
+        return tr("{keys}: next difference").format(keys=keys) if keys else ""
 
     def restore(self) -> None:
         """Show the list as it was shown last."""

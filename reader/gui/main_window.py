@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
 
         here = self.pages.currentWidget() is self.library_page
         self.status.hush()
+        self.deeds.lists.say_count()
         self.actions_.enable(here, *OF_THE_LIBRARY)
         if here:
             self.article_shown(self.reading.current.article if self.reading.current else None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
 HIDEABLE = ("panel", "sidebar")  # the later goes first where there is no room
-LEAST_WIDTHS = (150, 220, 300, 260)  # sidebar, list, text, panel
+LEAST_WIDTHS = (150, 220, 250, 260)  # sidebar, list, text, panel
 PLEASANT = 420  # pixels of the text that are pleasant to read
 _TEXT = 2  # its place among the panes
 
@@ -34,10 +34,10 @@ def fit_panes(window: MainWindow, first: str = "") -> None:
     first = window.asked_pane = "" if enough else first or window.asked_pane
     instead = first == "panel" and first in wanted and panel > room and not above
     if instead:
-        wanted = [first]
-        room += beside
-    elif first == "sidebar":  # to choose by it, not to read beside it
-        room = max(room, min(sidebar, window.width() - text - beside))
+        wanted, beside = [first], 0
+    room = window.width() - PLEASANT - beside
+    if first in wanted:  # it may make the text narrower than is pleasant
+        room = max(room, min(least[first], window.width() - text - beside))
     shown = set()
     for name in sorted(wanted, key=lambda name: name != first):
         if least[name] > room:

@@ -95,9 +95,10 @@ class StatusBar(QWidget):
         """What stands beside the progress; empty while nothing goes on."""
         return self._doing.text() if self._tasks else ""
 
-    def set_count(self, words: str) -> None:
-        """The usual words at the left: `128 articles`."""
-        if self._count and words != self._count:
+    def set_count(self, words: str, *, heard: bool = True) -> None:
+        """The usual words at the left: `128 articles`; `heard` unless they are told elsewhere."""
+        self._heard.stop()
+        if heard and self._count and words != self._count:
             self._heard.start()
         self._count = words
         if not self._silence.isActive():

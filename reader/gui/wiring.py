@@ -80,6 +80,7 @@ def _connect_reading(window: MainWindow) -> None:
     window.versions.link_requested.connect(window.deeds.link)
     window.versions.table_requested.connect(window.deeds.versions.table)
     window.compare.closed.connect(window.show_library)
+    window.compare.described.connect(lambda _: window.deeds.lists.say_count())
     window.compare.article_requested.connect(window.read_at)
     window.pages.currentChanged.connect(lambda _: window.page_changed())
 

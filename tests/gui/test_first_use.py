@@ -91,6 +91,7 @@ def test_no_other_window_flashes_up(
     app.installEventFilter(watch)
     try:
         window = make()
+        window.set_shown("panel", True)
         for tab in ("Notes", "Marks", "Versions", "Cleaning"):
             window.panel.show_room(tab)
         with qtbot.waitSignal(window.reading.article_shown):
@@ -258,6 +259,7 @@ def test_a_note_made_in_another_window_is_seen_when_this_one_comes_to_the_front(
 ) -> None:
     article = put(context.library, "The harbour board met", STORY)
     window = make()
+    window.set_shown("panel", True)
     with qtbot.waitSignal(window.reading.article_shown):
         window.articles.select(article)
     annotate.add_note(context.library, article, 4, 17, text="from elsewhere")

@@ -313,7 +313,14 @@ def test_comparing_takes_the_window_and_escape_gives_it_back(
     assert window.pages.currentWidget() is window.compare
     assert not window.actions_["trash"].isEnabled()
     assert not window.actions_["next-article"].isEnabled()
+    assert window.status.words == "Alt+Down: next difference"
+    window.compare.next_difference()
+    window.status.hush()  # after a while
+    assert window.status.words == window.compare.told != ""
+    window.deeds.lists.say_count()  # as an import does that goes on
+    assert window.status.words == window.compare.told
     window.actions_["escape"].trigger()
+    assert window.status.words == "2 articles"
     assert window.pages.currentWidget() is window.library_page
     assert window.actions_["next-article"].isEnabled()
 
@@ -508,21 +515,21 @@ def test_a_narrow_window_keeps_the_text_and_shows_what_is_asked_for(
     assert hidden() == [True, False, True]
 
 
-@pytest.mark.parametrize("width", [680, 800])
+@pytest.mark.parametrize("width", [624, 680, 800])
 def test_the_list_that_gave_way_to_the_panel_comes_back_when_it_is_needed(
     qtbot: QtBot, context: Context, make: Callable[[], MainWindow], width: int
 ) -> None:
     put(context.library, "Ferry")
     window = make()
+    window.setMinimumWidth(width)
     window.resize(width, 500)
-    assert window.panel.isHidden()
+    assert [window.sidebar.isHidden(), window.panel.isHidden()] == [True, True]
     for ask in (
         lambda: window.actions_["panel"].trigger(),
         lambda: window.search_for("ferry"),
         lambda: window.actions_["tour"].trigger(),
         lambda: window.actions_["columns"].trigger(),
     ):
-        window.actions_["panel"].setChecked(False)
         window.set_shown("panel", True)
         assert [window.articles.isHidden(), window.panel.isHidden()] == [True, False]
         ask()
@@ -531,6 +538,8 @@ def test_the_list_that_gave_way_to_the_panel_comes_back_when_it_is_needed(
     assert not window.panel.isHidden()  # the columns stand above the text
     window.actions_["columns"].trigger()
     assert window.articles.isHidden()
+    window.actions_["sidebar"].trigger()
+    assert [window.sidebar.isHidden(), window.articles.isHidden()] == [False, False]
 
 
 def test_what_is_selected_is_acted_on_though_its_rows_were_never_seen(

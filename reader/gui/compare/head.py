@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reader.gui.compare.area import CompareArea
@@ -22,6 +22,7 @@ from reader.library.records import ArticleRow
 
 _HEIGHT = 73
 _LINE = 40  # where the line below the title begins
+_TITLE_SIZES = (18.0, 17.0, 16.0, 15.0)  # pixels
 
 
 class CompareHead(QWidget):
@@ -134,13 +135,27 @@ class CompareHead(QWidget):
             return width - (self.choosers[side].width() + 6 if self._others else 0)
         return width - (self.capitals.sizeHint().width() + 10 if side == self._flat else 0)
 
+    def title_font(self) -> QFont:
+        """The face of both titles, a little smaller where that lets them be read whole."""
+        titles = [" ".join(title.split()) for title, _ in self._lines]
+        font = reading_font(_TITLE_SIZES[0], weight=600)
+        for px in _TITLE_SIZES:
+            font = reading_font(px, weight=600)
+            metrics = QFontMetricsF(font)
+            if all(
+                metrics.horizontalAdvance(title) <= self._room(side, below=False)
+                for side, title in enumerate(titles)
+            ):
+                break
+        return font
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._themes.current
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("paper"))
         painter.fillRect(QRectF(0, _HEIGHT - 1, self.width(), 1), theme.color("line"))
         columns = self._area.columns
-        title_font, line_font = reading_font(18, weight=600), interface_font(12)
+        title_font, line_font = self.title_font(), interface_font(12)
         for side, (title, line) in enumerate(self._lines):
             left = columns.text(side)
             for text, font, token, top, height in (

@@ -39,6 +39,7 @@ class CompareView(QWidget):
     closed = Signal()
     opened = Signal(int, int)  # both articles are shown now
     article_requested = Signal(int, object)  # an article to be read at this Span of its text
+    described = Signal(str)  # the difference that the reader is at; empty before the first step
 
     def __init__(
         self,
@@ -301,6 +302,12 @@ class CompareView(QWidget):
         self.area.setAccessibleDescription(
             describe(self._model.loaded, self._differences, self._current)
         )
+        self.described.emit(self.told)
+
+    @property
+    def told(self) -> str:
+        """The difference that the reader is at, in a sentence; empty before the first step."""
+        return "" if self._current is None else self.area.accessibleDescription()
 
     # Deeds
 

@@ -51,6 +51,23 @@ def test_says_what_differs_and_leads_through_it(
     assert view.bar.counter_text == f"{total} of {total}"
 
 
+def test_long_titles_are_set_smaller_before_they_are_cut(
+    qtbot: QtBot, view: CompareView, library: Library
+) -> None:
+    text = "Two ferries were bought. " * 30
+    usual = add(library, _document("Two new ferries", text))
+    longer = add(
+        library,
+        _document("Port Ansel buys two ferries and sells its tram again and again and again", text),
+    )
+    endless = add(library, _document("Port Ansel buys ferries " * 12, text))
+    sizes = []
+    for other in (usual, longer, endless):
+        _open(qtbot, view, usual, other)
+        sizes.append(view.head.title_font().pixelSize())
+    assert sizes[0] > sizes[1] >= sizes[2] == 15
+
+
 def test_escape_closes(qtbot: QtBot, view: CompareView, shelf: Shelf) -> None:
     _open(qtbot, view, shelf.ferry, shelf.revised)
     with qtbot.waitSignal(view.closed):
