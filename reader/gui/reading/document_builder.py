@@ -327,8 +327,12 @@ class DocumentBuilder:
                 words = with_lines(words)
                 block.setProperty(HEAD, self._head)
         elif table.fits:
-            kinds = {False: QTextOption.TabType.LeftTab, True: QTextOption.TabType.RightTab}
-            block.setTabPositions([QTextOption.Tab(at, kinds[end]) for at, end in table.stops])
+            begins, ends = QTextOption.TabType.LeftTab, QTextOption.TabType.RightTab
+            if table.rtl:  # Qt measures from the right then, but left is left
+                begins, ends = ends, begins
+            block.setTabPositions(
+                [QTextOption.Tab(at, ends if last else begins) for at, last in table.stops]
+            )
             words = with_tabs(words)
         else:
             inset = self._type.scaled(20)

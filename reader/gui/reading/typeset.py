@@ -184,8 +184,6 @@ def table_of(
         else _figures(columns[n][1:] if head else columns[n])
         for n in range(count)
     ]
-    if rtl:  # letters and figures in one line from the right: Qt finds no end of a column there
-        right = [False] * count
     before = sum(widths[:-1]) + gap * (count - 1)
     least = widths[-1] if right[-1] else min(widths[-1], room * 0.28)
     if before + least > room:

@@ -26,7 +26,7 @@ def test_a_page_has_a_caret_only_while_keys_move_it(qtbot: QtBot) -> None:
     view.show()
     view.setFocus()
     assert not view.textInteractionFlags() & BY_KEYS
-    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     assert view.textInteractionFlags() & BY_KEYS
     assert view.textCursor().hasSelection()
     assert view.cursorWidth() > 0

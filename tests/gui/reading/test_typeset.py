@@ -234,11 +234,17 @@ def test_looking_for_the_other_end_never_fails(text: str, offset: int) -> None:
 
 def test_a_table_that_runs_from_the_right_does_so_in_every_row(qapp: object) -> None:
     text = "السنة | السفن | الملاحظات\n1871 | 1,204 | عواصف\n1872 | 98 | هدوء"
-    document, _ = built(text, BlockKind.TABLE)
-    block = document.firstBlock()
-    while block.isValid():
+    document, places = built(text, BlockKind.TABLE)
+    document.setTextWidth(600)
+    document.documentLayout().documentSize()
+
+    def edge(words: str, *, end: bool) -> float:
+        """Where the first, or the last, letter of a cell stands."""
+        start = text.index(words)
+        block = document.findBlock(places.to_position(start))
         assert block.textDirection() is Qt.LayoutDirection.RightToLeft
-        assert block.blockFormat().tabPositions()
-        block = block.next()
-    stops = table_of(text.split("\n"), 600, 20, lambda cell: 8.0 * len(cell)).stops
-    assert not any(ends for _, ends in stops)
+        at = places.to_position(start + (len(words) - 1 if end else 0)) - block.position()
+        return float(block.layout().lineAt(0).cursorToX(at)[0])
+
+    assert edge("الملاحظات", end=False) == edge("عواصف", end=False) == edge("هدوء", end=False)
+    assert edge("السفن", end=True) > edge("الملاحظات", end=False) + 10
