@@ -6354,6 +6354,11 @@
             <translation>Gespeichert unter {path}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/operations.py" />
+            <source>Saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Saving a PDF</source>
             <translation>PDF wird gespeichert</translation>
@@ -8982,6 +8987,11 @@
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>{keys} is “{action}” now. Press others, or give it to this one.</source>
             <translation>{keys} ist jetzt „{action}“. Drücken Sie andere, oder geben Sie sie dieser.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/list_deeds.py" />
+            <source>{keys}: next difference</source>
+            <translation>{keys}: nächster Unterschied</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />

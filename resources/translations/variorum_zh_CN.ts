@@ -6281,6 +6281,11 @@
             <translation>已保存到 {path}</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/operations.py" />
+            <source>Saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../reader/gui/file_deeds.py" />
             <source>Saving a PDF</source>
             <translation>正在保存 PDF</translation>
@@ -8900,6 +8905,11 @@
             <location filename="../../reader/gui/commands/key_editor.py" />
             <source>{keys} is “{action}” now. Press others, or give it to this one.</source>
             <translation>{keys} 目前用于“{action}”。请按其他按键，或改为分配给此操作。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/list_deeds.py" />
+            <source>{keys}: next difference</source>
+            <translation>{keys}：下一处差异</translation>
         </message>
         <message>
             <location filename="../../reader/gui/preferences/hue_button.py" />
