@@ -24,12 +24,15 @@ from reader.highlights.names import NameTask
 from reader.importing.clean import read_document
 from reader.library.database import Library, open_library
 from reader.library.migrate import HEAD
+from reader.library.records import NamesState
 from reader.notes.model import Color
 from reader.services import annotate, browse, maintain
 from reader.services.analyze import analyze
 from reader.services.compare import compare_articles
 from reader.services.export_notes import export_notes
+from reader.services.import_apart import import_apart
 from reader.services.import_articles import import_articles
+from reader.services.name_articles import name_articles
 from reader.services.name_worker import NameWorker
 from reader.services.sources import ImportSource
 from reader.text.marks import MarkKind
@@ -83,12 +86,13 @@ class _Checks:
     def all(self) -> Iterator[tuple[str, Callable[[], str]]]:
         yield "shipped files", shipped_files
         yield "a new library", self.new_library
+        yield "a folder, imported in a process of its own", self.import_folder
         yield "an old library", self.old_library
         yield "full text", self.full_text
         yield "versions", self.versions
         yield "figures and languages", figures
         yield "notes", self.notes
-        yield "names, in a process of their own", names
+        yield "names, in a process of their own", self.names
         yield "secure connections", connections
         yield "a painted window", self.window
         yield "reading a PDF", self.read_pdf
@@ -112,6 +116,31 @@ class _Checks:
         added = [result for result in report.results if result.status == "added"]
         _require(len(added) == len(sources), f"{len(added)} of {len(sources)} samples came in")
         return f"{len(added)} samples, SQLite {sqlite3.sqlite_version}"
+
+    def import_folder(self) -> str:
+        """The samples again, out of a folder: all are known, as the other process must see."""
+        folder = self.folder / "samples"
+        folder.mkdir()
+        for path in _samples():
+            (folder / path.name).write_bytes(path.read_bytes())
+        report = import_apart(self.opened, [ImportSource.from_path(folder)])
+        known = len(report.with_status("already-present"))
+        _require(known == len(report.results) > 0, f"{known} known of {len(report.results)}")
+        return f"{known} known"
+
+    def names(self) -> str:
+        """A person, by the shipped model; and an article, which its process stores."""
+        with NameWorker() as worker:
+            marks = worker.find(NameTask(_TEXT))
+            process = worker.process_id
+            article = browse.find_articles(self.opened)[0]
+            name_articles(self.opened, [article], worker)
+        _require(process not in (None, os.getpid()), "there was no other process")
+        found = [_TEXT[mark.start : mark.end] for mark in marks if mark.kind is MarkKind.PERSON]
+        _require(found == [_PERSON], f"{found} instead of {_PERSON}")
+        stored = browse.read_article(self.opened, article).names
+        _require(stored is NamesState.DONE, "the names of an article were not stored")
+        return f"{_PERSON} found"
 
     def old_library(self) -> str:
         """The first schema there was, with an article and a note in it."""
@@ -218,17 +247,6 @@ def figures() -> str:
         found = [mark.value for mark in marks if mark.kind is kind]
         _require(value in found, f"{found} instead of {value} in {text[:40]!r}")
     return "read"
-
-
-def names() -> str:
-    """A person, by the shipped model."""
-    with NameWorker() as worker:
-        marks = worker.find(NameTask(_TEXT))
-        process = worker.process_id
-    _require(process not in (None, os.getpid()), "there was no other process")
-    found = [_TEXT[mark.start : mark.end] for mark in marks if mark.kind is MarkKind.PERSON]
-    _require(found == [_PERSON], f"{found} instead of {_PERSON}")
-    return f"{_PERSON} found"
 
 
 def connections() -> str:

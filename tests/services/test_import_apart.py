@@ -24,7 +24,7 @@ from tests.services import import_servers
 TEXTS = [
     f"Ferry number {number} is to close\n\nThe harbour pays ${number} million a year for it. "
     "Nobody on the island was asked about it.\n"
-    for number in (12, 14, 17, 23, 31)
+    for number in (12, 14, 17, 23, 31, 38, 41, 56, 72)
 ]
 
 
@@ -80,10 +80,10 @@ def test_a_process_of_its_own_imports_the_same(
             assert (there.document, there.marks) == (mine.document, mine.marks)
             assert there.row == replace(mine.row, added=there.row.added)
     assert apart == here
-    assert [r.status for r in apart.results].count(ADDED) == 6
+    assert [r.status for r in apart.results].count(ADDED) == len(TEXTS) + 1
     assert [r.status for r in apart.results].count(PRESENT) == 1
     assert [r.status for r in apart.results].count(FAILED) == 2
-    assert progress.reports[-1] == (9, 9)
+    assert progress.reports[-1] == (len(TEXTS) + 4,) * 2
     assert [done for done, _ in progress.reports] == sorted(done for done, _ in progress.reports)
     assert progress.messages[0] == "Importing text 0"
     assert getattr(progress.messages[0], "template", None) == "Importing {label}"
