@@ -29,7 +29,7 @@ _log = logging.getLogger("variorum")
 _POLL = 0.1  # seconds between two looks whether the reader has cancelled
 _PATIENCE = 1.0
 """Seconds that an import which was called off has for the article it is at, or it is ended."""
-_FEW, _SMALL = 8, 200_000  # sources, bytes
+_FEW, _SMALL = 12, 200_000  # sources, bytes
 _FELL = Sentence(
     "Reading this ended the import; what came before it is kept. Import what stood behind it again."
 )

@@ -24,7 +24,7 @@ from tests.services import import_servers
 TEXTS = [
     f"Ferry number {number} is to close\n\nThe harbour pays ${number} million a year for it. "
     "Nobody on the island was asked about it.\n"
-    for number in (12, 14, 17, 23, 31, 38, 41, 56, 72)
+    for number in range(12, 26)
 ]
 
 
