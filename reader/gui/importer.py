@@ -49,10 +49,12 @@ class Importer(QObject):
         then: Callable[[ImportReport], object] | None = None,
         *,
         columns: Mapping[str, str] | None = None,
+        otherwise: Callable[[], object] | None = None,
     ) -> None:
         """Import these; returns at once. `then` hears the report, if the import comes so far.
 
-        `columns`: which columns of a dataset are which fields, as `import_apart` has it.
+        `otherwise` is called if it does not, once the reader was told why. `columns`: which columns
+        of a dataset are which fields, as `import_apart` has it.
         """
         if not sources:
             return
@@ -76,6 +78,9 @@ class Importer(QObject):
         job.cancelled.connect(
             lambda: self._context.events.message.emit(tr("The import was stopped before it began."))
         )
+        if otherwise is not None:
+            job.failed.connect(lambda _: otherwise())
+            job.cancelled.connect(otherwise)
         job.start()
 
     def run_paths(self, paths: Sequence[str]) -> None:

@@ -276,16 +276,24 @@ class Tour(QObject):
     def _import(self) -> None:
         if self._card is not None:
             self._card.next.setEnabled(False)
-        self._window.importer.run(sample_sources(), then=self._imported)
+        self._window.importer.run(
+            sample_sources(), then=self._imported, otherwise=self._not_imported
+        )
+
+    def _not_imported(self) -> None:
+        if self._card is not None:
+            self._card.next.setEnabled(True)  # to be tried again
 
     def _imported(self, report: object) -> None:
         if self._card is None or not isinstance(report, ImportReport):
             return
         # The first sample comes in last, so that it stands first in the list.
         wanted = next((r.id for r in report.results[::-1] if r.id is not None), None)
+        if wanted is None:
+            self._not_imported()
+            return
         self.end()
-        if wanted is not None:
-            self._window.show_article(wanted)
+        self._window.show_article(wanted)
         self._go(0)
 
     def _go(self, number: int) -> None:

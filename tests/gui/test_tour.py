@@ -59,6 +59,23 @@ def test_the_samples_come_in_if_the_reader_agrees_and_the_tour_goes_by_them(
         assert current.article.row.versions
 
 
+def test_where_the_samples_do_not_come_in_the_reader_may_try_again(
+    qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object, **__: object) -> None:
+        raise OSError("no room")
+
+    monkeypatch.setattr("reader.gui.importer.import_apart", failing)
+    with a_window(qtbot, context) as window:
+        window.actions_["tour"].trigger()
+        card = window.tour.card
+        assert card is not None
+        with qtbot.waitSignal(context.events.problem):
+            card.next.click()
+        assert window.tour.card is card
+        assert card.next.isEnabled()
+
+
 def test_every_card_points_at_a_room_that_is_there_and_keys_go_on_and_back(
     qtbot: QtBot, context: Context
 ) -> None:
