@@ -25,7 +25,7 @@ from reader.gui.names.saying import breakable, sentence, short
 from reader.gui.names.timeline import Timeline
 from reader.gui.notes.flow import FlowLayout
 from reader.gui.reading.figure_words import plain_words
-from reader.gui.reading.mark_card import dot_of
+from reader.gui.reading.kind_dot import KindDot
 from reader.gui.reading.mark_words import kind_name, value_text
 from reader.gui.suggestions import suggest
 from reader.gui.theme import ThemeManager
@@ -54,7 +54,6 @@ class NameHead(QWidget):
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._themes = themes
         self._page: NamePage | None = None
         self._take: Callable[[str], None] = self.same_requested.emit
         column = QVBoxLayout(self)
@@ -76,7 +75,7 @@ class NameHead(QWidget):
         what = QHBoxLayout()
         what.setContentsMargins(INSET, 0, INSET, 0)
         what.setSpacing(7)
-        self._dot = QLabel()
+        self._dot = KindDot(themes)
         self.facts = QLabel()
         self.facts.setProperty("role", "muted")
         self.facts.setWordWrap(True)
@@ -123,8 +122,7 @@ class NameHead(QWidget):
             trn("%n mention(s)", page.mentions),
         ]
         self.facts.setText(" · ".join(told))
-        scale = self.devicePixelRatioF()
-        self._dot.setPixmap(dot_of(self._themes.current.line(page.kind), scale))
+        self._dot.show_kind(page.kind)
 
     def ask(self, *, rename: bool) -> None:
         """Ask for a name, in place."""

@@ -58,7 +58,7 @@ class MarginMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)
-        themes.changed.connect(lambda _: self.set_ticks(self._ticks))  # what is around them
+        themes.changed.connect(self._dress)
 
     @property
     def ticks(self) -> tuple[Tick, ...]:
@@ -72,6 +72,10 @@ class MarginMap(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 200)
+
+    def _dress(self, _theme: object) -> None:
+        self._picture = None  # what is around the ticks has the theme's colour
+        self.update()
 
     def _rail(self) -> QRectF:
         return QRectF(self.width() - _RAIL - 6, _PAD, _RAIL, max(1, self.height() - 2 * _PAD))

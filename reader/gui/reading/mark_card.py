@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from reader.gui.language import number, quoted, tr, trn
 from reader.gui.mirror import begun, put_first
 from reader.gui.names.card_part import NamePart
 from reader.gui.reading.figure_words import plain_words
+from reader.gui.reading.kind_dot import KindDot
 from reader.gui.reading.mark_words import kind_name, summary
 from reader.gui.reading.tip import place_beside, shadow
 from reader.gui.theme import ThemeManager
@@ -80,7 +81,7 @@ class MarkCard(QFrame):
         column.addLayout(head)
         what = _line()
         what.setSpacing(7)
-        self._dot = QLabel()
+        self._dot = KindDot(self._themes)
         self._kind = _label("small", wrap=True)
         what.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
         what.addWidget(self._kind, 1)
@@ -150,8 +151,7 @@ class MarkCard(QFrame):
         self._kind.setText(said)
         self._other.setText(tr("The other version says {figure}").format(figure=other))
         self._other.setVisible(bool(other))
-        scale = self.devicePixelRatioF()
-        self._dot.setPixmap(dot_of(self._themes.current.line(mark.kind), scale))
+        self._dot.show_kind(mark.kind)
         self.names.setVisible(not mark.is_figure)
         self.names.set_mark(self._marks[self._here])
         self.figures.setVisible(mark.is_figure)
@@ -258,20 +258,6 @@ def search_for(mark: Mark) -> str:
     if mark.is_figure:
         return '"' + " ".join(mark.text.replace('"', " ").split()) + '"'
     return 'name:"' + (mark.entity or mark.text).replace('"', " ") + '"'
-
-
-def dot_of(color: QColor, scale: float, size: int = 9) -> QPixmap:
-    """A round of one colour, as lists of names have it."""
-    picture = QPixmap(round(size * scale), round(size * scale))
-    picture.setDevicePixelRatio(scale)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    painter.drawEllipse(0, 0, size, size)
-    painter.end()
-    return picture
 
 
 def _line() -> QHBoxLayout:
