@@ -11,7 +11,7 @@ from reader.gui.language import tr
 from reader.gui.preferences.look_controls import LookControls
 from reader.gui.preferences.themes import choose_theme
 from reader.gui.theme_swatch import ThemeSwatches
-from reader.gui.widgets import LinkButton, Rule
+from reader.gui.widgets import LINK_INSET, LinkButton, Rule
 
 _GAP = 12
 
@@ -71,6 +71,7 @@ class AppearancePopover(QFrame):
         usual.clicked.connect(self._settings.usual_look)
         more = LinkButton(tr("More in the preferences…"))
         more.clicked.connect(self._ask_more)
+        foot.setContentsMargins(-LINK_INSET, 0, -LINK_INSET, 0)  # its words are in line
         foot.addWidget(usual)
         foot.addStretch(1)
         foot.addWidget(more)

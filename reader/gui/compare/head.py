@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reader.gui.compare.area import CompareArea
 from reader.gui.compare.loading import Loaded, flattened_side
 from reader.gui.compare.presenter import head_line, plain_tip
 from reader.gui.fonts import interface_font, reading_font
-from reader.gui.language import tr
+from reader.gui.language import right_to_left, tr
 from reader.gui.library.wording import facts
-from reader.gui.script import isolated
+from reader.gui.notes.passage import one_layout
+from reader.gui.script import is_rtl, isolated
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip, IconButton
 from reader.library.records import ArticleRow
 
 _HEIGHT = 73
-_LINE = 40  # where the line below the title begins
+_LINE = 40  # where the line below a title of one line begins
 _TITLE_SIZES = (18.0, 17.0, 16.0, 15.0)  # pixels
+_TITLE_TOP, _TITLE_LINE, _SECOND_LINE = 14, 26, 20  # pixels: where it begins, how high lines are
 
 
 class CompareHead(QWidget):
@@ -40,6 +42,7 @@ class CompareHead(QWidget):
         self._lines: list[tuple[str, str]] = []
         self._others: Sequence[ArticleRow] = ()
         self._flat: int | None = None
+        self._below = _LINE  # where the line below the titles begins
         self.setAccessibleName(tr("Compared: {articles}").format(articles=""))
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,7 +65,7 @@ class CompareHead(QWidget):
         themes.changed.connect(lambda _: self.update())
 
     def sizeHint(self) -> QSize:
-        return QSize(600, _HEIGHT)
+        return QSize(600, self.height())
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Say what stands in the left and the right column."""
@@ -114,6 +117,9 @@ class CompareHead(QWidget):
 
     def _arrange(self) -> None:
         columns = self._area.columns
+        second = _SECOND_LINE if max(self.title_lines(), default=1) > 1 else 0
+        self._below = _LINE + second
+        self.setFixedHeight(_HEIGHT + second)
         for side, button in enumerate(self.choosers):
             size = button.sizeHint()
             right = columns.text(side) + columns.text_width
@@ -125,7 +131,7 @@ class CompareHead(QWidget):
             line = QFontMetricsF(interface_font(12)).horizontalAdvance(self._lines[self._flat][1])
             left = columns.text(self._flat)
             x = min(left + line + 10, left + columns.text_width - size.width())
-            self.capitals.setGeometry(round(x), _LINE - 2, size.width(), size.height())
+            self.capitals.setGeometry(round(x), self._below - 2, size.width(), size.height())
         self.update()
 
     def _room(self, side: int, below: bool) -> float:
@@ -149,28 +155,46 @@ class CompareHead(QWidget):
                 break
         return font
 
+    def title_lines(self) -> list[int]:
+        """How many lines each title takes: two where no smaller size makes it fit."""
+        return [layout.lineCount() for layout in self._titles()]
+
+    def _titles(self) -> list[QTextLayout]:
+        font = self.title_font()
+        return [
+            one_layout(" ".join(title.split()), font, max(20.0, self._room(side, below=False)), 2)
+            for side, (title, _) in enumerate(self._lines)
+        ]
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._themes.current
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("paper"))
-        painter.fillRect(QRectF(0, _HEIGHT - 1, self.width(), 1), theme.color("line"))
+        rule = QRectF(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(rule, theme.color("line"))
         columns = self._area.columns
-        title_font, line_font = self.title_font(), interface_font(12)
-        for side, (title, line) in enumerate(self._lines):
-            left = columns.text(side)
-            for text, font, token, top, height in (
-                (title, title_font, "ink", 14.0, 26.0),
-                (line, line_font, "ink_muted", float(_LINE), 18.0),
-            ):
-                width = max(20.0, self._room(side, below=top >= _LINE))
-                painter.setFont(font)
-                painter.setPen(theme.color(token))
-                shown = QFontMetricsF(font).elidedText(
-                    " ".join(text.split()), Qt.TextElideMode.ElideRight, width
-                )
-                painter.drawText(
-                    QRectF(left, top, width, height),
-                    int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-                    isolated(shown),
-                )
+        line_font = interface_font(12)
+        metrics, mirrored = QFontMetricsF(line_font), right_to_left()
+        painter.setPen(theme.color("ink"))
+        for side, layout in enumerate(self._titles()):
+            y = float(_TITLE_TOP)
+            for number in range(layout.lineCount()):
+                drawn = layout.lineAt(number)
+                high = _TITLE_LINE if layout.lineCount() == 1 else _SECOND_LINE
+                left = columns.text(side)
+                if mirrored and not is_rtl(layout.text()):
+                    left += drawn.width() - drawn.naturalTextWidth()
+                place = QPointF(left, y + (high - drawn.height()) / 2)
+                drawn.draw(painter, place - drawn.position())
+                y += high
+        painter.setFont(line_font)
+        painter.setPen(theme.color("ink_muted"))
+        for side, (_, line) in enumerate(self._lines):
+            width = max(20.0, self._room(side, below=True))
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(
+                QRectF(columns.text(side), self._below, width, 18.0),
+                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+                isolated(shown),
+            )
         painter.end()

@@ -61,11 +61,15 @@ def test_long_titles_are_set_smaller_before_they_are_cut(
         _document("Port Ansel buys two ferries and sells its tram again and again and again", text),
     )
     endless = add(library, _document("Port Ansel buys ferries " * 12, text))
-    sizes = []
+    sizes, lines, heights = [], [], []
     for other in (usual, longer, endless):
         _open(qtbot, view, usual, other)
         sizes.append(view.head.title_font().pixelSize())
+        lines.append(view.head.title_lines()[1])
+        heights.append(view.head.height())
     assert sizes[0] > sizes[1] >= sizes[2] == 15
+    assert lines == [1, 1, 2]
+    assert heights[0] == heights[1] < heights[2]
 
 
 def test_escape_closes(qtbot: QtBot, view: CompareView, shelf: Shelf) -> None:
