@@ -36,6 +36,7 @@ SET_UNASKED = 600_000
 """Code points that are set without being asked for: beyond, the text grows as it is read."""
 _MEASURED = 120_000  # code points of a text up to which places are measured, not guessed
 _POINTING_MS = 1_400
+_DRAWN = " \t\n|:-–—\u2028\u2060"  # what tables are drawn of in a text
 _SIDE = 34
 _TOP, _BOTTOM = 14, 96
 # Unlike other fields a page has no frame, and its selection is painted behind the words.
@@ -197,7 +198,10 @@ class TextPage(QTextEdit):
     # Places
 
     def selected(self) -> Span | None:
-        """The selected stretch of the text without white space at its ends, or None."""
+        """The selected stretch of the text without white space at its ends, or None.
+
+        Bars and dashes alone, of which a table is drawn, are no passage.
+        """
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
@@ -206,7 +210,7 @@ class TextPage(QTextEdit):
         words = self.places.text[start:end]
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())
-        return Span(start, end) if start < end else None
+        return Span(start, end) if words.strip(_DRAWN) else None
 
     def select(self, span: Span) -> None:
         """Select a stretch of the text."""

@@ -6,11 +6,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
+from reader.gui.look import Look
+from reader.gui.reading.document_builder import typography_of
 from reader.gui.reading.mark_painter import Layer
+from reader.gui.reading.text_map import TextMap, cut
+from reader.gui.reading.text_view import TextView
 from reader.gui.reading.view import ReadingView
+from reader.gui.theme import load_theme
 from reader.notes.model import Color
 from reader.services.annotate import add_note
 from reader.services.find_versions import link
+from reader.text.document import Block, BlockKind
 from reader.text.spans import Span
 
 from .conftest import TEXT, put
@@ -28,6 +34,20 @@ def test_a_selection_ends_where_its_words_end(opened: ReadingView) -> None:
     around = span(" is silent.")
     opened.text.select(Span(around.start, around.end + 2))
     assert opened.selected() == span("is silent.")
+
+
+def test_bars_and_dashes_alone_are_no_passage(qtbot: QtBot, context: Context) -> None:
+    view = TextView()
+    qtbot.addWidget(view)
+    theme = load_theme("light")
+    view.set_look(theme, typography_of(theme, Look(), 400), 400)
+    text = "| Line | Cost |\n| --- | --- |\n| Docks | $52 |"
+    view.show_text(TextMap(text, cut(text, (Block(BlockKind.TABLE, 0, len(text)),))))
+    divider = text.index("| ---")
+    view.select(Span(divider, divider + 7))
+    assert view.selected() is None
+    view.select(Span(divider, len(text)))
+    assert view.selected() == Span(divider, len(text))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_4])
