@@ -150,11 +150,18 @@ MENUS = (
 )
 
 
+# Qt's Chinese says "left direction" where keyboards have an arrow.
+_ARROWS = (("左方向", "←"), ("右方向", "→"), ("上方向", "↑"), ("下方向", "↓"))
+
+
 def shown_keys(keys: Iterable[QKeySequence]) -> str:
     """Keys as people read them: `Ctrl+Shift+Z or Ctrl+Y`."""
-    return tr(" or ", "between two keys").join(
+    shown = tr(" or ", "between two keys").join(
         key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys
     )
+    for words, sign in _ARROWS:
+        shown = shown.replace(words, sign)
+    return shown
 
 
 class Actions:

@@ -86,7 +86,7 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Print preview"))
-        self.setMinimumSize(480, 360)
+        self.setMinimumSize(480, 320)
         open_at(self, 860, 720)
         self._themes = themes
         self._edges: _Edges | None = None

@@ -21,6 +21,7 @@ from reader.gui.script import is_rtl
 LEADING = 1.2
 """The distance of two lines, as a multiple of what the face asks for."""
 
+_LEAST = 120  # pixels: what is longer is broken where it must be
 _WIDTHS = 64  # at which lines are remembered
 
 
@@ -62,6 +63,10 @@ class Words(QLabel):
         lines = self._lines(max(1, inner))
         high = self.fontMetrics().height() + round(max(0, lines - 1) * self._step())
         return high + edges.top() + edges.bottom() + 2 * self.margin()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()  # of a path or an address this is all of it
+        return QSize(min(least.width(), _LEAST), least.height())
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -6356,7 +6356,7 @@
         <message>
             <location filename="../../reader/gui/operations.py" />
             <source>Saving</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />

@@ -18,7 +18,7 @@
             <location filename="../../reader/gui/actions.py" />
             <source> or </source>
             <comment>between two keys</comment>
-            <translation>或</translation>
+            <translation> 或 </translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/commands/palette.py" />
@@ -6283,7 +6283,7 @@
         <message>
             <location filename="../../reader/gui/operations.py" />
             <source>Saving</source>
-            <translation type="unfinished" />
+            <translation>正在保存</translation>
         </message>
         <message>
             <location filename="../../reader/gui/file_deeds.py" />
@@ -8991,7 +8991,7 @@
             <location filename="../../reader/gui/library/wording.py" />
             <location filename="../../reader/gui/reading/header.py" />
             <source>{number} min</source>
-            <translation>{number} 分钟</translation>
+            <translation>{number} 分⁠钟</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/gui/reading/mark_words.py" />

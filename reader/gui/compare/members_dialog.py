@@ -47,6 +47,7 @@ _SORT = Qt.ItemDataRole.UserRole
 _ID = Qt.ItemDataRole.UserRole.value + 1
 _LONGEST = 60
 _ROOMY = 900  # pixels from which all columns have room
+_LONG_DAY, _AROUND = "2028-12-28", 28  # pixels around words in a cell
 _NARROW = 700  # below which only what tells the versions apart has
 
 
@@ -130,6 +131,9 @@ class MembersDialog(QDialog):
         for place, width in enumerate((0, 130, 112, 112, 64, 80, 92, 150)):
             if width:
                 head.resizeSection(place, width)
+        day = table.fontMetrics().horizontalAdvance(short_date(_LONG_DAY, 0)) + _AROUND
+        for place in (_PUBLISHED, _SEEN):  # dates are longer in some languages
+            head.resizeSection(place, max(day, head.sectionSize(place)))
         table.sortByColumn(_ALIKE, Qt.SortOrder.DescendingOrder)
         table.doubleClicked.connect(lambda _: self._act())
         table.selectionModel().selectionChanged.connect(lambda *_: self._offer())

@@ -48,7 +48,7 @@ def news_text(changelog: str, before: str | None) -> str:
     if not news:
         return head + tr("Nothing is told about this version.")
     if not spoken().startswith("en"):
-        head += f"*{tr('The change log is written in English.')}*\n\n"
+        head += f"{tr('The change log is written in English.')}\n\n"
     return head + "\n\n".join(_section(release, alone=len(news) == 1) for release in news)
 
 

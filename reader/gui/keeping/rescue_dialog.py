@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -100,6 +101,13 @@ class RescueDialog(QDialog):
         column.addStretch(1)
         column.addLayout(row)
         self.finished.connect(self._stop)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # How many lines words and buttons take is known once they have their faces.
+        if (layout := self.layout()) is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        super().showEvent(event)
 
     def _open(self, path: Path) -> None:
         self.opened = path

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 _LEAST_CHOICE = 120  # pixels
+_LEAST_SLIDER = 96
 _DIGITS = 11  # letters that a value has room for
 
 
@@ -95,7 +96,8 @@ class Amount(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(ends[0] / step), round(ends[1] / step))
         self.slider.setPageStep(max(1, (self.slider.maximum() - self.slider.minimum()) // 8))
-        self.slider.setMinimumWidth(wide)
+        self.slider.setMinimumWidth(min(wide, _LEAST_SLIDER))
+        self._wide = wide
         self.slider.setAccessibleName(name)
         self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.slider.installEventFilter(self)
@@ -110,6 +112,11 @@ class Amount(QWidget):
         self.setFocusProxy(self.slider)
         self.setAccessibleName(name)
         self.slider.valueChanged.connect(self._moved)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()  # with as much of a slider as was asked for
+        least = max(self.slider.sizeHint().width(), self.slider.minimumWidth())
+        return QSize(hint.width() - least + self._wide, hint.height())
 
     def show_value(self, value: float) -> None:
         """Show a value, without telling of it."""

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -35,6 +43,7 @@ _STATE, _LAST = "preferences", "preferences/page"
 _SETTLE_MS = 60
 _BETWEEN_MS = 120  # from one page that is made in idle moments to the next
 _LIST_WIDTH = 176
+_ROOMY = 700  # pixels from which the list of pages has it
 
 
 class PreferencesWindow(QDialog):
@@ -132,6 +141,15 @@ class PreferencesWindow(QDialog):
             column.addWidget(area)
         return page
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widen_side()
+
+    def _widen_side(self) -> None:
+        """In a narrow window the list of pages takes no more than its words need."""
+        least = _LIST_WIDTH if self.width() >= _ROOMY else 0
+        self._side.setFixedWidth(min(max(self.list.sizeHintForColumn(0) + 16, least), 320) + 24)
+
     def _lay_out(self) -> None:
         side = QWidget()
         side.setObjectName("preferences-side")
@@ -141,8 +159,8 @@ class PreferencesWindow(QDialog):
         left.setSpacing(12)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
-        widest = max(self.list.sizeHintForColumn(0) + 16, _LIST_WIDTH)
-        side.setFixedWidth(min(widest, 320) + 24)
+        self._side = side
+        self._widen_side()
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 12)
         foot.addWidget(self.reset)
