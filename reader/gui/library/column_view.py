@@ -20,7 +20,6 @@ _LEAST_WORDS = 80  # of a column of words, where the title needs room
 _WHOLE = (Column.PUBLISHED, Column.ADDED, Column.WORDS, Column.VERSIONS, Column.NOTES)
 _ELASTIC = (Column.AUTHORS, Column.SOURCE)
 _AROUND = 2 * 8 + 4  # pixels at the sides of a cell
-_ARROW = 14  # of a head by which the list is sorted
 _HEAD_PX = 11
 _DETAILS = MEASURES[Density.COMFORTABLE]
 
@@ -133,7 +132,7 @@ class Columns(QObject):
         spec = COLUMNS[number]
         if number not in _WHOLE:
             return spec.width
-        words = [title_face(_HEAD_PX, True)[1].horizontalAdvance(tr(spec.title)) + _ARROW]
+        words = [title_face(_HEAD_PX, True)[1].horizontalAdvance(tr(spec.title))]
         if number in (Column.PUBLISHED, Column.ADDED):
             words.append(title_face(_DETAILS.meta_px, False)[1].horizontalAdvance(_long_date()))
         return max(spec.width, max(words) + _AROUND)

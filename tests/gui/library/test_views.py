@@ -84,6 +84,18 @@ def test_columns_are_remembered(qtbot: QtBot, window: MainWindow) -> None:
     assert not view.isColumnHidden(Column.SOURCE)
 
 
+def test_all_columns_fit_beside_both_panes_of_a_usual_window(
+    qtbot: QtBot, context: Context, window: MainWindow
+) -> None:
+    window.resize(1280, 720)
+    window.deeds.lists.toggle_columns()
+    QApplication.processEvents()
+    window.articles.columns.fit()
+    assert not window.sidebar.isHidden()
+    assert not window.panel.isHidden()
+    assert window.articles.view.horizontalScrollBar().maximum() == 0
+
+
 def test_dates_and_heads_stand_whole_where_a_language_needs_more_room(
     qapp: QApplication, window: MainWindow
 ) -> None:
@@ -209,6 +221,7 @@ def test_articles_are_dropped_on_a_tag_and_on_the_trash(
 def test_nothing_is_dropped_on_what_takes_no_articles(
     qtbot: QtBot, window: MainWindow, ids: list[int]
 ) -> None:
+    qtbot.waitUntil(lambda: window.sidebar.model.place_of("versions") is not None)
     assert not drop(window, "versions", f"[{ids[0]}]".encode())
     other = QMimeData()
     other.setText("words")
