@@ -3,13 +3,15 @@
 
     python packaging/guide_pictures.py [--output FOLDER]
 
-They are of the real program on the sample articles, made by screenshots.py. Each is kept small: a
-palette of 256 colours is enough for a window, and 2.5 MB are for all of them together.
+They are of the real program on the sample articles, made by screenshots.py; each has a twin in the
+dark, NAME-dark.png, for a guide that is read there. Each is kept small: a palette of 256 colours is
+enough for a window, and 2.5 MB are for all of them together.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import sys
 import tempfile
 from collections.abc import Callable
@@ -33,6 +35,7 @@ from reader.text.marks import MarkKind
 from reader.text.spans import Span
 
 SIZE = (1180, 720)
+THEMES = {"light": "", "dark": "-dark"}  # and what the names of their pictures end with
 WIDEST = 1440  # a guide's column is 720 wide; twice that is sharp on dense screens
 COLORS = 256
 MOST_BYTES = 2_500_000
@@ -61,17 +64,17 @@ def main() -> int:
         folder = Path(name)
         library = open_library(folder / "samples.db")
         article = screenshots.fill(library, names=True)
-        for view, show in views.items():
-            settings = Settings(folder / f"{view}.ini")
-            settings.theme = "light"
+        for (view, show), (theme, suffix) in itertools.product(views.items(), THEMES.items()):
+            settings = Settings(folder / f"{view}-{theme}.ini")
+            settings.theme = theme
             with screenshots.a_window(library, settings, SIZE) as window:
                 dress(application, window.context.themes.current)
                 shown = show(window, article)
                 screenshots.settle(window)
                 data = small_png(shown.grab())
-                (asked.output / f"{view}.png").write_bytes(data)
+                (asked.output / f"{view}{suffix}.png").write_bytes(data)
                 total += len(data)
-                print(f"{view}.png {len(data):,} bytes")
+                print(f"{view}{suffix}.png {len(data):,} bytes")
                 for dialog in window.findChildren(QDialog):
                     dialog.close()
         library.close()

@@ -28,13 +28,14 @@ from reader.gui.lists import TAIL, TailedRows
 from reader.gui.question import Question
 from reader.gui.reading.mark_words import kind_name
 from reader.gui.suggestions import suggest
-from reader.gui.theme import HUES
+from reader.gui.theme import HUES, Theme
 from reader.library.database import Library
 from reader.library.records import NameEntry
 from reader.services import browse
 from reader.text.marks import MarkKind
 
 _MOST = 500
+_DOT_TOKEN = Qt.ItemDataRole.UserRole.value + 8
 _DOT = QSize(12, 12)
 
 
@@ -133,6 +134,7 @@ class _SearchDialog(QDialog):
         self._pause.timeout.connect(self._look)
         self.field.textChanged.connect(lambda _: self._pause.start())
         self.field.returnPressed.connect(self._choose_first)
+        context.themes.changed.connect(self._dress)
 
     def read(self, library: Library, query: str) -> list[_Row]:
         """What the list shows for a query; called in a job."""
@@ -159,7 +161,6 @@ class _SearchDialog(QDialog):
         job.start()
 
     def _show(self, rows: Sequence[_Row]) -> None:
-        theme = self._context.themes.current
         self.list.clear()
         for row in rows:
             item = QListWidgetItem(row.words)
@@ -167,12 +168,17 @@ class _SearchDialog(QDialog):
             item.setToolTip(said)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setData(TAIL, row.tail)
-            if row.dot:
-                item.setIcon(_dot(theme.color(row.dot), self.devicePixelRatioF()))
+            item.setData(_DOT_TOKEN, row.dot)
             item.setData(Qt.ItemDataRole.UserRole, row.value)
             self.list.addItem(item)
+        self._dress(self._context.themes.current)
         most = tr("The first {number}").format(number=number(_MOST)) if len(rows) >= _MOST else ""
         self.foot.setText(most or (trn("%n result(s)", len(rows)) if rows else tr("Nothing found")))
+
+    def _dress(self, theme: Theme) -> None:
+        for item in (self.list.item(row) for row in range(self.list.count())):
+            if token := item.data(_DOT_TOKEN):
+                item.setIcon(_dot(theme.color(token), self.devicePixelRatioF()))
 
     def _choose_first(self) -> None:
         item = self.list.currentItem() or self.list.item(0)

@@ -190,6 +190,7 @@ class TagsDialog(QDialog):
         column.addLayout(buttons)
         column.addWidget(self.foot)
         context.events.changed.connect(self._look)
+        context.themes.changed.connect(self._look)  # dots have its colours
         self._follow()
         self._look()
 
