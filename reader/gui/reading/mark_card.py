@@ -104,7 +104,7 @@ class MarkCard(QFrame):
         column.addLayout(walk)
         self._snippet = ElidedLabel()
         self._snippet.setProperty("role", "small")
-        self._snippet.setContentsMargins(begun(LINK_INSET, 0, 0, 0))
+        self._snippet.setContentsMargins(begun(LINK_INSET, 0, LINK_INSET, 0))
         column.addWidget(self._snippet)
 
         library = _line()
