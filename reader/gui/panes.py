@@ -65,6 +65,11 @@ def show_list(window: MainWindow) -> None:
         fit_panes(window, first="list")
 
 
+def show_panel(window: MainWindow) -> None:
+    """Make room for the panel, unless the reader has put it away."""
+    fit_panes(window, first="panel")
+
+
 def _leave_to_text(window: MainWindow) -> None:
     """Where the text is narrow, let the panes beside it be as narrow as they can."""
     if window.articles.columns.shown or window.splitter.count() != len(LEAST_WIDTHS):

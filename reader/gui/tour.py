@@ -15,7 +15,7 @@ from reader.gui.announce import announce
 from reader.gui.importer import sample_sources
 from reader.gui.language import later, tr
 from reader.gui.mirror import begun
-from reader.gui.panes import show_list
+from reader.gui.panes import show_list, show_panel
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import LINK_INSET
 from reader.gui.words import Words
@@ -249,6 +249,8 @@ class Tour(QObject):
                 widget.hide()
                 widget.deleteLater()
         self._card = self._ring = None
+        if self._at >= 0:
+            show_list(self._window)
         self._at = -1
         if focused:
             self._window.articles.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -305,9 +307,11 @@ class Tour(QObject):
         window = self._window
         window.show_library()
         window.show_all_notes(False)
-        show_list(window)
         if step.room:
+            show_panel(window)
             window.panel.show_room(step.room)
+        else:
+            show_list(window)
         card = self._card
         if card is None:
             card = self._made_card()

@@ -119,6 +119,11 @@ def test_the_cards_fit_small_windows(qtbot: QtBot, context: Context, size: QSize
             card = window.tour.card
             assert card is not None
             assert window.whole.rect().contains(card.geometry()), number
+            shown = STEPS[number].at[0]
+            if shown in ("articles", "panel"):
+                assert getattr(window, shown).isVisible(), "it is spoken of"
+        window.tour.end()
+        assert window.articles.isVisible()
 
 
 def test_the_cards_speak_of_actions_that_there_are() -> None:
