@@ -65,6 +65,11 @@ class Job(QObject):
         return self.lane != "write"
 
     @property
+    def unasked(self) -> bool:
+        """Whether the program began it by itself: those with a title the reader began."""
+        return False
+
+    @property
     def is_over(self) -> bool:
         """Whether `ended` has fired."""
         return self._over

@@ -28,7 +28,7 @@ class Namer(QObject):
     progressed = Signal(int, int, str)
     ended = Signal()
     title: str
-    stoppable = True
+    stoppable = unasked = True
 
     def __init__(
         self,

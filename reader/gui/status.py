@@ -26,6 +26,8 @@ class Task(Protocol):
     @property
     def stoppable(self) -> bool: ...
     @property
+    def unasked(self) -> bool: ...
+    @property
     def progressed(self) -> SignalInstance: ...
     @property
     def ended(self) -> SignalInstance: ...
@@ -33,7 +35,10 @@ class Task(Protocol):
 
 
 class StatusBar(QWidget):
-    """Count or message at the left; the latest task with progress and a cancel at the right."""
+    """Count or message at the left; the latest task with progress and a cancel at the right.
+
+    What the program does unasked is shown only while nothing else goes on.
+    """
 
     stop_watching_requested = Signal()
 
@@ -151,6 +156,9 @@ class StatusBar(QWidget):
         later.start()
 
     def _take(self, task: Task) -> None:
+        if task.unasked and self._tasks:
+            self._tasks.insert(0, task)
+            return
         self._tasks.append(task)
         self._bar.setRange(0, 0)
         self._doing.setText(task.title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -57,3 +58,35 @@ def test_what_is_kept_soon_does_not_take_the_place_of_what_goes_on(
     with qtbot.waitSignal(long.ended):
         go_on.set()
     assert heard == ["Finding names"]
+
+
+class Unasked(QObject):
+    """A task that the program began by itself."""
+
+    progressed = Signal(int, int, str)
+    ended = Signal()
+    title = "Finding names"
+    stoppable = unasked = True
+
+    def cancel(self) -> None: ...
+
+
+def test_what_the_program_does_unasked_leaves_the_place_to_what_the_reader_began(
+    qtbot: QtBot, jobs: JobRunner, bar: StatusBar
+) -> None:
+    go_on = threading.Event()
+    jobs.job_started.connect(bar.follow)
+    asked = jobs.job(lambda _: go_on.wait(), title="Importing", lane="import")
+    asked.start()
+    names = Unasked()
+    bar.follow(names)
+    qtbot.waitUntil(lambda: len(bar._tasks) == 2)
+    names.progressed.emit(3, 40, "")
+    assert bar.doing == "Importing"
+    with qtbot.waitSignal(asked.ended):
+        go_on.set()
+    assert bar.doing == "Finding names"
+    names.progressed.emit(4, 40, "")
+    assert bar.doing == "Finding names · 5 of 40"
+    names.ended.emit()
+    assert bar.doing == ""
