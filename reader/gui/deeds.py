@@ -176,12 +176,14 @@ class Deeds:
     # Articles
 
     def can_compare(self) -> bool:
-        """Whether two articles are selected, or one that has a version."""
-        rows = self.rows()
-        return len(rows) == 2 or (len(rows) == 1 and bool(rows[0].versions))
+        """Whether one article is selected, or two."""
+        return 1 <= len(self.targets()) <= 2
 
     def compare(self) -> None:
-        """Compare what is selected; from comparing, go back."""
+        """Compare two that are selected, one with its closest version, or with one asked for.
+
+        From comparing, go back.
+        """
         window = self._window
         if window.pages.currentWidget() is window.compare:
             window.compare.leave()
@@ -189,8 +191,10 @@ class Deeds:
             rows = self.rows()
             if len(rows) == 2:
                 window.compare_articles(rows[0].id, rows[1].id)
-            else:
+            elif rows and rows[0].versions:
                 self._compare_with_closest(rows[0].id)
+            elif rows:
+                self.compare_with_another(rows[0].id)
 
     def _compare_with_closest(self, article: int) -> None:
         window = self._window

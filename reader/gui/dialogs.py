@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, QStringListModel, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -111,6 +111,7 @@ class _SearchDialog(QDialog):
         open_at(self, 480, 560)
         self._context = context
         self._number = 0
+        self.finished.connect(self._stop_asking)
         self.field = QLineEdit()
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder.rstrip("…"))
@@ -147,6 +148,17 @@ class _SearchDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.field.hasFocus() and self.list.count():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self.list.setCurrentRow(max(0, self.list.currentRow()))
+        else:
+            super().keyPressEvent(event)
+
+    def _stop_asking(self) -> None:
+        """What is still asked for is for nobody: the dialog goes."""
+        self._number += 1
 
     def _look(self) -> None:
         self._number += 1

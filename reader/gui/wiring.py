@@ -35,7 +35,7 @@ def _connect_library(window: MainWindow) -> None:
     window.sidebar.all_names_asked.connect(window.deeds.all_names)
     search.searched.connect(lambda typed: window.results.ask(typed=typed))
     search.searched.connect(lambda _: show_list(window))
-    search.left_downwards.connect(window.articles.view.setFocus)
+    search.left_downwards.connect(window.articles.enter)
     search.left.connect(window.articles.view.setFocus)
     window.articles.answered.connect(window.answered)
     window.articles.chosen.connect(window.open_article)

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from reader.gui.compare.members_dialog import MembersDialog
+from reader.gui.dialogs import ArticlePicker
 from reader.gui.main_window import MainWindow
 from reader.library.database import Library
 from reader.services import find_versions
 from reader.services.annotate import add_note, list_notes
+from tests.gui.builders import fill
 from tests.gui.compare.conftest import Shelf
 from tests.gui.compare.conftest import shelf as shelf
 from tests.gui.test_main_window import make as make
@@ -65,3 +67,18 @@ def test_the_table_of_versions_opens_for_the_article_that_is_read(
     dialog.close()
     window.actions_["related"].trigger()
     assert window.panel.current == "Versions"
+
+
+def test_an_article_without_versions_is_compared_with_one_that_is_asked_for(
+    qtbot: QtBot, make: Callable[[], MainWindow], library: Library
+) -> None:
+    fill(library, 2)
+    window = make()
+    assert not window.actions_["compare"].isEnabled()
+    window.articles.step(1)
+    qtbot.waitUntil(lambda: window.reading.current is not None)
+    window.actions_["compare"].trigger()
+    picker = window.findChild(ArticlePicker)
+    assert picker is not None
+    assert picker.isVisible()
+    picker.close()

@@ -87,6 +87,7 @@ class MembersDialog(QDialog):
         self._compare = compare
         self._open_article = open_article
         self._request = 0
+        self.finished.connect(self._stop_asking)
         self._rows: list[ArticleRow] = []
         self.base = QComboBox()
         self.base.setAccessibleName(tr("Alike to"))
@@ -217,6 +218,10 @@ class MembersDialog(QDialog):
             self._model.appendRow(cells)
         self.table.setSortingEnabled(True)
         self.foot.setText(trn("%n version(s).", len(self._rows)) + " " + tr(_HINT))
+
+    def _stop_asking(self) -> None:
+        """What is still asked for is for nobody: the dialog goes."""
+        self._request += 1
 
     def _weigh(self) -> None:
         base = self.base_article

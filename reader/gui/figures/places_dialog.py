@@ -75,6 +75,7 @@ class PlacesDialog(QDialog):
         self._context = context
         self._mark, self._article = mark, article
         self._number = 0
+        self.finished.connect(self._stop_asking)
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "empty-title")
@@ -137,6 +138,10 @@ class PlacesDialog(QDialog):
             self.list.setFocus()
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.model.index(0))
+
+    def _stop_asking(self) -> None:
+        """What is still asked for is for nobody: the dialog goes."""
+        self._number += 1
 
     def _look(self) -> None:
         self._number += 1

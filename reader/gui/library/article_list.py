@@ -199,6 +199,12 @@ class ArticleList(QWidget):
         at = index.row() if self.current is not None else max(index.row(), 0) - by
         self.select(self.model.ids[min(max(at + by, 0), count - 1)])
 
+    def enter(self) -> None:
+        """Go on with the keys in the list: from the article that is read, else from the first."""
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.current is None:
+            self.step(1)
+
     def refresh(self) -> None:
         """Ask again for the same, because the library has changed."""
         current = self.current

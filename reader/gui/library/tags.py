@@ -157,6 +157,7 @@ class TagsDialog(QDialog):
         self._context = context
         self._deeds = deeds
         self._number = 0
+        self.finished.connect(self._stop_asking)
         self.list = _Tags(self._rename, self._delete)
         self.list.setAccessibleName(tr("Tags"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -198,6 +199,10 @@ class TagsDialog(QDialog):
     def chosen(self) -> list[str]:
         """The labels that are selected."""
         return [str(item.data(Qt.ItemDataRole.UserRole)) for item in self.list.selectedItems()]
+
+    def _stop_asking(self) -> None:
+        """What is still asked for is for nobody: the dialog goes."""
+        self._number += 1
 
     def _look(self, _changes: object = None) -> None:
         self._number += 1

@@ -127,6 +127,10 @@ class NameRules(QWidget):
         for rule in self.chosen:
             self._deeds.take_back(rule)
 
+    def stop_asking(self) -> None:
+        """What is still asked for is for nobody: its dialog goes."""
+        self._request += 1
+
     def refresh(self) -> None:
         """Read the rules again."""
         self._request += 1
@@ -188,6 +192,7 @@ class NameRulesDialog(QDialog):
         self.setWindowTitle(tr("Rules for names"))
         open_at(self, 600, 460)
         self.rules = NameRules(context)
+        self.finished.connect(self.rules.stop_asking)
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         self.rules.below.addWidget(close)

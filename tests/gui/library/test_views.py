@@ -320,3 +320,12 @@ def test_the_empty_trash_leads_back(
     button = next(b for b in window.articles.empty.findChildren(QPushButton) if b.isVisible())
     button.click()
     qtbot.waitUntil(lambda: len(window.articles.model.ids) == len(ids))
+
+
+def test_down_leads_from_the_search_to_the_first_find(
+    qtbot: QtBot, window: MainWindow, ids: list[int]
+) -> None:
+    window.toolbar.search.setFocus()
+    with qtbot.waitSignal(window.articles.chosen) as told:
+        qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Down)
+    assert told.args == [window.articles.model.ids[0]]
