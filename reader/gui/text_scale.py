@@ -43,17 +43,30 @@ def scaled(chosen: float, environment: MutableMapping[str, str] = os.environ) ->
 
 
 def system_scale(environment: Mapping[str, str] = os.environ) -> float:
-    """How much larger than usual the system wants text to be, 1 where it wants nothing."""
-    wanted = _dpi_scale(environment.get("QT_FONT_DPI"))
-    if wanted is None and sys.platform == "win32":
-        wanted = _windows_scale()
-    elif wanted is None and sys.platform != "darwin":
+    """How much larger than usual the system wants text to be, 1 where it wants nothing.
+
+    1 as well where Qt follows the system by itself: it scales all windows by `QT_FONT_DPI`, and by
+    the dots per inch that desktops on X11 set as they enlarge text. Twice would be four times.
+    """
+    wanted = None
+    if sys.platform == "win32":
+        wanted = None if _dpi_scale(environment.get("QT_FONT_DPI")) else _windows_scale()
+    elif sys.platform != "darwin" and not _qt_follows(environment):
         desktop = environment.get("XDG_CURRENT_DESKTOP", "").upper()
         if any(name in desktop for name in _GNOME_LIKE):
             wanted = _gnome_scale()
         elif "KDE" in desktop:
             wanted = _kde_scale(environment)
     return min(max(round(wanted or 1.0, 2), _LEAST), _MOST)
+
+
+def _qt_follows(environment: Mapping[str, str]) -> bool:
+    """Whether Qt itself enlarges windows as a desktop of Linux asks."""
+    if _dpi_scale(environment.get("QT_FONT_DPI")) is not None:
+        return True
+    platform = environment.get("QT_QPA_PLATFORM", "")
+    wayland = bool(environment.get("WAYLAND_DISPLAY"))
+    return not wayland or (bool(platform) and not platform.startswith("wayland"))
 
 
 def _dpi_scale(words: str | None) -> float | None:
@@ -91,7 +104,8 @@ def _kde_scale(environment: Mapping[str, str]) -> float | None:
     read = configparser.ConfigParser(strict=False, interpolation=None)
     try:
         read.read(Path(home) / "kcmfonts", encoding="utf-8")
-        return _dpi_scale(read.get("General", "forceFontDPI", fallback=None))
+        general = dict(read.items("General")) if read.has_section("General") else {}
+        return _dpi_scale(general.get("forcefontdpiwayland") or general.get("forcefontdpi"))
     except (configparser.Error, OSError, UnicodeDecodeError):
         return None
 
