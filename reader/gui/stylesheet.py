@@ -120,12 +120,14 @@ QComboBox QAbstractItemView { background: $paper; border: 1px solid $border; pad
 QAbstractSpinBox { background: $field; border: 1px solid $line; border-radius: 6px;
     padding: 4px 8px; }
 
-QCheckBox { spacing: 8px; background: transparent; }
+QCheckBox { spacing: 8px; background: transparent; outline: none; }
 QCheckBox[bare="true"] { spacing: 0; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $ink_faint;
     border-radius: 4px; background: $field; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
 QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid $focus; }
+QCheckBox::indicator:checked:focus { border-color: $ink; }
 QRadioButton { spacing: 8px; background: transparent; }
 
 QSlider { min-height: 22px; }

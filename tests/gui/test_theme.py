@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QPushButton,
     QStyle,
@@ -221,3 +222,28 @@ def test_the_recommended_button_shows_that_it_has_the_keys(qtbot: QtBot, name: s
     painter.end()
     assert image.pixelColor(40, 0) == theme.color("ink")
     assert image.pixelColor(40, 15) == theme.color("accent")
+
+
+@pytest.mark.parametrize("on", [True, False])
+@pytest.mark.parametrize("name", THEMES)
+def test_a_box_to_tick_shows_that_it_has_the_keys(qtbot: QtBot, name: str, on: bool) -> None:
+    theme = load_theme(name)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(theme))
+
+    def edge(state: QStyle.StateFlag) -> QColor:
+        option = QStyleOptionButton()
+        option.initFrom(box)
+        option.rect = QRect(0, 0, 16, 16)
+        option.state |= state | (QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off)
+        image = QImage(16, 16, QImage.Format.Format_RGB32)
+        image.fill(theme.color("desk"))
+        painter = QPainter(image)
+        box.style().drawControl(QStyle.ControlElement.CE_CheckBox, option, painter, box)
+        painter.end()
+        return image.pixelColor(1, 8)
+
+    quiet, focused = edge(QStyle.StateFlag.State_None), edge(QStyle.StateFlag.State_HasFocus)
+    assert focused == theme.color("ink" if on else "focus")
+    assert quiet != focused
