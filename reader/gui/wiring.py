@@ -34,6 +34,7 @@ def _connect_library(window: MainWindow) -> None:
     search.keep_requested.connect(window.deeds.lists.keep_search)
     window.sidebar.all_names_asked.connect(window.deeds.all_names)
     search.searched.connect(lambda typed: window.results.ask(typed=typed))
+    search.searched.connect(window.reading.finder.offer)
     search.searched.connect(lambda _: show_list(window))
     search.left_downwards.connect(window.articles.enter)
     search.left.connect(window.articles.view.setFocus)

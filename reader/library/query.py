@@ -191,9 +191,14 @@ def parse(text: str) -> Query:
 
 def has_words(query: Query) -> bool:
     """Whether a search asks for words that stand in titles, texts or notes."""
+    return bool(first_words(query))
+
+
+def first_words(query: Query) -> str:
+    """The first word or phrase that a search asks for in texts; empty: it asks for none."""
     fields = (WordField.ANY, WordField.TITLE)
     terms = (term for clause in query.clauses for term in clause.terms)
-    return any(isinstance(term, Words) and term.field in fields for term in terms)
+    return next((t.text for t in terms if isinstance(t, Words) and t.field in fields), "")
 
 
 def _term(found: re.Match[str]) -> Term | Not | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.importing.as_imported import as_imported
 from reader.library.database import Library
-from reader.library.query import has_words, parse
+from reader.library.query import first_words, has_words, parse
 from reader.library.records import (
     Article,
     ArticleRow,
@@ -59,6 +59,11 @@ def sort_keys(library: Library, ids: Sequence[int], sort: Sort) -> dict[int, str
 def looks_for_words(query: str) -> bool:
     """Whether a search looks for words in texts, so that articles have snippets."""
     return has_words(parse(query))
+
+
+def sought_words(query: str) -> str:
+    """The first word or phrase that a search looks for in texts; empty: it looks for none."""
+    return first_words(parse(query))
 
 
 def find_snippets(library: Library, query: str, ids: Sequence[int]) -> dict[int, Snippet]:

@@ -14,6 +14,7 @@ from reader.gui.reading.mark_formats import find_strokes
 from reader.gui.reading.mark_painter import Layer
 from reader.gui.reading.text_view import TextView
 from reader.gui.theme import Theme
+from reader.services.browse import sought_words
 from reader.text.spans import Span
 
 _LONG = 400_000  # code points: searching more would be felt, so it is done beside the window
@@ -33,6 +34,9 @@ class Finder(QObject):
         self._here = -1
         self._from = 0
         self._request = 0
+        self.hint = ""
+        """What the reader may want to find: it is offered where nothing else was typed."""
+        self._hinted = ""
         self.bar = FindBar(context.themes, parent)
         self.bar.hide()
         self.bar.changed.connect(self._search)
@@ -52,8 +56,14 @@ class Finder(QObject):
     def start(self, words: str = "") -> None:
         """Open the bar; finding starts from what is on the screen."""
         self._from = self._text.first_visible()
+        if not words and self.bar.field.text() in ("", self._hinted):
+            words = self._hinted = self.hint
         self.bar.start(words)
         self._search(self.bar.field.text())
+
+    def offer(self, query: str) -> None:
+        """The library was searched: in its articles the same words are offered to be found."""
+        self.hint = sought_words(query)
 
     def close(self) -> None:
         """Put the bar and the finds away; the find that was shown stays selected."""
@@ -68,7 +78,7 @@ class Finder(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next find (1) or the one before (-1), around the end."""
-        if not self.bar.isVisible() and self.bar.field.text():
+        if not self.bar.isVisible() and (self.bar.field.text() or self.hint):
             self.start()
             return
         if self._hits:

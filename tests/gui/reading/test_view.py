@@ -116,6 +116,23 @@ def test_find_counts_goes_round_and_ends(qtbot: QtBot, opened: ReadingView) -> N
     assert opened.selected() == Span(MARKS[6].start, MARKS[6].end)
 
 
+def test_what_was_searched_in_the_library_is_offered_to_be_found(opened: ReadingView) -> None:
+    opened.finder.offer('"mara ellison" tag:quay')
+    opened.find_in_text()
+    assert opened.finder.bar.field.text() == "mara ellison"
+    assert opened.finder.bar.count.text() == "1 of 2"
+    opened.finder.close()
+    opened.finder.offer("silent")
+    opened.text.clear_selection()
+    opened.find_in_text()
+    assert opened.finder.bar.field.text() == "silent"
+    opened.finder.bar.field.setText("quay")  # the reader's own word is kept
+    opened.finder.close()
+    opened.text.clear_selection()
+    opened.find_in_text()
+    assert opened.finder.bar.field.text() == "quay"
+
+
 def test_larger_letters_keep_the_place(opened: ReadingView, context: Context) -> None:
     opened.text.scroll_to_offset(span("Paragraph 9 is here").start)
     before = opened.text.first_visible()
