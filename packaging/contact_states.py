@@ -86,6 +86,8 @@ def fill(library: Library) -> int:
 
 def refuse_notes(window: MainWindow) -> None:
     """Say that a comment was not saved, as the disk is full."""
+    window.set_shown("panel", True)  # in a small window it is not there by itself
+    settle(window)
     card = window.notes.cards[0]
     card.setFocus()
     card.edit()

@@ -45,6 +45,7 @@ class ListDeeds:
     def tell(self, answer: Answer) -> None:
         """Say at the foot of the window how many articles there are."""
         many = len(answer.ids)
+        self._window.reading.offer_list(many > 0)
         if answer.question.trashed:
             self._count = trn("%n article(s) in the trash", many)
         elif answer.question.is_everything:

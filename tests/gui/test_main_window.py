@@ -554,6 +554,17 @@ def test_what_is_selected_is_acted_on_though_its_rows_were_never_seen(
     assert all(row.starred for row in browse.article_rows(context.library, ids))
 
 
+def test_an_empty_list_is_not_offered_to_choose_from(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    window = make()
+    assert window.reading.empty.words == "No article is open"
+    put(context.library, "Ferry")
+    with qtbot.waitSignal(window.articles.answered):
+        window.articles.refresh()
+    assert window.reading.empty.words.endswith("Choose one from the list to read it.")
+
+
 def test_an_article_that_is_not_there_is_said(
     qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
 ) -> None:

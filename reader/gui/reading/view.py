@@ -62,12 +62,8 @@ class ReadingView(QWidget):
         self.deeds = Deeds(context, self)
         self.setAccessibleName(tr("Reading"))
 
-        self.empty = EmptyState(
-            context.themes,
-            "book-open",
-            tr("No article is open"),
-            tr("Choose one from the list to read it."),
-        )
+        self.empty = EmptyState(context.themes, "book-open", tr("No article is open"))
+        self._offer = ""
         self.page = QWidget()
         self.text = TextView(self.page)
         self.header = Header(context.themes)
@@ -198,11 +194,15 @@ class ReadingView(QWidget):
         self._put_away()
         self.finder.close()
         self.text.show_text(TextMap("", []))
-        self.empty.show_state(
-            "book-open", tr("No article is open"), tr("Choose one from the list to read it.")
-        )
+        self.empty.show_state("book-open", tr("No article is open"), self._offer)
         self._stack.setCurrentWidget(self.empty)
         self.article_shown.emit(None)
+
+    def offer_list(self, offered: bool) -> None:
+        """Say, where no article is open, that one may be chosen from the list."""
+        self._offer = tr("Choose one from the list to read it.") if offered else ""
+        if self.article_id is None:
+            self.empty.show_state("book-open", tr("No article is open"), self._offer)
 
     def _show_problem(self, sentence: str) -> None:
         self._waiting.stop()
