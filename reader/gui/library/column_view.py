@@ -15,12 +15,12 @@ from reader.gui.settings import Settings
 
 _STATE = "article-columns"
 _NARROWEST = 28
-_LEAST_TITLE = 200
-_LEAST_WORDS = 80  # of a column of words, where the title needs room
+_LEAST_TITLE = 180
+_LEAST_WORDS = 76  # of a column of words, where the title needs room
 _WHOLE = (Column.PUBLISHED, Column.ADDED, Column.WORDS, Column.VERSIONS, Column.NOTES)
 _ELASTIC = (Column.AUTHORS, Column.SOURCE)
 _AROUND = 2 * 8 + 4  # pixels at the sides of a cell
-_HEAD_PX = 11
+_HEAD_PX, _HEAD_MORE = 11, 8  # the letters of a head, and what its style takes beside them
 _DETAILS = MEASURES[Density.COMFORTABLE]
 
 
@@ -132,7 +132,7 @@ class Columns(QObject):
         spec = COLUMNS[number]
         if number not in _WHOLE:
             return spec.width
-        words = [title_face(_HEAD_PX, True)[1].horizontalAdvance(tr(spec.title))]
+        words = [title_face(_HEAD_PX, True)[1].horizontalAdvance(tr(spec.title)) + _HEAD_MORE]
         if number in (Column.PUBLISHED, Column.ADDED):
             words.append(title_face(_DETAILS.meta_px, False)[1].horizontalAdvance(_long_date()))
         return max(spec.width, max(words) + _AROUND)
