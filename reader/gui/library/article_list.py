@@ -100,6 +100,7 @@ class ArticleList(QWidget):
         view.widened.connect(self._widened)
         view.entered_text.connect(self.entered)
         view.clicked.connect(self._clicked)
+        view.doubleClicked.connect(self._double_clicked)
         view.selectionModel().currentChanged.connect(lambda *_: self._settle.start())
         view.selectionModel().selectionChanged.connect(lambda *_: self._selected())
 
@@ -337,6 +338,10 @@ class ArticleList(QWidget):
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() in (Column.UNREAD, Column.STARRED):
             self.flag_clicked.emit(self.model.ids[index.row()], Column(index.column()))
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        if index.column() not in (Column.UNREAD, Column.STARRED):
+            self.entered.emit()  # as Enter does
 
     def _tell_chosen(self) -> None:
         if (article := self.current) is not None:

@@ -164,6 +164,21 @@ def test_a_menu_for_several_articles_opens_none_of_them(
     assert articles.selected == [ids[4], ids[3], ids[2]]
 
 
+def test_a_double_click_leads_into_the_text_as_enter_does(
+    qtbot: QtBot, context: Context, articles: ArticleList, results: Results
+) -> None:
+    fill(context.library, 3)
+    with qtbot.waitSignal(articles.answered):
+        results.refresh()
+    place = articles.view.visualRect(articles.model.index(1, 0)).center()
+    with qtbot.waitSignal(articles.chosen):
+        qtbot.mouseClick(articles.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    with qtbot.waitSignal(articles.entered):
+        qtbot.mouseDClick(articles.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    with qtbot.waitSignal(articles.entered):
+        qtbot.keyClick(articles.view, Qt.Key.Key_Return)
+
+
 def test_stars_are_taken_back_exactly_from_those_that_got_one(
     qtbot: QtBot, context: Context
 ) -> None:
