@@ -2,23 +2,27 @@
 """Draw every view, in every theme, in two sizes, over libraries of several kinds: contact sheets.
 
     python packaging/contact_sheet.py --output FOLDER [--theme NAME...] [--library NAME...]
-        [--view NAME...] [--size WxH...] [--language CODE] [--right-to-left]
+        [--view NAME...] [--size WxH...] [--language CODE] [--right-to-left] [--text-scale N]
 
 Libraries: `empty`, `hard` (five articles: a title of 300 characters, Chinese, Arabic, emoji, one
 long word), `samples` (those that the program ships, with names and notes), `many` (5,000) and
 `used` (the samples after a while: rules, corrections, notes that wait, backups). Each picture is a
 file of its own, THEME-SIZE-LIBRARY-VIEW.png, and each theme and size has a sheet of them all. The
-window is the real one, shown off screen; QT_SCALE_FACTOR=2 in the environment draws it as on a
-dense display.
+window is the real one, shown off screen, on a screen as large as the largest size asked for, so
+that dialogs are no larger than they would be there. `--text-scale 2 --size 683x384` draws it as on
+a screen of 1366 by 768 with everything at twice the size, or as on a dense display.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
+import json
+import os
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import contact_states
@@ -34,6 +38,7 @@ from reader.gui.language import load_language
 from reader.gui.main_window import MainWindow
 from reader.gui.settings import Settings
 from reader.gui.stylesheet import dress
+from reader.gui.text_scale import SCALES, scaled
 from reader.library.database import Library, open_library
 from reader.library.records import Imported
 from reader.notes.model import Color
@@ -73,9 +78,11 @@ def main() -> int:
     ask.add_argument("--size", nargs="+", default=["800x600", "1366x768"])
     ask.add_argument("--language", default="en")
     ask.add_argument("--right-to-left", action="store_true", help="lay the window out mirrored")
+    ask.add_argument("--text-scale", type=float, default=1.0, choices=SCALES)
     asked = ask.parse_args()
     asked.output.mkdir(parents=True, exist_ok=True)
-    application = make_application()
+    with a_screen(asked.size, asked.text_scale), scaled(asked.text_scale):
+        application = make_application()
     load_language(application, asked.language)
     if asked.right_to_left:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -106,6 +113,20 @@ def main() -> int:
         for library in libraries.values():
             library.close()
     return 0
+
+
+@contextmanager
+def a_screen(sizes: Sequence[str], scale: float) -> Iterator[None]:
+    """Let the application that is made inside have a screen as large as the largest of `sizes`."""
+    widths, heights = zip(*(map(int, size.split("x")) for size in sizes), strict=True)
+    screen = {"name": "sheet", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screen |= {"width": round(max(widths) * scale), "height": round(max(heights) * scale)}
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "screens.json"
+        file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+        yield
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # for the processes that are started later
 
 
 def wanted(
