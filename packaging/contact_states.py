@@ -88,6 +88,8 @@ def refuse_notes(window: MainWindow) -> None:
     """Say that a comment was not saved, as the disk is full."""
     window.set_shown("panel", True)  # in a small window it is not there by itself
     settle(window)
+    window.panel.show_room("Notes")
+    settle(window)  # in a small window they come only now
     card = window.notes.cards[0]
     card.setFocus()
     card.edit()

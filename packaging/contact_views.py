@@ -122,6 +122,8 @@ def show_editing(window: MainWindow, article: int) -> None:
     """Write a comment in a card, with some of the signs that make it rich."""
     show_room("Notes")(window, article)
     settle(window)
+    window.panel.show_room("Notes")
+    settle(window)  # in a small window they come only now
     card = window.notes.cards[0]
     card.setFocus()
     card.edit()
