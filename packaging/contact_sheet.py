@@ -107,6 +107,8 @@ def main() -> int:
                                 stem = f"{theme}-{size}-{kind}-{label}{more}"
                                 picture.save(str(asked.output / f"{stem}.png"))
                                 sheet.add(f"{kind} · {label}{more}", picture)
+                        if kind == USED:
+                            contact_states.tidy(library, first[kind])
                 target = asked.output / f"sheet-{theme}-{size}.png"
                 sheet.save(target)
                 print(target, flush=True)

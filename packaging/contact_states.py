@@ -18,7 +18,7 @@ from reader.gui.notes.unsaved import Typing, ask_unsaved
 from reader.library.backups import BackupKind, name_for
 from reader.library.database import Library
 from reader.library.errors import DiskFull, MissingFolder
-from reader.services import browse
+from reader.services import browse, organise
 from reader.services.backups import before_change
 from reader.services.correct_figures import correct_figure
 from reader.services.correct_names import correct_name
@@ -82,6 +82,11 @@ def fill(library: Library) -> int:
     damaged = name_for(library.path, BackupKind.SCHEMA, moment - timedelta(days=30))
     (made.parent / damaged).write_bytes(os.urandom(4096))
     return article
+
+
+def tidy(library: Library, article: int) -> None:
+    """Take back what a view left behind, for the next one."""
+    organise.restore(library, [article])
 
 
 def refuse_notes(window: MainWindow) -> None:
