@@ -111,8 +111,8 @@
             <location filename="../../reader/gui/library/acts.py" />
             <source>%n article(s) moved to the trash. {keys} brings back.</source>
             <translation>
-                <numerusform>%Ln article moved to the trash. {keys} brings back.</numerusform>
-                <numerusform>%Ln articles moved to the trash. {keys} brings back.</numerusform>
+                <numerusform>%Ln article moved to the trash. {keys} brings it back.</numerusform>
+                <numerusform>%Ln articles moved to the trash. {keys} brings them back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
