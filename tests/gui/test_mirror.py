@@ -16,6 +16,7 @@ from reader.gui.library.sidebar import Sidebar
 from reader.gui.mirror import begun, put_first, turned, turned_exactly
 from reader.gui.names.dot_link import DotLink
 from reader.gui.notes.flow import FlowLayout
+from reader.gui.reading.view import ReadingView
 from reader.gui.widgets import Chip, IconButton
 from reader.library.records import SidebarCounts
 from reader.services.browse import Sidebar as Contents
@@ -62,6 +63,19 @@ def test_margins_are_turned_and_names_stand_first(leftwards: QApplication) -> No
     assert label.alignment() & Qt.AlignmentFlag.AlignVCenter
     leftwards.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert begun(14, 1, 8, 2) == QMargins(14, 1, 8, 2)
+
+
+def test_the_map_of_the_text_stands_where_lines_end(
+    leftwards: QApplication, qtbot: QtBot, context: Context
+) -> None:
+    view = ReadingView(context)
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    assert view.map.geometry().left() == 0
+    leftwards.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    view.resize(601, 400)
+    assert view.map.geometry().right() == 600
 
 
 def test_arrows_point_the_other_way(qapp: QApplication) -> None:

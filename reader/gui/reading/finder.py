@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.context import Context
+from reader.gui.mirror import turned
 from reader.gui.reading.find_bar import FindBar, find_all
 from reader.gui.reading.margin_map import Tick
 from reader.gui.reading.mark_formats import find_strokes
@@ -99,10 +100,11 @@ class Finder(QObject):
         self._text.set_strokes(Layer.FIND, find_strokes(self._hits, self._here, theme))
 
     def place(self, room: QRect) -> None:
-        """Keep the bar in the upper right corner of `room`."""
+        """Keep the bar in the upper corner of `room`, at the end of its lines."""
         size = self.bar.sizeHint()
         width = min(size.width(), room.width() - 24)
-        self.bar.setGeometry(room.width() - width - 26, 10, width, size.height())
+        place = QRect(room.width() - width - 26, 10, width, size.height())
+        self.bar.setGeometry(turned(place, room))
 
     def ticks(self, theme: Theme) -> list[Tick]:
         """The finds for the map, thinned where there are too many to tell apart."""

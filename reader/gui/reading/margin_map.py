@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from reader.gui.language import tr
+from reader.gui.mirror import turned_exactly
 from reader.gui.theme import ThemeManager
 
 _WIDTH, _RAIL, _PAD = 18, 6, 12
@@ -78,7 +79,8 @@ class MarginMap(QWidget):
         self.update()
 
     def _rail(self) -> QRectF:
-        return QRectF(self.width() - _RAIL - 6, _PAD, _RAIL, max(1, self.height() - 2 * _PAD))
+        rail = QRectF(self.width() - _RAIL - 6, _PAD, _RAIL, max(1, self.height() - 2 * _PAD))
+        return turned_exactly(rail, QRectF(self.rect()))
 
     def _whole(self) -> int:
         return self._bar.maximum() + self._bar.pageStep()

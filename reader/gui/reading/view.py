@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -13,6 +13,7 @@ from reader.gui.fonts import reading_font
 from reader.gui.language import tr
 from reader.gui.late_look import fill
 from reader.gui.look import USUAL_TEXT_SIZE
+from reader.gui.mirror import turned
 from reader.gui.reading.deeds import Deeds
 from reader.gui.reading.document_builder import typography_of
 from reader.gui.reading.finder import Finder
@@ -388,7 +389,8 @@ class ReadingView(QWidget):
         super().resizeEvent(event)
         area = self.rect()
         self.text.setGeometry(area)
-        self.map.setGeometry(area.width() - self.map.width(), 0, self.map.width(), area.height())
+        wide = self.map.width()
+        self.map.setGeometry(turned(QRect(area.width() - wide, 0, wide, area.height()), area))
         self.map.raise_()
         self.finder.place(area)
         self._put_away()
