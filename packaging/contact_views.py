@@ -150,7 +150,7 @@ class _Work(QObject):
     progressed = Signal(int, int, str)
     ended = Signal()
     title = ""
-    stoppable = True
+    stoppable, unasked = True, False
 
     def cancel(self) -> None:
         """There is nothing to stop."""
