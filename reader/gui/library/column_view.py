@@ -16,6 +16,7 @@ from reader.gui.settings import Settings
 _STATE = "article-columns"
 _NARROWEST = 28
 _LEAST_TITLE = 180
+_TITLE = 240  # pixels of titles for which the elastic columns give way
 _LEAST_WORDS = 76  # of a column of words, where the title needs room
 _WHOLE = (Column.PUBLISHED, Column.ADDED, Column.WORDS, Column.VERSIONS, Column.NOTES)
 _ELASTIC = (Column.AUTHORS, Column.SOURCE)
@@ -120,7 +121,7 @@ class Columns(QObject):
         usual = [n for n, spec in enumerate(COLUMNS) if spec.usual and n != Column.TITLE]
         room = self._view.viewport().width() - sum(wide[n] for n in usual)
         for column in _ELASTIC:
-            less = min(max(_LEAST_TITLE - room, 0), wide[column] - _LEAST_WORDS)
+            less = min(max(_TITLE - room, 0), wide[column] - _LEAST_WORDS)
             wide[column] -= less
             room += less
         wide[Column.TITLE] = max(room, _LEAST_TITLE)
