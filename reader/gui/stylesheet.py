@@ -222,6 +222,8 @@ QTextEdit:focus, QPlainTextEdit:focus { border-width: 2px; padding: 3px 5px; }
 QTextBrowser:focus { border-width: 0; padding: 0; }
 QComboBox:focus { border-width: 2px; padding: 3px 9px; }
 QComboBox:editable:focus { padding-left: 6px; }
+QListWidget::item:selected { border: 1px solid $border; padding: 4px 7px; }
+#preferences-list::item:selected, #guide-list::item:selected { padding: 5px 7px; }
 """)
 
 # A style sheet takes pictures from files only, so these few icons are shipped once a theme.

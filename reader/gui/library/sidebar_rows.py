@@ -156,6 +156,11 @@ class SidebarModel(QAbstractListModel):
         self._entries = fresh
         self.endResetModel()
 
+    @property
+    def filters(self) -> list[Entry]:
+        """The rows by which a list can be filtered."""
+        return [one for one in self._entries if one.key and one.key != MORE_NAMES]
+
     def place_of(self, key: str) -> int | None:
         """Where the row with this key stands."""
         return next((n for n, e in enumerate(self._entries) if e.key == key), None)
@@ -215,9 +220,11 @@ class SidebarDelegate(QStyledItemDelegate):
             return
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            framed = selected and theme.high_contrast  # there all grounds are nearly one
+            painter.setPen(theme.color("border") if framed else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("selected" if selected else "hover"))
-            painter.drawRoundedRect(box, 6, 6)
+            half = 0.5 if framed else 0.0
+            painter.drawRoundedRect(QRectF(box).adjusted(half, half, -half, -half), 6, 6)
         if getattr(option.widget, "drop_row", -1) == index.row():
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(theme.color("accent_tint"))
