@@ -98,6 +98,11 @@ class Panel(QWidget):
         """The name of the tab that is shown; empty if there is none."""
         return next((n for n, r in self._rooms.items() if r is self._stack.currentWidget()), "")
 
+    @property
+    def names(self) -> list[str]:
+        """The names of all rooms, in English, as their tabs stand."""
+        return list(self._rooms)
+
     def room(self, name: str) -> QWidget | None:
         """The room of that name, if it was added."""
         return self._rooms.get(name)

@@ -16,13 +16,14 @@ from reader.library.records import Sort
 
 HEIGHT = 44
 _SEARCHABLE = 220  # pixels that the search field has before buttons have words
-_SORTS = (
+SORTS = (
     (Sort.ADDED, later("Date added"), True),
     (Sort.PUBLISHED, later("Date published"), True),
     (Sort.TITLE, later("Title"), False),
     (Sort.SOURCE, later("Source"), False),
     (Sort.WORDS, later("Length"), True),
 )
+RANKED = later("Most relevant first, in searches")
 
 
 class ToolBar(QWidget):
@@ -142,7 +143,7 @@ class ToolBar(QWidget):
         group = QActionGroup(menu)
         question = self._results.question
         made: dict[Sort, QAction] = {}
-        for sort, text, descending in _SORTS:
+        for sort, text, descending in SORTS:
             action = QAction(tr(text), menu, checkable=True, checked=question.sort is sort)
             action.triggered.connect(
                 lambda _=False, sort=sort, descending=descending: self._sort_by(sort, descending)
@@ -154,6 +155,9 @@ class ToolBar(QWidget):
         self._turned = QAction(tr("Descending"), menu, checkable=True, checked=question.descending)
         self._turned.triggered.connect(lambda turned: self._sort_by(None, turned))
         menu.addAction(self._turned)
+        ranked = QAction(tr(RANKED), menu, checkable=True, checked=question.relevance)
+        ranked.triggered.connect(self._results.rank)
+        menu.addAction(ranked)
         menu.addSeparator()
         for name in ("sections", "compact", "columns"):
             menu.addAction(actions[name])
@@ -161,6 +165,7 @@ class ToolBar(QWidget):
         def follow() -> None:
             now = self._results.question
             self._turned.setChecked(now.descending)
+            ranked.setChecked(now.relevance)
             for sort, action in made.items():
                 action.setChecked(sort is now.sort)
 

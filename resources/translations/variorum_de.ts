@@ -2485,6 +2485,7 @@
             <translation>Schlagwort „{short}“ löschen</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/commands/more_entries.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Descending</source>
             <translation>Absteigend</translation>
@@ -4570,6 +4571,11 @@
             <translation>Moosgrün</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/toolbar.py" />
+            <source>Most relevant first, in searches</source>
+            <translation>Passendste zuerst, beim Suchen</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Move the library</source>
@@ -5642,6 +5648,11 @@
             <translation>Infobereich</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/commands/more_entries.py" />
+            <source>Panel: {name}</source>
+            <translation>Infobereich: {name}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>paragraph spacing gap</source>
             <translation>Absatz Abstand Lücke</translation>
@@ -6661,6 +6672,11 @@
             <translation>Wartende zeigen</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/commands/more_entries.py" />
+            <source>Show: {name}</source>
+            <translation>Zeigen: {name}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Show: {topic}</source>
             <translation>Zeigen: {topic}</translation>
@@ -6741,6 +6757,11 @@
             <location filename="../../reader/gui/crash.py" />
             <source>Something went wrong that should not; your library is safe. Go on, or start anew.</source>
             <translation>Etwas ist schiefgegangen, das nicht sollte; Ihre Bibliothek ist unversehrt. Machen Sie weiter, oder starten Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/more_entries.py" />
+            <source>Sort by: {name}</source>
+            <translation>Sortieren nach: {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -7844,7 +7865,7 @@
             <translation>Farbschema</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/commands/room.py" />
+            <location filename="../../reader/gui/commands/more_entries.py" />
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Theme: {name}</source>
             <translation>Farbschema: {name}</translation>
@@ -8416,7 +8437,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/commands/room.py" />
+            <location filename="../../reader/gui/commands/more_entries.py" />
             <source>View</source>
             <translation>Ansicht</translation>
         </message>

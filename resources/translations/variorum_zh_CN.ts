@@ -2421,6 +2421,7 @@
             <translation>删除标签“{short}”</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/commands/more_entries.py" />
             <location filename="../../reader/gui/toolbar.py" />
             <source>Descending</source>
             <translation>降序</translation>
@@ -4500,6 +4501,11 @@
             <translation>苔绿色</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/toolbar.py" />
+            <source>Most relevant first, in searches</source>
+            <translation>搜索时最相关的在前</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/library_page.py" />
             <location filename="../../reader/gui/preferences/place.py" />
             <source>Move the library</source>
@@ -5570,6 +5576,11 @@
             <translation>面板</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/commands/more_entries.py" />
+            <source>Panel: {name}</source>
+            <translation>面板：{name}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/reading_page.py" />
             <source>paragraph spacing gap</source>
             <translation>段落 间距</translation>
@@ -6587,6 +6598,11 @@
             <translation>显示等待中的笔记</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/commands/more_entries.py" />
+            <source>Show: {name}</source>
+            <translation>显示：{name}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/compare/bar.py" />
             <source>Show: {topic}</source>
             <translation>显示：{topic}</translation>
@@ -6667,6 +6683,11 @@
             <location filename="../../reader/gui/crash.py" />
             <source>Something went wrong that should not; your library is safe. Go on, or start anew.</source>
             <translation>发生了意外错误；您的文库安全无恙。请继续，或重新启动。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/commands/more_entries.py" />
+            <source>Sort by: {name}</source>
+            <translation>排序方式：{name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />
@@ -7764,7 +7785,7 @@
             <translation>主题</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/commands/room.py" />
+            <location filename="../../reader/gui/commands/more_entries.py" />
             <location filename="../../reader/gui/preferences/themes.py" />
             <source>Theme: {name}</source>
             <translation>主题：{name}</translation>
@@ -8335,7 +8356,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/actions.py" />
-            <location filename="../../reader/gui/commands/room.py" />
+            <location filename="../../reader/gui/commands/more_entries.py" />
             <source>View</source>
             <translation>视图</translation>
         </message>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -91,6 +90,7 @@ class CommandRoom:
     def entries(self) -> list[Entry]:
         """Every action that is enabled, in the order of the table; the room's own come first."""
         from reader.gui.commands.key_table import place_of
+        from reader.gui.commands.more_entries import more_entries
         from reader.gui.commands.palette import Entry
 
         window = self._window
@@ -110,27 +110,7 @@ class CommandRoom:
                     words = action.text().replace("&", "")
                     on = action.isCheckable() and action.isChecked()
                     rest.append(Entry(spec.name, words, place, keys, action.trigger, on, also))
-        return here + rest + self._themes()
-
-    def _themes(self) -> list[Entry]:
-        """The themes, which stand in a menu of their own."""
-        from reader.gui.commands.palette import Entry
-        from reader.gui.preferences.themes import choose_theme, theme_words
-
-        context, place = self._window.context, tr("View")
-        now = context.themes.mode.value
-        return [
-            Entry(
-                f"theme-{mode}",
-                tr("Theme: {name}").format(name=words),
-                place,
-                "",
-                partial(choose_theme, context, mode),
-                mode == now,
-                (words, mode, f"{mode} mode", f"{place} {words}"),
-            )
-            for mode, words in theme_words()
-        ]
+        return here + rest + more_entries(window)
 
     def keys(self) -> None:
         """Show all keys."""

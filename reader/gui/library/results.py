@@ -21,7 +21,7 @@ from reader.services import browse
 from reader.services.changes import Changes
 from reader.services.order import Order, Places, find_in_order, rank, read_order
 
-SECTIONS = "list-sections"  # the name of the setting
+SECTIONS, RELEVANCE = "list-sections", "list-relevance"  # names of settings
 FIRST = 60  # rows that are read along with a longer list: a high screen of them
 MEASURED = 300  # lists up to this long are read whole, so that their rows fit their titles
 MEASURED_HITS = 80  # the same of what words found: each key makes another list
@@ -37,6 +37,7 @@ class Question:
     sort: Sort = Sort.ADDED
     descending: bool = True
     sections: bool = True  # whether a list in the order of a date is divided by it
+    relevance: bool = False  # whether what words find stands by relevance instead
 
     @property
     def query(self) -> str:
@@ -127,6 +128,7 @@ class Results(QObject):
             sort=settings.sort,
             descending=settings.descending,
             sections=settings.flag(SECTIONS, True),
+            relevance=settings.flag(RELEVANCE, False),
         )
         self._number = 0
         self._job: Job | None = None
@@ -148,10 +150,16 @@ class Results(QObject):
             self._look(new=True)
 
     def sort_by(self, sort: Sort, descending: bool) -> None:
-        """Sort otherwise, and remember it."""
+        """Sort otherwise, what is searched too, and remember it."""
         settings = self._context.settings
         settings.sort, settings.descending = sort, descending
-        self.ask(sort=sort, descending=descending)
+        settings.set_flag(RELEVANCE, False)
+        self.ask(sort=sort, descending=descending, relevance=False)
+
+    def rank(self, relevance: bool) -> None:
+        """Let what is searched stand by relevance, or as all does, and remember it."""
+        self._context.settings.set_flag(RELEVANCE, relevance)
+        self.ask(relevance=relevance)
 
     def divide(self, sections: bool) -> None:
         """Divide the list by date, or do not, and remember it."""
@@ -219,8 +227,14 @@ def _find(
 ) -> tuple[Answer, Known]:
     """The answer, and what may be of use to the next one."""
     whole = known.whole
-    relevant = question.sort is Sort.RELEVANCE and bool(question.query)
-    ordered = replace(question, sort=Sort.ADDED) if relevant else question
+    relevant = bool(question.query) and (
+        question.sort is Sort.RELEVANCE
+        or (question.relevance and browse.looks_for_words(question.query))
+    )
+    best_first = question.descending or question.relevance
+    ordered = question
+    if relevant:
+        ordered = replace(question, sort=Sort.ADDED, descending=best_first)
     if whole is None or not whole.serves(ordered):
         whole = _read_whole(library, ordered)
         progress.checkpoint()
@@ -228,7 +242,7 @@ def _find(
     ids = find_in_order(library, question.query, read.order) if question.query else read.order.ids
     progress.checkpoint()
     if relevant:
-        ids = list(rank(library, question.query, ids, descending=question.descending))
+        ids = list(rank(library, question.query, ids, descending=best_first))
         whole = None  # whose order this is not
         progress.checkpoint()
     stays = None if keep is None or keep.article in ids else _still_there(library, question, keep)
@@ -238,7 +252,7 @@ def _find(
     if whole is None or stays is not None:
         ids = ids if stays is None else _with_kept(ids, stays)
         places = dict(zip(ids, range(len(ids)), strict=True))
-        if question.sections:
+        if question.sections and not relevant:
             sections = _sections(library, question, ids)
     else:
         places = whole.order.places if ids is whole.order.ids else Places(ids, whole.order)

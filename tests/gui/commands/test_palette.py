@@ -10,6 +10,7 @@ from reader.gui.commands.keymap import sequence
 from reader.gui.commands.palette import Palette
 from reader.gui.main_window import MainWindow
 from reader.gui.theme import Mode
+from reader.library.records import Sort
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> Palette:
@@ -33,7 +34,12 @@ def test_it_offers_every_action_that_can_be_done_now(qtbot: QtBot, window: MainW
         if spec.room == WINDOW and window.actions_[spec.name].isEnabled()
     } - {"palette", "escape"}
     themes = {f"theme-{mode.value}" for mode in Mode}
-    assert set(names(palette)) == expected | themes
+    orders = {"sort-added", "sort-published", "sort-title", "sort-source", "sort-words"}
+    lists = {f"show-{entry.key}" for entry in window.sidebar.model.filters}
+    rooms = {"panel-notes", "panel-marks", "panel-versions", "panel-cleaning"}
+    chosen = themes | orders | {"sort-turned", "sort-ranked"} | lists | rooms
+    assert {"show-all", "show-unread", "show-trash"} <= lists
+    assert set(names(palette)) == expected | chosen
     assert "print" not in expected
     sidebar = next(row.entry for row in palette.rows if row.entry.name == "sidebar")
     assert (sidebar.menu, sidebar.keys, sidebar.checked) == ("View", "F9", True)
@@ -63,6 +69,25 @@ def test_a_theme_is_put_on_by_its_name(qtbot: QtBot, window: MainWindow) -> None
     assert window.context.settings.theme == Mode.DARK.value
     palette = opened(qtbot, window)
     assert palette.rows[0].entry.checked
+
+
+def test_orders_lists_and_rooms_are_chosen_by_their_names(qtbot: QtBot, window: MainWindow) -> None:
+    def run(words: str, name: str) -> None:
+        palette = opened(qtbot, window)
+        qtbot.keyClicks(palette.field, words)
+        assert names(palette)[0] == name
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+        qtbot.waitUntil(palette.isHidden)
+
+    run("sort title", "sort-title")
+    qtbot.waitUntil(lambda: window.results.question.sort is Sort.TITLE)
+    run("relevant", "sort-ranked")
+    qtbot.waitUntil(lambda: window.results.question.relevance)
+    run("show trash", "show-trash")
+    qtbot.waitUntil(lambda: window.results.question.trashed)
+    run("panel cleaning", "panel-cleaning")
+    qtbot.waitUntil(lambda: window.panel.current == "Cleaning")
+    assert window.panel.isVisible()
 
 
 def test_arrows_choose_and_escape_goes_back_without_doing_anything(

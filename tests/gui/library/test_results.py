@@ -16,6 +16,7 @@ from reader.gui.library.results import Answer, Kept, Known, Question, Results
 from reader.library.database import Library, open_library
 from reader.library.records import Sort
 from reader.progress import NO_PROGRESS
+from reader.services import browse
 from reader.services.changes import Changes
 from reader.services.order import Order, Places
 from reader.services.organise import set_starred, trash
@@ -54,6 +55,7 @@ QUESTIONS = st.builds(
     sort=st.sampled_from(list(Sort)),
     descending=st.booleans(),
     sections=st.booleans(),
+    relevance=st.booleans(),
 )
 
 
@@ -68,7 +70,12 @@ def test_what_was_read_before_changes_no_answer(shelf: Library, asked: list[Ques
         assert list(answer.places) == answer.ids
         assert [answer.places[article] for article in answer.ids] == list(range(len(answer.ids)))
         headings = list(answer.sections)
-        if question.sections and question.sort is not Sort.RELEVANCE:
+        worded = browse.looks_for_words(question.query)
+        if question.relevance and worded:
+            asked_for = {"sort": Sort.RELEVANCE, "trashed": question.trashed}
+            assert answer.ids == browse.find_articles(shelf, question.query, **asked_for)
+            assert headings == []
+        elif question.sections and question.sort is not Sort.RELEVANCE:
             assert headings == results._sections(shelf, question, answer.ids)
 
 
