@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -45,6 +46,7 @@ _FIELDS: Mapping[str, str] = {
 }
 _AROUND, _ROW = 190, 46  # pixels of the dialog around its rows, and of each
 _BODIES = frozenset(("text", "markdown", "html"))
+_BAR = 12  # pixels for the scroll bar, which lies beyond the end of all lines
 
 
 class _Choice(QComboBox):
@@ -100,12 +102,12 @@ class ColumnsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         self.accepted.connect(lambda: self._take(self.columns()))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        column.setContentsMargins(begun(20, 20, 20 - _BAR, 16))
         column.setSpacing(12)
-        column.addWidget(head)
-        column.addWidget(words)
+        column.addLayout(_short_of_bar(head))
+        column.addLayout(_short_of_bar(words))
         column.addWidget(self._table(columns), 1)
-        column.addWidget(buttons)
+        column.addLayout(_short_of_bar(buttons))
         for choice in self.choices.values():
             choice.activated.connect(lambda _, chosen=choice: self._keep_apart(chosen))
             choice.currentIndexChanged.connect(lambda _: self._look())
@@ -119,7 +121,7 @@ class ColumnsDialog(QDialog):
     def _table(self, columns: Sequence[ColumnPreview]) -> QScrollArea:
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(begun(0, 0, 12, 0))
+        grid.setContentsMargins(begun(0, 0, _BAR, 0))
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(0, 1)
@@ -172,3 +174,11 @@ def ask_columns(
         lambda problem: context.events.problem.emit(f"{path.name}: {told(problem)}", repr(problem))
     )
     job.start()
+
+
+def _short_of_bar(widget: QWidget) -> QHBoxLayout:
+    """Ends where the table does without its scroll bar."""
+    line = QHBoxLayout()
+    line.setContentsMargins(begun(0, 0, _BAR, 0))
+    line.addWidget(widget)
+    return line
