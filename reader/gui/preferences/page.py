@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.mirror import begun
 from reader.gui.preferences.hits import found_all, highlighted, places_of
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Rule
@@ -49,6 +50,11 @@ class Page(QWidget):
         self._column.addStretch(1)
         self._wanted = ""
         themes.changed.connect(lambda _: self.look_for(self._wanted))
+
+    def make_room(self, bar: int) -> None:
+        """A scroll bar of this width stands at the end, or none (0): the rows keep their place."""
+        around = self._column.contentsMargins()
+        self._column.setContentsMargins(begun(SIDE, around.top(), SIDE - bar, around.bottom()))
 
     def add_group(self, title: str, note: str = "") -> Group:
         """A further group of rows, with its head and perhaps a sentence below it."""

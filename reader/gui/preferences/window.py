@@ -137,6 +137,10 @@ class PreferencesWindow(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(tr(spec.title))
+        bar = area.verticalScrollBar()
+        bar.rangeChanged.connect(
+            lambda low, high: page.make_room(bar.sizeHint().width() if high > low else 0)
+        )
         if (column := room.layout()) is not None:
             column.addWidget(area)
         return page

@@ -1,7 +1,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.gui.context import Context
@@ -159,3 +166,20 @@ def test_no_row_is_lower_than_its_words_need(qtbot: QtBot, preferences: Preferen
             for row in group.rows:
                 if row.isVisible():
                     assert row.height() >= row.heightForWidth(row.width()), (spec.name, row.label)
+
+
+def test_rows_end_at_one_place_whether_a_page_scrolls_or_not(
+    qtbot: QtBot, preferences: PreferencesWindow
+) -> None:
+    page = preferences.page_of("names")
+    preferences.open_page("names")
+    (area,) = (a for a in preferences.findChildren(QScrollArea) if a.widget() is page)
+    ends = {}
+    for high in (340, 800):
+        preferences.resize(800, high)
+        qtbot.wait(1)
+        group = page.groups[0]
+        scrolls = area.verticalScrollBar().maximum() > 0
+        ends[scrolls] = group.mapTo(preferences, group.rect().topRight()).x()
+    assert len(ends) == 2, "in one of them it scrolls"
+    assert ends[True] == ends[False]
