@@ -4803,19 +4803,14 @@
             <translation>Kein Artikel ist geöffnet</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/library/empty.py" />
-            <source>No article is {filters}.</source>
-            <translation>Kein Artikel ist {filters}.</translation>
-        </message>
-        <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>No article of the library shares rare names and figures with this one.</source>
             <translation>Kein Artikel der Bibliothek hat seltene Namen und Zahlen mit diesem gemeinsam.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
-            <source>No article that is {filters} has “{typed}”.</source>
-            <translation>Kein Artikel, der {filters} ist, enthält „{typed}“.</translation>
+            <source>No article {filters} has “{typed}”.</source>
+            <translation>Kein Artikel {filters} enthält „{typed}“.</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/tags.py" />
@@ -6872,7 +6867,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>starred</source>
             <translation>mit Stern</translation>
@@ -7216,6 +7210,16 @@
             <location filename="../../reader/gui/commands/keymap.py" />
             <source>That is no key.</source>
             <translation>Das ist keine Taste.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>that is starred</source>
+            <translation>mit Stern</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>that is unread</source>
+            <translation>unter den ungelesenen</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
@@ -7881,6 +7885,11 @@
             <translation>Es gibt keinen Artikel {article} in der Bibliothek; die Liste zeigt, welche es gibt.</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>There is no article {filters}.</source>
+            <translation>Es gibt keinen Artikel {filters}.</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/main_window.py" />
             <source>There is no article {number} in the list.</source>
             <translation>Es gibt keinen Artikel {number} in der Liste.</translation>
@@ -8346,7 +8355,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>unread</source>
             <translation>ungelesen</translation>

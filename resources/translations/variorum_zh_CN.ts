@@ -4733,18 +4733,13 @@
             <translation>未打开文章</translation>
         </message>
         <message>
-            <location filename="../../reader/gui/library/empty.py" />
-            <source>No article is {filters}.</source>
-            <translation>没有{filters}的文章。</translation>
-        </message>
-        <message>
             <location filename="../../reader/gui/compare/versions_panel.py" />
             <source>No article of the library shares rare names and figures with this one.</source>
             <translation>文库中没有文章与本文有相同的罕见名称和数字。</translation>
         </message>
         <message>
             <location filename="../../reader/gui/library/empty.py" />
-            <source>No article that is {filters} has “{typed}”.</source>
+            <source>No article {filters} has “{typed}”.</source>
             <translation>{filters}的文章中没有包含“{typed}”的。</translation>
         </message>
         <message>
@@ -6798,7 +6793,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>starred</source>
             <translation>已加星标</translation>
@@ -7141,6 +7135,16 @@
             <location filename="../../reader/gui/commands/keymap.py" />
             <source>That is no key.</source>
             <translation>这不是按键。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>that is starred</source>
+            <translation>已加星标</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>that is unread</source>
+            <translation>未读</translation>
         </message>
         <message>
             <location filename="../../reader/services/fetch.py" />
@@ -7801,6 +7805,11 @@
             <translation>文库中没有文章 {article}；列表中列出了现有文章。</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/library/empty.py" />
+            <source>There is no article {filters}.</source>
+            <translation>没有{filters}的文章。</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/main_window.py" />
             <source>There is no article {number} in the list.</source>
             <translation>列表中没有文章 {number}。</translation>
@@ -8265,7 +8274,6 @@
         </message>
         <message>
             <location filename="../../reader/gui/library/columns.py" />
-            <location filename="../../reader/gui/library/empty.py" />
             <location filename="../../reader/gui/library/wording.py" />
             <source>unread</source>
             <translation>未读</translation>

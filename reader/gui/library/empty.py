@@ -44,8 +44,8 @@ _KINDS = {
     ),
 }
 _FLAGS = {
-    "is:unread": later("unread"),
-    "is:starred": later("starred"),
+    "is:unread": later("that is unread"),
+    "is:starred": later("that is starred"),
     "has:notes": later("with notes"),
     "has:versions": later("with versions"),
 }
@@ -99,7 +99,7 @@ def say_why_empty(state: EmptyState, question: Question, offers: Invitations) ->
             icon, title, body = _KINDS[question.filters[0]]
             state.show_state(icon, tr(title), tr(body), offered)
             return
-        words = tr("No article is {filters}.").format(filters=_told(question))
+        words = tr("There is no article {filters}.").format(filters=_told(question))
         state.show_state("library", tr("Nothing here"), words, offered)
 
 
@@ -110,7 +110,7 @@ def _say_of_search(state: EmptyState, question: Question, offers: Invitations) -
         words = tr("No article in the trash has “{typed}”.").format(typed=typed)
         offered.append((tr("Search outside the trash"), offers.clear_filters))
     elif question.filters:
-        words = tr("No article that is {filters} has “{typed}”.").format(
+        words = tr("No article {filters} has “{typed}”.").format(
             filters=_told(question), typed=typed
         )
         # To look everywhere finds more than to give the words up.

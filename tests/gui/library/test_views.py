@@ -299,7 +299,7 @@ def test_an_empty_list_says_why_and_offers_the_way_out(
         window.sidebar.choose("tag harbour")
     with qtbot.waitSignal(window.articles.answered):
         window.toolbar.search.search_for("zeppelin")
-    assert empty._body.text() == "No article that is tagged “harbour” has “zeppelin”."
+    assert empty._body.text() == "No article tagged “harbour” has “zeppelin”."
     buttons = [b for b in empty.findChildren(QPushButton) if b.isVisible()]
     assert [b.text() for b in buttons] == ["Search in all articles", "Clear the search"]
     with qtbot.waitSignal(window.articles.answered):
