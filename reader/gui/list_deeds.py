@@ -57,6 +57,7 @@ class ListDeeds:
     def say_count(self) -> None:
         """The same, with how many of them are selected; in comparing, where the reader is."""
         window = self._window
+        window.status.set_aside(window.compare.bar.left_out if window.comparing else "")
         if window.comparing:
             window.status.set_count(window.compare.told or self._way_through(), heard=False)
             return

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from reader.gui.announce import announce
 from reader.gui.language import number, tr
@@ -51,7 +58,8 @@ class StatusBar(QWidget):
         self._tasks: list[Task] = []
         self._words = ElidedLabel()
         self._words.setProperty("role", "small")
-        self._aside = QLabel()
+        self._aside = ElidedLabel()
+        self._aside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._aside.setProperty("role", "small")
         self._doing = QLabel()
         self._doing.setProperty("role", "small")

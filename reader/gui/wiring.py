@@ -82,6 +82,7 @@ def _connect_reading(window: MainWindow) -> None:
     window.versions.table_requested.connect(window.deeds.versions.table)
     window.compare.closed.connect(window.show_library)
     window.compare.described.connect(lambda _: window.deeds.lists.say_count())
+    window.compare.bar.left_out_changed.connect(window.deeds.lists.say_count)
     window.compare.article_requested.connect(window.read_at)
     window.pages.currentChanged.connect(lambda _: window.page_changed())
 

@@ -573,3 +573,19 @@ def test_an_article_that_is_not_there_is_said(
     with qtbot.waitSignal(window.articles.answered):
         window.start(77)
     assert window.status.words == "There is no article 77 in the list."
+
+
+def test_what_the_bar_of_comparing_leaves_out_stands_at_the_foot_of_the_window(
+    qtbot: QtBot, context: Context, make: Callable[[], MainWindow]
+) -> None:
+    a, b = (put(context.library, t, f"Rain on {t}.\n\nAnd wind.") for t in ("one", "two"))
+    window = make()
+    window.resize(700, 500)
+    with qtbot.waitSignal(window.compare.opened):
+        window.compare_articles(a, b)
+    QApplication.processEvents()
+    aside = window.status._aside
+    assert aside.text() == window.compare.bar.left_out != ""
+    assert aside.width() >= aside.fontMetrics().horizontalAdvance(aside.text())
+    window.show_library()
+    assert not aside.isVisible()

@@ -70,9 +70,11 @@ class CompareBar(QWidget):
     swap_pressed = Signal()
     notes_pressed = Signal(QPoint)  # where a menu may open
     export_pressed = Signal(QPoint)
+    left_out_changed = Signal()  # other words have no room in the bar
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._left_out = ""
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(44)
@@ -159,8 +161,21 @@ class CompareBar(QWidget):
         super().resizeEvent(event)
         self._fit(event.size().width())
 
+    @property
+    def left_out(self) -> str:
+        """What the bar says where it has more room."""
+        return self._left_out
+
     def _fit(self, width: int) -> None:
         """Leave out what can be left out, so that what differs can be read at any width."""
+        self._arrange(width)
+        said = (self._summary, self._moved, self._alike)
+        left_out = " · ".join(label.text() for label in said if label.isHidden() and label.text())
+        if left_out != self._left_out:
+            self._left_out = left_out
+            self.left_out_changed.emit()
+
+    def _arrange(self, width: int) -> None:
         self._summary.setVisible(width >= _LEAST)  # a word or two of it would say nothing
         wordy, whole, moved = width >= _WORDY, width >= _SHORT, width >= _NARROW
         for shown in (  # the first that fits: words are long in some languages

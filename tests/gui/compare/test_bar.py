@@ -45,5 +45,15 @@ def test_how_alike_they_are_counts_among_what_must_fit(bar: CompareBar) -> None:
     bar.show_summary("1 Zahl weicht ab", "", "90 % ähnlich")
     alike = next(label for label in bar.findChildren(QLabel) if label.text() == "90 % ähnlich")
     assert alike.isVisible()
+    assert bar.left_out == ""
     bar.show_summary(SUMMARY * 3, "", "90 % ähnlich")
     assert not alike.isVisible()
+    assert bar.left_out == "90 % ähnlich"
+
+
+def test_what_the_bar_leaves_out_is_told_to_whoever_has_room(qtbot: QtBot, bar: CompareBar) -> None:
+    bar.resize(1600, 44)
+    bar.show_summary("1 Zahl weicht ab", "3 Sätze verschoben", "90 % ähnlich")
+    with qtbot.waitSignal(bar.left_out_changed):
+        bar.resize(640, 44)
+    assert bar.left_out == "1 Zahl weicht ab · 3 Sätze verschoben · 90 % ähnlich"
