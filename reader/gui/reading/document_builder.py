@@ -47,6 +47,8 @@ from reader.text.hyphenate import language_of
 # font can show. Each is replaced by one of the same width in UTF-16, so that offsets hold.
 _FOREIGN = re.compile("[\r\n\x0b\x0c\x1c-\x1e\x85\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff\x00]")
 _LINE = "\u2028"
+# An address or the like: the line before it, and its own, would be torn apart letter by letter.
+_UNBROKEN = re.compile(r"[!-~\u00c0-\u024f]{36}")
 HEAD = QTextFormat.Property.UserProperty.value + 1
 """The property of a row whose cells stand below one another: the number of its table's head."""
 INDENT = 26  # pixels at the usual size that an item, or a quotation, stands further in
@@ -227,6 +229,7 @@ class DocumentBuilder:
         pieces = self._places.pieces
         after = pieces[before + 1] if before + 1 < len(pieces) else None
         lead = _lead_of(piece, words)
+        straight = self._type.justified and piece.kind in _PROSE and not _UNBROKEN.search(words)
         # Items of one list stand closer together than the list and what follows it.
         inner = after is not None and (
             (piece.kind is BlockKind.LIST_ITEM and after.kind is BlockKind.LIST_ITEM)
@@ -245,9 +248,14 @@ class DocumentBuilder:
             rtl,
             slants,
             lead,
+            straight,
         )
         if key not in self._settings:
-            self._settings[key] = self._make(piece, lead, inner=inner, rtl=rtl, slants=slants)
+            made = self._make(piece, lead, inner=inner, rtl=rtl, slants=slants)
+            # Left is where the text begins, in either direction.
+            side = Qt.AlignmentFlag.AlignJustify if straight else Qt.AlignmentFlag.AlignLeft
+            made.block.setAlignment(side)
+            self._settings[key] = made
         return self._settings[key]
 
     def _make(self, piece: Piece, lead: str, *, inner: bool, rtl: bool, slants: bool) -> _Setting:
@@ -293,10 +301,6 @@ class DocumentBuilder:
         block.setLineHeight(size * leading, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         row = piece.kind is BlockKind.TABLE
         block.setBottomMargin(below if piece.last or row else 0.0)
-        # Left is where the text begins, in either direction.
-        straight = self._type.justified and piece.kind in _PROSE
-        side = Qt.AlignmentFlag.AlignJustify if straight else Qt.AlignmentFlag.AlignLeft
-        block.setAlignment(side)
         if rtl:  # but margins stay where they are
             left, right = block.leftMargin(), block.rightMargin()
             block.setLeftMargin(right)

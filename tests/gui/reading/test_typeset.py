@@ -47,11 +47,14 @@ def built(
     *,
     level: int | None = None,
     column: float = 600.0,
+    justified: bool = False,
 ) -> tuple[QTextDocument, TextMap]:
     places = TextMap(text, cut(text, (Block(kind, 0, len(text), level),)))
     places.language = "en-GB"
     document = QTextDocument()
-    builder = DocumentBuilder(document, replace(TYPOGRAPHY, column=column), places)
+    builder = DocumentBuilder(
+        document, replace(TYPOGRAPHY, column=column, justified=justified), places
+    )
     while not builder.done:
         builder.fill(10_000)
     return document, places
@@ -248,3 +251,17 @@ def test_a_table_that_runs_from_the_right_does_so_in_every_row(qapp: object) -> 
 
     assert edge("الملاحظات", end=False) == edge("عواصف", end=False) == edge("هدوء", end=False)
     assert edge("السفن", end=True) > edge("الملاحظات", end=False) + 10
+
+
+def test_a_paragraph_with_a_long_address_is_not_torn_apart_to_be_justified(qapp: object) -> None:
+    long = "It is at https://example.org/a/very/long/address/that/breaks/anywhere as they say."
+    chinese = (
+        "港口账簿共有一万二千四百八十条记录其中七成以上提到船只其余的记录是一个谜而且没有人数过"
+    )
+    for words, side in (
+        ("It is in the harbour office.", Qt.AlignmentFlag.AlignJustify),
+        (long, Qt.AlignmentFlag.AlignLeft),
+        (chinese, Qt.AlignmentFlag.AlignJustify),
+    ):
+        document, _ = built(words, justified=True)
+        assert document.firstBlock().blockFormat().alignment() == side
