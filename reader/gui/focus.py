@@ -8,6 +8,15 @@ from contextlib import contextmanager
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+KEY_REASONS = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
+"""Keys brought the keyboard here: pages of text show it then, as they have no line around them."""
+
 
 @contextmanager
 def focus_kept(room: QWidget) -> Iterator[None]:

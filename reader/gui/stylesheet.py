@@ -195,7 +195,9 @@ QListWidget { background: $paper; border: 1px solid $line; border-radius: 8px; p
 QListWidget:focus { border-color: $focus; }
 #preferences-side, #guide-side { background: $sidebar; }
 #preferences-list, #guide-list { background: transparent; border: none; padding: 0; }
-#preferences-list::item, #guide-list::item { padding: 6px 8px; border-radius: 6px; }
+#preferences-list::item, #guide-list::item { padding: 5px 7px; border-radius: 6px;
+    border: 1px solid transparent; }
+#preferences-list::item:focus, #guide-list::item:focus { border-color: $focus; }
 QListWidget::item { padding: 5px 8px; border-radius: 4px; color: $ink; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $selected; color: $ink; }

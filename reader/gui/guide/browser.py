@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QImage,
     QPainter,
     QPaintEvent,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from reader.gui.focus import KEY_REASONS
 from reader.gui.fonts import INTERFACE, READING
 from reader.gui.guide.chips import Chip, paint_chips, take_chips
 from reader.gui.late_look import tint
@@ -29,6 +31,7 @@ _ABOVE = 20  # pixels over the first line and below the last
 _DOT = 11  # pixels: the letters of which the dot of a list is a third
 _DOT_GAP = 250  # percent: how wide its letters are, for a space of them stands before the words
 _MOST_MARKED = 500
+_BAR = 2  # pixels: how wide what shows the keyboard is
 
 _SHEET = """
 body {{ font-family: "{reading}"; font-size: 17px; color: {ink}; line-height: 118%; }}
@@ -58,6 +61,7 @@ class GuideBrowser(QTextBrowser):
         self._words = ""
         self._set_width = 0
         self._chips: list[Chip] = []
+        self._by_keys = False  # whether keys brought the keyboard here, which a bar shows then
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -137,6 +141,21 @@ class GuideBrowser(QTextBrowser):
         paint_chips(painter, self.document(), self._chips, ground, seen)
         painter.end()
         super().paintEvent(event)
+        if self._by_keys:
+            painter = QPainter(self.viewport())
+            bar = QRect(0, 0, _BAR, self.viewport().height())
+            painter.fillRect(bar, self._themes.current.color("focus"))
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = event.reason() in KEY_REASONS
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = False
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDEST, 560)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.commands.selection_keys import SelectionKeys
+from reader.gui.focus import KEY_REASONS
 from reader.gui.reading.mark_painter import Stroke
 from reader.gui.reading.text_map import TextMap
 from reader.gui.reading.text_page import TextPage
@@ -35,11 +36,6 @@ _CARET_KEYS = {
     *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
 }
 _ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
-_KEY_REASONS = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-}
 
 
 class TextView(TextPage):
@@ -261,7 +257,7 @@ class TextView(TextPage):
     # Focus
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keys = event.reason() in _KEY_REASONS
+        self._by_keys = event.reason() in KEY_REASONS
         super().focusInEvent(event)
         self.viewport().update()
 
