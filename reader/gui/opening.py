@@ -36,6 +36,7 @@ from reader.gui.library.measures import (
     title_lines,
 )
 from reader.gui.library.periods import DATED, Period, day_of, period_of
+from reader.gui.pane_room import panes_for
 from reader.gui.script import is_rtl
 from reader.gui.settings import Settings
 from reader.gui.theme import Theme
@@ -215,6 +216,9 @@ class Opening(QWidget):
         if not above:
             panes.append(("", _Rows(theme, settings, library)))
         panes += [("", _Pane(theme, "paper")), ("panel", _Pane(theme, "desk"))]
+        self._panes = {name: pane for name, pane in panes if name}
+        self._wanted = [name for name in self._panes if settings.flag(name, True)]
+        self._above = above
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         # Between the panes it shows itself: in a dark window the desktop's own grey would glare.
@@ -222,11 +226,10 @@ class Opening(QWidget):
         lines.setColor(QPalette.ColorRole.Window, theme.color("line"))
         self.splitter.setPalette(lines)
         self.splitter.setAutoFillBackground(True)
-        for place, (name, pane) in enumerate(panes):
+        for place, (_, pane) in enumerate(panes):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(place, int(place == len(panes) - 2))
-            if name:
-                pane.setVisible(settings.flag(name, True))
+        self._fit(self.width())
         if not self.splitter.restoreState(
             settings.state("splitter-above" if above else "splitter")
         ):
@@ -235,6 +238,15 @@ class Opening(QWidget):
         column.addWidget(self.splitter, 1)
         column.addWidget(_Pane(theme, "line", 1))
         column.addWidget(_Pane(theme, "desk", STATUS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        shown, _ = panes_for(width, self._wanted, above=self._above)
+        for name, pane in self._panes.items():
+            pane.setVisible(name in shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,4 +1,4 @@
-"""Which panes of the window are shown, where it has no room for all of them."""
+"""The panes of the window, shown as far as it has room for them."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from reader.gui.pane_room import HIDEABLE, LEAST_WIDTHS, PLEASANT, panes_for
+
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
-HIDEABLE = ("panel", "sidebar")  # the later goes first where there is no room
-LEAST_WIDTHS = (150, 220, 250, 260)  # sidebar, list, text, panel
-PLEASANT = 420  # pixels of the text that are pleasant to read
 _TEXT = 2  # its place among the panes
 
 
@@ -24,37 +23,18 @@ def fit_panes(window: MainWindow, first: str = "") -> None:
     """
     if window.focus_mode.on:  # nothing but the text is wanted
         return
-    sidebar, articles, text, panel = LEAST_WIDTHS
-    least = {"sidebar": sidebar, "panel": panel}
     wanted = [name for name in HIDEABLE if window.context.settings.flag(name, True)]
     above = window.articles.columns.shown
-    beside = 0 if above else articles
-    room = window.width() - PLEASANT - beside
-    enough = room >= sum(least[name] for name in wanted)
-    first = window.asked_pane = "" if enough else first or window.asked_pane
-    instead = first == "panel" and first in wanted and panel > room and not above
-    if instead:
-        wanted, beside = [first], 0
-    room = window.width() - PLEASANT - beside
-    if first in wanted:  # it may make the text narrower than is pleasant
-        room = max(room, min(least[first], window.width() - text - beside))
-    shown = set()
-    for name in sorted(wanted, key=lambda name: name != first):
-        if least[name] > room:
-            break  # what is less wanted does not come in its place
-        room -= least[name]
-        shown.add(name)
+    asked = first or window.asked_pane
+    shown, window.asked_pane = panes_for(window.width(), wanted, first=asked, above=above)
     changed = False
-    for name, is_shown in (
-        *((name, name in shown) for name in HIDEABLE),
-        ("articles", not instead),
-    ):
-        pane: QWidget = getattr(window, name)
-        if pane.isHidden() is is_shown:
-            pane.setVisible(is_shown)
+    panes = {"sidebar": window.sidebar, "list": window.articles, "panel": window.panel}
+    for name, pane in panes.items():
+        if pane.isHidden() is (name in shown):
+            pane.setVisible(name in shown)
             changed = True
         if name in HIDEABLE:
-            window.actions_[name].setChecked(is_shown)
+            window.actions_[name].setChecked(name in shown)
     if changed:
         QTimer.singleShot(0, window, lambda: _leave_to_text(window))
 

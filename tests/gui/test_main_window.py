@@ -20,7 +20,7 @@ from reader.gui.crash import CrashWatch
 from reader.gui.help import KeysDialog
 from reader.gui.main_window import MainWindow
 from reader.gui.naming import Namer
-from reader.gui.panes import PLEASANT
+from reader.gui.pane_room import PLEASANT
 from reader.gui.print_pages import Printed, nothing_marked
 from reader.gui.printing import print_and_tell
 from reader.gui.settings import Settings

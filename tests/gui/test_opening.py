@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app import remember_contrast
@@ -21,7 +22,7 @@ from reader.gui.settings import Settings
 from reader.gui.theme import ThemeManager, load_theme, theme_at_first
 from reader.library.database import open_library
 from tests.gui.builders import fill
-from tests.gui.windows import NoNames
+from tests.gui.windows import NoNames, a_window
 
 # Whatever of `Qt` is asked for first, PySide makes all of it, for as long as a tenth of a start.
 FIRST_PAINT = """
@@ -114,6 +115,25 @@ def test_lines_between_the_panes_have_their_colour_before_the_window_is_dressed(
     grounds = {theme.color(token).name() for token in ("sidebar", "desk", "paper", "line")}
     assert theme.color("line").name() in seen
     assert max(map(_lightness, seen)) <= max(map(_lightness, grounds))
+
+
+@pytest.mark.parametrize("width", [640, 800, 920, 1000, 1100, 1366])
+@pytest.mark.parametrize("hidden", ["", "panel", "sidebar"])
+def test_the_window_opens_with_the_panes_that_it_will_have(
+    qtbot: QtBot, context: Context, width: int, hidden: str
+) -> None:
+    if hidden:
+        context.settings.set_flag(hidden, False)
+    opening = Opening(context.settings, load_theme("light"), context.library.path)
+    qtbot.addWidget(opening)
+    with a_window(qtbot, context) as window:
+        for widget in (opening, window):
+            widget.resize(width, 600)
+            widget.show()
+        QApplication.processEvents()
+        whole = [window.sidebar, window.articles, window.middle, window.panel]
+        seen = [opening.splitter.widget(place).isVisible() for place in range(4)]
+        assert seen == [pane.isVisible() for pane in whole]
 
 
 def _lightness(name: str) -> int:
