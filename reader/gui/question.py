@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QWidget
@@ -45,4 +47,10 @@ class Question(QMessageBox):
                 label.setIndent(0)
                 label.setContentsMargins(0, 0, 0, 8 if name == _LABELS[1] else 0)
                 label.setMinimumWidth(_WIDTH)
+                layout.setColumnStretch(_column(layout, label), 1)  # where buttons take more room
         layout.invalidate()
+
+
+def _column(layout: QGridLayout, widget: QWidget) -> int:
+    position = cast("tuple[int, int, int, int]", layout.getItemPosition(layout.indexOf(widget)))
+    return position[1]

@@ -27,3 +27,16 @@ def test_words_and_buttons_keep_the_same_distance_from_the_edges(qtbot: QtBot) -
     )
     assert box.width() - ends == 20
     assert more.height() >= more.heightForWidth(more.width())
+
+
+def test_words_begin_at_the_edge_where_buttons_take_more_room(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = Question(window, "Variorum", "Close?", "The disk is full.")
+    for words in ("Once more, as before", "Close without keeping it", "Something else again"):
+        box.addButton(words * 2, QMessageBox.ButtonRole.AcceptRole)
+    qtbot.addWidget(box)
+    box.open()
+    assert box.width() > 380 + 2 * 20
+    for name in ("qt_msgbox_label", "qt_msgbox_informativelabel"):
+        assert box.findChild(QLabel, name).mapTo(box, QPoint(0, 0)).x() == 20

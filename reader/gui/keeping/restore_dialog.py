@@ -38,7 +38,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Restore a backup"))
-        open_at(self, 640, 420)
+        open_at(self, 720, 440)
         self._library = library
         self._take = take
         words = Words(

@@ -151,7 +151,8 @@ class PreferencesWindow(QDialog):
 
     def _widen_side(self) -> None:
         """In a narrow window the list of pages takes no more than its words need."""
-        least = _LIST_WIDTH if self.width() >= _ROOMY else 0
+        asked = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        least = _LIST_WIDTH if self.width() >= _ROOMY else asked + 24
         self._side.setFixedWidth(min(max(self.list.sizeHintForColumn(0) + 16, least), 320) + 24)
 
     def _lay_out(self) -> None:
