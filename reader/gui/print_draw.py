@@ -30,8 +30,10 @@ def plain_letters(font: QFont) -> QFont:
     return font
 
 
-def broken(text: str, font: QFont, width: float) -> QTextLayout:
-    """A text set in lines of a width, all at one height."""
+def broken(
+    text: str, font: QFont, width: float, dress: Callable[[QTextLayout], None] | None = None
+) -> QTextLayout:
+    """A text set in lines of a width, all at one height; `dress` may do more before."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -41,6 +43,8 @@ def broken(text: str, font: QFont, width: float) -> QTextLayout:
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
+    if dress is not None:
+        dress(layout)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(20.0, width))

@@ -28,6 +28,7 @@ from reader.gui.print_draw import (
     plain_letters,
     under_draw,
 )
+from reader.gui.print_setting import DEEPER, Setter, Setting
 from reader.gui.reading.document_builder import displayed
 from reader.gui.reading.header import byline
 from reader.gui.reading.mark_painter import Stroke, Strokes, line_spans
@@ -210,31 +211,31 @@ class Pages:
         self._head()
         document = self._printed.article.document
         waiting = list(self._remarks)
-        for piece in cut(self._text, document.blocks):
+        pieces = cut(self._text, document.blocks)
+        heavy = QFontMetricsF(plain_letters(reading_font(9.5, weight=600)))
+        setter = Setter(self._text, pieces, self._column, heavy.horizontalAdvance)
+        for number, piece in enumerate(pieces):
+            setting = setter.set(number)
             if piece.kind is BlockKind.TABLE and is_divider(self._text[piece.start : piece.end]):
                 continue
             heading = piece.kind is BlockKind.HEADING
             size = _SIZES.get(piece.level or 2, BODY) if heading else BODY
             if piece.kind in (BlockKind.CAPTION, BlockKind.CODE, BlockKind.TABLE):
                 size = 9.5
-            slant = piece.kind is BlockKind.CAPTION and takes_italics(
-                self._text, piece.start, piece.end
-            )
+            slant = piece.kind is BlockKind.CAPTION and takes_italics(setting.words)
             if piece.kind is BlockKind.CODE:
                 font = QFont("monospace")
                 font.setStyleHint(QFont.StyleHint.Monospace)
                 font.setPixelSize(9)
             else:
-                font = reading_font(size, italic=slant, weight=600 if heading else 400)
-            inset = 16.0 if piece.kind in (BlockKind.QUOTE, BlockKind.LIST_ITEM) else 0.0
+                weight = 600 if heading or setting.head else 400
+                font = reading_font(size, italic=slant, weight=weight)
             if heading:
                 self._y += 8 if self._y else 0
                 if self._y + 4 * BODY * LEADING > self._bottom:
                     self._new_page()
             bullet = piece.kind is BlockKind.LIST_ITEM and piece.first
-            self._paragraph(
-                piece.start, piece.end, plain_letters(font), size, inset, waiting, bullet=bullet
-            )
+            self._paragraph(piece.start, setting, plain_letters(font), size, waiting, bullet=bullet)
             self._y += (4 if heading else 8) if piece.last else 0
             yield
         self._orphans()
@@ -291,20 +292,18 @@ class Pages:
     def _paragraph(
         self,
         start: int,
-        end: int,
+        setting: Setting,
         font: QFont,
         size: float,
-        inset: float,
         waiting: list[_Remark],
         *,
         bullet: bool,
     ) -> None:
-        text = self._text[start:end]
-        shown = displayed(text)
-        layout = broken(shown, font, self._column - inset)
+        shown, inset = setting.words, setting.inset
+        layout = broken(shown, font, self._column - inset, setting.dress)
         units = Utf16Map(shown)
         step = size * LEADING
-        rtl = is_rtl(text)
+        rtl = is_rtl(shown)
         left = 0.0 if rtl else inset
         ink = self._theme.color("ink")
         for number in range(layout.lineCount()):
@@ -321,6 +320,10 @@ class Pages:
             if bullet and not number and shown[:1] not in "•‣◦-–*0123456789":
                 x = self._column - 6 if rtl else inset - 9
                 page.draws.append(bullet_draw(QPointF(x, baseline - size * 0.3), ink))
+            for deep in range(setting.bars):
+                x = DEEPER * deep + 5
+                bar = QRectF(self._column - x if rtl else x, y, 1.5, step)
+                page.draws.append(fill_draw(self._theme.color("border"), bar))
             page.draws.append(line_draw(layout, number, left, y, step, ink))
             begun: list[int] = []
             while waiting and waiting[0].placed.start < last:
