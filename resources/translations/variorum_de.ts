@@ -308,8 +308,8 @@
             <location filename="../../reader/services/salvage.py" />
             <source>%n note(s) without the article: the passage that was quoted stands in its place.</source>
             <translation>
-                <numerusform>%Ln Notiz ohne den Artikel: An seiner Stelle steht die zitierte Stelle.</numerusform>
-                <numerusform>%Ln Notizen ohne den Artikel: An seiner Stelle stehen die zitierten Stellen.</numerusform>
+                <numerusform>%Ln Notiz ohne Artikel; erhalten ist die zitierte Stelle.</numerusform>
+                <numerusform>%Ln Notizen ohne Artikel; erhalten sind die zitierten Stellen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6756,7 +6756,7 @@
         <message>
             <location filename="../../reader/gui/commands/more_entries.py" />
             <source>Sort by: {name}</source>
-            <translation>Sortieren nach: {name}</translation>
+            <translation>Ordnen nach: {name}</translation>
         </message>
         <message>
             <location filename="../../reader/gui/notes/filters.py" />

@@ -23,6 +23,9 @@ from reader.gui.guide.pages import page_html, read_pages
 from reader.gui.language import LANGUAGES, clock, dated, load_language, number, percent, tr, trn
 from reader.gui.settings import Settings
 from reader.sentences import Sentence
+from reader.services.read_figure import NoSuchValue, read_figure
+from reader.services.salvage import SalvageReport
+from reader.text.marks import MarkKind
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -309,6 +312,31 @@ def test_the_guide_is_read_in_the_language_that_is_spoken(in_english: QApplicati
     assert language.spoken() == "en"
     load_language(in_english, "de")
     assert language.spoken() == "de"
+
+
+def test_what_was_saved_of_a_library_is_told_in_the_language(in_english: QApplication) -> None:
+    lost = (Sentence("Of “{title}” only its title could be read.", title="Ferries"),)
+    report = SalvageReport(Path("x.db"), 1, 12, 2, lost, ())
+    assert [str(line) for line in report.sentences] == [
+        "1 article and 12 notes were saved.",
+        "2 notes without the article: the passage that was quoted stands in its place.",
+        "Of “Ferries” only its title could be read.",
+    ]
+    load_language(in_english, "de")
+    assert [language.told(line) for line in report.sentences] == [
+        "Gerettet: 1 Artikel und 12 Notizen.",
+        "2 Notizen ohne Artikel; erhalten sind die zitierten Stellen.",
+        "Von „Ferries“ war nur der Titel lesbar.",
+    ]
+
+
+def test_why_a_figure_cannot_be_read_is_told_in_the_language(in_english: QApplication) -> None:
+    load_language(in_english, "de")
+    with pytest.raises(NoSuchValue) as refused:
+        read_figure("soon", kind=MarkKind.MONEY)
+    assert language.told(refused.value) == (
+        "„soon“ liest sich nicht als ein Geldbetrag, etwa $150 million oder 20 euros."
+    )
 
 
 def test_the_language_is_a_setting(settings: Settings) -> None:
