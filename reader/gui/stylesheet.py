@@ -216,6 +216,8 @@ QPushButton { border-color: $border; }
 QPushButton[link="true"], QPushButton[quiet="true"], QPushButton[segment="true"] {
     border-color: transparent; }
 QPushButton[segment="true"]:checked, QToolButton:checked { border-color: $border; }
+Chip { border-color: $border; }
+Chip:focus { border-color: $focus; }
 QPushButton:disabled { border-color: $line; background: transparent; }
 QPushButton:focus, QToolButton:focus, QToolButton:checked:focus { border-color: $focus; }
 QLineEdit:focus { border-width: 2px; padding: 3px 7px; }
