@@ -13,10 +13,10 @@ from reader.gui.compare.area import CompareArea
 from reader.gui.compare.loading import Loaded, flattened_side
 from reader.gui.compare.presenter import head_line, plain_tip
 from reader.gui.fonts import interface_font, reading_font
-from reader.gui.language import right_to_left, tr
+from reader.gui.language import tr
 from reader.gui.library.wording import facts
 from reader.gui.notes.passage import one_layout
-from reader.gui.script import is_rtl, isolated
+from reader.gui.script import isolated
 from reader.gui.theme import ThemeManager
 from reader.gui.widgets import Chip, IconButton
 from reader.library.records import ArticleRow
@@ -25,6 +25,7 @@ _HEIGHT = 73
 _LINE = 40  # where the line below a title of one line begins
 _TITLE_SIZES = (18.0, 17.0, 16.0, 15.0)  # pixels
 _TITLE_TOP, _TITLE_LINE, _SECOND_LINE = 14, 26, 20  # pixels: where it begins, how high lines are
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 
 class CompareHead(QWidget):
@@ -122,17 +123,22 @@ class CompareHead(QWidget):
         self.setFixedHeight(_HEIGHT + second)
         for side, button in enumerate(self.choosers):
             size = button.sizeHint()
-            right = columns.text(side) + columns.text_width
+            right = self._left(side) + columns.text_width
             button.setGeometry(
                 round(right - size.width()), 13, size.width(), min(28, size.height())
             )
         if self._flat is not None and self._lines:
             size = self.capitals.sizeHint()
             line = QFontMetricsF(interface_font(12)).horizontalAdvance(self._lines[self._flat][1])
-            left = columns.text(self._flat)
+            left = self._left(self._flat)
             x = min(left + line + 10, left + columns.text_width - size.width())
             self.capitals.setGeometry(round(x), self._below - 2, size.width(), size.height())
         self.update()
+
+    def _left(self, side: int) -> float:
+        """Where a column begins; in a mirrored window the strip stands before both."""
+        before = self.mapFromGlobal(self._area.mapToGlobal(QPoint(0, 0))).x()
+        return before + self._area.columns.text(side)
 
     def _room(self, side: int, below: bool) -> float:
         """How wide the title, or the line below it, may be."""
@@ -172,19 +178,15 @@ class CompareHead(QWidget):
         painter.fillRect(self.rect(), theme.color("paper"))
         rule = QRectF(0, self.height() - 1, self.width(), 1)
         painter.fillRect(rule, theme.color("line"))
-        columns = self._area.columns
         line_font = interface_font(12)
-        metrics, mirrored = QFontMetricsF(line_font), right_to_left()
+        metrics = QFontMetricsF(line_font)
         painter.setPen(theme.color("ink"))
         for side, layout in enumerate(self._titles()):
             y = float(_TITLE_TOP)
             for number in range(layout.lineCount()):
                 drawn = layout.lineAt(number)
                 high = _TITLE_LINE if layout.lineCount() == 1 else _SECOND_LINE
-                left = columns.text(side)
-                if mirrored and not is_rtl(layout.text()):
-                    left += drawn.width() - drawn.naturalTextWidth()
-                place = QPointF(left, y + (high - drawn.height()) / 2)
+                place = QPointF(self._left(side), y + (high - drawn.height()) / 2)
                 drawn.draw(painter, place - drawn.position())
                 y += high
         painter.setFont(line_font)
@@ -193,8 +195,9 @@ class CompareHead(QWidget):
             width = max(20.0, self._room(side, below=True))
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
             painter.drawText(
-                QRectF(columns.text(side), self._below, width, 18.0),
-                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+                QRectF(self._left(side), self._below, width, 18.0),
+                # Over its column, whichever way the window is laid out.
+                int(_LEFT | Qt.AlignmentFlag.AlignVCenter),
                 isolated(shown),
             )
         painter.end()
