@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -37,7 +38,7 @@ SET_UNASKED = 600_000
 _MEASURED = 120_000  # code points of a text up to which places are measured, not guessed
 _POINTING_MS = 1_400
 _DRAWN = " \t\n|:-–—\u2028\u2060"  # what tables are drawn of in a text
-_SIDE = 34
+_SIDE, _BELOW = 34, 4_000  # pixels; code points that are set below a place before it is gone to
 _TOP, _BOTTOM = 14, 96
 # Unlike other fields a page has no frame, and its selection is painted behind the words.
 _BARE = (
@@ -75,7 +76,8 @@ class TextPage(QTextEdit):
         self._column = self._set_in = 600.0
         self._fit = QTimer(self, singleShot=True, interval=120)  # the width has come to rest
         self._fit.timeout.connect(lambda: self.reset() if self._room != self._set_in else None)
-        self._wanted: Span | None = None
+        self._wanted: Callable[[], None] | None = None  # to be done once the text is set so far
+        self._wanted_at = 0
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._fill_on)
         self._missing = QRect()  # where not everything behind the words was painted yet
@@ -123,12 +125,13 @@ class TextPage(QTextEdit):
     def reset(self) -> None:
         """Set the same text again, after another look; what is painted and the place stay."""
         offset, selected = self.first_visible(), self.selected()
+        above = self.verticalScrollBar().value() - self.y_of(offset)  # of its line is out of sight
         self.painter.forget_places()
         self.places.clear()
         self._set_from_start()
         if selected is not None:
             self.select(selected)
-        self.scroll_to_offset(offset)
+        self.scroll_to_offset(offset, above)
 
     def set_strokes(self, layer: Layer, strokes: Strokes) -> None:
         """Replace what is painted in a layer; the text does not move."""
@@ -188,9 +191,9 @@ class TextPage(QTextEdit):
         if self.places.end >= SET_UNASKED and not near_end and self._wanted is None:
             return
         self._builder.fill(SLICE)
-        if self._wanted is not None and self.places.end >= self._wanted.end:
+        if self._wanted is not None and self.places.end >= self._wanted_at:
             wanted, self._wanted = self._wanted, None
-            self.scroll_to(wanted)
+            wanted()
         self.grown.emit()
         if not self._builder.done:
             self._more.start()
@@ -198,10 +201,7 @@ class TextPage(QTextEdit):
     # Places
 
     def selected(self) -> Span | None:
-        """The selected stretch of the text without white space at its ends, or None.
-
-        Bars and dashes alone, of which a table is drawn, are no passage.
-        """
+        """The selected stretch without white space at its ends; None for a table's bars alone."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
@@ -246,18 +246,19 @@ class TextPage(QTextEdit):
         line = block.layout().lineForTextPosition(position - block.position())
         return top + (line.y() if line.isValid() else 0.0)
 
-    def scroll_to_offset(self, offset: int) -> None:
-        """Bring an offset's line to the top of the screen; offset 0: the head too."""
-        if offset > self.places.end:
-            self._wanted = Span(offset, offset)
+    def scroll_to_offset(self, offset: int, above: float = -8.0) -> None:
+        """Bring an offset's line to the top of the screen, so far above it; 0: the head too."""
+        needed = min(offset + _BELOW, len(self.places.text)) if offset else 0
+        if needed > self.places.end and not self.places.complete:
+            self._wanted, self._wanted_at = partial(self.scroll_to_offset, offset, above), needed
             self._more.start()
             return
-        self.verticalScrollBar().setValue(round(self.y_of(offset)) - 8 if offset > 0 else 0)
+        self.verticalScrollBar().setValue(round(self.y_of(offset) + above) if offset > 0 else 0)
 
     def scroll_to(self, span: Span) -> None:
         """Bring a stretch into sight, at a third of the height, unless it is well in sight."""
         if span.end > self.places.end:
-            self._wanted = span
+            self._wanted, self._wanted_at = partial(self.scroll_to, span), span.end
             self._more.start()
             return
         y, bar, height = self.y_of(span.start), self.verticalScrollBar(), self.viewport().height()

@@ -143,6 +143,34 @@ def test_larger_letters_keep_the_place(opened: ReadingView, context: Context) ->
     assert context.settings.text_size == 17.5
 
 
+def test_another_theme_leaves_the_text_where_it_is(
+    qtbot: QtBot, opened: ReadingView, context: Context
+) -> None:
+    opened.text.scroll_to_offset(span("Paragraph 9 is here").start)
+    bar = opened.text.verticalScrollBar()
+    for away in (0, 3, 11):
+        bar.setValue(bar.value() + away)
+        here = bar.value()
+        for theme in ("dark", "sepia", "contrast", "light"):
+            context.themes.set_mode(theme)
+            assert bar.value() == here
+
+
+def test_a_very_long_article_stays_where_it_is_when_it_is_set_anew(
+    qtbot: QtBot, view: ReadingView, library: Library
+) -> None:
+    text = "\n\n".join(f"{n} " + "so it goes on and on " * 40 for n in range(120))
+    view.open(put(library, "Long", text, ()))
+    qtbot.waitUntil(lambda: view.current is not None and view.text.places.complete)
+    bar = view.text.verticalScrollBar()
+    bar.setValue(bar.maximum() * 3 // 4)
+    here = bar.value()
+    view.text.reset()
+    assert not view.text.places.complete
+    qtbot.waitUntil(lambda: view.text.places.complete)
+    assert abs(bar.value() - here) <= 1
+
+
 def test_a_very_long_article_is_set_in_slices(
     qtbot: QtBot, view: ReadingView, library: Library
 ) -> None:
