@@ -36,6 +36,9 @@ from reader.services.undo_said import SaidStep, carry_out_said, is_said, read_sa
 Labels: TypeAlias = tuple[str, ...]
 
 
+_PIECE = 2_000  # items of a list that are written at once
+
+
 class Flag(StrEnum):
     """What can be said of an article with yes or no."""
 
@@ -109,12 +112,34 @@ def carry_out(unit: Unit, steps: Sequence[Step], *, backward: bool) -> Changes:
 
 def dump(steps: Sequence[Step]) -> str:
     """Steps as text, from which `load` makes equal ones."""
-    return json.dumps([_written(step) for step in steps], separators=(",", ":"))
+    return f"[{','.join(_encoded(_written(step)) for step in steps)}]"
 
 
 def load(text: str) -> tuple[Step, ...]:
     """What `dump` wrote."""
-    return tuple(_read(one) for one in json.loads(text))
+    return tuple(_read(one) for one in json.loads(text, parse_int=_number))
+
+
+def _number(digits: str) -> int:
+    """Numbers are read in Python, so that the window has its turns while many are: a step over a
+    whole library would otherwise be read in one go."""
+    return int(digits)
+
+
+def _encoded(written: Mapping[str, Any]) -> str:
+    """A step as JSON; long lists piece by piece, between which other threads have their turns."""
+    return f"{{{','.join(f'{_json(key)}:{_value(value)}' for key, value in written.items())}}}"
+
+
+def _value(value: object) -> str:
+    if not isinstance(value, list | tuple) or len(value) <= _PIECE:
+        return _json(value)
+    pieces = (value[at : at + _PIECE] for at in range(0, len(value), _PIECE))
+    return f"[{','.join(_json(piece)[1:-1] for piece in pieces)}]"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))
 
 
 # Notes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,7 +17,7 @@ from reader.services import annotate, browse, journal, organise
 from reader.services.note_acts import change_note
 from reader.services.reclean import put_back, reclean, take_out
 from reader.services.undo_refused import ChangedMeanwhile
-from reader.services.undo_steps import Done, NoteStep, dump, load
+from reader.services.undo_steps import Done, Flag, FlagStep, NoteStep, TagStep, dump, load
 from tests.services.conftest import FERRY, add
 
 ONE, TWO = "first run", "second run"
@@ -217,3 +218,14 @@ def test_the_journal_stays_small(
 def test_steps_are_kept_whole(note: Note) -> None:
     steps = (NoteStep(note, None), NoteStep(None, replace(note, text='"😀\n\\')))
     assert load(dump(steps)) == steps
+
+
+def test_steps_over_a_whole_library_are_kept_whole() -> None:
+    many = range(1, 5_004)
+    steps = (
+        TagStep(dict.fromkeys(many, (("a, [b]",), ("ü", "“c”")))),
+        FlagStep(Flag.STARRED, tuple(many), True),
+        TagStep({}, {}, {"quay": (None, Color.BLUE)}),
+    )
+    assert load(dump(steps)) == steps
+    assert json.loads(dump(steps))[1]["articles"] == list(many)
