@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.importing.clean import read_document
-from reader.text.document import Document
+from reader.text.document import BlockKind, Document
 
 BODY = (
     "<p>The harbour office of Aldermouth keeps a ledger in which every ship is entered, and it has"
@@ -119,4 +119,29 @@ def test_a_table_keeps_its_caption_and_cells_over_several_columns() -> None:
     assert shapes(found) == [
         ("caption", None, "Entries by year"),
         ("table", None, "Year | Ships | Debts\n1871 | 1,204 | 88\n1873 and 1874 |  | 12"),
+    ]
+
+
+def test_items_of_markdown_stand_in_each_other() -> None:
+    text = (
+        "# The ledger\n\nThe harbour office keeps a ledger of ships, and has done so for long.\n\n"
+        "- Ships\n  - coasters\n    - of oak\n    - of pine\n  - deep-water ships\n- Cargo\n\n"
+        "And there are debts:\n\n* settled\n\t* within the year\n* forgiven\n"
+    )
+    found = read_document(text.encode(), name="ledger.md", format="markdown")
+    items = [
+        (b.level, found.text[b.start : b.end])
+        for b in found.blocks
+        if b.kind is BlockKind.LIST_ITEM
+    ]
+    assert items == [
+        (None, "Ships"),
+        (2, "coasters"),
+        (3, "of oak"),
+        (3, "of pine"),
+        (2, "deep-water ships"),
+        (None, "Cargo"),
+        (None, "settled"),
+        (2, "within the year"),
+        (None, "forgiven"),
     ]

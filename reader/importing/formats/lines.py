@@ -25,11 +25,13 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 class Line:
     """One line, or the lines of one paragraph that was broken at a width.
 
-    `source` is the exact text, `gap` the number of blank lines in front of it.
+    `source` is the exact text, `gap` the number of blank lines in front of it, `indent` how many
+    columns in it begins.
     """
 
     source: str
     gap: int
+    indent: int = 0
 
 
 def tidy(text: str) -> str:
@@ -52,7 +54,9 @@ def split_lines(text: str) -> Iterator[Line]:
     for group, gap in groups:
         start = 0
         for end in _paragraph_ends(group, page=page):
-            yield Line("\n".join(group[start:end]).strip(), gap if start == 0 else 0)
+            first = group[start].expandtabs(4)
+            indent = len(first) - len(first.lstrip())
+            yield Line("\n".join(group[start:end]).strip(), gap if start == 0 else 0, indent)
             start = end
 
 

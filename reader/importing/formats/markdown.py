@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.importing.formats.front_matter import split_front_matter
@@ -33,6 +34,7 @@ _DEFINITION = re.compile(r"[ ]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?(\S+?)>?(?:[ \t]
 _SPECIAL = re.compile(r"[\\\[\]*_`<>&~!]")
 _EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1$", re.DOTALL)
 _WORD = re.compile(r"\w")
+_DEEPER, _DEEPEST = 2, 6  # columns by which an item stands in another; levels
 _ENTITY = re.compile(r"&#?\w{1,31};")
 # Beyond these the parser's time is no longer bounded well; the light reading below is linear.
 _LONGEST_LINE = 20_000
@@ -72,6 +74,7 @@ def _definitions(text: str) -> dict[str, dict[str, str]]:
 
 def _lines(text: str, inline: _Inline) -> Iterable[Piece]:
     rows: list[Line] = []
+    depths = _Depths()
     for line in split_lines(text):
         if all(_TABLE_ROW.match(part) for part in line.source.split("\n")) and (
             not rows or line.gap == 0
@@ -80,8 +83,29 @@ def _lines(text: str, inline: _Inline) -> Iterable[Piece]:
             continue
         yield from _table(rows, inline)
         rows = []
-        yield from _piece(line, inline)
+        level = depths.of(line)
+        for piece in _piece(line, inline):
+            yield replace(piece, level=level) if piece.kind is BlockKind.LIST_ITEM else piece
     yield from _table(rows, inline)
+
+
+class _Depths:
+    """How deep items stand in others, told by where their bullets begin."""
+
+    def __init__(self) -> None:
+        self._begun: list[int] = []  # the columns of the items around
+
+    def of(self, line: Line) -> int | None:
+        """The level of a line: from 2 on, of an item in another; else None."""
+        if not _BULLET.match(line.source):
+            if line.indent == 0:
+                self._begun.clear()
+            return None
+        while self._begun and line.indent < self._begun[-1]:
+            self._begun.pop()
+        if not self._begun or line.indent >= self._begun[-1] + _DEEPER:
+            self._begun.append(line.indent)
+        return min(len(self._begun), _DEEPEST) if len(self._begun) > 1 else None
 
 
 def _without_closing(words: str) -> str:
