@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QTextLayout, QTextOption
 
-from reader.gui.offsets import Utf16Map
 from reader.gui.reading.document_builder import displayed
+from reader.gui.reading.raised import raise_in
 from reader.gui.reading.text_map import Piece
 from reader.gui.reading.typeset import cells, is_divider, table_of, with_notes, with_tabs
 from reader.text.document import BlockKind
@@ -39,17 +39,7 @@ class Setting:
             option = layout.textOption()
             option.setTabs(list(self.tabs))
             layout.setTextOption(option)
-        if self.raised:
-            units, high = Utf16Map(self.words), QTextCharFormat()
-            high.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-            ranges = []
-            for first, last in self.raised:
-                one = QTextLayout.FormatRange()
-                one.start = units.to_units(first)
-                one.length = units.to_units(last) - one.start
-                one.format = high
-                ranges.append(one)
-            layout.setFormats(ranges)
+        raise_in(layout, self.words, self.raised)
 
 
 class Setter:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.gui.offsets import Utf16Map
+from reader.gui.reading.raised import raise_in
+from reader.gui.reading.typeset import with_notes
 from reader.gui.script import is_rtl
 from reader.text.spans import Span
 
@@ -34,7 +36,9 @@ class SideLayout:
         self._text = own
         self._px = px
         self.line_height = px * LEADING
-        self._layout = QTextLayout(own, font)
+        shown, raised = with_notes(own)
+        self._layout = QTextLayout(shown, font)
+        raise_in(self._layout, shown, raised)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if is_rtl(own):
