@@ -53,6 +53,8 @@ class Columns(QObject):
         header.sectionClicked.connect(self._sort)
         header.setAccessibleName(tr("Columns"))
         self._header = header
+        self._fits = True  # whether all columns are seen at once
+        view.widened.connect(self._follow_width)
         self._show_cards()
 
     def show(self, columns: bool) -> None:
@@ -127,6 +129,21 @@ class Columns(QObject):
         wide[Column.TITLE] = max(room, _LEAST_TITLE)
         for number, width in wide.items():
             self._header.resizeSection(number, width)
+
+    def _follow_width(self, width: int) -> None:
+        """Give titles the room that a wider view has; in a narrower one take it from them."""
+        header = self._header
+        places = map(header.logicalIndex, range(header.count()))
+        seen = [number for number in places if not header.isSectionHidden(number)]
+        if not self.shown or not seen or seen[-1] == Column.TITLE:
+            return
+        last = min(header.sectionSize(seen[-1]), self._usual_width(seen[-1]))  # it is stretched
+        spare = width - last - sum(header.sectionSize(number) for number in seen[:-1])
+        if spare < 0 and not self._fits:
+            return  # they are wider than the view, and may be: it scrolls
+        title = header.sectionSize(Column.TITLE) + spare
+        header.resizeSection(Column.TITLE, max(title, _LEAST_TITLE))
+        self._fits = title >= _LEAST_TITLE
 
     def _usual_width(self, number: int) -> int:
         """How wide a column is at first; in some languages its head or a date needs more."""

@@ -96,6 +96,23 @@ def test_all_columns_fit_beside_both_panes_of_a_usual_window(
     assert window.articles.view.horizontalScrollBar().maximum() == 0
 
 
+def test_titles_have_the_room_of_a_wider_window(
+    qtbot: QtBot, context: Context, window: MainWindow
+) -> None:
+    window.resize(1280, 720)
+    window.deeds.lists.toggle_columns()
+    QApplication.processEvents()
+    window.articles.columns.fit()
+    header = window.articles.view.horizontalHeader()
+    before = header.sectionSize(Column.TITLE), window.articles.view.viewport().width()
+    for width in (1500, 1280):
+        window.resize(width, 720)
+        QApplication.processEvents()
+        more = window.articles.view.viewport().width() - before[1]
+        assert header.sectionSize(Column.TITLE) == before[0] + more
+        assert window.articles.view.horizontalScrollBar().maximum() == 0
+
+
 def test_dates_and_heads_stand_whole_where_a_language_needs_more_room(
     qapp: QApplication, window: MainWindow
 ) -> None:
