@@ -110,9 +110,12 @@ class StatusBar(QWidget):
 
     def set_count(self, words: str, *, heard: bool = True) -> None:
         """The usual words at the left: `128 articles`; `heard` unless they are told elsewhere."""
-        self._heard.stop()
-        if heard and self._count and words != self._count:
-            self._heard.start()
+        if not heard:
+            self._heard.stop()
+        elif words != self._count:  # the same again must not silence what is about to be said
+            self._heard.stop()
+            if self._count:
+                self._heard.start()
         self._count = words
         if not self._silence.isActive():
             self._words.setText(words)

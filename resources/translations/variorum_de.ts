@@ -3378,6 +3378,11 @@
             <translation>In {color} markieren ({key})</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/reading/selection.py" />
+            <source>Highlighted: {colour}</source>
+            <translation>Markiert: {colour}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>highlights hide</source>
             <translation>Angaben hervorheben ausblenden</translation>
@@ -8316,6 +8321,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/compare/page.py" />
+            <location filename="../../reader/gui/compare/view.py" />
             <source>Two versions side by side</source>
             <translation>Zwei Fassungen nebeneinander</translation>
         </message>
@@ -9407,6 +9413,11 @@
             <location filename="../../reader/services/undo_said.py" />
             <source>{what} was changed again meanwhile, so this step was left out.</source>
             <translation>{what} wurde inzwischen wieder geändert, darum wurde dieser Schritt ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/view.py" />
+            <source>{what}: {words}</source>
+            <translation>{what}: {words}</translation>
         </message>
         <message>
             <location filename="../../reader/notes/formats/problems.py" />

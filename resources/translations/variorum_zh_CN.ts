@@ -3314,6 +3314,11 @@
             <translation>用{color}高亮 ({key})</translation>
         </message>
         <message>
+            <location filename="../../reader/gui/reading/selection.py" />
+            <source>Highlighted: {colour}</source>
+            <translation>已高亮：{colour}</translation>
+        </message>
+        <message>
             <location filename="../../reader/gui/preferences/marks_page.py" />
             <source>highlights hide</source>
             <translation>标记 隐藏</translation>
@@ -8235,6 +8240,7 @@
         </message>
         <message>
             <location filename="../../reader/gui/compare/page.py" />
+            <location filename="../../reader/gui/compare/view.py" />
             <source>Two versions side by side</source>
             <translation>两个版本并排</translation>
         </message>
@@ -9312,6 +9318,11 @@
             <location filename="../../reader/services/undo_said.py" />
             <source>{what} was changed again meanwhile, so this step was left out.</source>
             <translation>{what} 已再次更改，因此已跳过此步骤。</translation>
+        </message>
+        <message>
+            <location filename="../../reader/gui/compare/view.py" />
+            <source>{what}: {words}</source>
+            <translation>{what}：{words}</translation>
         </message>
         <message>
             <location filename="../../reader/notes/formats/problems.py" />

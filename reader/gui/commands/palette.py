@@ -204,9 +204,10 @@ class Palette(QWidget):
         before, self._before = self._before, None
         focus = QApplication.focusWidget()
         held = focus is not None and self.isAncestorOf(focus)
-        self.hide()
+        # First: hiding what has the focus gives it to the next in the row, which would be said.
         if before is not None and held and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self._over:

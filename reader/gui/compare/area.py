@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.gui.announce import announce
 from reader.gui.commands.selection_keys import SelectionKeys
-from reader.gui.compare.model import CompareModel, Piece
+from reader.gui.compare.model import CompareModel, Difference, Piece
 from reader.gui.compare.page import ComparePage
 from reader.gui.compare.presenter import plain_tip
 from reader.gui.compare.selecting import Chosen, Selecting
@@ -53,6 +54,7 @@ class CompareArea(ComparePage):
         self, themes: ThemeManager, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(themes, settings, parent)
+        self._read = -1  # the row that was said last
         self.selecting = Selecting(self.viewport(), self._nearest, self._text)
         self.selecting.changed.connect(self.viewport().update)
         self.selecting.clicked.connect(self._click)
@@ -66,6 +68,7 @@ class CompareArea(ComparePage):
         shown: list[tuple[Piece, ...]],
         notes: tuple[Sequence[PlacedNote], Sequence[PlacedNote]],
     ) -> None:
+        self._read = -1
         self.selecting.clear()
         super().show_model(model, shown, notes)
 
@@ -107,6 +110,9 @@ class CompareArea(ComparePage):
             self.color_requested.emit(color)
             return
         bar = self.verticalScrollBar()
+        if QAccessible.isActive() and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._read_on(1 if event.key() == Qt.Key.Key_Down else -1)
+            return
         match event.key():
             case Qt.Key.Key_Home:
                 bar.setValue(0)
@@ -117,6 +123,20 @@ class CompareArea(ComparePage):
                 bar.setValue(bar.value() + round(bar.pageStep() * (-0.9 if back else 0.9)))
             case _:
                 super().keyPressEvent(event)
+
+    def _read_on(self, by: int) -> None:
+        """Say the next row, or with -1 the one before, and bring it into sight."""
+        last = len(self._page) - 1
+        if last < 0:
+            return
+        self._read = min(max(self._read + by, 0), last)
+        self.scroll_to_row(self._read)
+        announce(self, self.spoken_row(self._read), urgent=True)
+
+    def set_current(self, difference: Difference | None) -> None:
+        super().set_current(difference)
+        if difference is not None:
+            self._read = difference.first_row  # the arrows read on from there
 
     def _click(self, point: QPointF) -> None:
         fold = self._page.fold_of(self._page.row_at(point.y() + self.verticalScrollBar().value()))

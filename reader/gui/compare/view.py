@@ -21,7 +21,7 @@ from reader.gui.compare.model import CompareModel, Difference, Piece, Topic
 from reader.gui.compare.presenter import alike, counter, describe, moved_text, summary
 from reader.gui.compare.strip import Strip
 from reader.gui.context import Context
-from reader.gui.language import told, tr
+from reader.gui.language import listed, told, tr
 from reader.gui.widgets import EmptyState, Rule
 from reader.library.database import Library
 from reader.services.changes import Changes
@@ -152,6 +152,10 @@ class CompareView(QWidget):
         self.bar.show_summary(summary(found), moved_text(found), alike(found.similarity))
         self._stack.setCurrentWidget(self._page)
         self.area.show_model(self._model, self._shown, (loaded.notes_a, loaded.notes_b))
+        titles = listed([loaded.a.row.title, loaded.b.row.title])
+        self.area.setAccessibleName(
+            tr("{what}: {words}").format(what=tr("Two versions side by side"), words=titles)
+        )
         if row:
             self.area.scroll_to_row(row)
         self._count()
@@ -240,7 +244,7 @@ class CompareView(QWidget):
         self._current = number
         self.area.set_current(self._differences[number])
         self._describe()
-        self._context.events.message.emit(self.area.accessibleDescription())
+        self._context.events.message.emit(self.told)
 
     def _go_to_piece(self, piece: Piece) -> None:
         number = self._number_of(piece.row, piece)
@@ -299,15 +303,16 @@ class CompareView(QWidget):
         total = len(self._differences)
         self.bar.show_counter(counter(self._current, total), enabled=total > 0)
         self.strip.set_differences(self._differences, self._current)
-        self.area.setAccessibleDescription(
-            describe(self._model.loaded, self._differences, self._current)
-        )
+        # The area's description stays the summary: a change of it would be said beside `message`.
+        self.area.setAccessibleDescription(describe(self._model.loaded, (), None))
         self.described.emit(self.told)
 
     @property
     def told(self) -> str:
         """The difference that the reader is at, in a sentence; empty before the first step."""
-        return "" if self._current is None else self.area.accessibleDescription()
+        if self._model is None or self._current is None:
+            return ""
+        return describe(self._model.loaded, self._differences, self._current)
 
     # Deeds
 

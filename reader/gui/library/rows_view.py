@@ -22,6 +22,8 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QDrag,
     QFocusEvent,
     QFontMetrics,
@@ -146,6 +148,7 @@ class RowsView(QTableView):
         ):
             # The first row has the focus from the start; the first key goes to it, not past it.
             self.setCurrentIndex(self.currentIndex())
+            self._tell_row()  # Qt tells only of another row
         else:
             super().keyPressEvent(event)
 
@@ -188,6 +191,17 @@ class RowsView(QTableView):
         if by_keys(event):
             self._use(by_keyboard=True)
         super().focusInEvent(event)
+        self._tell_row()
+
+    def _tell_row(self) -> None:
+        """Let a screen reader hear of the row that has the keyboard."""
+        current = self.currentIndex()
+        if current.isValid() and QAccessible.isActive():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            # Qt counts the headers among the children, hidden or not.
+            wide = self.model().columnCount() + 1
+            event.setChild((current.row() + 1) * wide + current.column() + 1)
+            QAccessible.updateAccessibility(event)
 
     def _use(self, *, by_keyboard: bool) -> None:
         if by_keyboard is not self.by_keyboard:

@@ -65,7 +65,10 @@ class CommentEditor(QPlainTextEdit):
                 Qt.KeyboardModifier.ShiftModifier,
                 Qt.KeyboardModifier.KeypadModifier,
             )
-            if bare and (event.text() or event.key() == Qt.Key.Key_Escape):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            typed = bare and (event.text() or event.key() == Qt.Key.Key_Escape)
+            if typed or (enter and control):
                 event.accept()
                 return True
         return super().event(event)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from reader.gui.announce import announce
 from reader.gui.language import number, tr
 from reader.gui.reading.tip import shadow
 from reader.gui.theme import ThemeManager
@@ -15,6 +16,7 @@ from reader.gui.widgets import IconButton
 from reader.text.spans import Span
 
 MOST_HITS = 5_000
+_HEARD_AFTER = 400  # milliseconds: not at each letter that is typed
 
 # What a keyboard types, and what stands in print for it.
 _ALIKE = {
@@ -79,6 +81,9 @@ class FindBar(QFrame):
         for widget in (self.field, self.count, self.previous, self.next, self.close_button):
             line.addWidget(widget)
         shadow(self, blur=18, down=3, strength=40)
+        self._heard = ""
+        self._soon = QTimer(self, singleShot=True, interval=_HEARD_AFTER)
+        self._soon.timeout.connect(self._say)
         self.tell(0, -1)
 
     def start(self, words: str = "") -> None:
@@ -90,8 +95,11 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def tell(self, hits: int, here: int) -> None:
-        """Say how many places there are and which of them (from 0) is shown; -1: none."""
+    def tell(self, hits: int, here: int, around: str = "") -> None:
+        """Say how many places there are and which of them (from 0) is shown; -1: none.
+
+        `around` is for those who do not see it: the words in which it stands.
+        """
         if not self.field.text().strip():
             said = ""
         elif not hits:
@@ -100,8 +108,14 @@ class FindBar(QFrame):
             many = f"{number(hits)}+" if hits >= MOST_HITS else number(hits)
             said = tr("{number} of {all}").format(number=number(here + 1), all=many)
         self.count.setText(said)
+        self._heard = f"{said}: {around}" if said and around else said
+        self._soon.start()
         self.previous.setEnabled(hits > 0)
         self.next.setEnabled(hits > 0)
+
+    def _say(self) -> None:
+        if self.isVisible():
+            announce(self.field, self._heard)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -20,6 +20,7 @@ from reader.text.spans import Span
 
 _LONG = 400_000  # code points: searching more would be felt, so it is done beside the window
 _TICKS = 400
+_AROUND = 40  # letters told on either side of a find
 
 
 class Finder(QObject):
@@ -147,9 +148,15 @@ class Finder(QObject):
             self.paint()
             self.found.emit()
 
+    def _around(self, hit: Span) -> str:
+        text = self._text.places.text
+        before = text[max(0, hit.start - _AROUND) : hit.start].rpartition("\n")[2]
+        after = text[hit.end : hit.end + _AROUND].partition("\n")[0]
+        return f"{before}{text[hit.start : hit.end]}{after}"
+
     def _point(self) -> None:
         self._from = self._hits[self._here].start
         self._text.scroll_to(self._hits[self._here])
-        self.bar.tell(len(self._hits), self._here)
+        self.bar.tell(len(self._hits), self._here, self._around(self._hits[self._here]))
         self.paint()
         self.found.emit()

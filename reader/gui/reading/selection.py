@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.gui.announce import announce
 from reader.gui.context import Context
 from reader.gui.language import told, tr
 from reader.gui.notes.selection_bar import SelectionBar
+from reader.gui.notes.wording import color_name
 from reader.gui.reading.deeds import Deeds, NoteMaking
 from reader.gui.reading.presenter import ReadingPresenter
 from reader.gui.reading.text_view import TextView
@@ -84,7 +86,9 @@ class Selection(QObject):
         """Highlight the selection; None: in the colour used last."""
         if color is not None:
             self._context.settings.set_text(LAST_COLOR, color.value)
-        self._make(color, tr("Highlight", "the deed"))
+        if self._make(color, tr("Highlight", "the deed")) is not None:
+            chosen = color_name(color or self._last_color())
+            announce(self._text, tr("Highlighted: {colour}").format(colour=chosen))
 
     def write_note(self) -> None:
         """Highlight the selection and ask for its note to be written."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -156,7 +157,9 @@ class TextView(TextPage):
         if self.textCursor().hasSelection() and self._act_on_selection(event):
             return
         plain = held == Qt.KeyboardModifier.NoModifier
-        if plain and self._scroll_by(key):
+        # Who listens follows the caret: a page that only scrolls says nothing.
+        heard = QAccessible.isActive() and key in _CARET_KEYS
+        if plain and not heard and self._scroll_by(key):
             return
         if key is Qt.Key.Key_Space and held == Qt.KeyboardModifier.ShiftModifier:
             self._scroll(-10.0)

@@ -101,7 +101,7 @@ def test_figures_are_told_first_and_lead_to_their_place(
     chip.click()
     assert view.bar.topic_button(Topic.FIGURES).isChecked()
     assert view.current is not None
-    assert "became “up to $52 million”" in view.area.accessibleDescription()
+    assert "became “up to $52 million”" in view.told
     _open(qtbot, view, shelf.ferry, shelf.flat)
     assert not view.figures.isVisible() or view.figures.chips
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,7 +45,7 @@ def test_says_what_differs_and_leads_through_it(
     qtbot.keyClick(view.area, Qt.Key.Key_N)
     assert view.bar.counter_text == f"1 of {total}"
     qtbot.keyClick(view.area, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert "became “up to $52 million”" in view.area.accessibleDescription()
+    assert "became “up to $52 million”" in view.told
     qtbot.keyClick(view.area, Qt.Key.Key_P)
     qtbot.keyClick(view.area, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert view.bar.counter_text == f"{total} of {total}"
@@ -313,3 +313,25 @@ def test_the_room_may_be_narrow(qtbot: QtBot, view: CompareView, shelf: Shelf) -
     view.resize(820, 600)
     qtbot.waitUntil(lambda: view.area.viewport().width() < 820)
     assert view.area.columns.text_width > 250
+
+
+def test_for_who_listens_the_arrows_say_the_rows_and_the_area_its_titles(
+    qtbot: QtBot, view: CompareView, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "reader.gui.compare.area.announce", lambda _, words, **__: said.append(words)
+    )
+    _open(qtbot, view, shelf.ferry, shelf.revised)
+    qtbot.keyClick(view.area, Qt.Key.Key_Down)
+    assert said == []  # nobody listens: they scroll
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    qtbot.keyClick(view.area, Qt.Key.Key_Down)
+    qtbot.keyClick(view.area, Qt.Key.Key_Down)
+    qtbot.keyClick(view.area, Qt.Key.Key_Up)
+    assert said == [view.area.spoken_row(0), view.area.spoken_row(1), view.area.spoken_row(0)]
+    view.next_difference()
+    first = view.differences[0].first_row
+    qtbot.keyClick(view.area, Qt.Key.Key_Down)
+    assert said[-1] == view.area.spoken_row(first + 1)
+    assert view.area.accessibleName().startswith("Two versions side by side: ")

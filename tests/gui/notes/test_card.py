@@ -126,7 +126,7 @@ def test_its_keys_are_not_the_windows(
     note = shelf.note(PUMP)
     (card,) = shown()
     fired: list[str] = []
-    for key in ("1", "n", "j", "Del", "Esc", "t"):
+    for key in ("1", "n", "j", "Del", "Esc", "t", "Ctrl+Return"):
         action = QAction(key, panel)
         action.setShortcut(key)
         action.triggered.connect(lambda _=False, key=key: fired.append(key))
@@ -146,6 +146,11 @@ def test_its_keys_are_not_the_windows(
     assert fired == []
     stored = shelf.stored(note)
     assert (stored.text, stored.tags) == ("tjn1", ("jn1",))
+    card.edit()
+    qtbot.keyClick(editor_of(card), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle()
+    assert fired == []
+    assert not card.is_editing
     card.setFocus()
     qtbot.keyClick(card, "j")
     assert fired == ["j"]  # what the card has no use for stays the window's
