@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.fonts import interface_font
 from reader.gui.script import isolated
-from reader.gui.theme import ThemeManager
+from reader.gui.theme import Theme, ThemeManager
 
 TAIL = Qt.ItemDataRole.UserRole.value + 7
 """What stands at the end of a row, quieter than its words."""
@@ -50,6 +50,20 @@ def by_keys(event: QFocusEvent) -> bool:
     reason = Qt.FocusReason
     keys = (reason.TabFocusReason, reason.BacktabFocusReason, reason.ShortcutFocusReason)
     return event.reason() in keys
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """Paint what shows that a row is under the pointer, and that it has the keyboard's focus."""
+    state: QStyle.StateFlag = option.state
+    box = QRect(option.rect)
+    if state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("hover"))
+        painter.drawRoundedRect(box, 6, 6)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(theme.color("focus"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
 def shows_focus(option: QStyleOptionViewItem) -> bool:

@@ -19,18 +19,8 @@ from reader.gui.stylesheet import style_sheet
 from reader.gui.theme import ThemeManager
 from reader.notes.model import AnchorState
 
-from .conftest import NOON, Idle, Shelf
+from .conftest import Idle, Shelf
 from .test_panel import PUMP, SWALLOWS
-
-
-@pytest.fixture
-def panel(context: Context, qtbot: QtBot) -> NotesPanel:
-    made = NotesPanel(context, now=lambda: NOON)
-    qtbot.addWidget(made)
-    made.resize(286, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
 
 
 def comment_of(card: NoteCard) -> Comment:

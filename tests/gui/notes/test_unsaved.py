@@ -19,7 +19,7 @@ from reader.gui.notes.unsaved import Typing, ask_unsaved
 from reader.library.errors import LibraryError
 from reader.services import journal
 
-from .conftest import NOON, Idle, Shelf
+from .conftest import Idle, Shelf
 
 PUMP = "once the last pump is switched off"
 _push = journal.push
@@ -49,16 +49,6 @@ def problems(events: Events) -> list[str]:
     told: list[str] = []
     events.problem.connect(lambda sentence, _: told.append(sentence))
     return told
-
-
-@pytest.fixture
-def panel(context: Context, qtbot: QtBot) -> NotesPanel:
-    made = NotesPanel(context, now=lambda: NOON)
-    qtbot.addWidget(made)
-    made.resize(286, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
 
 
 @pytest.fixture
