@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _NONE: frozenset[int] = frozenset()
@@ -50,3 +51,18 @@ class Changes:
 
 
 NO_CHANGES = Changes()
+
+
+def united(many: Sequence[Changes]) -> Changes:
+    """All of these as one, in time that grows with their number: `|` copies what was before."""
+    return Changes(
+        articles=_NONE.union(*(one.articles for one in many)),
+        added=_NONE.union(*(one.added for one in many)),
+        removed=_NONE.union(*(one.removed for one in many)),
+        notes=_NONE.union(*(one.notes for one in many)),
+        versions=_NONE.union(*(one.versions for one in many)),
+        tags=any(one.tags for one in many),
+        names=any(one.names for one in many),
+        searches=any(one.searches for one in many),
+        waiting=any(one.waiting for one in many),
+    )

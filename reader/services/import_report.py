@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from reader.services.changes import NO_CHANGES, Changes
+from reader.services.changes import NO_CHANGES, Changes, united
 
 ADDED, PRESENT, FAILED = "added", "already-present", "failed"
 _BETWEEN_NEWS = 3.0  # seconds
@@ -64,7 +64,8 @@ class Tally:
         self._hear = hear
         self._each = each
         self._results: list[ImportResult] = []
-        self._changes = self._untold = NO_CHANGES
+        self._changes: list[Changes] = []
+        self._heard = 0  # how many of them `hear` was told
         self._told = time.monotonic()
         self.current = ""
 
@@ -74,16 +75,17 @@ class Tally:
     def add(self, result: ImportResult, changes: Changes = NO_CHANGES) -> None:
         """Note down what became of a source."""
         self._results.append(result)
-        self._changes |= changes
+        if changes:
+            self._changes.append(changes)
         if self._each is not None:
             self._each(result, changes)
         if self._hear is None:
             return
-        self._untold |= changes
-        if self._untold and time.monotonic() - self._told > _BETWEEN_NEWS:
-            self._hear(self._untold)
-            self._untold, self._told = NO_CHANGES, time.monotonic()
+        untold = len(self._changes) > self._heard
+        if untold and time.monotonic() - self._told > _BETWEEN_NEWS:
+            self._hear(united(self._changes[self._heard :]))
+            self._heard, self._told = len(self._changes), time.monotonic()
 
     def report(self, *, cancelled: bool = False) -> ImportReport:
         """All of them so far."""
-        return ImportReport(tuple(self._results), self._changes, cancelled)
+        return ImportReport(tuple(self._results), united(self._changes), cancelled)
