@@ -31,6 +31,7 @@ from reader.gui.icons import pixmap
 from reader.gui.mirror import begun, turned
 from reader.gui.script import isolated
 from reader.gui.theme import Theme, ThemeManager
+from reader.gui.tips import tip_of
 from reader.gui.words import Words
 
 _CHIP_ICON = 13
@@ -223,7 +224,7 @@ class ElidedLabel(QLabel):
 
     def _tip(self) -> None:
         wide = self.fontMetrics().horizontalAdvance(self.text())
-        self.setToolTip(self.text() if wide > self.contentsRect().width() else "")
+        self.setToolTip(tip_of(self.text()) if wide > self.contentsRect().width() else "")
 
 
 class EmptyState(QWidget):

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.compare.presenter import plain_tip
 from reader.gui.context import Context
 from reader.gui.dialog_buttons import cancel_box
 from reader.gui.dialog_size import open_at
 from reader.gui.language import percent, quoted, told, tr
+from reader.gui.tips import plain_tip
 from reader.gui.words import Words
 from reader.notes.model import Note
 from reader.services.copy_across import Across, copy_note, places_across

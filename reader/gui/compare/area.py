@@ -21,12 +21,12 @@ from reader.gui.announce import announce
 from reader.gui.commands.selection_keys import SelectionKeys
 from reader.gui.compare.model import CompareModel, Difference, Piece
 from reader.gui.compare.page import ComparePage
-from reader.gui.compare.presenter import plain_tip
 from reader.gui.compare.selecting import Chosen, Selecting
 from reader.gui.compare.spoken import row_in_words
 from reader.gui.reading.mark_words import kind_name, summary
 from reader.gui.settings import Settings
 from reader.gui.theme import ThemeManager
+from reader.gui.tips import plain_tip
 from reader.services.annotate import PlacedNote
 from reader.text.spans import Span
 

@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reader.gui.compare.geometry import PAD
-from reader.gui.compare.presenter import change_text, plain_tip, sides_alone
+from reader.gui.compare.presenter import change_text, sides_alone
 from reader.gui.language import tr, trn
 from reader.gui.theme import ThemeManager
+from reader.gui.tips import plain_tip
 from reader.gui.widgets import Chip
 from reader.versions.model import MarkChange
 

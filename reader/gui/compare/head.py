@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reader.gui.compare.area import CompareArea
 from reader.gui.compare.loading import Loaded, flattened_side
-from reader.gui.compare.presenter import head_line, plain_tip
+from reader.gui.compare.presenter import head_line
 from reader.gui.fonts import interface_font, reading_font
 from reader.gui.language import tr
 from reader.gui.library.wording import facts
 from reader.gui.notes.passage import one_layout
 from reader.gui.script import isolated
 from reader.gui.theme import ThemeManager
+from reader.gui.tips import plain_tip
 from reader.gui.widgets import Chip, IconButton
 from reader.library.records import ArticleRow
 

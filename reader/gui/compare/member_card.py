@@ -22,12 +22,12 @@ from reader.gui.compare.presenter import (
     figure_lines,
     pair_text,
     parts_line,
-    plain_tip,
 )
 from reader.gui.language import tr, trn
 from reader.gui.notes.flow import FlowLayout
 from reader.gui.reading.mark_words import day_text
 from reader.gui.script import isolated
+from reader.gui.tips import plain_tip
 from reader.gui.widgets import LinkButton
 from reader.gui.words import Words
 from reader.library.database import Library

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.compare.presenter import kind_text, plain_tip
+from reader.gui.compare.presenter import kind_text
 from reader.gui.context import Context
 from reader.gui.dialog_size import open_at
 from reader.gui.language import joined, later, number, percent, told, tr, trn
 from reader.gui.library.wording import short_date
 from reader.gui.script import isolated
 from reader.gui.shorten import shortened
+from reader.gui.tips import plain_tip
 from reader.library.records import ArticleRow
 from reader.services.likeness import Likeness, group_members, likenesses
 from reader.versions.model import Decider

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.gui.compare.across import CopyAcross, shortened
 from reader.gui.compare.area import CompareArea, Spot
 from reader.gui.compare.loading import Loaded
-from reader.gui.compare.presenter import plain_tip
 from reader.gui.context import Context
 from reader.gui.language import behind, quoted, tr
 from reader.gui.notes.wording import color_name
+from reader.gui.tips import plain_tip
 from reader.notes.model import AnchorState, Color, Note
 from reader.services.annotate import PlacedNote
 from reader.services.note_acts import make_note

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from reader.gui.compare.loading import Loaded
 from reader.gui.compare.model import Difference
@@ -26,12 +25,6 @@ KINDS = {
 def kind_text(kind: VersionKind) -> str:
     """How two texts are alike, in words."""
     return tr(KINDS[kind], "" if kind is VersionKind.SAME else "how two texts are alike")
-
-
-def plain_tip(text: str) -> str:
-    """A tip that says just this: words of an article are never taken for markup."""
-    lines = text.split("\n")
-    return "".join(f"<p style='margin:0'>{escape(line)}</p>" for line in lines) if text else ""
 
 
 def words_differ(found: Comparison) -> int:

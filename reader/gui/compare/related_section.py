@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader.gui.compare.member_card import TitleButton, label
-from reader.gui.compare.presenter import plain_tip
 from reader.gui.language import joined, number, tr, trn
 from reader.gui.reading.mark_words import day_text
+from reader.gui.tips import plain_tip
 from reader.gui.widgets import SectionHeader
 from reader.library.database import Library
 from reader.library.records import ArticleRow

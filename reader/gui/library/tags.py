@@ -26,6 +26,7 @@ from reader.gui.language import joined, tr, trn
 from reader.gui.lists import TAIL, TailedRows
 from reader.gui.notes.dots import color_menu, dot_pixmap
 from reader.gui.shorten import shortened
+from reader.gui.tips import tip_of
 from reader.library.records import TagEntry
 from reader.notes.model import Color
 from reader.services.tags import color_tag, delete_tag, list_tags, merge_tags, rename_tag
@@ -228,7 +229,7 @@ class TagsDialog(QDialog):
             where = joined([part for part in parts if part])
             item = QListWidgetItem(entry.label)
             item.setData(TAIL, where)
-            item.setToolTip(f"{entry.label}\n{where}")
+            item.setToolTip(tip_of(f"{entry.label}\n{where}"))
             item.setData(Qt.ItemDataRole.UserRole, entry.label)
             said = f"{entry.label}, {where}"
             if entry.color is not None:

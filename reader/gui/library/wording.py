@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from html import escape
 
 from reader.gui.language import dated, joined, listed, number, tr, trn
+from reader.gui.tips import plain_tip
 from reader.library.records import ArticleRow
 
 WORDS_A_MINUTE = 230
@@ -48,7 +48,7 @@ def full_row(row: ArticleRow) -> str:
     if row.tags:
         lines.append(tr("Tags: {tags}").format(tags=joined(row.tags)))
     # Rich text alone is wrapped; a title may be as long as it likes.
-    return "".join(f"<p style='margin:0'>{escape(line)}</p>" for line in lines)
+    return plain_tip("\n".join(lines))
 
 
 def spoken_row(row: ArticleRow) -> str:

@@ -29,6 +29,7 @@ from reader.gui.reading.kind_dot import KindDot
 from reader.gui.reading.mark_words import kind_name, value_text
 from reader.gui.suggestions import suggest
 from reader.gui.theme import ThemeManager
+from reader.gui.tips import tip_of
 from reader.gui.widgets import LINK_INSET, IconButton, LinkButton, SectionHeader
 from reader.gui.words import Words
 from reader.library.name_pages import LATEST, NearFigure
@@ -253,7 +254,7 @@ class NameSections(QWidget):
     def _companion(self, entity: str, kind: MarkKind, together: int) -> QWidget:
         button = DotLink(self._context.themes, kind, entity, number(together))
         often = trn("in %n article(s) with it", together)
-        button.setToolTip(f"{short(entity)}: {often}")
+        button.setToolTip(tip_of(f"{short(entity)}: {often}"))
         button.setAccessibleName(f"{entity}, {kind_name(kind)}, {often}")
         button.clicked.connect(lambda: self.name_requested.emit(entity, kind))
         return button
@@ -314,7 +315,8 @@ def _alias(text: str, mentions: int) -> QWidget:
     label = QLabel(f"{short(text)}  {number(mentions)}")
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "key")
-    label.setToolTip(f"“{short(text)}” {trn('%n time(s)', mentions)}" if len(text) < 40 else "")
+    often = trn("%n time(s)", mentions)
+    label.setToolTip(tip_of(f"“{short(text)}” {often}") if len(text) < 40 else "")
     return label
 
 

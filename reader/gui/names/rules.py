@@ -28,6 +28,7 @@ from reader.gui.context import Context
 from reader.gui.dialog_size import open_at
 from reader.gui.language import number, tr, trn
 from reader.gui.names.saying import NameDeeds, sentence
+from reader.gui.tips import tip_of
 from reader.gui.widgets import EmptyState
 from reader.library.database import Library
 from reader.library.records import NameCorrection
@@ -167,7 +168,7 @@ class NameRules(QWidget):
         self.list.clear()
         for one in found:
             item = QListWidgetItem(" ".join(one.words.split()))
-            item.setToolTip(one.words)
+            item.setToolTip(tip_of(one.words))
             item.setData(Qt.ItemDataRole.UserRole, one.rule)
             self.list.addItem(item)
             item.setSelected(one.rule.id in chosen)

@@ -25,6 +25,7 @@ from reader.gui.notes.model import Index
 from reader.gui.notes.passage import one_layout
 from reader.gui.script import isolated
 from reader.gui.theme import ThemeManager
+from reader.gui.tips import tip_of
 from reader.gui.widgets import SectionHeader
 from reader.library.records import NoteRow
 from reader.notes.links import Link, find_links
@@ -135,7 +136,7 @@ class Backlinks(QWidget):
             words = words_around_link(row.note.text, article, title)
             words = words or f"“{' '.join(row.note.anchor.quote.split())}”"
             item = QListWidgetItem(said)
-            item.setToolTip(f"{said}\n{words[:300]}")
+            item.setToolTip(tip_of(f"{said}\n{words[:300]}"))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said}. {words[:200]}")
             item.setData(_ROW, row.note)
             item.setData(_WORDS, words)

@@ -18,6 +18,7 @@ from reader.gui.fonts import interface_font
 from reader.gui.language import tr
 from reader.gui.notes.flow import FlowLayout
 from reader.gui.suggestions import suggest
+from reader.gui.tips import tip_of
 from reader.gui.widgets import Chip, ElidedLabel
 
 LINE = 20  # pixels: the height of a chip
@@ -86,7 +87,7 @@ class TagChip(Chip):
         shown = self.fontMetrics().elidedText(tag, Qt.TextElideMode.ElideRight, _LONGEST)
         self.setText(shown.replace("&", "&&"))
         if shown != tag:
-            self.setToolTip(tag)
+            self.setToolTip(tip_of(tag))
         menu = QMenu(self)
         menu.addAction(
             tr("Remove tag “{shown}”").format(shown=shown).replace("&", "&&")

@@ -12,9 +12,9 @@ from reader.gui.compare.presenter import (
     figure_lines,
     pair_text,
     parts_line,
-    plain_tip,
     summary,
 )
+from reader.gui.tips import plain_tip
 from reader.library.database import Library
 from reader.versions.align import Side, align
 from reader.versions.model import Decider, MarkChange, RowOp, VersionKind, VersionPair
